@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import FormData from "form-data";
+import { type DataFile, readDataFile } from "../files/data-file.js";
+import { mediaType } from "../files/media-type.js";
+import { countRows } from "../files/count-rows.js";
+import type { OpenBody, RequestBody, RowCount } from "./body.js";
+
+/** A part that carries a file. */
+export interface FilePart {
+  /** The part's name, literally (`files[]`). */
+  readonly field: string;
+  readonly file: DataFile;
+  /** The file name that is sent; may hold `/`. */
+  readonly fileName: string;
+}
+
+export interface MultipartParts {
+  /** Text fields, sent in this order before the files. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly files: readonly FilePart[];
+}
+
+// Chunks are gathered to this size before they go to the socket: 10,000 files of 4 KiB take a sixth of the time they
+// take when every header and content is written by itself.
+const GATHER_BYTES = 64 * 1024;
+
+/**
+ * A `multipart/form-data` body (RFC 7578) whose files are read while it is sent.
+ *
+ * form-data writes the fields and the head of every part; the contents are not appended to it, because its queue costs
+ * time in the square of the parts and it goes on after a file that failed. File names go out as raw UTF-8 with `"` as
+ * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
+ */
+export function multipartBody(parts: MultipartParts): RequestBody {
+  const boundary = `dataset-upload-${randomBytes(16).toString("hex")}`;
+  const fields = fieldsBytes(parts.fields, boundary);
+  const heads = parts.files.map((part) => partHead(part, boundary));
+  const end = Buffer.from(`--${boundary}--\r\n`);
+  let length = fields.length + end.length;
+  parts.files.forEach((part, index) => {
+    length += (heads[index]?.length ?? 0) + part.file.size + CRLF.length;
+  });
+
+  async function* pieces(counts: Map<DataFile, RowCount>): AsyncGenerator<Uint8Array> {
+    yield fields;
+    for (const [index, part] of parts.files.entries()) {
+      yield heads[index] ?? partHead(part, boundary);
+      yield* countRows(part.file, readDataFile(part.file), (count) => counts.set(part.file, count));
+      yield CRLF;
+    }
+    yield end;
+  }
+
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    length,
+    files: parts.files.map((part) => part.file),
+    open(): OpenBody {
+      const counts = new Map<DataFile, RowCount>();
+      return { chunks: gather(pieces(counts)), counts };
+    },
+  };
+}
+
+const CRLF = Buffer.from("\r\n");
+
+function fieldsBytes(fields: MultipartParts["fields"], boundary: string): Buffer {
+  const form = new FormData();
+  form.setBoundary(boundary);
+  for (const [name, value] of fields) form.append(name, value);
+  return withoutEnd(form, boundary);
+}
+
+/** The bytes from a part's boundary to the first byte of its content. */
+function partHead({ field, file, fileName }: FilePart, boundary: string): Buffer {
+  const form = new FormData();
+  form.setBoundary(boundary);
+  form.append(field, "", {
+    contentType: mediaType(file.name),
+    // Not `filename`, which drops folders, and not `filepath`, which turns `\` into `/`.
+    header: { "Content-Disposition": `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"` },
+  });
+  const head = withoutEnd(form, boundary);
+  return head.subarray(0, head.length - CRLF.length);
+}
+
+/** The form's bytes up to where its next part would begin. */
+function withoutEnd(form: FormData, boundary: string): Buffer {
+  const bytes = form.getBuffer();
+  return bytes.subarray(0, bytes.length - `--${boundary}--\r\n`.length);
+}
+
+function quotable(text: string): string {
+  return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+}
+
+/** The same bytes in chunks of at least 64 KiB, but for the last. */
+async function* gather(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < GATHER_BYTES) continue;
+    yield* flush(waiting, size);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield* flush(waiting, size);
+}
+
+/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
+function* flush(pieces: readonly Uint8Array[], size: number): Generator<Uint8Array> {
+  const last = pieces.at(-1);
+  if (last === undefined || last.length < GATHER_BYTES) {
+    yield Buffer.concat(pieces, size);
+    return;
+  }
+  if (pieces.length > 1) yield Buffer.concat(pieces.slice(0, -1), size - last.length);
+  yield last;
+}

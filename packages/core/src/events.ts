@@ -1,0 +1,38 @@
+import type { ErrorReport } from "./errors.js";
+import type { Notice } from "./service.js";
+import type { FileReport, UploadReport } from "./report.js";
+
+/** What happens during an upload, in order. `finished` is always the last. */
+export type UploadEvent =
+  | { readonly kind: "planned"; readonly tasks: number; readonly files: number; readonly bytes: number }
+  | { readonly kind: "notice"; readonly notice: Notice }
+  | { readonly kind: "task-started"; readonly task: string }
+  | { readonly kind: "task-finished"; readonly task: string; readonly error?: ErrorReport }
+  /** A request will be sent again after `delayMs`; `kind` as judged: a failure, or a service that is busy. */
+  | {
+      readonly kind: "retrying";
+      readonly task: string;
+      readonly step: string;
+      readonly reason: string;
+      readonly delayMs: number;
+      readonly busy: boolean;
+    }
+  /** The state of a file became final, or its job id became known. */
+  | { readonly kind: "file"; readonly file: FileReport }
+  /** Whenever bytes went out; totals of the run so far. */
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "finished"; readonly report: UploadReport };
+
+/** How far a run has come. */
+export interface Progress {
+  /** Files whose state is final. */
+  readonly files: number;
+  readonly totalFiles: number;
+  /** Bytes of request bodies handed to connections, those of repeated attempts included. */
+  readonly sentBytes: number;
+  /** Bytes of the content of the files whose state is final. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Rows accepted. */
+  readonly rows: number;
+}

@@ -1,0 +1,103 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { FileError } from "../errors.js";
+
+/** A file to upload, as it was found: where it is and what it was then. Holds no content. */
+export interface DataFile {
+  /** Where to open it. */
+  readonly path: string;
+  /** The name it is sent under, with `/` between folders. Unique in a run. */
+  readonly name: string;
+  /** The name it has in logs and reports: its path from the workspace, with `/`. */
+  readonly label: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtimeMs: number;
+  /** Device and inode, so that another file put in its place is noticed. */
+  readonly dev: number;
+  readonly ino: number;
+}
+
+/**
+ * Describes the file at `path`.
+ * @throws what `fs.stat` throws; an `Error` where it is not a regular file
+ */
+export async function dataFile(path: string, names: { name: string; label?: string }): Promise<DataFile> {
+  const stats = await stat(path);
+  if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+  const { size, mtimeMs, dev, ino } = stats;
+  return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+}
+
+// One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
+const READ_BYTES = 1 << 20;
+
+/**
+ * The file's bytes, as chunks of at most 1 MiB, opened when the first is asked for.
+ *
+ * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
+ * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
+ * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
+ */
+export async function* readDataFile(file: DataFile): AsyncGenerator<Buffer, void, undefined> {
+  const handle = await openUnchanged(file);
+  try {
+    let left = file.size;
+    while (left > 0) {
+      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, left));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
+        throw unreadable(file, cause);
+      });
+      if (bytesRead === 0) throw changed(file, `it shrank from ${file.size} to ${file.size - left} bytes`);
+      left -= bytesRead;
+      if (left === 0) await assertUnchanged(file, handle);
+      yield bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
+export async function readSmallDataFile(file: DataFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of readDataFile(file)) chunks.push(chunk);
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+}
+
+async function openUnchanged(file: DataFile): Promise<FileHandle> {
+  // Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
+  const handle = await open(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause) => {
+    throw unreadable(file, cause);
+  });
+  try {
+    await assertUnchanged(file, handle);
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function assertUnchanged(file: DataFile, handle: FileHandle): Promise<void> {
+  const now = await handle.stat();
+  if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev) throw changed(file, "another file took its place");
+  if (now.size < file.size) throw changed(file, `it shrank from ${file.size} to ${now.size} bytes`);
+  if (now.size > file.size) throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
+  if (now.mtimeMs !== file.mtimeMs) throw changed(file, "it was written to");
+}
+
+function changed(file: DataFile, how: string): FileError {
+  return new FileError(file, `changed since it was found: ${how}`, {
+    hint: "Run the upload after whatever writes the file has finished.",
+  });
+}
+
+function unreadable(file: DataFile, cause: unknown): FileError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
+  if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
+  return new FileError(file, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+}

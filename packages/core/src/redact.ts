@@ -1,0 +1,38 @@
+/** Takes secrets out of text. */
+export type Redact = (text: string) => string;
+
+/**
+ * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also
+ * within a longer encoded text), URL-encoded and JSON-escaped forms. The longest first. For masking in a log, and for
+ * {@link redactor}. Forms of fewer than 4 characters are left out: masking them would blot out ordinary text.
+ */
+export function secretForms(secret: string): string[] {
+  const plain = [secret, ...secret.split(/\r\n|\r|\n/)].map((text) => text.trim());
+  const forms = new Set<string>();
+  for (const text of [secret, ...plain]) {
+    forms.add(text);
+    forms.add(encodeURIComponent(text.toWellFormed()));
+    forms.add(new URLSearchParams([["", text]]).toString().slice(1));
+    forms.add(JSON.stringify(text).slice(1, -1));
+    for (const form of base64Forms(text)) forms.add(form);
+  }
+  return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
+}
+
+/** The base64 of the text by itself, and the characters that stand for it wherever it begins in a longer text. */
+function base64Forms(text: string): string[] {
+  const forms = [Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url")];
+  for (const before of [0, 1, 2]) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
+    const middle = whole.slice(before === 0 ? 0 : 4);
+    if (middle.length >= 8) forms.push(middle);
+  }
+  return forms;
+}
+
+/** Replaces every form of the secrets by `***`. */
+export function redactor(secrets: readonly string[]): Redact {
+  const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
+}

@@ -1,0 +1,292 @@
+import type { OpenBody, RowCount } from "../body/body.js";
+import type { Clock } from "../clock.js";
+import {
+  asUploadError,
+  describeError,
+  InDoubtError,
+  RefusedError,
+  StoppedError,
+  TransportError,
+  UnexpectedAnswerError,
+  type UploadError,
+} from "../errors.js";
+import type { UploadEvent } from "../events.js";
+import type { DataFile } from "../files/data-file.js";
+import type { Redact } from "../redact.js";
+import type { AttemptReport, RequestReport } from "../report.js";
+import type { DatasetService, Send, ServiceRequest } from "../service.js";
+import { plainText } from "../text.js";
+import { type Answer, answerText } from "./answer.js";
+import { Pacer, Semaphore } from "./limits.js";
+import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
+import type { Transport } from "./transport.js";
+
+export interface SenderOptions {
+  readonly service: DatasetService;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+  /** Ends with the run: the caller's signal and the deadline in one. */
+  readonly signal: AbortSignal;
+  /** When the run's time is over, in milliseconds since 1970. */
+  readonly deadline: number;
+  readonly concurrency: number;
+  readonly maxRetries: number;
+  readonly requestTimeoutMs: number;
+  readonly redact: Redact;
+  emit(event: UploadEvent): void;
+  /** Told of every chunk of a body that was handed to a connection. */
+  onSent(bytes: number): void;
+  onRequest(report: RequestReport): void;
+}
+
+// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
+// every ten successes earn one more.
+const BUDGET_REQUESTS = 10;
+
+/**
+ * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
+ * One for a run; each task gets its own `send` from {@link Sender.forTask}.
+ */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #inFlight: Semaphore;
+  readonly #pacer: Pacer | undefined;
+  readonly #budget: RetryBudget;
+  readonly #rows = new Map<DataFile, RowCount>();
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+    this.#inFlight = new Semaphore(options.concurrency);
+    const { requestsPerMinute } = options.service;
+    this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+    this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+  }
+
+  /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
+  rowsOf(file: DataFile): RowCount | undefined {
+    return this.#rows.get(file);
+  }
+
+  forTask(task: string): Send {
+    return (request) => this.#send(task, request);
+  }
+
+  async #send<T>(task: string, request: ServiceRequest<T>): Promise<T> {
+    const attempts: AttemptReport[] = [];
+    const report = (end: Pick<RequestReport, "receipt" | "error">) => {
+      this.#options.onRequest({ ...describeRequest(task, request, this.#url(request)), attempts, ...end });
+    };
+    try {
+      const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+      report(receipt === undefined ? {} : { receipt });
+      return receipt;
+    } catch (thrown) {
+      const error = this.#redacted(asUploadError(thrown));
+      report({ error: describeError(error) });
+      throw error;
+    }
+  }
+
+  async #attemptUntilAnswered<T>(task: string, request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<T> {
+    const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+    let failures = 0;
+    let waits = 0;
+    for (;;) {
+      const outcome = await this.#attempt(request, attempts);
+      const verdict =
+        outcome.kind === "answered"
+          ? judgeAnswer(
+              { status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] },
+              repeatability,
+              this.#options.clock.now(),
+            )
+          : judgeFailure(outcome.error, repeatability);
+      switch (verdict.kind) {
+        case "final":
+          this.#budget.succeeded();
+          if (outcome.kind === "answered") return readFinal(request, outcome.answer);
+          throw outcome.error;
+        case "lost":
+          return await this.#recover(task, request, verdict.reason);
+        case "wait":
+          waits += 1;
+          break;
+        case "repeat":
+          failures += 1;
+          if (failures > this.#options.maxRetries || !this.#budget.take()) throw exhausted(request, outcome, failures);
+      }
+      await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
+    }
+  }
+
+  async #attempt<T>(request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<Outcome> {
+    const { clock, signal } = this.#options;
+    return await this.#inFlight.hold(async () => {
+      await this.#pacer?.turn(signal);
+      signal.throwIfAborted();
+      const startedAt = clock.now();
+      let sentBytes = 0;
+      const record = (outcome: AttemptReport["outcome"]) => {
+        attempts.push({
+          startedAt: new Date(startedAt).toISOString(),
+          durationMs: clock.now() - startedAt,
+          sentBytes,
+          outcome,
+        });
+      };
+      const body = request.body?.open();
+      try {
+        const answer = await this.#exchange(request, body, (bytes) => {
+          sentBytes += bytes;
+          this.#options.onSent(bytes);
+        });
+        record({ kind: "answered", status: answer.status });
+        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
+        return { kind: "answered", answer };
+      } catch (error) {
+        record({ kind: "failed", message: this.#options.redact(error instanceof Error ? error.message : String(error)) });
+        if (error instanceof TransportError) return { kind: "failed", error };
+        // The run was stopped while the answer to something that must not be sent twice was under way.
+        if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable) throw inDoubt(request, error.message, error);
+        throw error;
+      }
+    });
+  }
+
+  async #exchange<T>(request: ServiceRequest<T>, body: OpenBody | undefined, onSent: (bytes: number) => void): Promise<Answer> {
+    const { service, signal, requestTimeoutMs, transport } = this.#options;
+    return await transport.exchange({
+      method: request.method,
+      url: this.#url(request),
+      headers: {
+        ...service.headers,
+        ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
+      },
+      body:
+        request.body === undefined || body === undefined
+          ? undefined
+          : { length: request.body.length, chunks: body.chunks },
+      signal,
+      stallTimeoutMs: requestTimeoutMs,
+      onSent,
+    });
+  }
+
+  async #waitBeforeNext<T>(
+    task: string,
+    request: ServiceRequest<T>,
+    verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
+    round: number,
+  ): Promise<void> {
+    const { clock, random, signal, deadline, emit, redact } = this.#options;
+    const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+    const reason = redact(verdict.reason);
+    const left = deadline - clock.now();
+    if (delayMs >= left) {
+      const seconds = (ms: number) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
+      throw new StoppedError(
+        "deadline",
+        `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`,
+      );
+    }
+    emit({ kind: "retrying", task, step: request.step, reason, delayMs, busy: verdict.kind === "wait" });
+    await clock.sleep(delayMs, signal);
+  }
+
+  /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
+  async #recover<T>(task: string, request: ServiceRequest<T>, reason: string): Promise<T> {
+    if (request.reconcile === undefined) throw inDoubt(request, reason);
+    for (let round = 1; ; round += 1) {
+      try {
+        const found = await request.reconcile(this.forTask(task));
+        if (found !== undefined) return found;
+      } catch (cause) {
+        throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`, cause);
+      }
+      const delayMs = pollDelay(round, this.#options.random());
+      if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
+        throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`);
+      }
+      await this.#options.clock.sleep(delayMs, this.#options.signal).catch((cause) => {
+        throw inDoubt(request, `${reason}; the run ended before the service showed it`, cause);
+      });
+    }
+  }
+
+  #url<T>(request: ServiceRequest<T>): URL {
+    const base = this.#options.service.baseUrl;
+    const url = new URL(base);
+    url.pathname = base.pathname.replace(/\/$/, "") + request.path;
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    return url;
+  }
+
+  /** Messages may hold what a server echoed. */
+  #redacted(error: UploadError): UploadError {
+    error.message = this.#options.redact(error.message);
+    return error;
+  }
+}
+
+type Outcome =
+  | { readonly kind: "answered"; readonly answer: Answer }
+  | { readonly kind: "failed"; readonly error: TransportError };
+
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+export function pollDelay(round: number, random: number): number {
+  const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+  return Math.ceil(full * (0.75 + random / 4));
+}
+
+function readFinal<T>(request: ServiceRequest<T>, answer: Answer): T {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return request.read(answer);
+  const words = request.words(answer);
+  const said = words === undefined ? answerText(answer) : plainText(words, 500);
+  const details = { status, hint: request.hint?.(status) };
+  if (status >= 300 && status < 400) {
+    const target = plainText(answer.headers.location ?? "", 200);
+    const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
+    throw new UnexpectedAnswerError(message, { status, hint: details.hint ?? "Check `base-url`." });
+  }
+  throw new RefusedError(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
+}
+
+function exhausted<T>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
+  const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+  if (outcome.kind === "failed") {
+    const { phase, code } = outcome.error;
+    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, { phase, code, cause: outcome.error });
+  }
+  const { status } = outcome.answer;
+  const words = request.words(outcome.answer) ?? answerText(outcome.answer);
+  return new RefusedError(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
+    status,
+    hint: request.hint?.(status),
+  });
+}
+
+function inDoubt<T>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
+  return new InDoubtError(`${request.step}: it was sent, but no answer came: ${reason}`, {
+    cause,
+    hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+  });
+}
+
+function describeRequest<T>(
+  task: string,
+  request: ServiceRequest<T>,
+  url: URL,
+): Omit<RequestReport, "attempts" | "receipt" | "error"> {
+  const files = request.body?.files ?? [];
+  return {
+    task,
+    step: request.step,
+    method: request.method,
+    url: url.origin + url.pathname,
+    files: files.slice(0, 10).map((file) => file.label),
+    fileCount: files.length,
+  };
+}

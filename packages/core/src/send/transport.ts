@@ -1,0 +1,170 @@
+import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
+import https from "node:https";
+import type { Socket } from "node:net";
+import { HttpClient } from "@actions/http-client";
+import { TransportError, type TransportPhase } from "../errors.js";
+import { type Answer, readAnswer } from "./answer.js";
+
+/** One HTTP exchange. */
+export interface TransportRequest {
+  readonly method: "GET" | "POST";
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent with a `Content-Length` of `length` bytes; `chunks` must give exactly that many. */
+  readonly body?: { readonly length: number; readonly chunks: AsyncIterable<Uint8Array> } | undefined;
+  /** Ends the exchange; its reason is what the promise is rejected with. */
+  readonly signal: AbortSignal;
+  /** Milliseconds without a byte in either direction after which the exchange is dead. */
+  readonly stallTimeoutMs: number;
+  /** Told of every chunk of the body that was handed to the connection. */
+  onSent?(bytes: number): void;
+}
+
+/** How requests reach a service. A program can hand in its own. */
+export interface Transport {
+  /**
+   * Sends one request and reads its whole answer, whatever the status. Follows no redirect and repeats nothing.
+   * @throws {TransportError} where no complete answer came
+   * @throws whatever the body's chunks throw, with the connection closed before the body's end
+   * @throws the signal's reason
+   */
+  exchange(request: TransportRequest): Promise<Answer>;
+  /** Closes idle connections. */
+  close(): void;
+}
+
+/**
+ * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
+ * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
+ * settle on a truncated answer, forward keys across redirects and cannot be aborted.
+ */
+export function createTransport(): Transport {
+  // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
+  const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+  return {
+    exchange: (request) => exchange(request, client.getAgent(request.url.href)),
+    close: () => client.dispose(),
+  };
+}
+
+async function exchange(request: TransportRequest, agent: Agent): Promise<Answer> {
+  const { url, body, signal } = request;
+  signal.throwIfAborted();
+  let phase: TransportPhase = "before-body";
+  const send = url.protocol === "https:" ? https.request : http.request;
+  const outgoing = send(url, {
+    method: request.method,
+    agent,
+    headers: {
+      accept: "application/json",
+      "user-agent": "dataset-upload",
+      ...request.headers,
+      ...(body === undefined ? {} : { "content-length": String(body.length) }),
+    },
+  });
+  const abort = () => outgoing.destroy(asError(signal.reason));
+  signal.addEventListener("abort", abort, { once: true });
+  // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+  outgoing.setTimeout(request.stallTimeoutMs, () => {
+    outgoing.destroy(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
+  });
+  const answered = nextAnswer(outgoing);
+  answered.catch(() => {}); // awaited below, but it may fail while the body is still being read
+
+  try {
+    if (body === undefined) {
+      outgoing.end();
+    } else {
+      await connected(outgoing);
+      phase = "sending";
+      const whole = await writeBody(outgoing, body, request.onSent);
+      if (whole) phase = "awaiting-answer";
+    }
+    return await readAnswer(await answered);
+  } catch (error) {
+    // The answer is complete in itself where the service said no before it had read the body, then closed.
+    outgoing.destroy();
+    if (signal.aborted) throw signal.reason;
+    throw isNetworkError(error) ? transportError(error, phase, request) : error;
+  } finally {
+    signal.removeEventListener("abort", abort);
+    if (body !== undefined && phase !== "awaiting-answer") outgoing.destroy();
+  }
+}
+
+function nextAnswer(outgoing: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once("response", resolve);
+    // Not `once`: an error after the first has nobody left to tell, and would end the process.
+    outgoing.on("error", reject);
+    outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+  });
+}
+
+/** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
+async function connected(outgoing: ClientRequest): Promise<void> {
+  const socket = outgoing.socket ?? (await eventOrClose<Socket>(outgoing, ["socket"]));
+  if (socket === undefined) return;
+  // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
+  const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
+  if (tlsPending) await eventOrClose(socket, ["secureConnect"]);
+  else if (socket.connecting) await eventOrClose(socket, ["connect"]);
+  if (outgoing.destroyed) throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+}
+
+/**
+ * Writes the body, waiting whenever the connection is full.
+ * @returns whether all of it was written: false where the service said no before the end
+ */
+async function writeBody(
+  outgoing: ClientRequest,
+  body: NonNullable<TransportRequest["body"]>,
+  onSent: TransportRequest["onSent"],
+): Promise<boolean> {
+  let refused = false;
+  outgoing.once("response", (answer: IncomingMessage) => {
+    refused = (answer.statusCode ?? 0) >= 300;
+  });
+  let written = 0;
+  for await (const chunk of body.chunks) {
+    if (refused) return false;
+    if (outgoing.destroyed) throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+    written += chunk.length;
+    if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
+    if (!outgoing.write(chunk)) await eventOrClose(outgoing, ["drain", "response"]);
+    onSent?.(chunk.length);
+  }
+  if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
+  outgoing.end();
+  return true;
+}
+
+/** Waits for one of the events, or for the emitter's end by `close` or `error`, whichever comes first. */
+function eventOrClose<T>(emitter: ClientRequest | Socket, events: readonly string[]): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const all = [...events, "close", "error"];
+    const done = (value: T | undefined) => {
+      for (const event of all) emitter.off(event, done);
+      resolve(value);
+    };
+    for (const event of all) emitter.on(event, done);
+  });
+}
+
+/** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
+function isNetworkError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && !(error instanceof TransportError) && "code" in error && typeof error.code === "string";
+}
+
+function transportError(cause: Error & { code: string }, phase: TransportPhase, request: TransportRequest): TransportError {
+  const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
+  return new TransportError(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
+}
+
+function codeError(code: string, message: string): Error & { code: string } {
+  return Object.assign(new Error(message), { code });
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}

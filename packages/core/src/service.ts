@@ -1,0 +1,119 @@
+import type { RequestBody } from "./body/body.js";
+import type { DataError, UploadError } from "./errors.js";
+import type { DataFile } from "./files/data-file.js";
+import type { Answer } from "./send/answer.js";
+
+/** A dataset service, set up with one user's options: where it is, how it is spoken to, what has to be done for files. */
+export interface DatasetService {
+  /** As in the Action's `service` input: `edge-impulse`. */
+  readonly name: string;
+  readonly baseUrl: URL;
+  readonly mode: UploadMode;
+  /** Sent with every request; holds the token. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What must never be seen in a message or a report: the token. */
+  readonly secrets: readonly string[];
+  /** The most requests a minute over the whole run; undefined for no limit. */
+  readonly requestsPerMinute?: number;
+  /** Splits the files into independent tasks. Sends nothing. */
+  plan(files: readonly DataFile[], context: PlanContext): Promise<Plan>;
+}
+
+/** Whether an upload makes something new, replaces what a dataset holds, or adds to it. */
+export type UploadMode = "create" | "replace" | "append";
+
+export interface PlanContext {
+  readonly signal: AbortSignal;
+  /** What the user should know: a guess that was made, something left out. */
+  notice(notice: Notice): void;
+}
+
+export interface Notice {
+  readonly level: "notice" | "warning";
+  readonly message: string;
+  /** The label of the file it is about. */
+  readonly file?: string;
+}
+
+export interface Plan {
+  readonly tasks: readonly UploadTask[];
+  /** Faults in the data. Nothing is sent where there are any. */
+  readonly problems?: readonly DataError[];
+}
+
+/** One independent piece of work: a data item, a database operation, a dataset, a file. */
+export interface UploadTask {
+  /** What it makes, for logs: `data item "recordings"`. */
+  readonly label: string;
+  readonly files: readonly DataFile[];
+  /** Tasks of one lane run one after the other, in the order of the plan. */
+  readonly lane?: string;
+  /** Sends what has to be sent, in order. What it throws becomes the error of its files that were not confirmed. */
+  run(context: TaskContext): Promise<void>;
+}
+
+/** What a task works with. */
+export interface TaskContext {
+  readonly send: Send;
+  /** Ends with the run. */
+  readonly signal: AbortSignal;
+  /** False where the user does not want to wait for what the service has queued. */
+  readonly wait: boolean;
+  /** The service has said that it has these files. */
+  confirm(files: readonly DataFile[], outcome?: Confirmation): void;
+  /** This file was not accepted; the task goes on with the others. */
+  fail(file: DataFile, error: UploadError): void;
+  /** Something about the files became known before it is known whether they are accepted: the id of their job. */
+  learn(files: readonly DataFile[], outcome: Confirmation): void;
+  /** What the service says that it holds now. */
+  serviceRows(rows: number): void;
+  notice(notice: Notice): void;
+  /**
+   * Asks again and again, at growing intervals, until there is an answer.
+   * @throws {StoppedError} where the run ends before
+   */
+  poll<T>(ask: () => Promise<T | undefined>): Promise<T>;
+}
+
+/** What a service said of files that it took. */
+export interface Confirmation {
+  /** What was made: a data item, a file, a dataset code, a table name. */
+  readonly itemId?: string;
+  readonly jobId?: string;
+  /** Rows of each file, where the service or its protocol knows better than the count taken while sending. */
+  readonly rows?: ReadonlyMap<DataFile, number>;
+}
+
+/** Sends one request, as often as it takes and is safe, and returns what the service's answer means. */
+export type Send = <T>(request: ServiceRequest<T>) => Promise<T>;
+
+/** One request of a service's protocol. */
+export interface ServiceRequest<T> {
+  /** What it does, for logs and the report: `add data item`. */
+  readonly step: string;
+  readonly method: "GET" | "POST";
+  /** Below the service's base URL, with a leading `/`; its variable parts URL-encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: RequestBody;
+  /** Whether the service can take it twice without storing anything twice. */
+  readonly repeatable: boolean;
+  /** Statuses other than 429 by which the service says that it is busy and took nothing. */
+  readonly busyStatuses?: readonly number[];
+  /**
+   * What a 2xx answer means.
+   * @throws {RefusedError} where it is a no with a 2xx status
+   * @throws {UnexpectedAnswerError} where it is neither a yes nor a no that the service is known to give
+   */
+  read(answer: Answer): T;
+  /** The service's own words in an answer that is a no; undefined where there are none. */
+  words(answer: Answer): string | undefined;
+  /** What to tell the user beside the service's words: which role is missing, which input to look at. */
+  hint?(status: number): string | undefined;
+  /**
+   * Asks the service whether a request whose answer was lost has arrived after all. Called again and again until the
+   * run's deadline, because absence proves nothing while the service may still be working on it.
+   * @returns what `read` would have returned; undefined where the service does not show it (yet)
+   */
+  reconcile?(send: Send): Promise<T | undefined>;
+}
