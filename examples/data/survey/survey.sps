@@ -3,7 +3,7 @@
 SET LOCALE='UTF-8'.
 GET DATA /TYPE=TXT /FILE='survey.csv' /ENCODING='UTF-8' /FIRSTCASE=2
   /DELIMITERS=',' /QUALIFIER='"'
-  /VARIABLES=id F4 interview SDATE10 region A8 age F3 gender F1 visits F3 satisfaction F1 spend F8.2 comment A64.
+  /VARIABLES=id F4 interview SDATE10 region A8 age F3 gender F1 visits F3 satisfaction F1 spend F8.2 remark A64.
 
 VARIABLE LABELS
   id 'Respondent'
@@ -14,7 +14,7 @@ VARIABLE LABELS
   visits 'Visits in the last three months'
   satisfaction 'Satisfaction with the last visit'
   spend 'Spent on the last visit, EUR'
-  comment 'Anything else?'.
+  remark 'Anything else?'.
 VALUE LABELS
   gender 1 'female' 2 'male' 3 'diverse'
   /satisfaction 1 'very dissatisfied' 2 'dissatisfied' 3 'neither' 4 'satisfied' 5 'very satisfied' 9 'no answer'.
