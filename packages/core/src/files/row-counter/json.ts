@@ -14,11 +14,12 @@ import {
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 
-const SINGLE_BYTE_TOKENS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE];
+const WHITE_SPACE = [SPACE, LF, CR, TAB];
+const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE];
 
-/** 1 for the bytes that matter inside of an element: all others can be passed over. */
-const MATTERS_IN_ELEMENT = new Uint8Array(256);
-for (const byte of [...SINGLE_BYTE_TOKENS, LF]) MATTERS_IN_ELEMENT[byte] = 1;
+/** 1 for the bytes that a scan has to stop at, all others can be passed over. */
+const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
+const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
 
 /**
  * What the top-level array may go on with: its opening bracket, its first element or end, an element, the rest of a
@@ -44,6 +45,7 @@ export class JsonScanner implements RecordScanner {
     while (index < chunk.length) {
       if (this.#inString) index = this.#skipString(chunk, index);
       else if (this.#depth > 0) index = this.#skipElement(chunk, index);
+      else if (this.#expected === "scalar") index = this.#skipScalar(chunk, index);
       else this.#takeTopLevel(chunk[index++] ?? 0);
     }
   }
@@ -84,12 +86,21 @@ export class JsonScanner implements RecordScanner {
     return chunk.length;
   }
 
+  /** Takes the byte that ends a number or word, and returns the index behind it, or the length of the chunk. */
+  #skipScalar(chunk: Uint8Array, from: number): number {
+    for (let index = from; index < chunk.length; index++) {
+      const byte = chunk[index] ?? 0;
+      if (ENDS_SCALAR[byte] === 0) continue;
+      this.#expected = "comma";
+      this.#takeTopLevel(byte);
+      return index + 1;
+    }
+    return chunk.length;
+  }
+
   #takeTopLevel(byte: number): void {
     if (byte === LF) this.#lineEnds++;
-    if (byte === SPACE || byte === LF || byte === CR || byte === TAB) {
-      if (this.#expected === "scalar") this.#expected = "comma";
-      return;
-    }
+    if (WHITE_SPACE.includes(byte)) return;
     switch (this.#expected) {
       case "array":
         if (byte !== OPEN_BRACKET) throw this.#error(whyNotAnArray(byte));
@@ -102,8 +113,8 @@ export class JsonScanner implements RecordScanner {
       case "element":
         this.#beginElement(byte);
         return;
-      case "scalar":
       case "comma":
+      case "scalar":
         this.#endElement(byte);
         return;
       case "nothing":
@@ -118,15 +129,13 @@ export class JsonScanner implements RecordScanner {
     this.#elements++;
     this.#inString = byte === QUOTE;
     if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth = 1;
-    this.#expected = SINGLE_BYTE_TOKENS.includes(byte) ? "comma" : "scalar";
+    this.#expected = DELIMITERS.includes(byte) ? "comma" : "scalar";
   }
 
   #endElement(byte: number): void {
     if (byte === COMMA) this.#expected = "element";
     else if (byte === CLOSE_BRACKET) this.#expected = "nothing";
-    else if (this.#expected === "comma" || SINGLE_BYTE_TOKENS.includes(byte)) {
-      throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
-    }
+    else throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
   }
 
   #error(message: string): RowCountError {
@@ -144,4 +153,10 @@ function whyNotAnArray(byte: number): string {
 function quoted(byte: number): string {
   const isPrintable = byte > SPACE && byte < 0x7f;
   return isPrintable ? `'${String.fromCharCode(byte)}'` : `the byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+
+function tableOf(bytes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of bytes) table[byte] = 1;
+  return table;
 }
