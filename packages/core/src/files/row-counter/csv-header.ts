@@ -22,6 +22,8 @@ export class CsvHeaderScanner {
   header: CsvHeader | undefined;
 
   readonly #delimiters: readonly number[];
+  /** 1 for each byte that neither ends nor quotes anything. */
+  readonly #ordinary = new Uint8Array(256).fill(1);
   readonly #found = new Map<number, number>();
   #previous = LF;
   #afterClosingQuote = false;
@@ -29,21 +31,25 @@ export class CsvHeaderScanner {
 
   constructor(format: "csv" | "tsv") {
     this.#delimiters = format === "csv" ? CSV_DELIMITERS : TSV_DELIMITERS;
+    for (const byte of [...this.#delimiters, QUOTE, LF, CR]) this.#ordinary[byte] = 0;
   }
 
   /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
   write(chunk: Uint8Array): number {
-    let used = 0;
-    for (const byte of chunk) {
-      used++;
-      const endsHeader = this.#take(byte);
-      this.#previous = byte;
-      if (endsHeader) {
+    const ordinary = this.#ordinary;
+    for (let index = 0; index < chunk.length; index++) {
+      const byte = chunk[index] ?? 0;
+      // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
+      if (ordinary[byte] === 1 && index > 0 && ordinary[chunk[index - 1] ?? 0] === 1) continue;
+
+      if (index > 0) this.#previous = chunk[index - 1] ?? 0;
+      if (this.#take(byte)) {
         this.header = this.#read();
-        return used;
+        return index + 1;
       }
     }
-    return used;
+    this.#previous = chunk[chunk.length - 1] ?? this.#previous;
+    return chunk.length;
   }
 
   #take(byte: number): boolean {
