@@ -18,7 +18,7 @@ VARIABLE LABELS
 VALUE LABELS
   gender 1 'female' 2 'male' 3 'diverse'
   /satisfaction 1 'very dissatisfied' 2 'dissatisfied' 3 'neither' 4 'satisfied' 5 'very satisfied' 9 'no answer'.
-MISSING VALUES satisfaction (9).
+MISSING VALUES satisfaction (9) /visits (98 THRU HI).
 VARIABLE LEVEL region gender (NOMINAL) satisfaction (ORDINAL).
 DOCUMENT Synthetic answers of 120 respondents who do not exist.
 

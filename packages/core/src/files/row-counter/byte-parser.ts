@@ -13,7 +13,7 @@ export function take(length: number): ByteRequest {
 
 /** No bytes, for a length that is not positive. */
 export function skip(length: number): ByteRequest {
-  return { kind: "skip", length };
+  return { kind: "skip", length: Math.max(0, length) };
 }
 
 const NO_BYTES = Buffer.alloc(0);
@@ -48,7 +48,7 @@ export class ByteParserRun {
 
   /** Goes on to the next request that lacks bytes. */
   #advance(): void {
-    while (!this.#isDone && this.#missing() <= 0) {
+    while (!this.#isDone && this.#missing() === 0) {
       const step = this.#parser.next(this.#taken);
       this.#taken = NO_BYTES;
       this.#skipped = 0;

@@ -39,6 +39,7 @@ describe("quotes in CSV", () => {
     ["keep line ends in a cell", 'a,b\n"1\n2\r\n3\r4",x\n5,6\n', 2],
     ["keep empty lines in a cell", 'a,b\n"1\n\n\n2",x\n', 1],
     ["keep line ends in the header", '"a\nb\r\nc",d\n1,2\n', 1],
+    ["are one character where doubled in the header", '"a ""x\ny""",b\n1,2\n', 1],
     ["are one character where doubled", 'a,b\n"say ""x\ny""",2\n3,4\n', 2],
     ["may make up a whole cell", 'a,b\n"""",""""""\n"\n""\n",2\n', 2],
     ["leave nothing open in an empty cell", 'a,b\n"",""\n"",""\n', 2],
