@@ -8,7 +8,10 @@ import { runExchange } from "./exchange.js";
 import { FaultQueue } from "./faults.js";
 import { RequestLog } from "./request-log.js";
 import { Refusal, type Service } from "./service.js";
+import { DataTile, type DataTileOptions } from "./services/datatile.js";
 import { EdgeImpulse, type EdgeImpulseOptions } from "./services/edge-impulse.js";
+import { GraphiteNote, type GraphiteNoteOptions } from "./services/graphite-note.js";
+import { Roe, type RoeOptions } from "./services/roe.js";
 import type { ContentMode } from "./stored-file.js";
 
 export interface SandboxOptions {
@@ -26,11 +29,17 @@ export interface SandboxOptions {
   /** What is kept of the bytes of files; `keep` unless given. */
   readonly content?: ContentMode;
   readonly edgeImpulse?: EdgeImpulseOptions;
+  readonly datatile?: DataTileOptions;
+  readonly graphiteNote?: GraphiteNoteOptions;
+  readonly roe?: RoeOptions;
 }
 
 /** The base URL of each service, without a trailing slash. */
 export interface BaseUrls {
   readonly edgeImpulse: string;
+  readonly datatile: string;
+  readonly graphiteNote: string;
+  readonly roe: string;
 }
 
 /** A running sandbox. */
@@ -39,6 +48,9 @@ export interface Sandbox {
   readonly url: string;
   readonly baseUrls: BaseUrls;
   readonly edgeImpulse: EdgeImpulse;
+  readonly datatile: DataTile;
+  readonly graphiteNote: GraphiteNote;
+  readonly roe: Roe;
   /** What goes wrong with the requests to come. */
   readonly faults: FaultQueue;
   readonly requests: RequestLog;
@@ -50,6 +62,9 @@ export interface Sandbox {
 
 const PREFIXES = {
   edgeImpulse: "/edge-impulse",
+  datatile: "/datatile",
+  graphiteNote: "/graphite-note/api",
+  roe: "/roe",
 } as const;
 
 /**
@@ -62,12 +77,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const closing = new AbortController();
   const faults = new FaultQueue();
   const requests = new RequestLog();
-  const edgeImpulse = new EdgeImpulse(options.edgeImpulse ?? {}, token);
-  const services = { edgeImpulse };
   const active = new Set<Promise<void>>();
 
   if (options.directory !== undefined) await mkdir(options.directory, { recursive: true });
   const directory = await mkdtemp(join(options.directory ?? tmpdir(), "dataset-upload-sandbox-"));
+  const services = {
+    edgeImpulse: new EdgeImpulse(options.edgeImpulse ?? {}, token),
+    datatile: new DataTile(options.datatile ?? {}, token),
+    graphiteNote: new GraphiteNote(options.graphiteNote ?? {}, token, content, join(directory, "graphite-note")),
+    roe: new Roe(options.roe ?? {}, token),
+  };
   let url = "";
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "", url: target = "/" } = request;
@@ -129,8 +148,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     url,
-    baseUrls: { edgeImpulse: url + PREFIXES.edgeImpulse },
-    edgeImpulse,
+    baseUrls: {
+      edgeImpulse: url + PREFIXES.edgeImpulse,
+      datatile: url + PREFIXES.datatile,
+      graphiteNote: url + PREFIXES.graphiteNote,
+      roe: url + PREFIXES.roe,
+    },
+    ...services,
     faults,
     requests,
     directory,
