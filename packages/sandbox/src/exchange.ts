@@ -50,6 +50,7 @@ export async function runExchange(exchange: Exchange, service: Service, call: Ca
       answer = service.refuse(error);
     }
     if (await strikes(exchange, "after-processing")) return;
+    if (exchange.fault && momentOf(exchange.fault) === undefined) markPlayed(exchange);
     if (exchange.fault?.kind === "truncated-answer") exchange.log.end(exchange.record, { kind: "reset" });
     await sendAnswer(exchange.response, answer, exchange.fault);
   } finally {
@@ -130,47 +131,55 @@ async function receiveBody(exchange: Exchange, receiver: BodyReceiver): Promise<
 /** Lets the fault act if this is its moment. Tells whether it ended the exchange. */
 async function strikes(exchange: Exchange, moment: Moment): Promise<boolean> {
   const { fault, closing, response } = exchange;
-  switch (fault?.kind) {
+  if (fault === undefined || !isReached(momentOf(fault), moment)) return false;
+  markPlayed(exchange);
+  switch (fault.kind) {
     case "answer":
-      if (fault.at !== moment) return false;
       await sendText(response, fault.status, fault.headers ?? {}, fault.body ?? "");
       return true;
     case "html":
-      if (moment !== "after-body") return false;
       await sendText(response, fault.status ?? 200, { "content-type": "text/html" }, HTML_PAGE);
       return true;
     case "redirect":
-      if (moment !== "after-body") return false;
       await sendText(response, fault.status ?? 307, { location: fault.location }, "");
       return true;
     case "reset":
-      if (!isReached(fault.at, moment)) return false;
       reset(exchange);
       return true;
     case "hang":
-      if (!isReached(fault.at, moment)) return false;
       await untilGone(exchange);
       return true;
     case "delay":
-      if (fault.at === moment) await delay(fault.ms, undefined, { signal: closing });
+      await delay(fault.ms, undefined, { signal: closing });
       return false;
     case "late-processing":
-      if (moment === "after-body") {
-        reset(exchange);
-        await delay(fault.ms, undefined, { signal: closing });
-      }
-      return moment === "after-processing";
+      reset(exchange);
+      await delay(fault.ms, undefined, { signal: closing });
+      return false;
     default:
       return false;
   }
 }
 
-const HTML_PAGE = "<!doctype html>\n<title>Please stand by</title>\n<p>This page is not what you asked for.</p>\n";
+/** When a fault interrupts; `undefined` for one that spoils the reading or the answer instead. */
+function momentOf(fault: Fault): Moment | undefined {
+  if ("at" in fault) return fault.at;
+  return fault.kind === "html" || fault.kind === "redirect" || fault.kind === "late-processing"
+    ? "after-body"
+    : undefined;
+}
 
-function isReached(at: Moment, moment: Moment): boolean {
+function isReached(at: Moment | undefined, moment: Moment): boolean {
   if (typeof at === "object") return typeof moment === "object" && moment.afterBytes >= at.afterBytes;
   return at === moment;
 }
+
+function markPlayed({ record, log, fault }: Exchange): void {
+  if (fault) record.fault = fault.kind;
+  log.changed();
+}
+
+const HTML_PAGE = "<!doctype html>\n<title>Please stand by</title>\n<p>This page is not what you asked for.</p>\n";
 
 function reset({ request, record, log }: Exchange): void {
   log.end(record, { kind: "reset" });

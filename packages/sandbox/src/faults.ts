@@ -17,7 +17,10 @@ export type Fault =
   | { readonly kind: "redirect"; readonly location: string; readonly status?: number }
   /** Resets the connection (TCP RST). */
   | { readonly kind: "reset"; readonly at: Moment }
-  /** Goes silent: reads no further, answers never, keeps the connection open. */
+  /**
+   * Goes silent: reads no further, answers never, keeps the connection open. While a body is not read, the operating system
+   * does not tell that its client has left, so such a request stays `open` until the sandbox closes.
+   */
   | { readonly kind: "hang"; readonly at: Moment }
   /** Waits, then goes on as usual. */
   | { readonly kind: "delay"; readonly at: "before-body" | "after-body" | "after-processing"; readonly ms: number }

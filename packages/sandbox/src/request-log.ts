@@ -24,7 +24,7 @@ export interface RequestRecord {
   readonly startedAt: number;
   endedAt?: number;
   outcome: Outcome;
-  /** The fault that was played on this request. */
+  /** The fault that was played on this request, once its moment came. */
   fault?: Fault["kind"];
 }
 

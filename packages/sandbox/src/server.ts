@@ -95,7 +95,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { service, prefix } = findService(services, path);
     const record = requests.begin(method, target, request.headers);
     const fault = faults.take(method, target);
-    if (fault) record.fault = fault.kind;
     response.once("finish", () => requests.end(record, { kind: "answered", status: response.statusCode }));
     response.once("close", () =>
       requests.end(record, { kind: closing.signal.aborted ? "sandbox-closed" : "client-gone" }),
