@@ -112,11 +112,23 @@ describe("files", () => {
   test("of ten thousand are taken in one request, one more is refused", async () => {
     await sandbox.close();
     sandbox = await startSandbox({ content: "digest" });
-    const files = Array.from({ length: 10_000 }, (_, index): [string, string] => [`${index}.txt`, String(index)]);
-    expect((await add(itemForm({}, files))).body).toEqual({ success: true, id: 1 });
+    const part = (name: string, content: string) =>
+      `--B\r\nContent-Disposition: form-data; ${name}\r\n\r\n${content}\r\n`;
+    const fields = part('name="name"', "i") + part('name="dataset"', "d") + part('name="metadata"', "{}");
+    const send = (count: number) => {
+      const files = Array.from({ length: count }, (_, index) =>
+        part(`name="files[]"; filename="${index}"`, `${index}`),
+      );
+      const type = { "content-type": "multipart/form-data; boundary=B" };
+      return call("7/data/add", {
+        method: "POST",
+        headers: { ...headers, ...type },
+        body: `${fields}${files.join("")}--B--`,
+      });
+    };
+    expect((await send(10_000)).body).toEqual({ success: true, id: 1 });
     expect(sandbox.edgeImpulse.items[0]?.files).toHaveLength(10_000);
-
-    const { status, body } = await add(itemForm({}, [...files, ["one-more", ""]]));
+    const { status, body } = await send(10_001);
     expect({ status, ...body }).toEqual({ status: 200, success: false, error: expect.stringContaining("10000 files") });
     expect(sandbox.edgeImpulse.items).toHaveLength(1);
   });
