@@ -1,1 +1,22 @@
-export {};
+export type { Fault, FaultCondition, FaultQueue, FaultRule, Moment } from "./faults.js";
+export type { RateLimitOptions } from "./rate-limit.js";
+export { type Outcome, peakConcurrency, type RequestLog, type RequestRecord } from "./request-log.js";
+export { type BaseUrls, type Sandbox, type SandboxOptions, startSandbox } from "./server.js";
+export type {
+  DataTile,
+  DataTileAction,
+  DataTileDatabase,
+  DataTileJob,
+  DataTileOptions,
+} from "./services/datatile.js";
+export type { EdgeImpulse, EdgeImpulseItem, EdgeImpulseJob, EdgeImpulseOptions } from "./services/edge-impulse.js";
+export type { GraphiteCell, GraphiteColumn, GraphiteSubtype } from "./services/graphite-columns.js";
+export type {
+  GraphiteDataset,
+  GraphiteDatasetSeed,
+  GraphiteNote,
+  GraphiteNoteOptions,
+} from "./services/graphite-note.js";
+export type { JobOutcome, JobState, Processing } from "./services/processing.js";
+export { ROE_DEFAULT_DATASET, type Roe, type RoeFile, type RoeOptions, type RoeTable } from "./services/roe.js";
+export type { ContentMode, StoredFile } from "./stored-file.js";
