@@ -88,8 +88,11 @@ export class TransportError extends BaseError {
   /** Node's error code (`ECONNREFUSED`), or one of ours (`STALLED`, `TRUNCATED_ANSWER`). */
   readonly code: string;
 
-  constructor(message: string, details: { phase: TransportPhase; code: string; cause?: unknown }) {
-    super(message, { cause: details.cause });
+  constructor(
+    message: string,
+    details: { phase: TransportPhase; code: string; cause?: unknown; hint?: string | undefined },
+  ) {
+    super(message, details);
     this.phase = details.phase;
     this.code = details.code;
   }
@@ -120,6 +123,18 @@ export class UnexpectedAnswerError extends BaseError {
 /** The request was sent, its answer was lost, repeating could store it twice, and the service could not tell. */
 export class InDoubtError extends BaseError {
   readonly kind = "in-doubt";
+  /** The files whose content the request carried. */
+  readonly files: readonly DataFile[];
+
+  constructor(message: string, details: { files: readonly DataFile[]; hint?: string; cause?: unknown }) {
+    super(message, details);
+    this.files = details.files;
+  }
+}
+
+/** The run has used up its retries: the service is down, and asking it once more for every file helps nobody. */
+export class GivenUpError extends BaseError {
+  readonly kind = "given-up";
 }
 
 /** The run was told to stop, or its time was over, before this was done. */
@@ -143,6 +158,7 @@ export type UploadError =
   | RefusedError
   | UnexpectedAnswerError
   | InDoubtError
+  | GivenUpError
   | StoppedError
   | InternalError;
 

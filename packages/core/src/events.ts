@@ -1,21 +1,20 @@
-import type { ErrorReport } from "./errors.js";
-import type { Notice } from "./service.js";
 import type { FileReport, UploadReport } from "./report.js";
+import type { Notice } from "./service.js";
 
 /** What happens during an upload, in order. `finished` is always the last. */
 export type UploadEvent =
-  | { readonly kind: "planned"; readonly tasks: number; readonly files: number; readonly bytes: number }
+  | { readonly kind: "planned"; readonly tasks: readonly string[]; readonly files: number; readonly bytes: number }
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "task-started"; readonly task: string }
-  | { readonly kind: "task-finished"; readonly task: string; readonly error?: ErrorReport }
-  /** A request will be sent again after `delayMs`; `kind` as judged: a failure, or a service that is busy. */
+  | { readonly kind: "task-finished"; readonly task: string }
+  /** A request will be sent again after `delayMs`, because of a failure or because the service is busy. */
   | {
       readonly kind: "retrying";
       readonly task: string;
       readonly step: string;
       readonly reason: string;
       readonly delayMs: number;
-      readonly busy: boolean;
+      readonly because: "failure" | "busy";
     }
   /** The state of a file became final, or its job id became known. */
   | { readonly kind: "file"; readonly file: FileReport }

@@ -1,6 +1,6 @@
+import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import { type ErrorReport, type UploadError, describeError } from "./errors.js";
-import type { Confirmation, Notice, UploadMode } from "./service.js";
+import type { Confirmation, DatasetService, Notice, UploadMode } from "./service.js";
 
 /** What became of a file. */
 export type FileState =
@@ -103,13 +103,14 @@ export class FileLedger {
     this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
   }
 
-  state(file: DataFile): FileState {
-    return this.#entry(file).state;
+  /** In the order of the plan. */
+  get files(): DataFile[] {
+    return [...this.#entries.keys()];
   }
 
   /** Whether nothing final is known of the file yet. */
   isOpen(file: DataFile): boolean {
-    return this.state(file) === "planned";
+    return this.#entry(file).state === "planned";
   }
 
   learn(file: DataFile, { itemId, jobId, rows }: Confirmation): void {
@@ -141,7 +142,7 @@ export class FileLedger {
   }
 
   describeAll(): FileReport[] {
-    return [...this.#entries.keys()].map((file) => this.describe(file));
+    return this.files.map((file) => this.describe(file));
   }
 
   #entry(file: DataFile): MutableEntry {
@@ -157,6 +158,42 @@ interface MutableEntry {
   itemId?: string;
   jobId?: string;
   error?: ErrorReport;
+}
+
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+export function buildReport(run: {
+  readonly service: DatasetService;
+  readonly run: "upload" | "check";
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  readonly files: readonly FileReport[];
+  readonly requests: readonly RequestReport[];
+  readonly notices: readonly Notice[];
+  readonly errors: readonly ErrorReport[];
+  readonly serviceRows: number | undefined;
+}): UploadReport {
+  const { service, files, requests, notices, errors } = run;
+  const totals = totalsOf(files, run.serviceRows);
+  return {
+    schemaVersion: 1,
+    service: service.name,
+    baseUrl: service.baseUrl.href,
+    mode: service.mode,
+    status: statusOf(totals, { kind: run.run, errors: errors.length }),
+    startedAt: new Date(run.startedAt).toISOString(),
+    finishedAt: new Date(run.finishedAt).toISOString(),
+    files,
+    requests,
+    notices,
+    errors,
+    totals,
+    jobIds: distinct(files.map((file) => file.jobId)),
+    itemIds: distinct(files.map((file) => file.itemId)),
+  };
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
 }
 
 /** Adds up what became of the files. */
@@ -184,9 +221,9 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
 }
 
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-export function statusOf(totals: UploadTotals, run: { readonly dryRun: boolean; readonly errors: number }): UploadStatus {
+export function statusOf(totals: UploadTotals, run: { readonly kind: "upload" | "check"; readonly errors: number }): UploadStatus {
   const { uploaded, failed, inDoubt, skipped } = totals;
-  if (run.dryRun) return failed + run.errors > 0 ? "failure" : "planned";
+  if (run.kind === "check") return failed + run.errors > 0 ? "failure" : "planned";
   if (failed + inDoubt + run.errors > 0) return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
   return uploaded > 0 ? "success" : "skipped";
 }

@@ -57,8 +57,8 @@ export interface TaskContext {
   readonly send: Send;
   /** Ends with the run. */
   readonly signal: AbortSignal;
-  /** False where the user does not want to wait for what the service has queued. */
-  readonly wait: boolean;
+  /** Whether the user wants to wait until the service has processed what it queued. */
+  readonly waitFor: "processed" | "accepted";
   /** The service has said that it has these files. */
   confirm(files: readonly DataFile[], outcome?: Confirmation): void;
   /** This file was not accepted; the task goes on with the others. */

@@ -1,17 +1,27 @@
-import { systemClock, type Clock } from "./clock.js";
-import { asUploadError, describeError, InputError, StoppedError, type ErrorReport, type UploadError } from "./errors.js";
+import { checkFiles, inspectFiles } from "./check-files.js";
+import type { Clock } from "./clock.js";
+import { type DataError, describeError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
+import { ProgressMeter } from "./progress-meter.js";
 import { redactor } from "./redact.js";
-import { FileLedger, statusOf, totalsOf, type RequestReport, type UploadReport } from "./report.js";
+import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
+import { type RunControl, startRun } from "./run-control.js";
 import { runTasks } from "./run-tasks.js";
 import { Sender } from "./send/sender.js";
 import { createTransport, type Transport } from "./send/transport.js";
-import type { DatasetService, Notice, Plan } from "./service.js";
+import type { DatasetService, Notice, UploadTask } from "./service.js";
+import { type Settings, settingsOf } from "./settings.js";
+import { type Shard, tasksOfShard } from "./shard.js";
 
 export interface UploadOptions {
   readonly service: DatasetService;
+  /** No two of one name. */
   readonly files: readonly DataFile[];
+  /** `check` reads, checks and plans everything and sends nothing. Default `upload`. */
+  readonly run?: "upload" | "check";
+  /** Sends only this job's part of the plan. */
+  readonly shard?: Shard;
   /** Requests in flight at once, 1 to 64. Default 4. */
   readonly concurrency?: number;
   /** For each request, where repeating is safe. Default 5. */
@@ -20,16 +30,176 @@ export interface UploadOptions {
   readonly requestTimeoutMs?: number;
   /** For the whole upload, waiting included. Default 3,600,000. */
   readonly timeoutMs?: number;
-  /** Whether to wait for what the service has queued. Default `"processed"`. */
+  /** Whether to wait for what the service has queued. Default `processed`. */
   readonly waitFor?: "processed" | "accepted";
-  /** Whether the first failure ends the run. Default `"continue"`. */
+  /** Whether the first failure ends the run. A rejected token or exhausted credits always do. Default `continue`. */
   readonly onFailure?: "continue" | "stop";
   /** Called with everything that happens, in order. Must not throw. */
   readonly onEvent?: (event: UploadEvent) => void;
-  /** Stops the run in order: what arrived is in the report, what did not is failed or in doubt. */
+  /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
   /** From 0 up to, not including, 1. Default `Math.random`. */
   readonly random?: () => number;
+  /** Default: {@link createTransport}. One that was handed in is left open. */
   readonly transport?: Transport;
+}
+
+/**
+ * Uploads files to a dataset service: plan, run the tasks, report.
+ *
+ * What goes wrong with the data, the network or the service is in the report, file by file; it is not thrown.
+ * @throws {InputError} where an option cannot be used; nothing was sent then
+ */
+export async function upload(options: UploadOptions): Promise<UploadReport> {
+  const settings = settingsOf(options);
+  const startedAt = settings.clock.now();
+  const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
+  const record = new Recorder(settings);
+  try {
+    const { tasks, problems } = await plan(settings, control, record);
+    const ledger = new FileLedger(tasks.flatMap((task) => task.files));
+    record.planned(tasks, ledger.files);
+    if (settings.run === "check" || problems.length > 0) {
+      await inspectFiles(ledger, problems, control.signal, record.notice);
+    } else {
+      await send(settings, control, record, tasks, ledger, startedAt + settings.timeoutMs);
+    }
+    const report = buildReport({
+      ...settings,
+      startedAt,
+      finishedAt: settings.clock.now(),
+      files: ledger.describeAll(),
+      requests: record.requests,
+      notices: record.notices,
+      errors: problems.map(describeError),
+      serviceRows: record.serviceRows,
+    });
+    settings.onEvent({ kind: "finished", report });
+    return report;
+  } finally {
+    control.end();
+  }
+}
+
+async function plan(
+  settings: Settings,
+  { signal }: RunControl,
+  { notice }: Recorder,
+): Promise<{ tasks: readonly UploadTask[]; problems: readonly DataError[] }> {
+  const { service, files, shard } = settings;
+  const misplaced = await checkFiles(files, signal);
+  const planned = await service.plan(files, { signal, notice });
+  const problems = [...misplaced, ...(planned.problems ?? [])];
+  if (shard === undefined) return { tasks: planned.tasks, problems };
+  if (planned.tasks.length === 1 && shard.count > 1) {
+    notice({
+      level: "warning",
+      message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
+    });
+  }
+  return { tasks: tasksOfShard(planned.tasks, shard), problems };
+}
+
+async function send(
+  settings: Settings,
+  control: RunControl,
+  record: Recorder,
+  tasks: readonly UploadTask[],
+  ledger: FileLedger,
+  deadline: number,
+): Promise<void> {
+  const transport = settings.transport ?? createTransport();
+  try {
+    const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
+    const sender = new Sender({
+      ...shared,
+      onSent: (bytes) => record.sent(bytes),
+      onRequest: (request) => record.requests.push(request),
+    });
+    await runTasks(tasks, {
+      ...shared,
+      sender,
+      notice: record.notice,
+      onServiceRows: (rows) => record.addServiceRows(rows),
+    });
+  } finally {
+    if (settings.transport === undefined) transport.close();
+  }
+}
+
+/** Keeps what the report will hold, and tells the caller of it as it happens. */
+class Recorder {
+  readonly notices: Notice[] = [];
+  readonly requests: RequestReport[] = [];
+  readonly redact: (text: string) => string;
+  readonly #onEvent: (event: UploadEvent) => void;
+  #meter: ProgressMeter | undefined;
+  serviceRows: number | undefined;
+
+  constructor({ service, onEvent }: Settings) {
+    this.redact = redactor(service.secrets);
+    this.#onEvent = onEvent;
+  }
+
+  planned(tasks: readonly UploadTask[], files: readonly DataFile[]): void {
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
+    this.#meter = new ProgressMeter({ files: files.length, bytes }, this.#onEvent);
+    this.#onEvent({ kind: "planned", tasks: tasks.map((task) => task.label), files: files.length, bytes });
+  }
+
+  readonly emit = (event: UploadEvent): void => {
+    this.#onEvent(event);
+    if (event.kind === "file" && event.file.state !== "planned") this.#meter?.settled(event.file);
+  };
+
+  readonly notice = (notice: Notice): void => {
+    const clean = { ...notice, message: this.redact(notice.message) };
+    this.notices.push(clean);
+    this.#onEvent({ kind: "notice", notice: clean });
+  };
+
+  sent(bytes: number): void {
+    this.#meter?.sent(bytes);
+  }
+
+  addServiceRows(rows: number): void {
+    this.serviceRows = (this.serviceRows ?? 0) + rows;
+  }
+}
+
+/**
+ * The same as {@link upload}, as a sequence of events; the last one, `finished`, holds the report. Leaving the loop
+ * early cancels the run. Progress that was not yet taken is replaced by newer progress.
+ * @throws {InputError} as `upload` does
+ */
+export async function* uploadEvents(options: Omit<UploadOptions, "onEvent">): AsyncGenerator<UploadEvent, void, undefined> {
+  const left = new AbortController();
+  const signal = options.signal === undefined ? left.signal : AbortSignal.any([options.signal, left.signal]);
+  const events: UploadEvent[] = [];
+  let wake = () => {};
+  const done = upload({
+    ...options,
+    signal,
+    onEvent(event) {
+      if (event.kind === "progress" && events.at(-1)?.kind === "progress") events.pop();
+      events.push(event);
+      wake();
+    },
+  });
+  const ended = done.then(
+    () => true,
+    () => true,
+  );
+  try {
+    for (let over = false; !over || events.length > 0; ) {
+      const event = events.shift();
+      if (event !== undefined) yield event;
+      else over = await Promise.race([ended, new Promise<false>((resolve) => { wake = () => resolve(false); })]);
+    }
+    await done;
+  } finally {
+    left.abort();
+    await ended;
+  }
 }

@@ -3,6 +3,7 @@ import type { Clock } from "../clock.js";
 import {
   asUploadError,
   describeError,
+  GivenUpError,
   InDoubtError,
   RefusedError,
   StoppedError,
@@ -27,8 +28,10 @@ export interface SenderOptions {
   readonly clock: Clock;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
-  /** Ends with the run: the caller's signal and the deadline in one. */
+  /** Breaks off requests under way: the caller's signal and the deadline in one. */
   readonly signal: AbortSignal;
+  /** Lets no further upload start; what is under way ends by itself. Aborted whenever `signal` is. */
+  readonly halt: AbortSignal;
   /** When the run's time is over, in milliseconds since 1970. */
   readonly deadline: number;
   readonly concurrency: number;
@@ -115,17 +118,19 @@ export class Sender {
           break;
         case "repeat":
           failures += 1;
-          if (failures > this.#options.maxRetries || !this.#budget.take()) throw exhausted(request, outcome, failures);
+          if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
+          if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
       }
       await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
     }
   }
 
   async #attempt<T>(request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<Outcome> {
-    const { clock, signal } = this.#options;
+    const { clock } = this.#options;
+    const mayStart = this.#mayStart(request);
     return await this.#inFlight.hold(async () => {
-      await this.#pacer?.turn(signal);
-      signal.throwIfAborted();
+      await this.#pacer?.turn(mayStart);
+      mayStart.throwIfAborted();
       const startedAt = clock.now();
       let sentBytes = 0;
       const record = (outcome: AttemptReport["outcome"]) => {
@@ -180,7 +185,7 @@ export class Sender {
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
   ): Promise<void> {
-    const { clock, random, signal, deadline, emit, redact } = this.#options;
+    const { clock, random, deadline, emit, redact } = this.#options;
     const delayMs = retryDelay(round, verdict.retryAfterMs, random());
     const reason = redact(verdict.reason);
     const left = deadline - clock.now();
@@ -191,8 +196,13 @@ export class Sender {
         `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`,
       );
     }
-    emit({ kind: "retrying", task, step: request.step, reason, delayMs, busy: verdict.kind === "wait" });
-    await clock.sleep(delayMs, signal);
+    emit({ kind: "retrying", task, step: request.step, reason, delayMs, because: verdict.kind === "wait" ? "busy" : "failure" });
+    await clock.sleep(delayMs, this.#mayStart(request));
+  }
+
+  /** A run that halts still asks after what it has sent. */
+  #mayStart<T>(request: ServiceRequest<T>): AbortSignal {
+    return request.method === "GET" ? this.#options.signal : this.#options.halt;
   }
 
   /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
@@ -268,8 +278,16 @@ function exhausted<T>(request: ServiceRequest<T>, outcome: Outcome, attempts: nu
   });
 }
 
+function givenUp(last: UploadError): GivenUpError {
+  return new GivenUpError(`${last.message}; the run has used up its retries`, {
+    cause: last,
+    hint: "The service seems to be down. Run the upload again when it is back.",
+  });
+}
+
 function inDoubt<T>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
   return new InDoubtError(`${request.step}: it was sent, but no answer came: ${reason}`, {
+    files: request.body?.files ?? [],
     cause,
     hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
   });

@@ -1,0 +1,69 @@
+import { asUploadError, DataError, StoppedError } from "./errors.js";
+import { countRows } from "./files/count-rows.js";
+import { type DataFile, readDataFile, readSmallDataFile } from "./files/data-file.js";
+import { isGitLfsPointer } from "./files/git-lfs.js";
+import type { FileLedger } from "./report.js";
+import type { Notice } from "./service.js";
+
+// A pointer has three lines: the version (43 bytes with its line end), the digest (76), the size (7 or more); the
+// Git LFS specification keeps it below 1,024 bytes.
+const POINTER_BYTES = { least: 126, most: 1023 };
+
+/** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
+export async function checkFiles(files: readonly DataFile[], signal: AbortSignal): Promise<DataError[]> {
+  const problems: DataError[] = [];
+  for (const file of files) {
+    if (file.size < POINTER_BYTES.least || file.size > POINTER_BYTES.most) continue;
+    if (signal.aborted) break;
+    const content = await readSmallDataFile(file).catch(() => undefined);
+    if (content === undefined || !isGitLfsPointer(content, file.size)) continue;
+    problems.push(
+      new DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
+        hint: "Set `lfs: true` on the actions/checkout step.",
+      }),
+    );
+  }
+  return problems;
+}
+
+/**
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows. With problems,
+ * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
+ * of these.
+ */
+export async function inspectFiles(
+  ledger: FileLedger,
+  problems: readonly DataError[],
+  signal: AbortSignal,
+  notice: (notice: Notice) => void,
+): Promise<void> {
+  const first = problems[0];
+  for (const file of ledger.files) {
+    const own = problems.find((problem) => problem.file === file.label);
+    if (own !== undefined) {
+      ledger.settle(file, "failed", own);
+    } else if (first !== undefined) {
+      ledger.settle(file, "failed", new StoppedError("failure", `not sent: ${first.message}`, { cause: first }));
+    } else {
+      await inspect(file, ledger, signal, notice);
+    }
+  }
+}
+
+async function inspect(
+  file: DataFile,
+  ledger: FileLedger,
+  signal: AbortSignal,
+  notice: (notice: Notice) => void,
+): Promise<void> {
+  try {
+    signal.throwIfAborted();
+    const counted = countRows(file, readDataFile(file), (count) => {
+      if (count.kind === "counted") ledger.learn(file, { rows: new Map([[file, count.rows]]) });
+      else notice({ level: "warning", message: `its rows cannot be counted: ${count.reason}`, file: file.label });
+    });
+    for await (const _chunk of counted) signal.throwIfAborted();
+  } catch (thrown) {
+    ledger.settle(file, "failed", asUploadError(thrown));
+  }
+}
