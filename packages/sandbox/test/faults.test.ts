@@ -85,6 +85,11 @@ describe("a reset connection", () => {
     expect((await upload()).body).toContain("a.bin");
   });
 
+  test("is a reset to the client, not an orderly end", async () => {
+    play({ kind: "reset", at: "after-processing" });
+    await expect(upload()).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+  });
+
   test("is seen by the client before a late processing is done", async () => {
     play({ kind: "late-processing", ms: 100 });
     await expect(upload()).rejects.toThrow();

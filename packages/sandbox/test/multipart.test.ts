@@ -1,7 +1,9 @@
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -72,6 +74,11 @@ describe("a form is refused", () => {
   test.each([
     ["without its last boundary", filePart("a.csv"), "Unexpected end"],
     ["that ends within a part's header", '--B\r\nContent-Disposition: form-data; name="file"', "Unexpected end"],
+    [
+      "with a header cut off by a boundary",
+      `--B\r\nContent-Disposition: form-data\r\n${filePart("a")}--B--`,
+      "no header",
+    ],
     ["of nothing", "", "Unexpected end"],
     ["of something else", "hello", "Unexpected end"],
     ["with a part without a header", `--B\r\n\r\n1\r\n--B--\r\n`, "no Content-Disposition"],
@@ -119,6 +126,9 @@ describe("a body that ends short stores nothing", () => {
     ["of a known length", { "content-length": 1_000_000 }],
     ["in chunks", { "transfer-encoding": "chunked" }],
   ])("%s", async (_, framing) => {
+    await sandbox.close();
+    const directory = await mkdtemp(join(tmpdir(), "sandbox-short-"));
+    sandbox = await startSandbox({ directory });
     const request = open({ headers: { ...FORM, ...framing } });
     request.on("error", () => {});
     request.write(`${filePart("a.csv")}${filePart("b.csv", "x".repeat(200_000))}`);
@@ -128,6 +138,8 @@ describe("a body that ends short stores nothing", () => {
     expect(record.outcome).toEqual({ kind: "client-gone" });
     await sandbox.close();
     expect(sandbox.roe.files).toEqual([]);
+    expect(await readdir(sandbox.directory)).toEqual([]);
+    await rm(directory, { recursive: true });
   });
 
   test("nor does its complete form, if the length was not reached", async () => {

@@ -89,6 +89,12 @@ describe("a table", () => {
     expect((await call("tables/people/describe/")).body).toMatchObject({ row_count: 2, column_count: 2 });
   });
 
+  test("may have a quote within a bare cell, a last line without an end, and either line end", async () => {
+    await start();
+    await uploadTable(fileForm({ table_name: "pipes" }, "p.csv", 'size,n\n5" long,1\r\n6" long,2'));
+    expect(sandbox.roe.tables).toMatchObject([{ rowCount: 2, columnCount: 2 }]);
+  });
+
   test("counts its first line as a row without headers, and may keep its count to itself", async () => {
     await start({ rowCount: "null" });
     await uploadTable(fileForm({ table_name: "people", with_headers: "false" }, "p.csv", csv));
