@@ -171,7 +171,10 @@ export class InternalError extends BaseError {
 export function asUploadError(thrown: unknown): UploadError {
   if (thrown instanceof BaseError) return thrown as UploadError; // every subclass is a member of the union
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new InternalError(message, { cause: thrown, hint: "This looks like a fault of dataset-upload: please report it." });
+  return new InternalError(message, {
+    cause: thrown,
+    hint: "This looks like a fault of dataset-upload: please report it.",
+  });
 }
 
 /** The error as plain data. */

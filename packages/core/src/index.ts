@@ -1,16 +1,35 @@
 export * from "./clock.js";
 export {
-  DataError, type ErrorReport, FileError, GivenUpError, InDoubtError, InputError, InternalError, RefusedError, StoppedError,
-  TransportError, type TransportPhase, UnexpectedAnswerError, type UploadError,
+  DataError,
+  type ErrorReport,
+  FileError,
+  GivenUpError,
+  InDoubtError,
+  InputError,
+  InternalError,
+  RefusedError,
+  StoppedError,
+  TransportError,
+  type TransportPhase,
+  UnexpectedAnswerError,
+  type UploadError,
 } from "./errors.js";
 export * from "./events.js";
 export { type DataFile, dataFile } from "./files/data-file.js";
-export { plainText } from "./text.js";
-export { redactor, secretForms, type Redact } from "./redact.js";
-export type { AttemptReport, FileReport, FileState, RequestReport, UploadReport, UploadStatus, UploadTotals } from "./report.js";
-export type * from "./service.js";
-export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
+export { type Redact, redactor, secretForms } from "./redact.js";
+export type {
+  AttemptReport,
+  FileReport,
+  FileState,
+  RequestReport,
+  UploadReport,
+  UploadStatus,
+  UploadTotals,
+} from "./report.js";
 export type { Answer } from "./send/answer.js";
+export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
+export type * from "./service.js";
+export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export type { Shard } from "./shard.js";
-export { upload, uploadEvents, type UploadOptions } from "./upload.js";
-export { edgeImpulse, type EdgeImpulseOptions } from "./services/edge-impulse.js";
+export { plainText } from "./text.js";
+export { type UploadOptions, upload, uploadEvents } from "./upload.js";

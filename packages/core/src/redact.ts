@@ -11,7 +11,7 @@ export function secretForms(secret: string): string[] {
   const forms = new Set<string>();
   for (const text of [secret, ...plain]) {
     forms.add(text);
-    forms.add(encodeURIComponent(text.toWellFormed()));
+    forms.add(encodeURIComponent(Buffer.from(text).toString()));
     forms.add(new URLSearchParams([["", text]]).toString().slice(1));
     forms.add(JSON.stringify(text).slice(1, -1));
     for (const form of base64Forms(text)) forms.add(form);

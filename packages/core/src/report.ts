@@ -221,7 +221,10 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
 }
 
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-export function statusOf(totals: UploadTotals, run: { readonly kind: "upload" | "check"; readonly errors: number }): UploadStatus {
+export function statusOf(
+  totals: UploadTotals,
+  run: { readonly kind: "upload" | "check"; readonly errors: number },
+): UploadStatus {
   const { uploaded, failed, inDoubt, skipped } = totals;
   if (run.kind === "check") return failed + run.errors > 0 ? "failure" : "planned";
   if (failed + inDoubt + run.errors > 0) return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";

@@ -15,7 +15,8 @@ export function settingsOf(options: UploadOptions): Settings {
   }
   const names = new Set<string>();
   for (const { name, label } of options.files) {
-    if (names.has(name)) throw new InputError("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
+    if (names.has(name))
+      throw new InputError("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
     names.add(name);
   }
   return {

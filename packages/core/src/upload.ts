@@ -173,7 +173,9 @@ class Recorder {
  * early cancels the run. Progress that was not yet taken is replaced by newer progress.
  * @throws {InputError} as `upload` does
  */
-export async function* uploadEvents(options: Omit<UploadOptions, "onEvent">): AsyncGenerator<UploadEvent, void, undefined> {
+export async function* uploadEvents(
+  options: Omit<UploadOptions, "onEvent">,
+): AsyncGenerator<UploadEvent, void, undefined> {
   const left = new AbortController();
   const signal = options.signal === undefined ? left.signal : AbortSignal.any([options.signal, left.signal]);
   const events: UploadEvent[] = [];
@@ -195,7 +197,13 @@ export async function* uploadEvents(options: Omit<UploadOptions, "onEvent">): As
     for (let over = false; !over || events.length > 0; ) {
       const event = events.shift();
       if (event !== undefined) yield event;
-      else over = await Promise.race([ended, new Promise<false>((resolve) => { wake = () => resolve(false); })]);
+      else
+        over = await Promise.race([
+          ended,
+          new Promise<false>((resolve) => {
+            wake = () => resolve(false);
+          }),
+        ]);
     }
     await done;
   } finally {

@@ -7,6 +7,11 @@ export function jsonBody(value: unknown): RequestBody {
     contentType: "application/json",
     length: bytes.length,
     files: [],
-    open: () => ({ chunks: (async function* () { yield bytes; })(), counts: new Map() }),
+    open: () => ({
+      chunks: (async function* () {
+        yield bytes;
+      })(),
+      counts: new Map(),
+    }),
   };
 }

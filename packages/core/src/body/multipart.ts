@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import FormData from "form-data";
+import { countRows } from "../files/count-rows.js";
 import { type DataFile, readDataFile } from "../files/data-file.js";
 import { mediaType } from "../files/media-type.js";
-import { countRows } from "../files/count-rows.js";
 import type { OpenBody, RequestBody, RowCount } from "./body.js";
 
 /** A part that carries a file. */

@@ -1,6 +1,6 @@
 import type { RowCount } from "../body/body.js";
 import type { DataFile } from "./data-file.js";
-import { type RowCounter, RowCountError, rowCounterFor } from "./row-counter.js";
+import { RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
 
 /**
  * Passes a file's bytes on unchanged and counts its rows while they go by.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { FileError } from "../errors.js";
@@ -57,6 +58,24 @@ export async function* readDataFile(file: DataFile): AsyncGenerator<Buffer, void
   } finally {
     await handle.close();
   }
+}
+
+/** What became of the file since it was found; undefined where it is still the same. */
+export async function verifyDataFile(file: DataFile): Promise<FileError | undefined> {
+  try {
+    await (await openUnchanged(file)).close();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
+}
+
+/** The SHA-256 of the file's content, in hexadecimal. */
+export async function digestDataFile(file: DataFile): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of readDataFile(file)) hash.update(chunk);
+  return hash.digest("hex");
 }
 
 /** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */

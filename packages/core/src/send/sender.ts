@@ -151,16 +151,24 @@ export class Sender {
         for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
         return { kind: "answered", answer };
       } catch (error) {
-        record({ kind: "failed", message: this.#options.redact(error instanceof Error ? error.message : String(error)) });
+        record({
+          kind: "failed",
+          message: this.#options.redact(error instanceof Error ? error.message : String(error)),
+        });
         if (error instanceof TransportError) return { kind: "failed", error };
         // The run was stopped while the answer to something that must not be sent twice was under way.
-        if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable) throw inDoubt(request, error.message, error);
+        if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
+          throw inDoubt(request, error.message, error);
         throw error;
       }
     });
   }
 
-  async #exchange<T>(request: ServiceRequest<T>, body: OpenBody | undefined, onSent: (bytes: number) => void): Promise<Answer> {
+  async #exchange<T>(
+    request: ServiceRequest<T>,
+    body: OpenBody | undefined,
+    onSent: (bytes: number) => void,
+  ): Promise<Answer> {
     const { service, signal, requestTimeoutMs, transport } = this.#options;
     return await transport.exchange({
       method: request.method,
@@ -196,7 +204,14 @@ export class Sender {
         `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`,
       );
     }
-    emit({ kind: "retrying", task, step: request.step, reason, delayMs, because: verdict.kind === "wait" ? "busy" : "failure" });
+    emit({
+      kind: "retrying",
+      task,
+      step: request.step,
+      reason,
+      delayMs,
+      because: verdict.kind === "wait" ? "busy" : "failure",
+    });
     await clock.sleep(delayMs, this.#mayStart(request));
   }
 
@@ -213,7 +228,11 @@ export class Sender {
         const found = await request.reconcile(this.forTask(task));
         if (found !== undefined) return found;
       } catch (cause) {
-        throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`, cause);
+        throw inDoubt(
+          request,
+          `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`,
+          cause,
+        );
       }
       const delayMs = pollDelay(round, this.#options.random());
       if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
@@ -268,7 +287,11 @@ function exhausted<T>(request: ServiceRequest<T>, outcome: Outcome, attempts: nu
   const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
   if (outcome.kind === "failed") {
     const { phase, code } = outcome.error;
-    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, { phase, code, cause: outcome.error });
+    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
+      phase,
+      code,
+      cause: outcome.error,
+    });
   }
   const { status } = outcome.answer;
   const words = request.words(outcome.answer) ?? answerText(outcome.answer);

@@ -153,10 +153,16 @@ function eventOrClose<T>(emitter: ClientRequest | Socket, events: readonly strin
 
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
 function isNetworkError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && !(error instanceof TransportError) && "code" in error && typeof error.code === "string";
+  return (
+    error instanceof Error && !(error instanceof TransportError) && "code" in error && typeof error.code === "string"
+  );
 }
 
-function transportError(cause: Error & { code: string }, phase: TransportPhase, request: TransportRequest): TransportError {
+function transportError(
+  cause: Error & { code: string },
+  phase: TransportPhase,
+  request: TransportRequest,
+): TransportError {
   const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
   return new TransportError(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
 }

@@ -1,0 +1,52 @@
+import { InputError } from "./errors.js";
+import { type DataFile, digestDataFile } from "./files/data-file.js";
+
+/** What stands for placeholders, by their names without braces: `commit`, `ref`, `date`. */
+export type Placeholders = Readonly<Record<string, string>>;
+
+const OF_ONE_FILE = /\{(path|name|sha256)\}/;
+
+/**
+ * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
+ * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
+ * @throws {InputError} where a placeholder of one file is used for several
+ */
+export async function fillMetadata(
+  metadata: Readonly<Record<string, string>>,
+  placeholders: Placeholders,
+  files: readonly DataFile[],
+): Promise<Record<string, string>> {
+  const ofFile = await fileValues(metadata, files);
+  const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
+  return Object.fromEntries(
+    Object.entries(metadata).map(([key, value]) => [
+      key,
+      value.replace(/\{([a-z0-9]+)\}/g, (whole, name: string) => known.get(name) ?? whole),
+    ]),
+  );
+}
+
+/** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
+export function checkMetadata(metadata: Readonly<Record<string, string>>, files: readonly DataFile[]): void {
+  for (const [key, value] of Object.entries(metadata)) {
+    const used = OF_ONE_FILE.exec(value)?.[0];
+    if (used === undefined || files.length === 1) continue;
+    throw new InputError("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
+  }
+}
+
+async function fileValues(
+  metadata: Readonly<Record<string, string>>,
+  files: readonly DataFile[],
+): Promise<Placeholders> {
+  checkMetadata(metadata, files);
+  const [file] = files;
+  const values = Object.values(metadata);
+  if (file === undefined || !values.some((value) => OF_ONE_FILE.test(value))) return {};
+  return {
+    path: file.label,
+    name: file.name.slice(file.name.lastIndexOf("/") + 1),
+    // Reads the whole file, so only where it is asked for.
+    ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await digestDataFile(file) } : {}),
+  };
+}

@@ -1,0 +1,403 @@
+import { randomUUID } from "node:crypto";
+import { multipartBody } from "../body/multipart.js";
+import { FileError, InputError, RefusedError, UnexpectedAnswerError } from "../errors.js";
+import { type DataFile, verifyDataFile } from "../files/data-file.js";
+import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
+import { type Answer, answerJson, answerText, property } from "../send/answer.js";
+import type { DatasetService, ServiceRequest, TaskContext, UploadTask } from "../service.js";
+import { serviceUrl } from "../service-url.js";
+import { plainText } from "../text.js";
+
+/**
+ * Edge Impulse, organization data: files become data items. Facts from the service's OpenAPI document and its official
+ * client, npm `edge-impulse-api`; see docs/services/edge-impulse.md.
+ */
+export interface EdgeImpulseOptions {
+  /** An organization's API key (`ei_…`), role admin or member. */
+  readonly token: string;
+  /** Default `https://studio.edgeimpulse.com`. */
+  readonly baseUrl?: string;
+  readonly organizationId: number;
+  readonly target: CreateItems | AppendToItem;
+  /** More multipart fields, for what a server has and its public documentation does not show. */
+  readonly formFields?: Readonly<Record<string, string>>;
+  /** Bounds on one request. Default 1,000 files and 256 MiB; a larger file goes alone. The service takes at most 10,000 files. */
+  readonly requestLimits?: { readonly files: number; readonly bytes: number };
+}
+
+/** New data items. */
+export interface CreateItems {
+  readonly mode: "create";
+  readonly dataset: string;
+  /** Default: the name of the group. Only where there is one group. */
+  readonly name?: string;
+  /** `all` files in one item; an item for the files directly in each `directory`; an item for each `file`. Default `all`. */
+  readonly groupBy?: GroupBy;
+  /** What the group of the top folder is called. */
+  readonly rootName: string;
+  readonly bucket?: { readonly id: number } | { readonly name: string };
+  readonly bucketPath?: string;
+  /** May hold placeholders. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** What the run fills into the metadata's placeholders: `{commit}`, `{ref}`, `{date}`. */
+  readonly placeholders?: Placeholders;
+}
+
+/** More files in a data item that exists. */
+export interface AppendToItem {
+  readonly mode: "append";
+  readonly dataId: number;
+}
+
+export type GroupBy = "all" | "directory" | "file";
+
+/** Marks an item as made by one request, so that it can be found where the answer was lost. */
+const UPLOAD_ID_KEY = "dataset-upload-id";
+const MOST_FILES_PER_REQUEST = 10_000;
+const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
+
+/** @throws {InputError} */
+export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
+  const { target, requestLimits = DEFAULT_LIMITS } = options;
+  wholeNumber("organizationId", options.organizationId);
+  if (target.mode === "append") wholeNumber("dataId", target.dataId);
+  else if (target.dataset.trim() === "") throw new InputError("dataset", "is empty");
+  if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
+    throw new InputError("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+  }
+  const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
+  return {
+    name: "edge-impulse",
+    baseUrl: serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+    mode: target.mode,
+    headers: { "x-api-key": options.token },
+    secrets: [options.token],
+    async plan(files) {
+      if (target.mode === "append")
+        return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
+      const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
+      if (target.name !== undefined && groups.length > 1) {
+        throw new InputError(
+          "name",
+          `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`,
+        );
+      }
+      for (const group of groups) checkMetadata(target.metadata ?? {}, group.files);
+      return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
+    },
+  };
+}
+
+function wholeNumber(option: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InputError(option, `${value} is not a positive whole number`);
+}
+
+/** The files of one data item. */
+export interface FileGroup {
+  readonly name: string;
+  /** What stands before the sent names in the files' names: the group's folder, with a `/` at its end, or nothing. */
+  readonly folder: string;
+  readonly files: readonly DataFile[];
+}
+
+/** Splits files into the groups that become data items, in the order of their first files. */
+export function groupFiles(files: readonly DataFile[], groupBy: GroupBy, rootName: string): FileGroup[] {
+  if (files.length === 0) return [];
+  if (groupBy === "all") return [{ name: rootName, folder: "", files }];
+  if (groupBy === "file") return files.map((file) => ({ name: file.name, folder: folderOf(file), files: [file] }));
+  const folders = new Map<string, DataFile[]>();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const group = folders.get(folder);
+    if (group === undefined) folders.set(folder, [file]);
+    else group.push(file);
+  }
+  return [...folders].map(([folder, group]) => ({ name: folder.slice(0, -1) || rootName, folder, files: group }));
+}
+
+function folderOf(file: DataFile): string {
+  return file.name.slice(0, file.name.lastIndexOf("/") + 1);
+}
+
+/** Splits files into requests: in order, none over a limit but for a single file that is. */
+export function batchFiles(files: readonly DataFile[], limits: { files: number; bytes: number }): DataFile[][] {
+  const batches: DataFile[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const batch = batches.at(-1);
+    if (batch === undefined || batch.length >= limits.files || bytes + file.size > limits.bytes) {
+      batches.push([file]);
+      bytes = file.size;
+    } else {
+      batch.push(file);
+      bytes += file.size;
+    }
+  }
+  return batches;
+}
+
+function createTask(
+  group: FileGroup,
+  target: CreateItems,
+  api: EdgeImpulseApi,
+  limits: { files: number; bytes: number },
+): UploadTask {
+  const name = target.name ?? group.name;
+  return {
+    label: `data item "${plainText(name, 200)}"`,
+    files: group.files,
+    async run(context) {
+      const metadata = {
+        ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+        [UPLOAD_ID_KEY]: randomUUID(),
+      };
+      const item = new ItemContents(group.folder, []);
+      let itemId: number | undefined;
+      for (const batch of batchFiles(group.files, limits)) {
+        await sendWithoutChangedFiles(batch, context, async (files) => {
+          if (itemId === undefined)
+            itemId = await context.send(api.addItem({ ...target, name, metadata }, item, files));
+          else await context.send(api.addFiles(itemId, item, files));
+          item.add(files);
+          context.confirm(files, { itemId: String(itemId) });
+        });
+      }
+    },
+  };
+}
+
+function appendTask(
+  files: readonly DataFile[],
+  { dataId }: AppendToItem,
+  api: EdgeImpulseApi,
+  limits: { files: number; bytes: number },
+): UploadTask {
+  return {
+    label: `data item ${dataId}`,
+    files,
+    async run(context) {
+      const item = new ItemContents("", await context.send(api.listFiles(dataId)));
+      for (const batch of batchFiles(files, limits)) {
+        await sendWithoutChangedFiles(batch, context, async (rest) => {
+          await context.send(api.addFiles(dataId, item, rest));
+          item.add(rest);
+          context.confirm(rest, { itemId: String(dataId) });
+        });
+      }
+    },
+  };
+}
+
+/**
+ * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
+ * server must not take for a complete one (RFC 9112, 8); that file fails, and the others are sent again without it.
+ */
+async function sendWithoutChangedFiles(
+  files: readonly DataFile[],
+  context: TaskContext,
+  send: (files: readonly DataFile[]) => Promise<void>,
+): Promise<void> {
+  let left = files;
+  while (left.length > 0) {
+    try {
+      return await send(left);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      const changed = new Map([[error.file, error]]);
+      for (const file of left) {
+        const now = changed.get(file) ?? (await verifyDataFile(file));
+        if (now !== undefined) changed.set(file, now);
+      }
+      for (const [file, reason] of changed) context.fail(file, reason);
+      left = left.filter((file) => !changed.has(file));
+    }
+  }
+}
+
+/** What a data item should hold: to tell from its list of files whether a request arrived whose answer was lost. */
+class ItemContents {
+  readonly #folder: string;
+  readonly #expected = new Map<string, number>();
+
+  /** @param present - base names of the files that were there before */
+  constructor(folder: string, present: readonly string[]) {
+    this.#folder = folder;
+    for (const name of present) this.#count(name);
+  }
+
+  sentName(file: DataFile): string {
+    return file.name.slice(this.#folder.length);
+  }
+
+  add(files: readonly DataFile[]): void {
+    for (const file of files) this.#count(baseName(this.sentName(file)));
+  }
+
+  #count(name: string): void {
+    this.#expected.set(name, (this.#expected.get(name) ?? 0) + 1);
+  }
+
+  /** Whether a list of base names holds these files beside all that was there before. A name that was there already proves nothing. */
+  isJoinedBy(files: readonly DataFile[], listed: readonly string[]): boolean {
+    const missing = new Map(this.#expected);
+    for (const file of files) {
+      const name = baseName(this.sentName(file));
+      missing.set(name, (missing.get(name) ?? 0) + 1);
+    }
+    for (const name of listed) missing.set(name, (missing.get(name) ?? 0) - 1);
+    return files.every((file) => (missing.get(baseName(this.sentName(file))) ?? 0) <= 0);
+  }
+}
+
+/** Whether the service keeps folders in file names is not documented. */
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+interface NewItem extends CreateItems {
+  readonly name: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The requests of the service's interface. */
+class EdgeImpulseApi {
+  readonly #root: string;
+  readonly #formFields: readonly (readonly [string, string])[];
+
+  constructor(organizationId: number, formFields: Readonly<Record<string, string>>) {
+    this.#root = `/v1/api/organizations/${organizationId}`;
+    this.#formFields = Object.entries(formFields);
+  }
+
+  /** Makes a data item of the files; its answer is the item's id. */
+  addItem(item: NewItem, contents: ItemContents, files: readonly DataFile[]): ServiceRequest<number> {
+    const fields: (readonly [string, string])[] = [
+      ["name", item.name],
+      ["dataset", item.dataset],
+      ["metadata", JSON.stringify(item.metadata)],
+    ];
+    if (item.bucket !== undefined) {
+      fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
+    }
+    if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
+    return {
+      ...this.#post("add data item", "/data/add", fields, contents, files),
+      read(answer) {
+        const id = property(success(answer, "add data item"), "id");
+        if (typeof id === "number" && Number.isSafeInteger(id)) return id;
+        throw unexpected("add data item", answer, "has no whole number as `id`");
+      },
+      reconcile: async (send) => {
+        const found = await send(this.#findItem(item.dataset, item.metadata[UPLOAD_ID_KEY] ?? ""));
+        if (found === undefined) return undefined;
+        return contents.isJoinedBy(files, await send(this.listFiles(found))) ? found : undefined;
+      },
+    };
+  }
+
+  /** Adds files to a data item. */
+  addFiles(dataId: number, contents: ItemContents, files: readonly DataFile[]): ServiceRequest<true> {
+    return {
+      ...this.#post("add files to data item", `/data/${dataId}/add`, [], contents, files),
+      read(answer) {
+        success(answer, "add files to data item");
+        return true;
+      },
+      reconcile: async (send) => (contents.isJoinedBy(files, await send(this.listFiles(dataId))) ? true : undefined),
+    };
+  }
+
+  /** The base names of the files of a data item. */
+  listFiles(dataId: number): ServiceRequest<string[]> {
+    return {
+      ...this.#get("look up data item", `/data/${dataId}`),
+      read(answer) {
+        const files = property(property(success(answer, "look up data item"), "data"), "files");
+        if (!Array.isArray(files)) throw unexpected("look up data item", answer, "has no list of files");
+        return files.map((file) => baseName(String(property(file, "name"))));
+      },
+    };
+  }
+
+  /** The id of the data item that carries the upload id; undefined where there is none. */
+  #findItem(dataset: string, uploadId: string): ServiceRequest<number | undefined> {
+    const step = "look for data item";
+    const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+    return {
+      ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+      read(answer) {
+        const body = success(answer, step);
+        // A filter that failed to parse lists everything: it never means "no match".
+        if (property(body, "filterParseError")) throw unexpected(step, answer, "says that its filter cannot be read");
+        const items = property(body, "data");
+        if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
+        const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+        const id = property(marked, "id");
+        return typeof id === "number" ? id : undefined;
+      },
+    };
+  }
+
+  #post(
+    step: string,
+    path: string,
+    fields: readonly (readonly [string, string])[],
+    contents: ItemContents,
+    files: readonly DataFile[],
+  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
+    return {
+      step,
+      method: "POST",
+      path: this.#root + path,
+      body: multipartBody({
+        fields: [...fields, ...this.#formFields],
+        files: files.map((file) => ({ field: "files[]", file, fileName: contents.sentName(file) })),
+      }),
+      // The interface has no idempotency key, and does not say that names are unique.
+      repeatable: false,
+      words,
+      hint,
+    };
+  }
+
+  #get(
+    step: string,
+    path: string,
+    query: Record<string, string> = {},
+  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
+    return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+  }
+}
+
+/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
+function success(answer: Answer, step: string): unknown {
+  const body = answerJson(answer);
+  if (property(body, "success") === true) return body;
+  if (property(body, "success") === false) {
+    const said = plainText(words(answer) ?? "", 500) || "the service gave no reason";
+    throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
+  }
+  throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
+}
+
+function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {
+  return new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
+    status: answer.status,
+    hint: "Check `base-url`, and whether the file arrived before sending it again.",
+  });
+}
+
+function words(answer: Answer): string | undefined {
+  const error = property(answerJson(answer), "error");
+  return typeof error === "string" ? error : undefined;
+}
+
+function hint(status: number): string | undefined {
+  if (status === 401 || status === 403) {
+    return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
+  }
+  if (status === 404) return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+  if (status === 413) return "The service takes less in one request: upload fewer or smaller files.";
+  return undefined;
+}
