@@ -75,11 +75,14 @@ function fieldsBytes(fields: MultipartParts["fields"], boundary: string): Buffer
 function partHead({ field, file, fileName }: FilePart, boundary: string): Buffer {
   const form = new FormData();
   form.setBoundary(boundary);
-  form.append(field, "", {
-    contentType: mediaType(file.name),
-    // Not `filename`, which drops folders, and not `filepath`, which turns `\` into `/`.
-    header: { "Content-Disposition": `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"` },
-  });
+  // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
+  const header = [
+    `--${boundary}`,
+    `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
+    `Content-Type: ${mediaType(file.name)}`,
+    "\r\n",
+  ];
+  form.append(field, "", { header: header.join("\r\n") });
   const head = withoutEnd(form, boundary);
   return head.subarray(0, head.length - CRLF.length);
 }
