@@ -47,6 +47,12 @@ export class ProblemList {
       this.first.push(problem);
     }
   }
+
+  addAll(problems: readonly DataProblem[]): void {
+    for (const problem of problems) {
+      this.add(problem);
+    }
+  }
 }
 
 const SHOWN_CHARACTERS = 80;
