@@ -85,10 +85,10 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
   for (const base of searchBases(patterns, path)) bases.push(await search.run(base));
 
   const root = sharedBase(bases, path);
-  const files = search.files.map(({ found, real, stats }): FoundFile => {
-    const { size, dev, ino, mtimeMs } = stats;
-    const name = withSlashes(pathBelow(root, found, path) ?? found, path);
-    return { path: real, label: labelOf(found, places, path), name, size, dev, ino, mtimeMs };
+  const shown = showFolders(root, places);
+  const files = search.files.map(({ folder, name, real, size, dev, ino, mtimeMs }): FoundFile => {
+    const { label, sent } = shown(folder);
+    return { path: real, label: label + name, name: sent + name, size, dev, ino, mtimeMs };
   });
   const skipped = search.skipped.map(({ found, reason }) => ({ label: labelOf(found, places, path), reason }));
   return {
@@ -96,6 +96,20 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
     root: labelOf(root, places, path),
     unmatched: selection.unmatchedLines(),
     skipped: skipped.sort((a, b) => compare(a.label, b.label)),
+  };
+}
+
+/** What stands before a file's name in its label and in the name sent, worked out once for each folder. */
+function showFolders(root: string, places: readonly Place[]): (folder: string) => { label: string; sent: string } {
+  const known = new Map<string, { label: string; sent: string }>();
+  const prefix = (folder: string) => (folder === "" ? "" : `${folder}/`);
+  return (folder) => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const sent = withSlashes(pathBelow(root, folder, path) ?? folder, path);
+    const shown = { label: prefix(labelOf(folder, places, path)), sent: prefix(sent) };
+    known.set(folder, shown);
+    return shown;
   };
 }
 

@@ -47,7 +47,8 @@ export function compileSegment(segment: string, path: PlatformPath): SegmentMatc
   });
   const compiled = set[0]?.[0];
   if (compiled === GLOBSTAR) return { kind: "globstar" };
-  if (compiled instanceof RegExp) return { kind: "name", matches: (name) => compiled.test(name) };
   // An impossible set such as `[z-a]` compiles to nothing, and so matches nothing.
-  return compiled === undefined ? { kind: "name", matches: () => false } : literalMatcher(compiled, path);
+  if (compiled === undefined) return { kind: "name", matches: () => false };
+  if (typeof compiled === "string") return literalMatcher(compiled, path);
+  return { kind: "name", matches: (name) => compiled.test(name) };
 }

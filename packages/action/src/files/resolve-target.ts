@@ -56,7 +56,9 @@ export async function resolveTarget(file: string, places: readonly Place[], path
 
 /** The system's code of an error; errors that have none are bugs and are thrown on. */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") {
+    return error.code;
+  }
   throw error;
 }
 

@@ -1,6 +1,6 @@
-import type { Stats } from "node:fs";
-import { access, constants, lstat } from "node:fs/promises";
+import { accessSync, constants, lstatSync } from "node:fs";
 import type { PlatformPath } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { holdsCredentials, isCredentialName } from "./credential-files.js";
 import { type Place, pathBelow, placeOf } from "./places.js";
 import { type FolderEntry, readFolder } from "./read-folder.js";
@@ -17,11 +17,16 @@ export interface SearchContext {
 
 /** A file to send. */
 export interface FoundTarget {
-  /** Absolute path by which it was found, through links where there are some. */
-  readonly found: string;
-  /** Absolute path of the file itself. */
+  /** Absolute path of the folder it was found in, through links where there are some. */
+  readonly folder: string;
+  readonly name: string;
+  /** Absolute path of the file itself, links resolved. */
   readonly real: string;
-  readonly stats: Stats;
+  /** As `fs.Stats` has them. */
+  readonly size: number;
+  readonly dev: number;
+  readonly ino: number;
+  readonly mtimeMs: number;
 }
 
 /** Something that is not sent although a pattern means it. */
@@ -39,7 +44,9 @@ interface Folder {
 }
 
 const FOLDERS_AT_ONCE = 16;
-const FILES_AT_ONCE = 64;
+// Asking for a file's size takes microseconds on a runner's disk, a promise for it several times that. So it is asked
+// for without one, with a breath in between for whatever else the process has to do.
+const FILES_PER_BREATH = 128;
 // Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
 const MAX_LINKED_FOLDERS = 10_000;
 
@@ -65,9 +72,10 @@ export class Search {
       const start = { found: base, real: target.real, position: selection.at(base), parent: undefined };
       await drain<Folder>([start], FOLDERS_AT_ONCE, (folder) => this.#searchFolder(folder));
     } else if (target.kind === "file") {
-      const position = selection.at(path.dirname(base));
+      const found = path.dirname(base);
+      const position = selection.at(found);
       const name = path.basename(base);
-      if (selection.takes(position, name)) await this.#take(position, name, base, target.real);
+      if (selection.takes(position, name)) this.#take({ found, position }, name, target.real);
     }
     return target.kind === "file" ? path.dirname(base) : base;
   }
@@ -98,10 +106,10 @@ export class Search {
       else if (kind === "link") folders.push(...(await this.#follow(folder, name)));
       else this.#skip(folder, name, { kind });
     }
-    await drain(files, FILES_AT_ONCE, async (name) => {
-      await this.#take(folder.position, name, join(folder.found, name, path), join(folder.real, name, path));
-      return [];
-    });
+    for (const [index, name] of files.entries()) {
+      if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1) await setImmediate();
+      this.#take(folder, name, join(folder.real, name, path));
+    }
     return folders;
   }
 
@@ -133,7 +141,7 @@ export class Search {
     } else if (!selection.takes(folder.position, name)) return [];
 
     if (target.kind === "skip") this.#skip(folder, name, target.reason);
-    if (target.kind === "file") await this.#take(folder.position, name, join(folder.found, name, path), target.real);
+    if (target.kind === "file") this.#take(folder, name, target.real);
     return target.kind === "directory" ? this.#enterLinked(this.#enter(folder, name, target.real)) : [];
   }
 
@@ -154,21 +162,22 @@ export class Search {
     return { found: join(folder.found, name, path), real, position, parent: folder };
   }
 
-  async #take(position: Position, name: string, found: string, real: string): Promise<void> {
+  #take(folder: Pick<Folder, "found" | "position">, name: string, real: string): void {
     try {
-      const stats = await lstat(real);
+      const stats = lstatSync(real);
       // Mode bits that let everybody read spare the second call for almost every file.
-      if ((stats.mode & 0o444) !== 0o444) await access(real, constants.R_OK);
+      if ((stats.mode & 0o444) !== 0o444) accessSync(real, constants.R_OK);
       // What was a file when its folder was listed may have been replaced since.
       if (!stats.isFile()) throw new VanishedError();
-      this.files.push({ found, real, stats });
-      this.#context.selection.recordTaken(position, name);
+      const { size, dev, ino, mtimeMs } = stats;
+      this.files.push({ folder: folder.found, name, real, size, dev, ino, mtimeMs });
+      this.#context.selection.recordTaken(folder.position, name);
     } catch (error) {
-      this.skipped.push({ found, reason: { kind: "unreadable", code: errorCode(error) } });
+      this.#skip(folder, name, { kind: "unreadable", code: errorCode(error) });
     }
   }
 
-  #skip(folder: Folder, name: string, reason: SkipReason): void {
+  #skip(folder: Pick<Folder, "found">, name: string, reason: SkipReason): void {
     this.skipped.push({ found: join(folder.found, name, this.#context.path), reason });
   }
 }
@@ -189,10 +198,21 @@ function join(folder: string, name: string, path: PlatformPath): string {
   return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
 }
 
-/** Works on all in `queue`, and on what that adds, `atOnce` at a time, the newest first to keep the queue short. */
-async function drain<T>(queue: T[], atOnce: number, work: (item: T) => Promise<readonly T[]>): Promise<void> {
-  while (queue.length > 0) {
-    const added = await Promise.all(queue.splice(-atOnce).map(work));
-    for (const items of added) for (const item of items) queue.push(item);
-  }
+/** Works on all in `queue`, and on what that adds, up to `atOnce` at a time, the newest first to keep the queue short. */
+function drain<T>(queue: T[], atOnce: number, work: (item: T) => Promise<readonly T[]>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let active = 0;
+    const advance = (added: readonly T[]) => {
+      for (const item of added) queue.push(item);
+      for (const item of queue.splice(Math.max(0, queue.length - atOnce + active))) {
+        active += 1;
+        work(item).then((more) => {
+          active -= 1;
+          advance(more);
+        }, reject);
+      }
+      if (active === 0) resolve();
+    };
+    advance([]);
+  });
 }
