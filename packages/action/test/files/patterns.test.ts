@@ -173,7 +173,7 @@ describe("a pattern is refused", () => {
   });
 
   test("with a message that holds no control character of it", () => {
-    expect(failure("\u001b[31m../../x").message).toContain('"\\u001b[31m../../x"');
+    expect(failure("../\u001b[31m").message).toContain(`"../\\u001b[31m"`);
   });
 });
 
