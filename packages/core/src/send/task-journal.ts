@@ -68,7 +68,7 @@ export class TaskJournal {
     const groups = new Map<string, DataFile[]>();
     for (const [file, { key }] of this.#files) {
       const id = this.#journal.intentOf(key)?.id;
-      if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), file]);
+      if (id !== undefined) addTo(groups, id, file);
     }
     return [...groups.values()];
   }
@@ -126,7 +126,7 @@ export class TaskJournal {
     const { itemId, jobId } = outcome;
     const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
     const groups = new Map<number | undefined, JournalledFile[]>();
-    for (const file of files) groups.set(rows(file), [...(groups.get(rows(file)) ?? []), this.#known(file)]);
+    for (const file of files) addTo(groups, rows(file), this.#known(file));
     await Promise.all(
       [...groups].map(([count, group]) =>
         this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) }),
@@ -148,6 +148,12 @@ export class TaskJournal {
     if (known === undefined) throw new RangeError(`${file.label} has no key in the journal`);
     return known;
   }
+}
+
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 // Small files cost a few round trips to libuv's pool of four threads each.
