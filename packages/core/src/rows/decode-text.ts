@@ -7,7 +7,8 @@ import { LineCounter } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
 
-const READ_SIZE = 256 * 1024;
+/** Larger pieces are no faster, and more of their records live through a garbage collection. */
+const READ_SIZE = 64 * 1024;
 
 /**
  * The text of a file in pieces, in constant memory: gunzipped where the file begins as gzip does, decoded strictly,
