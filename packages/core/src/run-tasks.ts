@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.js";
-import { asUploadError, InDoubtError, InternalError, type UploadError } from "./errors.js";
+import { asUploadError, InDoubtError, InternalError, StoppedError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
@@ -24,6 +24,8 @@ export interface RunTasksOptions {
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;
   onServiceRows(rows: number): void;
+  /** A task failed when nothing was open about its files any more: the end of a dataset that has all its rows. */
+  onTaskError(error: UploadError): void;
 }
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
@@ -62,10 +64,11 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
     if (error !== undefined) stopAfter(error, options);
   };
   const leave = (error: UploadError) => {
-    const state = error instanceof InDoubtError ? "in-doubt" : "failed";
-    const open = task.files.filter((file) => ledger.isOpen(file));
     const carried = error instanceof InDoubtError && error.files.length > 0 ? new Set(error.files) : undefined;
-    for (const file of open) settle(file, carried === undefined || carried.has(file) ? state : "failed", error);
+    for (const file of task.files.filter((open) => ledger.isOpen(open))) {
+      if (carried !== undefined && !carried.has(file)) settle(file, "failed", notSent(error));
+      else settle(file, error instanceof InDoubtError ? "in-doubt" : "failed", error);
+    }
   };
   if (halt.aborted) {
     leave(asUploadError(halt.reason));
@@ -76,9 +79,19 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
     await task.run(taskContext(task, options, settle));
     leave(new InternalError(`${task.label}: nothing said what became of the file`));
   } catch (thrown) {
-    leave(asUploadError(thrown));
+    const error = asUploadError(thrown);
+    if (task.files.some((file) => ledger.isOpen(file))) {
+      leave(error);
+    } else {
+      options.onTaskError(error);
+      stopAfter(error, options);
+    }
   }
   emit({ kind: "task-finished", task: task.label });
+}
+
+function notSent(cause: UploadError): StoppedError {
+  return new StoppedError("failure", `not sent: ${cause.message}`, { cause });
 }
 
 function taskContext(

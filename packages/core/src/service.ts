@@ -15,7 +15,10 @@ export interface DatasetService {
   readonly secrets: readonly string[];
   /** The most requests a minute over the whole run; undefined for no limit. */
   readonly requestsPerMinute?: number;
-  /** Splits the files into independent tasks. Sends nothing. */
+  /**
+   * Splits the files into independent tasks. Sends nothing.
+   * @throws {InputError} where an option cannot be used; any other error ends up in the report
+   */
   plan(files: readonly DataFile[], context: PlanContext): Promise<Plan>;
 }
 
@@ -24,8 +27,8 @@ export type UploadMode = "create" | "replace" | "append";
 
 export interface PlanContext {
   readonly signal: AbortSignal;
-  /** Milliseconds that the run may take. */
-  readonly timeoutMs: number;
+  /** Milliseconds that are left of the run's time. */
+  timeLeftMs(): number;
   /** What the user should know: a guess that was made, something left out. */
   notice(notice: Notice): void;
 }

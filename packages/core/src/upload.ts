@@ -1,6 +1,6 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
 import type { Clock } from "./clock.js";
-import { type DataError, describeError } from "./errors.js";
+import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import { ProgressMeter } from "./progress-meter.js";
@@ -10,7 +10,7 @@ import { type RunControl, startRun } from "./run-control.js";
 import { runTasks } from "./run-tasks.js";
 import { Sender } from "./send/sender.js";
 import { createTransport, type Transport } from "./send/transport.js";
-import type { DatasetService, Notice, UploadTask } from "./service.js";
+import type { DatasetService, Notice, Plan, UploadTask } from "./service.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { type Shard, tasksOfShard } from "./shard.js";
 
@@ -58,7 +58,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   const record = new Recorder(settings);
   let planned: Planned | undefined;
   try {
-    planned = await plan(settings, control, record);
+    planned = await plan(settings, control, record, startedAt + settings.timeoutMs);
     const { tasks, problems } = planned;
     const ledger = new FileLedger(tasks.flatMap((task) => task.files));
     record.planned(tasks, ledger.files);
@@ -74,7 +74,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
       files: ledger.describeAll(),
       requests: record.requests,
       notices: record.notices,
-      errors: problems.map(describeError),
+      errors: [...problems, ...record.errors].map(describeError),
       serviceRows: record.serviceRows,
     });
     settings.onEvent({ kind: "finished", report });
@@ -88,14 +88,27 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
 /** What this run is to do. */
 interface Planned {
   readonly tasks: readonly UploadTask[];
-  readonly problems: readonly DataError[];
+  /** Why nothing is sent, where there is something. */
+  readonly problems: readonly UploadError[];
   readonly close?: (() => Promise<void>) | undefined;
 }
 
-async function plan(settings: Settings, { signal }: RunControl, { notice }: Recorder): Promise<Planned> {
-  const { service, files, shard, timeoutMs } = settings;
+async function plan(
+  settings: Settings,
+  { signal }: RunControl,
+  { notice }: Recorder,
+  deadline: number,
+): Promise<Planned> {
+  const { service, files, shard, clock } = settings;
   const misplaced = await checkFiles(files, signal);
-  const planned = await service.plan(files, { signal, timeoutMs, notice });
+  let planned: Plan;
+  try {
+    planned = await service.plan(files, { signal, timeLeftMs: () => deadline - clock.now(), notice });
+  } catch (thrown) {
+    const error = asUploadError(thrown);
+    if (error.kind === "input") throw error;
+    return { tasks: [unplanned(files)], problems: [...misplaced, error] };
+  }
   const { close, problemCount } = planned;
   const problems = [...misplaced, ...(planned.problems ?? [])];
   const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
@@ -108,6 +121,11 @@ async function plan(settings: Settings, { signal }: RunControl, { notice }: Reco
     });
   }
   return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
+}
+
+/** Stands for the tasks of files that could not be planned; never run. */
+function unplanned(files: readonly DataFile[]): UploadTask {
+  return { label: "the upload", files, run: () => Promise.reject(new Error("there is no plan")) };
 }
 
 async function send(
@@ -131,6 +149,7 @@ async function send(
       sender,
       notice: record.notice,
       onServiceRows: (rows) => record.addServiceRows(rows),
+      onTaskError: (error) => record.errors.push(error),
     });
   } finally {
     if (settings.transport === undefined) transport.close();
@@ -141,6 +160,7 @@ async function send(
 class Recorder {
   readonly notices: Notice[] = [];
   readonly requests: RequestReport[] = [];
+  readonly errors: UploadError[] = [];
   readonly redact: (text: string) => string;
   readonly #onEvent: (event: UploadEvent) => void;
   #meter: ProgressMeter | undefined;

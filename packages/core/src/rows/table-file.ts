@@ -1,12 +1,8 @@
+import type { DataFile } from "../files/data-file.js";
 import { TableError } from "./problem.js";
 
-/** A file to read as a table. */
-export interface TableFile {
-  /** Where to open it. */
-  readonly path: string;
-  /** How messages and results name it, for instance its path from the workspace. Its extension tells the format. */
-  readonly label: string;
-}
+/** A file to read as a table. The extension of its label tells the format. */
+export type TableFile = DataFile;
 
 export type TableFormat = "csv" | "tsv" | "json" | "ndjson";
 

@@ -1,13 +1,29 @@
 import type { RequestBody } from "../body/body.js";
 import { jsonBody } from "../body/json.js";
-import { DataError, InDoubtError, InputError, StoppedError, UnexpectedAnswerError } from "../errors.js";
+import {
+  asUploadError,
+  DataError,
+  GivenUpError,
+  InDoubtError,
+  InputError,
+  StoppedError,
+  UnexpectedAnswerError,
+} from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Batch } from "../rows/batches.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
 import { columnsAsYaml } from "../rows/columns-yaml.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
-import type { DatasetService, Plan, PlanContext, ServiceRequest, TaskContext, UploadTask } from "../service.js";
+import type {
+  DatasetService,
+  Plan,
+  PlanContext,
+  ServiceRequest,
+  TaskContext,
+  UploadMode,
+  UploadTask,
+} from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 
@@ -78,18 +94,23 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
+      }).catch((error) => {
+        throw isDiskFull(error) ? new InputError("temporaryFolder", "has no room for the encoded rows") : error;
       });
       tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
-      try {
-        checkPace(table, target.mode, requestsPerMinute, context.timeoutMs);
-      } catch (error) {
+      const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
+      if (fault !== undefined) {
         await table.close();
-        throw error;
+        throw fault;
       }
       return { tasks: [tableTask(files, table, options)], close: () => table.close() };
     },
   };
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
 
 function notEmpty(option: string, text: string): void {
@@ -128,17 +149,25 @@ function invalidPlan(
   };
 }
 
-/** @throws {InputError} where the requests cannot be made in the run's time, with the arithmetic */
-function checkPace(table: ReadyTable, mode: string, requestsPerMinute: number, timeoutMs: number): void {
-  const requests = table.batches.length + (mode === "create" ? 2 : 1);
+/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
+function planFault(
+  { rowCount, batches }: ReadyTable,
+  mode: UploadMode,
+  requestsPerMinute: number,
+  timeLeftMs: number,
+): DataError | InputError | undefined {
+  // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
+  if (mode === "replace" && rowCount === 0)
+    return new DataError({}, "the files have no rows to replace a dataset with");
+  const requests = batches.length + (mode === "create" ? 2 : 1);
   const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
-  const allowed = timeoutMs / 60_000;
-  if (minutes <= allowed) return;
-  const rows = `${table.rowCount} rows in ${table.batches.length} batches`;
-  throw new InputError(
+  const left = timeLeftMs / 60_000;
+  if (minutes <= left) return undefined;
+  return new InputError(
     "timeoutMs",
-    `${rows} are ${requests} requests; at ${requestsPerMinute} a minute they take ${minutes.toFixed(1)} minutes, ` +
-      `more than the ${allowed.toFixed(1)} that the run has: allow more time, rows a request or requests a minute`,
+    `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+      `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
+      "allow more time, more rows a request or more requests a minute",
   );
 }
 
@@ -153,21 +182,39 @@ function tableTask(files: readonly DataFile[], table: ReadyTable, options: Graph
     files,
     async run(context) {
       const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-      const code = target.mode === "create" ? await context.send(api.create(target.name)) : target.datasetCode;
-      context.learn(files, { itemId: code });
-      const rows = new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0]));
-      if (target.mode === "append") {
-        await appendRows(code, table, api, context, rows);
-        context.serviceRows(await context.send(api.complete(code)));
+      if (target.mode !== "create") {
+        const fill = target.mode === "append" ? appendRows : replaceRows;
+        context.learn(files, { itemId: target.datasetCode });
+        await fill(target.datasetCode, table, api, context, files);
       } else {
-        await fillFromStart(code, table, api, context, files);
-        const total = await context.send(api.complete(code));
-        context.serviceRows(total);
-        if (total !== table.rowCount) throw wrongTotal(total, table.rowCount);
-        context.confirm(files, { rows });
+        const code = await context.send(api.create(target.name));
+        context.learn(files, { itemId: code });
+        await replaceRows(code, table, api, context, files).catch((error) => {
+          const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
+          context.notice({
+            level: "warning",
+            message: `the dataset ${code} was created, but is not complete: ${advice}`,
+          });
+          throw error;
+        });
       }
     },
   };
+}
+
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(
+  code: string,
+  table: ReadyTable,
+  api: GraphiteNoteApi,
+  context: TaskContext,
+  files: readonly DataFile[],
+): Promise<void> {
+  await fillFromStart(code, table, api, context, files);
+  const total = await context.send(api.complete(code));
+  context.serviceRows(total);
+  if (total !== table.rowCount) throw wrongTotal(code, total, table.rowCount);
+  context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 
 /**
@@ -188,21 +235,27 @@ async function fillFromStart(
       );
     } catch (error) {
       if (!(error instanceof InDoubtError)) throw error;
-      if (context.signal.aborted)
-        throw new StoppedError("cancelled", `the dataset is incomplete: ${error.message}`, { cause: error });
-      if (restarts === MOST_RESTARTS) throw incomplete(error, restarts);
+      if (context.signal.aborted) throw stoppedAmid(context.signal, error);
+      if (restarts === MOST_RESTARTS) throw incomplete(code, error);
       context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
     }
   }
 }
 
-function incomplete(cause: InDoubtError, restarts: number): UnexpectedAnswerError {
-  const message = `the dataset is incomplete: begun again ${restarts} times, an answer was lost each time: ${cause.message}`;
-  return new UnexpectedAnswerError(message, {
-    status: 0,
-    cause,
-    hint: "Run the upload again: it replaces what is there.",
-  });
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal: AbortSignal, cause: InDoubtError): StoppedError {
+  const stop = asUploadError(signal.reason);
+  const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+  return new StoppedError(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+
+function incomplete(code: string, cause: InDoubtError): GivenUpError {
+  const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+  return new GivenUpError(message, { cause, hint: fillAgain(code) });
+}
+
+function fillAgain(code: string): string {
+  return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
 }
 
 /** Adds the rows; a file is confirmed with its last batch. */
@@ -211,32 +264,28 @@ async function appendRows(
   table: ReadyTable,
   api: GraphiteNoteApi,
   context: TaskContext,
-  rows: ReadonlyMap<DataFile, number>,
+  files: readonly DataFile[],
 ): Promise<void> {
-  const byLabel = new Map([...rows.keys()].map((file) => [file.label, file]));
-  const accepted = new Map<DataFile, number>([...rows.keys()].map((file) => [file, 0]));
-  const confirmComplete = (files: Iterable<DataFile>) => {
-    const complete = [...files].filter((file) => accepted.get(file) === rows.get(file));
-    if (complete.length > 0) context.confirm(complete, { rows });
-  };
-  confirmComplete([...rows.keys()].filter((file) => rows.get(file) === 0));
+  const accepted = new Map(files.map((file) => [file, 0]));
+  const isComplete = (file: DataFile) => accepted.get(file) === table.rowCounts.get(file.label);
   await sendBatches(
     table.batches,
     context,
-    (batch, data) => api.fill(code, data, "after the others", filesOf(batch, [...rows.keys()])),
+    (batch, data) => api.fill(code, data, "after the others", filesOf(batch, files)),
     (batch) => {
-      const files = new Set<DataFile>();
-      for (const part of batch.parts) {
-        const file = byLabel.get(part.file);
-        if (file === undefined) continue;
-        accepted.set(file, (accepted.get(file) ?? 0) + part.rowCount);
-        files.add(file);
-      }
+      const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+      const carried = filesOf(batch, files);
+      for (const file of carried) accepted.set(file, (accepted.get(file) ?? 0) + (rows.get(file.label) ?? 0));
       // A file that fails later has this much of it in the dataset all the same.
-      context.learn([...files], { rows: accepted });
-      confirmComplete(files);
+      context.learn(carried, { rows: accepted });
+      context.confirm(carried.filter(isComplete), { rows: accepted });
     },
   );
+  context.confirm(
+    files.filter((file) => table.rowCounts.get(file.label) === 0),
+    { rows: accepted },
+  );
+  context.serviceRows(await context.send(api.complete(code)));
 }
 
 function filesOf(batch: Batch, files: readonly DataFile[]): DataFile[] {
@@ -262,9 +311,9 @@ async function sendBatches(
   }
 }
 
-function wrongTotal(total: number, sent: number): UnexpectedAnswerError {
+function wrongTotal(code: string, total: number, sent: number): UnexpectedAnswerError {
   const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-  return new UnexpectedAnswerError(message, { status: 200, hint: "Run the upload again with `mode: replace`." });
+  return new UnexpectedAnswerError(message, { status: 200, hint: fillAgain(code) });
 }
 
 /** The requests of the service's interface. */
@@ -327,10 +376,8 @@ class GraphiteNoteApi {
       ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
       repeatable: true,
       read(answer) {
-        const rows = Number(
-          property(property(property(answerJson(answer), "data"), "details"), "rows-count") ?? Number.NaN,
-        );
-        if (Number.isSafeInteger(rows) && rows >= 0) return rows;
+        const rows = wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+        if (rows !== undefined) return rows;
         throw unexpected(step, answer, "has no `rows-count`");
       },
     };
@@ -339,6 +386,12 @@ class GraphiteNoteApi {
   #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
     return { step, method: "POST", path, body, words, hint };
   }
+}
+
+/** A number from 0, which some servers write as text. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {
