@@ -28,6 +28,8 @@ export interface RunTasksOptions {
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;
   onServiceRows(rows: number): void;
+  /** A task failed when nothing was open about its files any more: the end of a dataset that has all its rows. */
+  onTaskError(error: UploadError): void;
 }
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
@@ -95,7 +97,13 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
     }
     if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0) await journal?.complete();
   } catch (thrown) {
-    leave(asUploadError(thrown));
+    const error = asUploadError(thrown);
+    if (task.files.some((file) => ledger.isOpen(file))) {
+      leave(error);
+    } else {
+      options.onTaskError(error);
+      stopAfter(error, options);
+    }
   }
   emit({ kind: "task-finished", task: task.label });
 }

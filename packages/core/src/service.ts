@@ -15,7 +15,10 @@ export interface DatasetService {
   readonly secrets: readonly string[];
   /** The most requests a minute over the whole run; undefined for no limit. */
   readonly requestsPerMinute?: number;
-  /** Splits the files into independent tasks. Sends nothing. */
+  /**
+   * Splits the files into independent tasks. Sends nothing.
+   * @throws {InputError} where an option cannot be used; any other error ends up in the report
+   */
   plan(files: readonly DataFile[], context: PlanContext): Promise<Plan>;
 }
 
@@ -26,8 +29,8 @@ export interface PlanContext {
   /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
   earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
   readonly signal: AbortSignal;
-  /** Milliseconds that the run may take. */
-  readonly timeoutMs: number;
+  /** Milliseconds that are left of the run's time. */
+  timeLeftMs(): number;
   /** What the user should know: a guess that was made, something left out. */
   notice(notice: Notice): void;
 }
@@ -156,6 +159,11 @@ export interface ServiceRequest<T extends Json> {
   words(answer: Answer): string | undefined;
   /** What to tell the user beside the service's words: which role is missing, which input to look at. */
   hint?(status: number): string | undefined;
+  /**
+   * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `reconcile`.
+   * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`.
+   */
+  readonly laterRun?: "asks" | "sends-again";
   /** What `reconcile` needs, in this run or a later one. Written down before the request is sent. */
   readonly mark?: Json;
   /**

@@ -35,18 +35,21 @@ export async function dataFile(path: string, names: { name: string; label?: stri
 const READ_BYTES = 1 << 20;
 
 /**
- * The file's bytes, as chunks of at most 1 MiB, opened when the first is asked for.
+ * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
  *
  * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-export async function* readDataFile(file: DataFile): AsyncGenerator<Buffer, void, undefined> {
+export async function* readDataFile(
+  file: DataFile,
+  chunkBytes: number = READ_BYTES,
+): AsyncGenerator<Buffer, void, undefined> {
   const handle = await openUnchanged(file);
   try {
     let left = file.size;
     while (left > 0) {
-      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, left));
+      const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
         throw unreadable(file, cause);
       });

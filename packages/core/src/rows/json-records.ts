@@ -44,8 +44,8 @@ export class JsonRecords {
   #header: string[] = [];
   #hasHeader = false;
   readonly #indexes = new Map<string, number>();
-  #records: Cell[][] = [];
-  #lines: number[] = [];
+  readonly #records: Cell[][] = [];
+  readonly #lines: number[] = [];
 
   #record: Cell[] = [];
   #recordLine = 1;
@@ -112,8 +112,8 @@ export class JsonRecords {
       return;
     }
     yield { header: this.#header, layout: this.#layout ?? "keyed", records: this.#records, lines: this.#lines };
-    this.#records = [];
-    this.#lines = [];
+    this.#records.length = 0;
+    this.#lines.length = 0;
   }
 
   #take({ token, value, offset }: ParsedTokenInfo): void {

@@ -100,10 +100,14 @@ export class Sender {
   }
 
   /** Sends a request that must not be repeated only where no run before has sent it. */
-  async #sendOnce<T extends Json>(task: SendingTask, request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<T> {
+  async #sendOnce<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
     const { journal } = task;
     if (journal === undefined || request.repeatable) return await this.#attemptUntilAnswered(task, request, attempts);
-    const earlier = journal.intentOf(request);
+    const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
     if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
     if (earlier !== undefined) {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
@@ -122,7 +126,11 @@ export class Sender {
     }
   }
 
-  async #attemptUntilAnswered<T extends Json>(task: SendingTask, request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<T> {
+  async #attemptUntilAnswered<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
     const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
     let failures = 0;
     let waits = 0;
@@ -178,7 +186,6 @@ export class Sender {
           this.#options.onSent(bytes);
         });
         record({ kind: "answered", status: answer.status });
-        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
         return { kind: "answered", answer };
       } catch (error) {
         record({
@@ -190,6 +197,9 @@ export class Sender {
         if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
           throw inDoubt(request, error.message, error);
         throw error;
+      } finally {
+        // Also after a lost answer: the service may show later that it took the request.
+        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
       }
     });
   }
@@ -236,7 +246,7 @@ export class Sender {
     }
     emit({
       kind: "retrying",
-      task,
+      task: task.label,
       step: request.step,
       reason,
       delayMs,

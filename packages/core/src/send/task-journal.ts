@@ -74,7 +74,7 @@ export class TaskJournal {
   }
 
   earlier(file: DataFile): EarlierUpload | undefined {
-    const key = this.#known(file).key;
+    const key = this.#files.get(file)?.key ?? "";
     if (this.#journal.arrival(key) !== undefined) return { kind: "arrived" };
     const intent = this.#journal.intentOf(key);
     if (intent === undefined) return undefined;
@@ -122,7 +122,11 @@ export class TaskJournal {
   }
 
   /** @param rows - of one file */
-  async arrived(files: readonly DataFile[], outcome: Confirmation, rows: (file: DataFile) => number | undefined): Promise<void> {
+  async arrived(
+    files: readonly DataFile[],
+    outcome: Confirmation,
+    rows: (file: DataFile) => number | undefined,
+  ): Promise<void> {
     const { itemId, jobId } = outcome;
     const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
     const groups = new Map<number | undefined, JournalledFile[]>();
