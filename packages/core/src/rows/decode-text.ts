@@ -141,8 +141,8 @@ async function beginsAsGzip(handle: FileHandle): Promise<boolean> {
   return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
 }
 
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === "object" && error !== null && "code" in error && /^Z_/.test(String(error.code));
 }
 
 /** The error for invalid bytes, with the line: reads the file again, and the piece that failed byte by byte. */
