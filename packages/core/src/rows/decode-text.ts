@@ -149,7 +149,7 @@ async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): Async
   }
 }
 
-function isZlibError(error: unknown): error is Error {
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
   return types.isNativeError(error) && "code" in error && String(error.code).startsWith("Z_");
 }
 
