@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream";
-import { TextDecoder } from "node:util";
+import { TextDecoder, types } from "node:util";
 import { createGunzip } from "node:zlib";
 import { readDataFile } from "../files/data-file.js";
 import { LineCounter } from "./line-breaks.js";
@@ -149,8 +149,8 @@ async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): Async
   }
 }
 
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
+  return types.isNativeError(error) && "code" in error && String(error.code).startsWith("Z_");
 }
 
 /** The error for invalid bytes, with the line: reads the file again, and the piece that failed byte by byte. */

@@ -98,7 +98,9 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         ...(encoding === undefined ? {} : { encoding }),
         ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
       }).catch((error) => {
-        throw isDiskFull(error) ? new InputError("temporaryFolder", "has no room for the encoded rows") : error;
+        throw property(error, "code") === "ENOSPC"
+          ? new InputError("temporaryFolder", "has no room for the encoded rows")
+          : error;
       });
       tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
@@ -110,10 +112,6 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
       return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
     },
   };
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
 
 function notEmpty(option: string, text: string): void {
