@@ -95,6 +95,10 @@ function taskContext(
     signal,
     waitFor,
     notice,
+    sentRows(file) {
+      const count = sender.rowsOf(file);
+      return count?.kind === "counted" ? count.rows : undefined;
+    },
     serviceRows: options.onServiceRows,
     learn(files, outcome) {
       learn(files, outcome);

@@ -5,6 +5,7 @@ import {
   describeError,
   GivenUpError,
   InDoubtError,
+  InternalError,
   RefusedError,
   StoppedError,
   TransportError,
@@ -246,6 +247,12 @@ export class Sender {
 
   #url<T>(request: ServiceRequest<T>): URL {
     const base = this.#options.service.baseUrl;
+    if (request.path instanceof URL) {
+      // The token goes with every request.
+      if (request.path.origin !== base.origin)
+        throw new InternalError(`${request.step}: not an address of ${base.origin}`);
+      return request.path;
+    }
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + request.path;
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
@@ -271,7 +278,7 @@ export function pollDelay(round: number, random: number): number {
 
 function readFinal<T>(request: ServiceRequest<T>, answer: Answer): T {
   const { status } = answer;
-  if (status >= 200 && status < 300) return request.read(answer);
+  if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
   const words = request.words(answer);
   const said = words === undefined ? answerText(answer) : plainText(words, 500);
   const details = { status, hint: request.hint?.(status) };
