@@ -136,6 +136,10 @@ function taskContext(
     signal,
     waitFor,
     notice,
+    sentRows(file) {
+      const count = sender.rowsOf(file);
+      return count?.kind === "counted" ? count.rows : undefined;
+    },
     serviceRows: options.onServiceRows,
     learn(about, outcome) {
       learn(about, outcome);

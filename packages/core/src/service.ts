@@ -107,6 +107,8 @@ export interface TaskContext {
   fail(file: DataFile, error: UploadError): void;
   /** Something about the files became known before it is known whether they are accepted: the id of their job. */
   learn(files: readonly DataFile[], outcome: Confirmation): void;
+  /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */
+  sentRows(file: DataFile): number | undefined;
   /** What the service says that it holds now. */
   serviceRows(rows: number): void;
   notice(notice: Notice): void;
@@ -141,16 +143,21 @@ export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
   readonly method: "GET" | "POST";
-  /** Below the service's base URL, with a leading `/`; its variable parts URL-encoded. */
-  readonly path: string;
+  /**
+   * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
+   * URL's origin, where the user gave one.
+   */
+  readonly path: string | URL;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: RequestBody;
   /** Whether the service can take it twice without storing anything twice. */
   readonly repeatable: boolean;
   /** Statuses other than 429 by which the service says that it is busy and took nothing. */
   readonly busyStatuses?: readonly number[];
+  /** Statuses other than 2xx that `read` understands: 404, where it says that there is no such thing. */
+  readonly readStatuses?: readonly number[];
   /**
-   * What a 2xx answer means.
+   * What a 2xx answer means, and one with a status of `readStatuses`.
    * @throws {RefusedError} where it is a no with a 2xx status
    * @throws {UnexpectedAnswerError} where it is neither a yes nor a no that the service is known to give
    */

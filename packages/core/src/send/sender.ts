@@ -5,6 +5,7 @@ import {
   describeError,
   GivenUpError,
   InDoubtError,
+  InternalError,
   RefusedError,
   StoppedError,
   TransportError,
@@ -291,6 +292,12 @@ export class Sender {
 
   #url<T extends Json>(request: ServiceRequest<T>): URL {
     const base = this.#options.service.baseUrl;
+    if (request.path instanceof URL) {
+      // The token goes with every request.
+      if (request.path.origin !== base.origin)
+        throw new InternalError(`${request.step}: not an address of ${base.origin}`);
+      return request.path;
+    }
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + request.path;
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
@@ -320,7 +327,7 @@ function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostReq
 
 function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): T {
   const { status } = answer;
-  if (status >= 200 && status < 300) return request.read(answer);
+  if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
   const words = request.words(answer);
   const said = words === undefined ? answerText(answer) : plainText(words, 500);
   const details = { status, hint: request.hint?.(status) };
