@@ -11,7 +11,7 @@ const lines = (await readFile(log, "utf8")).split("\n");
 const expected = recordings();
 
 /** @param {string} output */
-function valueOf(output) {
+function readOutput(output) {
   const prefix = `${output} = `;
   const line = lines.find((candidate) => candidate.startsWith(prefix));
   assert(line !== undefined, `The demo printed no output "${output}".`);
@@ -19,10 +19,10 @@ function valueOf(output) {
 }
 
 const action = await readActionFile(fileURLToPath(new URL("../action.yml", import.meta.url)));
-for (const { name } of action.outputs) valueOf(name);
-assert.equal(valueOf("status"), "success");
-assert.equal(valueOf("uploaded-count"), String(expected.size));
-assert.equal(valueOf("failed-count"), "0");
+for (const { name } of action.outputs) readOutput(name);
+assert.equal(readOutput("status"), "success");
+assert.equal(readOutput("uploaded-count"), String(expected.size));
+assert.equal(readOutput("failed-count"), "0");
 for (const [path, content] of expected) {
   const name = path.slice(path.indexOf("/") + 1);
   const line = `  ${name}  ${Buffer.byteLength(content)} bytes`;

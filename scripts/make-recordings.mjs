@@ -72,14 +72,16 @@ function soundWav({ seed, hertz }) {
 
 /** The recordings: path below examples/data/recordings → content. @returns {ReadonlyMap<string, string | Buffer>} */
 export function recordings() {
-  return new Map([
+  /** @type {ReadonlyArray<readonly [string, string | Buffer]>} */
+  const entries = [
     ["pump-01/normal.csv", accelerometerCsv({ seed: 1, hertz: 12, amplitude: 0.4 })],
     ["pump-01/worn bearing.csv", accelerometerCsv({ seed: 2, hertz: 12, amplitude: 2.1 })],
     ["pump-01/temperature.json", temperatureJson({ seed: 3, celsius: 41 })],
     ["pump-02/normal.csv", accelerometerCsv({ seed: 4, hertz: 15, amplitude: 0.5 })],
     ["pump-02/temperature.json", temperatureJson({ seed: 5, celsius: 38 })],
     ["pump-02/Geräusch.wav", soundWav({ seed: 6, hertz: 90 })],
-  ]);
+  ];
+  return new Map(entries);
 }
 
 /** Writes all of them below a folder. @param {string} folder */
