@@ -53,19 +53,24 @@ export class FileError extends BaseError {
 /** A fault in the user's data: a row, a value, a column. */
 export class DataError extends BaseError {
   readonly kind = "data";
-  readonly file: string;
+  readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: string | undefined;
 
   /** @param where - `file` is the file's label, `line` is 1-based */
   constructor(
-    where: { readonly file: string; readonly line?: number | undefined; readonly column?: string | undefined },
+    where: {
+      readonly file?: string | undefined;
+      readonly line?: number | undefined;
+      readonly column?: string | undefined;
+    },
     message: string,
     options: { readonly hint?: string; readonly cause?: unknown } = {},
   ) {
-    const line = where.line === undefined ? "" : ` line ${where.line}`;
-    const column = where.column === undefined ? "" : `, column \`${where.column}\``;
-    super(`${where.file}${line}${column}: ${message}`, options);
+    const fileAndLine = [where.file, where.line === undefined ? undefined : `line ${where.line}`];
+    const column = where.column === undefined ? undefined : `column \`${where.column}\``;
+    const place = [fileAndLine.filter((part) => part !== undefined).join(" "), column].filter(Boolean).join(", ");
+    super(place === "" ? message : `${place}: ${message}`, options);
     this.file = where.file;
     this.line = where.line;
     this.column = where.column;

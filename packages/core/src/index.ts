@@ -30,6 +30,7 @@ export type { Answer } from "./send/answer.js";
 export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
+export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export type { Shard } from "./shard.js";
 export { plainText } from "./text.js";
 export { type UploadOptions, upload, uploadEvents } from "./upload.js";

@@ -25,7 +25,7 @@ export interface FileReport {
   /** Bytes. */
   readonly size: number;
   readonly state: FileState;
-  /** Records after the header; absent where the file has none or they could not be counted. */
+  /** Records after the header that were accepted (planned: that there are); absent where there are none or they could not be counted. */
   readonly rows?: number;
   readonly itemId?: string;
   readonly jobId?: string;
@@ -89,7 +89,7 @@ export interface UploadTotals {
   readonly planned: number;
   /** Bytes of the content of uploaded files. */
   readonly bytes: number;
-  /** Rows of uploaded files; absent where none of them is known to have rows. */
+  /** Rows that the service accepted; absent where none of them is known to have rows. */
   readonly rows?: number;
   /** Rows that the service says it holds now; absent where it does not say. */
   readonly serviceRows?: number;
@@ -203,9 +203,9 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
   let rows: number | undefined;
   for (const file of files) {
     count[file.state] += 1;
-    if (file.state !== "uploaded") continue;
-    bytes += file.size;
-    if (file.rows !== undefined) rows = (rows ?? 0) + file.rows;
+    if (file.state === "uploaded") bytes += file.size;
+    // A file that failed may have rows that the service accepted before.
+    if (file.state !== "planned" && file.rows !== undefined) rows = (rows ?? 0) + file.rows;
   }
   return {
     files: files.length,

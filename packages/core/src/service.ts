@@ -24,6 +24,8 @@ export type UploadMode = "create" | "replace" | "append";
 
 export interface PlanContext {
   readonly signal: AbortSignal;
+  /** Milliseconds that the run may take. */
+  readonly timeoutMs: number;
   /** What the user should know: a guess that was made, something left out. */
   notice(notice: Notice): void;
 }
@@ -31,14 +33,20 @@ export interface PlanContext {
 export interface Notice {
   readonly level: "notice" | "warning";
   readonly message: string;
+  /** Several lines to be shown as they are, such as YAML to paste. */
+  readonly details?: string;
   /** The label of the file it is about. */
   readonly file?: string;
 }
 
 export interface Plan {
   readonly tasks: readonly UploadTask[];
-  /** Faults in the data. Nothing is sent where there are any. */
+  /** Faults in the data, the first of them. Nothing is sent where there are any. */
   readonly problems?: readonly DataError[];
+  /** How many faults there are in all, where that is more. */
+  readonly problemCount?: number;
+  /** Lets go of what the plan holds, such as temporary files. Called once, when the run ends. */
+  close?(): Promise<void>;
 }
 
 /** One independent piece of work: a data item, a database operation, a dataset, a file. */

@@ -56,8 +56,10 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   const startedAt = settings.clock.now();
   const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
   const record = new Recorder(settings);
+  let planned: Planned | undefined;
   try {
-    const { tasks, problems } = await plan(settings, control, record);
+    planned = await plan(settings, control, record);
+    const { tasks, problems } = planned;
     const ledger = new FileLedger(tasks.flatMap((task) => task.files));
     record.planned(tasks, ledger.files);
     if (settings.run === "check" || problems.length > 0) {
@@ -79,26 +81,33 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
     return report;
   } finally {
     control.end();
+    await planned?.close?.();
   }
 }
 
-async function plan(
-  settings: Settings,
-  { signal }: RunControl,
-  { notice }: Recorder,
-): Promise<{ tasks: readonly UploadTask[]; problems: readonly DataError[] }> {
-  const { service, files, shard } = settings;
+/** What this run is to do. */
+interface Planned {
+  readonly tasks: readonly UploadTask[];
+  readonly problems: readonly DataError[];
+  readonly close?: (() => Promise<void>) | undefined;
+}
+
+async function plan(settings: Settings, { signal }: RunControl, { notice }: Recorder): Promise<Planned> {
+  const { service, files, shard, timeoutMs } = settings;
   const misplaced = await checkFiles(files, signal);
-  const planned = await service.plan(files, { signal, notice });
+  const planned = await service.plan(files, { signal, timeoutMs, notice });
+  const { close, problemCount } = planned;
   const problems = [...misplaced, ...(planned.problems ?? [])];
-  if (shard === undefined) return { tasks: planned.tasks, problems };
+  const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
+  if (unnamed > 0) notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
+  if (shard === undefined) return { tasks: planned.tasks, problems, close };
   if (planned.tasks.length === 1 && shard.count > 1) {
     notice({
       level: "warning",
       message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
     });
   }
-  return { tasks: tasksOfShard(planned.tasks, shard), problems };
+  return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
 }
 
 async function send(

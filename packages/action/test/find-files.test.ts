@@ -1,0 +1,387 @@
+import { execFile } from "node:child_process";
+import { chmod, link, mkdir, readFile, rename, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type FindFilesOptions, type FoundFiles, findFiles, PatternError } from "../src/find-files.js";
+import { makeFolder, makeTree, removeTree } from "./file-tree.js";
+
+const run = promisify(execFile);
+
+let scratch: string;
+let workspace: string;
+let runnerTemp: string;
+
+beforeEach(async () => {
+  scratch = await makeFolder();
+  workspace = path.join(scratch, "work", "repo");
+  runnerTemp = path.join(scratch, "work", "_temp");
+  await makeTree(scratch, ["work/repo/", "work/_temp/", "outside/secret.csv"]);
+});
+
+afterEach(() => removeTree(scratch));
+
+async function find(patterns: string, options: Partial<FindFilesOptions> = {}): Promise<FoundFiles> {
+  return findFiles({ patterns, workspace, runnerTemp, hiddenFiles: "leave-out", ...options });
+}
+
+async function names(patterns: string, options: Partial<FindFilesOptions> = {}): Promise<readonly string[]> {
+  return (await find(patterns, options)).files.map(({ name }) => name);
+}
+
+describe("what is found", () => {
+  test("is described with its path, labels, size and identity", async () => {
+    await makeTree(workspace, ["data/sales/a.csv"]);
+    const file = path.join(workspace, "data/sales/a.csv");
+    await utimes(file, 1_700_000_000.25, 1_700_000_000.25);
+    const { dev, ino } = await stat(file);
+    expect(await find("data/**/*.csv")).toEqual({
+      files: [
+        { path: file, label: "data/sales/a.csv", name: "sales/a.csv", size: 16, dev, ino, mtimeMs: 1_700_000_000_250 },
+      ],
+      root: "data",
+      unmatched: [],
+      skipped: [],
+    });
+  });
+
+  test("is ordered by code units of the name", async () => {
+    await makeTree(workspace, ["b", "a/z", "a-b", "B", "é", "a.b", "10", "9", "\u{1F600}", "\uFF5E"]);
+    expect(await names("**")).toEqual(["10", "9", "B", "a-b", "a.b", "a/z", "b", "é", "\u{1F600}", "\uFF5E"]);
+  });
+
+  test("may be in the runner's temporary folder", async () => {
+    await makeTree(runnerTemp, ["out/a.csv"]);
+    const { files, root } = await find(`${runnerTemp}/out/*.csv`);
+    expect(files).toMatchObject([{ label: "$RUNNER_TEMP/out/a.csv", name: "a.csv" }]);
+    expect(root).toBe("$RUNNER_TEMP/out");
+  });
+
+  test("is the same for a workspace that is given by a symbolic link", async () => {
+    await makeTree(workspace, ["data/a.csv"]);
+    const alias = path.join(scratch, "alias");
+    await symlink(workspace, alias);
+    for (const patterns of ["data/*", `${alias}/data/*`, `${workspace}/data/*`]) {
+      const { files, root } = await find(patterns, { workspace: alias });
+      expect(files).toMatchObject([{ path: `${workspace}/data/a.csv`, label: "data/a.csv", name: "a.csv" }]);
+      expect(root).toBe("data");
+    }
+  });
+
+  test("is nothing where a pattern runs through a file, or a name is too long to exist", async () => {
+    await makeTree(workspace, ["a"]);
+    const patterns = `a/b/*\na/b\n${"x".repeat(300)}`;
+    expect(await find(patterns)).toMatchObject({ files: [], skipped: [], unmatched: patterns.split("\n") });
+  });
+
+  test("works without a temporary folder, or with one that does not exist", async () => {
+    await makeTree(workspace, ["a"]);
+    expect(await names("a", { runnerTemp: undefined })).toEqual(["a"]);
+    expect(await names("a", { runnerTemp: "" })).toEqual(["a"]);
+    expect(await names(`${scratch}/none/*\na`, { runnerTemp: path.join(scratch, "none") })).toEqual(["work/repo/a"]);
+  });
+
+  test("includes names with line breaks, quotes, control characters, glob characters and 255 bytes", async () => {
+    const odd = [
+      "a\nb",
+      "\r",
+      "it's",
+      '"',
+      "\u001b[31m",
+      "\u2028",
+      "[x]",
+      "a*b",
+      "\\",
+      "-rf",
+      " ",
+      "\uFFFD",
+      "é".repeat(127),
+    ];
+    const entries = [...odd, ...odd.map((name) => `in/${name}/${name}`)].filter((name) => name !== "");
+    await makeTree(
+      workspace,
+      entries.map((entry) => `d/${entry}`).filter((entry) => !entry.endsWith("/")),
+    );
+    expect([...(await names("d/**"))].sort()).toEqual([...entries].sort());
+  });
+});
+
+describe("names start from the folder that all bases share", () => {
+  beforeEach(() => makeTree(workspace, ["data/a/1.csv", "data/b/2.csv", "data/b/3.csv", "other/4.csv"]));
+
+  test.each([
+    { patterns: "data/b/2.csv", root: "data/b", sent: ["2.csv"] },
+    { patterns: "data/b/2.csv\ndata/b/2.csv", root: "data/b", sent: ["2.csv"] },
+    { patterns: "data/b/2.csv\ndata/b/3.csv", root: "data/b", sent: ["2.csv", "3.csv"] },
+    { patterns: "data/b", root: "data/b", sent: ["2.csv", "3.csv"] },
+    { patterns: "data/b/", root: "data/b", sent: ["2.csv", "3.csv"] },
+    { patterns: "data/*/2.csv", root: "data", sent: ["b/2.csv"] },
+    { patterns: "data/a/*\ndata/b/2.csv", root: "data", sent: ["a/1.csv", "b/2.csv"] },
+    { patterns: "data/{a,b}/*\n!data/b/3.csv", root: "data", sent: ["a/1.csv", "b/2.csv"] },
+    { patterns: "data/b/2.csv\nother/4.csv", root: "", sent: ["data/b/2.csv", "other/4.csv"] },
+    { patterns: "data/b/2.csv\nmissing/*", root: "", sent: ["data/b/2.csv"] },
+    { patterns: "data/b/*\n!other/**", root: "data/b", sent: ["2.csv", "3.csv"] },
+  ])("$patterns → $root", async ({ patterns, root, sent }) => {
+    const found = await find(patterns);
+    expect({ root: found.root, sent: found.files.map(({ name }) => name) }).toEqual({ root, sent });
+  });
+
+  test("which may lie above the workspace, where both places are searched", async () => {
+    await makeTree(runnerTemp, ["x.csv"]);
+    const { files, root } = await find(`other/*\n${runnerTemp}/*`);
+    expect(files.map(({ name }) => name)).toEqual(["_temp/x.csv", "repo/other/4.csv"]);
+    expect(root).toBe(path.join(scratch, "work"));
+  });
+});
+
+describe("unmatched patterns are named", () => {
+  test("as they were written, whatever keeps their files away", async () => {
+    await makeTree(workspace, ["a.csv", ".h.csv", "gha-creds-1.json"]);
+    const patterns = "*.csv\n  *.tsv  \n.h.csv\na.*\nmissing/\ngha*.json\n!a.nothing";
+    expect((await find(patterns)).unmatched).toEqual(["*.tsv", ".h.csv", "missing/", "gha*.json"]);
+    expect((await find("*.csv\na.*\n!a.csv")).unmatched).toEqual(["*.csv", "a.*"]);
+  });
+});
+
+describe("a pattern that points outside", () => {
+  test("is an error that names it, with nothing read", async () => {
+    const promise = find("data/*\n../../outside/*");
+    await expect(promise).rejects.toThrow(PatternError);
+    await expect(promise).rejects.toThrow(
+      `files, line 2: "../../outside/*" points outside, to "${scratch}/outside". Allowed: paths below ` +
+        `the workspace (${workspace}) or the runner's temporary folder (${runnerTemp}).`,
+    );
+  });
+});
+
+describe("hidden files", () => {
+  beforeEach(() => makeTree(workspace, ["a", ".env.csv", ".cache/b", "d/.c/e", "d/f", ".git/config", "d/.git"]));
+
+  test("are left out, below hidden folders too", async () => {
+    expect(await find("**")).toMatchObject({ files: [{ name: "a" }, { name: "d/f" }], skipped: [] });
+  });
+
+  test("are found where they are wanted, but never what is in .git", async () => {
+    expect(await find("**", { hiddenFiles: "include" })).toMatchObject({
+      files: [{ name: ".cache/b" }, { name: ".env.csv" }, { name: "a" }, { name: "d/.c/e" }, { name: "d/f" }],
+      skipped: [],
+    });
+  });
+
+  test("are said to be hidden where a pattern names one", async () => {
+    expect(await find(".env.csv\n.cache\n.none\nd")).toMatchObject({
+      files: [{ name: "d/f" }],
+      unmatched: [".env.csv", ".cache", ".none"],
+      skipped: [
+        { label: ".cache", reason: { kind: "hidden" } },
+        { label: ".env.csv", reason: { kind: "hidden" } },
+      ],
+    });
+  });
+
+  test("do not make what a base leads to hidden", async () => {
+    expect(await names(".cache/b")).toEqual(["b"]);
+    expect(await names(".cache/*")).toEqual([]);
+    const hiddenPlace = path.join(scratch, ".work");
+    await makeTree(hiddenPlace, ["a"]);
+    expect(await names("**", { workspace: hiddenPlace })).toEqual(["a"]);
+  });
+});
+
+describe("credentials that earlier steps left", () => {
+  const skipped = (...labels: string[]) => labels.map((label) => ({ label, reason: { kind: "credential-file" } }));
+
+  test("are never taken, and named where a pattern means them", async () => {
+    await makeTree(workspace, ["a.json", "gha-creds-0a.json", "sub/gha-creds-1b.json", ".npmrc"]);
+    expect(await find("**", { hiddenFiles: "include" })).toMatchObject({
+      files: [{ name: "a.json" }],
+      skipped: skipped(".npmrc", "gha-creds-0a.json", "sub/gha-creds-1b.json"),
+    });
+    expect((await find("*.csv")).skipped).toEqual([]);
+  });
+
+  test("are not taken by their very path either", async () => {
+    await makeTree(workspace, [".git/config", "gha-creds-0a.json"]);
+    const found = await find(".git/config\n.git/*\ngha-creds-0a.json", { hiddenFiles: "include" });
+    expect(found).toMatchObject({ files: [], skipped: skipped(".git", "gha-creds-0a.json") });
+    expect(await find(".git/config", { hiddenFiles: "include" })).toMatchObject({ skipped: skipped(".git/config") });
+  });
+
+  test("are not taken through links", async () => {
+    const links = ["data/c.csv -> ../.git/config", "data/git -> ../.git", "data/d.csv -> ../gha-creds-0a.json"];
+    await makeTree(workspace, [".git/config", "gha-creds-0a.json", ...links]);
+    const found = await find("data\ndata/git/config", { hiddenFiles: "include" });
+    expect(found).toMatchObject({ files: [], skipped: skipped("data/c.csv", "data/d.csv", "data/git") });
+    expect(await find("data/git/config")).toMatchObject({ files: [], skipped: skipped("data/git/config") });
+  });
+
+  test("in the temporary folder are the runner's own files", async () => {
+    const uuid = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
+    const credentials = [`${uuid}.sh`, `git-credentials-${uuid}.config`];
+    await makeTree(runnerTemp, [...credentials, "_runner_file_commands/set_env_1", `${uuid}.csv`, `out/${uuid}.sh`]);
+    expect(await find(runnerTemp)).toMatchObject({
+      files: [{ name: `${uuid}.csv` }, { name: `out/${uuid}.sh` }],
+      skipped: skipped(...[...credentials, "_runner_file_commands"].sort().map((name) => `$RUNNER_TEMP/${name}`)),
+    });
+  });
+});
+
+describe("a symbolic link", () => {
+  test("is followed within the workspace, under its own name", async () => {
+    await makeTree(workspace, ["data/a.csv", "data/b.csv -> a.csv", "data/sub -> ../more", "more/c.csv", "in -> data"]);
+    const { files } = await find("data/**");
+    expect(files.map(({ name, path: real }) => [name, path.relative(workspace, real)])).toEqual([
+      ["a.csv", "data/a.csv"],
+      ["b.csv", "data/a.csv"],
+      ["sub/c.csv", "more/c.csv"],
+    ]);
+    expect(await names("in/*.csv")).toEqual(["a.csv", "b.csv"]);
+  });
+
+  test("is followed between the workspace and the temporary folder", async () => {
+    await makeTree(runnerTemp, ["out/a.csv"]);
+    await symlink(path.join(runnerTemp, "out"), path.join(workspace, "out"));
+    expect((await find("out")).files).toMatchObject([{ label: "out/a.csv", path: `${runnerTemp}/out/a.csv` }]);
+  });
+
+  test("out of both is reported and not followed, wherever it stands in the path", async () => {
+    const links = ["data/f.csv -> ../../../outside/secret.csv", "data/d -> ../../../outside", "up -> ../../outside"];
+    await makeTree(workspace, ["data/a.csv", ...links, "chain.csv -> data/f.csv"]);
+    const outside = (label: string) => ({ label, reason: { kind: "link-outside" } });
+    expect(await find("data/**")).toMatchObject({
+      files: [{ name: "a.csv" }],
+      skipped: [outside("data/d"), outside("data/f.csv")],
+    });
+    expect(await find("chain.csv\nup/secret.csv\nup/*.csv")).toMatchObject({
+      files: [],
+      skipped: [outside("chain.csv"), outside("up")],
+    });
+    expect(await find("up/secret.csv")).toMatchObject({ files: [], skipped: [outside("up/secret.csv")] });
+  });
+
+  test("to a sibling whose name begins like the workspace's is outside", async () => {
+    await makeTree(scratch, ["work/repo-private/secret.csv"]);
+    await makeTree(workspace, ["a.csv -> ../repo-private/secret.csv"]);
+    expect(await find("*.csv")).toMatchObject({ files: [], skipped: [{ reason: { kind: "link-outside" } }] });
+  });
+
+  test("that no pattern means is not reported", async () => {
+    await makeTree(workspace, ["a.csv", "python -> /usr/bin/env", "broken -> none", "d -> ../../outside"]);
+    expect(await find("*.csv")).toMatchObject({ files: [{ name: "a.csv" }], skipped: [] });
+    expect((await find("**/*.csv")).skipped).toEqual([{ label: "d", reason: { kind: "link-outside" } }]);
+  });
+
+  test("that leads nowhere is reported", async () => {
+    await makeTree(workspace, ["d/a -> none", "d/b -> c", "d/c -> b", "x -> none", "y -> y"]);
+    expect((await find("d/*\nx\ny")).skipped).toEqual([
+      { label: "d/a", reason: { kind: "link-broken" } },
+      { label: "d/b", reason: { kind: "link-loop" } },
+      { label: "d/c", reason: { kind: "link-loop" } },
+      { label: "x", reason: { kind: "link-broken" } },
+      { label: "y", reason: { kind: "link-loop" } },
+    ]);
+  });
+
+  test("to a folder above itself is cut where it closes the circle", async () => {
+    await makeTree(workspace, ["a/f", "a/self -> .", "a/b/up -> ../../a", "a/b/g"]);
+    expect(await find("**")).toMatchObject({
+      files: [{ name: "a/b/g" }, { name: "a/f" }],
+      skipped: [
+        { label: "a/b/up", reason: { kind: "link-loop" } },
+        { label: "a/self", reason: { kind: "link-loop" } },
+      ],
+    });
+  });
+
+  test("among folders that all link to each other comes to an end", async () => {
+    const folders = Array.from({ length: 9 }, (_, index) => `d${index}`);
+    const links = folders.flatMap((at) => folders.filter((to) => to !== at).map((to) => `${at}/${to} -> ../${to}`));
+    await makeTree(workspace, links);
+    const { skipped } = await find("**");
+    expect(skipped.some(({ reason }) => reason.kind === "too-many-links")).toBe(true);
+  });
+});
+
+describe("what can't be sent is reported", () => {
+  test("when it is a FIFO, a socket or a device, without opening it", async () => {
+    await makeTree(workspace, ["d/a", "d/null -> /dev/null", "d/fifo2 -> fifo"]);
+    await run("mkfifo", [path.join(workspace, "d/fifo")]);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(path.join(workspace, "d/socket"), resolve));
+    try {
+      expect(await find("d\nd/fifo")).toMatchObject({
+        files: [{ name: "a" }],
+        skipped: [
+          { label: "d/fifo", reason: { kind: "fifo" } },
+          { label: "d/fifo2", reason: { kind: "fifo" } },
+          { label: "d/null", reason: { kind: "link-outside" } },
+          { label: "d/socket", reason: { kind: "socket" } },
+        ],
+      });
+      expect((await find("d/fifo")).skipped).toEqual([{ label: "d/fifo", reason: { kind: "fifo" } }]);
+      expect((await find("d/*.csv")).skipped).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
+
+  test("when its name is not UTF-8", async () => {
+    const bytes = (name: string) => Buffer.concat([Buffer.from(`${workspace}/`), Buffer.from(name, "latin1")]);
+    await makeTree(workspace, ["a.csv", "\uFFFD.csv"]);
+    await writeFile(bytes("\xff.csv"), "");
+    await mkdir(bytes("\xfe"));
+    expect(await find("**/*.csv")).toMatchObject({
+      files: [{ name: "a.csv" }, { name: "\uFFFD.csv", size: 7 }],
+      skipped: [
+        { label: "\uFFFD", reason: { kind: "invalid-name" } },
+        { label: "\uFFFD.csv", reason: { kind: "invalid-name" } },
+      ],
+    });
+    expect((await find("a*")).skipped).toEqual([]);
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  (isRoot ? test.skip : test)(
+    "when it can't be read, and the rest is still found (root reads everything)",
+    async () => {
+      await makeTree(workspace, ["a", "closed/b", "secret"]);
+      await chmod(path.join(workspace, "closed"), 0);
+      await chmod(path.join(workspace, "secret"), 0);
+      try {
+        expect(await find("**\nclosed/b")).toMatchObject({
+          files: [{ name: "a" }],
+          skipped: [
+            { label: "closed", reason: { kind: "unreadable", code: "EACCES" } },
+            { label: "secret", reason: { kind: "unreadable", code: "EACCES" } },
+          ],
+        });
+      } finally {
+        await chmod(path.join(workspace, "closed"), 0o755);
+      }
+    },
+  );
+});
+
+test("a found file's path opens what was found, even after its link changed", async () => {
+  await makeTree(workspace, ["real.csv", "data.csv -> real.csv"]);
+  const [file] = (await find("data.csv")).files;
+  await symlink("../../outside/secret.csv", path.join(workspace, "new"));
+  await rename(path.join(workspace, "new"), path.join(workspace, "data.csv"));
+  expect(await readFile(file?.path ?? "", "utf8")).toBe("real.csv");
+});
+
+test("one file with two names is found twice", async () => {
+  await makeTree(workspace, ["a"]);
+  await link(path.join(workspace, "a"), path.join(workspace, "b"));
+  expect(await names("*")).toEqual(["a", "b"]);
+});
+
+test("an excluded folder is not read", async () => {
+  await makeTree(workspace, ["a.csv", "node_modules/x.csv", "node_modules/loop -> ."]);
+  expect(await find("**\n!**/node_modules/**")).toMatchObject({ files: [{ name: "a.csv" }], skipped: [] });
+});
+
+test("a workspace that does not exist is an error", async () => {
+  await expect(find("*", { workspace: path.join(scratch, "none") })).rejects.toThrow("ENOENT");
+});

@@ -1,0 +1,193 @@
+import { Buffer } from "node:buffer";
+import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+const gzipAsync = promisify(gzip);
+
+/**
+ * On JSON of tables level 4 makes the whole as fast as compressing alone, and a quarter fewer bytes than level 1; above it,
+ * each percent costs half as much time again.
+ */
+const GZIP_LEVEL = 4;
+
+/** Batches that are compressed at the same time: libuv's pool has four threads, most runners two to four cores. */
+const ENCODED_AT_ONCE = 3;
+
+/** The rows of one file in a batch. */
+export interface BatchPart {
+  /** The file's label. */
+  readonly file: string;
+  readonly rowCount: number;
+}
+
+/** One request's worth of rows. */
+export interface Batch {
+  readonly rowCount: number;
+  /** Where the rows come from, in order; a batch can hold the end of one file and the beginning of the next. */
+  readonly parts: readonly BatchPart[];
+  /** The length of the `insert-data` string in a JSON body, in bytes, without the quotes around it. */
+  readonly byteLength: number;
+  /** The `insert-data` string; the same each time. */
+  read(): Promise<string>;
+}
+
+/** How rows are cut into batches. */
+export interface BatchLimits {
+  /** Rows in a batch at most. */
+  readonly rows: number;
+  /** Bytes of `insert-data` in a JSON body at most. */
+  readonly bytes: number;
+  readonly compression: "gzip" | "none";
+}
+
+/** Cuts rows into batches and keeps those, encoded, in a temporary file until they are closed. */
+export class BatchStore {
+  readonly #limits: BatchLimits;
+  /** Bytes of JSON that surely stay within `limits.bytes` when encoded. */
+  readonly #jsonLimit: number;
+  readonly #folder: string;
+  readonly #file: FileHandle;
+  readonly #batches: Batch[] = [];
+  readonly #inFlight: Promise<void>[] = [];
+  #written = 0;
+  #rows: string[] = [];
+  #bytes = 0;
+  #parts: { file: string; rowCount: number }[] = [];
+
+  private constructor(limits: BatchLimits, folder: string, file: FileHandle) {
+    this.#limits = limits;
+    this.#jsonLimit = jsonLimit(limits);
+    this.#folder = folder;
+    this.#file = file;
+  }
+
+  /** A store in a new folder, for its owner's eyes only, below `parent`. */
+  static async create(limits: BatchLimits, parent: string): Promise<BatchStore> {
+    const folder = await mkdtemp(join(parent, "dataset-upload-"));
+    return new BatchStore(limits, folder, await open(join(folder, "batches"), "wx+", 0o600));
+  }
+
+  /** The batches, in order; complete after `finish`. */
+  get batches(): readonly Batch[] {
+    return this.#batches;
+  }
+
+  /**
+   * Adds a row, the JSON text of its array. Returns what to wait for before the next one where many batches are being
+   * encoded. Throws RangeError for a row that is larger than a batch may be.
+   */
+  add(row: string, file: string): Promise<void> | undefined {
+    const size = this.#size(row) + COMMA;
+    if (size + BRACKETS > this.#jsonLimit) {
+      throw new RangeError(`the row takes ${size} bytes, a request has room for ${this.#jsonLimit - BRACKETS}`);
+    }
+    const isFull = this.#rows.length === this.#limits.rows || this.#bytes + size + BRACKETS > this.#jsonLimit;
+    if (isFull) {
+      this.#flush();
+    }
+    this.#rows.push(row);
+    this.#bytes += size;
+    const part = this.#parts.at(-1);
+    if (part?.file === file) {
+      part.rowCount += 1;
+    } else {
+      this.#parts.push({ file, rowCount: 1 });
+    }
+    return this.#inFlight.length > ENCODED_AT_ONCE ? this.#inFlight.shift() : undefined;
+  }
+
+  /** Ends the last batch and waits until all are written. */
+  async finish(): Promise<void> {
+    if (this.#rows.length > 0) {
+      this.#flush();
+    }
+    await Promise.all(this.#inFlight.splice(0));
+  }
+
+  /** Removes the batches. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#inFlight.splice(0));
+    await this.#file.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #size(row: string): number {
+    return Buffer.byteLength(this.#limits.compression === "gzip" ? row : JSON.stringify(row));
+  }
+
+  #flush(): void {
+    const index = this.#batches.length;
+    const json = `[${this.#rows.join(",")}]`;
+    const batch = new StoredBatch(this.#file, this.#parts, this.#limits.compression);
+    this.#batches[index] = batch;
+    this.#rows = [];
+    this.#bytes = 0;
+    this.#parts = [];
+    const written = this.#write(json, batch);
+    // Whoever waits for it later sees the error; until then it is not unhandled.
+    written.catch(() => {});
+    this.#inFlight.push(written);
+  }
+
+  async #write(json: string, batch: StoredBatch): Promise<void> {
+    const isGzip = this.#limits.compression === "gzip";
+    const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL }) : Buffer.from(json);
+    batch.place = { offset: this.#written, length: bytes.length };
+    batch.byteLength = isGzip ? base64Length(bytes.length) : Buffer.byteLength(JSON.stringify(json)) - QUOTES;
+    this.#written += bytes.length;
+    await writeAll(this.#file, bytes, batch.place.offset);
+  }
+}
+
+class StoredBatch implements Batch {
+  readonly rowCount: number;
+  byteLength = 0;
+  place = { offset: 0, length: 0 };
+  readonly #file: FileHandle;
+  readonly #compression: BatchLimits["compression"];
+
+  constructor(
+    file: FileHandle,
+    readonly parts: readonly BatchPart[],
+    compression: BatchLimits["compression"],
+  ) {
+    this.#file = file;
+    this.#compression = compression;
+    this.rowCount = parts.reduce((sum, part) => sum + part.rowCount, 0);
+  }
+
+  async read(): Promise<string> {
+    const { offset, length } = this.place;
+    const bytes = Buffer.alloc(length);
+    for (let at = 0; at < length; ) {
+      const { bytesRead } = await this.#file.read(bytes, at, length - at, offset + at);
+      if (bytesRead === 0) {
+        throw new Error("the temporary file of encoded rows was cut off");
+      }
+      at += bytesRead;
+    }
+    return bytes.toString(this.#compression === "gzip" ? "base64" : "utf8");
+  }
+}
+
+const QUOTES = 2;
+const BRACKETS = 2;
+const COMMA = 1;
+
+/** Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third. */
+function jsonLimit({ bytes, compression }: BatchLimits): number {
+  return compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999);
+}
+
+function base64Length(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4;
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position + at);
+    at += bytesWritten;
+  }
+}

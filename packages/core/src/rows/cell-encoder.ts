@@ -1,0 +1,91 @@
+import type { Column } from "./columns.js";
+import { DEFAULT_DATE_FORMATS } from "./columns.js";
+import { compileDateFormat } from "./date-format.js";
+import { compileNumericFormat, numberLiteral, PLAIN_NUMBERS, parseNumericFormat } from "./numeric-format.js";
+import { quoteValue } from "./problem.js";
+import { type Cell, JsonNumber, NestedJson } from "./table-file.js";
+
+/** What the encoders find on their way. */
+export interface CellReport {
+  /** The value is not allowed; `message` says what is. */
+  reject(message: string): void;
+  /** A number of a numeric column is sent as text: a double would change it. */
+  keepAsText(value: string): void;
+}
+
+/**
+ * A function that gives the JSON that a cell is sent as, by the table in docs/services/graphite-note.md. A value that the
+ * column does not allow is reported and encoded as `null`.
+ */
+export function cellEncoder(column: Column): (cell: Cell, report: CellReport) => string {
+  switch (column.subtype) {
+    case "text":
+      return encodeText;
+    case "numeric":
+      return numericEncoder(column.format);
+    case "date":
+    case "datetime":
+      return dateEncoder(column.format ?? DEFAULT_DATE_FORMATS[column.subtype]);
+  }
+}
+
+function encodeText(cell: Cell): string {
+  if (typeof cell === "string") {
+    return JSON.stringify(cell);
+  }
+  if (cell instanceof JsonNumber) {
+    return `"${cell.literal}"`;
+  }
+  if (cell instanceof NestedJson) {
+    return JSON.stringify(cell.json);
+  }
+  return typeof cell === "boolean" ? `"${cell}"` : "null";
+}
+
+function numericEncoder(format: string | undefined): (cell: Cell, report: CellReport) => string {
+  const readNumber = compileNumericFormat(
+    (format === undefined ? undefined : parseNumericFormat(format)) ?? PLAIN_NUMBERS,
+  );
+  const allowed = format === undefined ? "not numeric" : `not numeric (format \`${format}\`)`;
+  return (cell, report) => {
+    if (cell === "" || cell === null || cell === undefined) {
+      return "null";
+    }
+    const plain = typeof cell === "string" ? readNumber(cell) : cell instanceof JsonNumber ? cell.literal : undefined;
+    if (plain === undefined) {
+      report.reject(`${quoteValue(cellText(cell))} is ${allowed}`);
+      return "null";
+    }
+    const literal = numberLiteral(plain);
+    if (literal === undefined) {
+      report.keepAsText(cellText(cell));
+      return JSON.stringify(cellText(cell));
+    }
+    return literal;
+  };
+}
+
+function dateEncoder(format: string): (cell: Cell, report: CellReport) => string {
+  const isDate = compileDateFormat(format);
+  // Neighbours often have the same date.
+  let lastDate = "";
+  return (cell, report) => {
+    if (cell === "" || cell === null || cell === undefined) {
+      return "null";
+    }
+    if (typeof cell !== "string" || (cell !== lastDate && !isDate(cell))) {
+      report.reject(`${quoteValue(cellText(cell))} is not a date in the format \`${format}\``);
+      return "null";
+    }
+    lastDate = cell;
+    return JSON.stringify(cell);
+  };
+}
+
+/** A cell as the text that stands in the file. */
+export function cellText(cell: Cell): string {
+  if (cell instanceof JsonNumber) {
+    return cell.literal;
+  }
+  return cell instanceof NestedJson ? cell.json : String(cell ?? "");
+}

@@ -1,0 +1,248 @@
+import type { ParseError, ParseResult, Parser, ParseStepResult } from "papaparse";
+import { decodeText } from "./decode-text.js";
+import { countLineBreaks } from "./line-breaks.js";
+import { TableError } from "./problem.js";
+import { checkHeader, MAX_RECORD_LENGTH, type ReadOptions, type RecordBatch, type TableFile } from "./table-file.js";
+
+type Papa = typeof import("papaparse");
+/** Rows end with LF, with or without a CR before it, or, in old files, with CR alone. */
+type RowEnd = "\n" | "\r";
+interface Dialect {
+  readonly delimiter: string;
+  readonly rowEnd: RowEnd;
+}
+
+/** Whether the text at hand may end inside a record. */
+type Until = "more follows" | "end of file";
+interface Records {
+  readonly records: string[][];
+  readonly lines: number[];
+}
+
+/** Text to find the delimiter from. */
+const SAMPLE_LENGTH = 64 * 1024;
+const DELIMITERS = [",", ";", "\t", "|"];
+
+/**
+ * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
+ * the file. An empty line is a record only where the header has a single column; a line end at the end of the file is not.
+ *
+ * Throws TableError where the file cannot be read on: a quote that is not closed or is followed by more text, a record
+ * over the limit, a bad header, and what `decodeText` throws.
+ */
+export async function* readDelimited(
+  file: TableFile,
+  format: "csv" | "tsv",
+  options: ReadOptions,
+): AsyncGenerator<RecordBatch, void, void> {
+  const { default: papa } = await import("papaparse");
+  const text = decodeText(file, options);
+  const { sample, isAll } = await readSample(text, file);
+  const delimiter = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
+  const rowEnd = findRowEnd(sample);
+  const splitter = new RecordSplitter(papa, file, {
+    rowEnd,
+    delimiter: delimiter ?? guessDelimiter(papa, sample, rowEnd),
+  });
+  yield* splitter.take(sample);
+  if (!isAll) {
+    for await (const piece of text) {
+      yield* splitter.take(piece);
+    }
+  }
+  yield* splitter.end();
+}
+
+async function readSample(text: AsyncIterator<string>, file: TableFile): Promise<{ sample: string; isAll: boolean }> {
+  let sample = "";
+  while (sample.length < SAMPLE_LENGTH) {
+    const next = await text.next();
+    if (next.done === true) {
+      if (sample === "") {
+        throw new TableError({
+          file: file.label,
+          message: "the file is empty; a header with the columns' names is needed",
+        });
+      }
+      return { sample, isAll: true };
+    }
+    sample += next.value;
+  }
+  return { sample, isAll: false };
+}
+
+function declaredDelimiter(file: TableFile, declared: string | undefined): string | undefined {
+  if (declared === undefined) {
+    return undefined;
+  }
+  const delimiter = declared === "tab" || declared === "\\t" ? "\t" : declared;
+  if (delimiter.length !== 1 || '"\r\n\uFEFF'.includes(delimiter)) {
+    throw new TableError({ file: file.label, message: "`delimiter` must be one character, such as `;`, or `tab`" });
+  }
+  return delimiter;
+}
+
+function guessDelimiter(papa: Papa, sample: string, rowEnd: RowEnd): string {
+  const { meta } = papa.parse(sample, { newline: rowEnd, preview: 1, delimitersToGuess: DELIMITERS });
+  return meta.delimiter;
+}
+
+/** The first line break outside of quotes tells. */
+function findRowEnd(sample: string): RowEnd {
+  let isQuoted = false;
+  for (let at = 0; at < sample.length; at += 1) {
+    const character = sample[at];
+    if (character === '"') {
+      isQuoted = !isQuoted;
+    } else if (!isQuoted && character === "\n") {
+      return "\n";
+    } else if (!isQuoted && character === "\r") {
+      return sample[at + 1] === "\n" ? "\n" : "\r";
+    }
+  }
+  return "\n";
+}
+
+/** Splits text that comes in pieces into records, and knows on which line each begins. */
+class RecordSplitter {
+  readonly #papa: Papa;
+  readonly #file: TableFile;
+  readonly #dialect: Dialect;
+  /** The text of a record that is not complete yet. */
+  #rest = "";
+  /** Not parsed again before it is twice as long: a record of many pieces would cost time in the square of them. */
+  #parseFrom = 0;
+  /** The line on which the next record begins. */
+  #line = 1;
+  #header: readonly string[] | undefined;
+
+  constructor(papa: Papa, file: TableFile, dialect: Dialect) {
+    this.#papa = papa;
+    this.#file = file;
+    this.#dialect = dialect;
+  }
+
+  *take(piece: string): Generator<RecordBatch, void, void> {
+    this.#rest += piece;
+    if (this.#rest.length < this.#parseFrom && this.#rest.length <= MAX_RECORD_LENGTH) {
+      return;
+    }
+    yield* this.#parse("more follows");
+    if (this.#rest.length > MAX_RECORD_LENGTH) {
+      throw this.#error(`the record is longer than ${MAX_RECORD_LENGTH} characters; is a quote not closed?`);
+    }
+    this.#parseFrom = this.#rest.length * 2;
+  }
+
+  *end(): Generator<RecordBatch, void, void> {
+    if (this.#rest !== "") {
+      yield* this.#parse("end of file");
+    }
+    if (this.#header === undefined) {
+      throw this.#error("the file has no header; a first record with the columns' names is needed");
+    }
+  }
+
+  *#parse(until: Until): Generator<RecordBatch, void, void> {
+    const text = this.#rest;
+    const batch: Records = { records: [], lines: [] };
+    const parsedTo = text.includes('"') ? this.#parseQuoted(text, until, batch) : this.#parsePlain(text, until, batch);
+    this.#rest = until === "end of file" ? "" : text.slice(parsedTo);
+    if (this.#header !== undefined) {
+      yield { header: this.#header, layout: "positional", ...batch };
+    }
+  }
+
+  /** Without a quote every line is a record. Returns where the first incomplete record begins. */
+  #parsePlain(text: string, until: Until, batch: Records): number {
+    const { rowEnd } = this.#dialect;
+    const result: ParseResult<string[]> = this.#parser(undefined).parse(text, 0, until === "more follows");
+    if (until === "end of file" && text.endsWith(rowEnd)) {
+      result.data.pop();
+    }
+    for (const cells of result.data) {
+      if (rowEnd === "\n") {
+        dropCarriageReturn(cells);
+      }
+      this.#accept(cells, cells.length === 1 && cells[0] === "" ? "empty line" : "record", batch);
+      this.#line += 1;
+    }
+    return result.meta.cursor;
+  }
+
+  /**
+   * Record by record: only its text tells how many lines a record has, and an empty line from a quoted empty cell.
+   * Returns where the first incomplete record begins.
+   */
+  #parseQuoted(text: string, until: Until, batch: Records): number {
+    let start = 0;
+    const parser = this.#parser(({ data: [cells], errors: [fault], meta }) => {
+      if (fault !== undefined) {
+        throw this.#quoteError(fault);
+      }
+      const raw = text.slice(start, meta.cursor);
+      start = meta.cursor;
+      // Behind the last line end the parser finds one more, empty record.
+      if (cells !== undefined && raw !== "") {
+        this.#acceptRaw(raw, cells, batch);
+        this.#line += countLineBreaks(raw);
+      }
+    });
+    const result: ParseResult<string[]> = parser.parse(text, 0, until === "more follows");
+    const [fault, another] = result.errors;
+    // A single complaint about the incomplete record may be due to a piece that ends right after a closing quote.
+    if (fault !== undefined && another !== undefined) {
+      throw this.#quoteError(fault);
+    }
+    return start;
+  }
+
+  #acceptRaw(raw: string, cells: string[], batch: Records): void {
+    const { delimiter, rowEnd } = this.#dialect;
+    const content = raw.endsWith(rowEnd) ? raw.slice(0, -1) : raw;
+    const last = cells.at(-1) ?? "";
+    const before = content.length - last.length - 1;
+    // The CR of a CRLF; one inside quotes is the cell's own, but then the record's text ends with the quote.
+    if (rowEnd === "\n" && content.endsWith(last) && (before < 0 || content[before] === delimiter)) {
+      dropCarriageReturn(cells);
+    }
+    this.#accept(cells, content === "" || content === "\r" ? "empty line" : "record", batch);
+  }
+
+  #accept(cells: string[], kind: "record" | "empty line", batch: Records): void {
+    if (kind === "empty line" && this.#header?.length !== 1) {
+      return;
+    }
+    if (this.#header === undefined) {
+      checkHeader(cells, this.#file, this.#line);
+      this.#header = cells;
+      return;
+    }
+    batch.records.push(cells);
+    batch.lines.push(this.#line);
+  }
+
+  #parser(step: ((result: ParseStepResult<string[][]>) => void) | undefined): Parser {
+    const { delimiter, rowEnd } = this.#dialect;
+    return new this.#papa.Parser({ delimiter, newline: rowEnd, ...(step === undefined ? {} : { step }) });
+  }
+
+  #quoteError(fault: ParseError): TableError {
+    return this.#error(
+      fault.code === "MissingQuotes"
+        ? "a quoted cell is not closed before the end of the file"
+        : 'more text follows the closing quote of a cell; a quote inside a quoted cell is written twice (`""`)',
+    );
+  }
+
+  #error(message: string): TableError {
+    return new TableError({ file: this.#file.label, line: this.#line, message });
+  }
+}
+
+function dropCarriageReturn(cells: string[]): void {
+  const last = cells.at(-1);
+  if (last?.endsWith("\r")) {
+    cells[cells.length - 1] = last.slice(0, -1);
+  }
+}

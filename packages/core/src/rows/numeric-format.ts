@@ -1,0 +1,101 @@
+/** How numbers of a column are written. */
+export interface NumericFormat {
+  /** Between groups of three digits; undefined where digits are not grouped. */
+  readonly group: string | undefined;
+  readonly decimal: "." | ",";
+}
+
+/** Without a declared format. */
+export const PLAIN_NUMBERS: NumericFormat = { group: undefined, decimal: "." };
+
+const POINT_FORMAT = /^[#0]+(?:([, '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/;
+const COMMA_FORMAT = /^[#0]+(?:([. '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?,[#0]+$/;
+
+/**
+ * Reads a format like `#,###.##`, `#.###,##`, `# ###,##`, `#,###`, `#.##` or `0.00`; undefined for anything else. A lone
+ * comma before three digits groups, a lone point never does.
+ */
+export function parseNumericFormat(format: string): NumericFormat | undefined {
+  const point = POINT_FORMAT.exec(format);
+  if (point !== null) {
+    return { group: point[1], decimal: "." };
+  }
+  const comma = COMMA_FORMAT.exec(format);
+  return comma === null ? undefined : { group: comma[1], decimal: "," };
+}
+
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/**
+ * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
+ * Groups may be left out; spaces around the number are allowed.
+ */
+export function compileNumericFormat({ group, decimal }: NumericFormat): (text: string) => string | undefined {
+  if (group === undefined && decimal === ".") {
+    return plainNumber;
+  }
+  const foreign = decimal === "," ? "." : ",";
+  const grouped = new RegExp(
+    `^\\s*[+-]?\\d{1,3}(?:[${group ?? ""}]\\d{3})+(?:[${decimal}]\\d*)?(?:[eE][+-]?\\d+)?\\s*$`,
+  );
+  return (text) => {
+    const digits = group !== undefined && grouped.test(text) ? text.replaceAll(group, "") : text;
+    return digits.includes(foreign) ? undefined : plainNumber(digits.replace(decimal, "."));
+  };
+}
+
+function plainNumber(text: string): string | undefined {
+  if (PLAIN.test(text)) {
+    return text;
+  }
+  const trimmed = text.trim();
+  return trimmed !== text && PLAIN.test(trimmed) ? trimmed : undefined;
+}
+
+/** JSON's number grammar, with so few digits that a double holds each of them. */
+const SURELY_EXACT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const EXACT_DIGITS = 15;
+/** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
+const LONGEST_NUMBER = 400;
+
+/**
+ * The JSON literal of a plain number, or undefined where a double would not hold exactly this decimal number: reading
+ * the literal back gives the same digits.
+ */
+export function numberLiteral(plain: string): string | undefined {
+  if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
+    return plain;
+  }
+  if (plain.length > LONGEST_NUMBER) {
+    return undefined;
+  }
+  const value = Number(plain);
+  const literal = JSON.stringify(value);
+  return Number.isFinite(value) && decimalDigits(plain) === decimalDigits(literal) ? literal : undefined;
+}
+
+/** A decimal number as sign, digits without outer zeros, and exponent: the same for all ways to write it. */
+function decimalDigits(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const digits = trimZeros(whole + fraction, "start");
+  if (digits === "") {
+    return "0";
+  }
+  const significant = trimZeros(digits, "end");
+  const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
+  return `${sign === "-" ? "-" : ""}${significant}e${power}`;
+}
+
+/** Without a regular expression: one for trailing zeros takes time in the square of the digits. */
+function trimZeros(digits: string, side: "start" | "end"): string {
+  let start = 0;
+  let end = digits.length;
+  while (side === "start" && digits[start] === "0") {
+    start += 1;
+  }
+  while (side === "end" && end > 0 && digits[end - 1] === "0") {
+    end -= 1;
+  }
+  return digits.slice(start, end);
+}

@@ -1,0 +1,72 @@
+import { type CellReport, cellEncoder } from "./cell-encoder.js";
+import type { Column } from "./columns.js";
+import { type DataProblem, type ProblemList, quoteValue } from "./problem.js";
+import type { Cell } from "./table-file.js";
+
+interface KeptAsText {
+  count: number;
+  readonly first: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Checks records against the columns and encodes them as JSON arrays in the columns' order. */
+export class RowEncoder implements CellReport {
+  readonly #columns: readonly Column[];
+  readonly #encoders: readonly ReturnType<typeof cellEncoder>[];
+  readonly #problems: ProblemList;
+  readonly #keptAsText = new Map<Column, KeptAsText>();
+  #file = "";
+  #line = 0;
+  #column: Column | undefined;
+
+  /** Values that their columns do not allow go to `problems`. */
+  constructor(columns: readonly Column[], problems: ProblemList) {
+    this.#columns = columns;
+    this.#encoders = columns.map(cellEncoder);
+    this.#problems = problems;
+  }
+
+  /** The row as it is sent; worthless where it added a problem. `positions` has the columns' indexes in the record. */
+  encode(cells: readonly Cell[], positions: readonly (number | undefined)[], file: string, line: number): string {
+    this.#file = file;
+    this.#line = line;
+    let row = "[";
+    for (let index = 0; index < this.#encoders.length; index += 1) {
+      const position = positions[index];
+      this.#column = this.#columns[index];
+      const json = this.#encoders[index]?.(position === undefined ? undefined : cells[position], this);
+      row += index === 0 ? json : `,${json}`;
+    }
+    return `${row}]`;
+  }
+
+  reject(message: string): void {
+    this.#problems.add({ file: this.#file, line: this.#line, column: this.#column?.alias ?? "", message });
+  }
+
+  keepAsText(value: string): void {
+    if (this.#column === undefined) {
+      return;
+    }
+    const kept = this.#keptAsText.get(this.#column);
+    if (kept === undefined) {
+      const first = { count: 1, first: quoteValue(value), file: this.#file, line: this.#line };
+      this.#keptAsText.set(this.#column, first);
+    } else {
+      kept.count += 1;
+    }
+  }
+
+  /** What is worth knowing about the rows so far. */
+  notices(): DataProblem[] {
+    return [...this.#keptAsText].map(([{ alias }, { count, first, file, line }]) => ({
+      file,
+      line,
+      column: alias,
+      message: `${first} has more digits than a double-precision number holds, so it is sent as text${
+        count === 1 ? "" : `, as are ${count - 1} later values of the column`
+      }`,
+    }));
+  }
+}
