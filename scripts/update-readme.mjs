@@ -14,10 +14,16 @@ function cell(description) {
   return paragraph.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 }
 
-/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+/**
+ * A table with columns of even width, as the formatter wants it.
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
 function table(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 /** @param {import("./lib/action-file.mjs").ActionInput} input */
@@ -52,7 +58,7 @@ export function fillTables(readme, action) {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const [from, to] = [text.indexOf(start), text.indexOf(end)];
     if (from === -1 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
-    text = `${text.slice(0, from + start.length)}\n${markdown}\n${text.slice(to)}`;
+    text = `${text.slice(0, from + start.length)}\n\n${markdown}\n\n${text.slice(to)}`;
   }
   return text;
 }
