@@ -51,6 +51,8 @@ export class Journal {
   /** Requests that are not settled: without a receipt, or with files that have not arrived. */
   readonly #intents = new Map<string, Intent>();
   readonly #intentOfFile = new Map<string, string>();
+  /** The requests before, of files that are sent in several: what they were sent with until the last is refused. */
+  readonly #intentBefore = new Map<string, Map<string, string>>();
   readonly #intentsInto = new Map<string, Set<string>>();
   readonly #arrived = new Map<string, Arrival>();
   readonly #states = new Map<string, Json>();
@@ -147,6 +149,7 @@ export class Journal {
       case "intent":
         this.#intents.set(record.id, record);
         this.#intentsInto.set(record.target, (this.#intentsInto.get(record.target) ?? new Set()).add(record.id));
+        this.#intentBefore.set(record.id, this.#sentBefore(record));
         for (const key of keysOf(record)) this.#intentOfFile.set(key, record.id);
         return;
       case "receipt": {
@@ -178,7 +181,23 @@ export class Journal {
     if (intent === undefined) return;
     this.#intents.delete(id);
     this.#intentsInto.get(intent.target)?.delete(id);
-    for (const key of keysOf(intent)) if (this.#intentOfFile.get(key) === id) this.#intentOfFile.delete(key);
+    const before = this.#intentBefore.get(id);
+    this.#intentBefore.delete(id);
+    for (const key of keysOf(intent)) {
+      if (this.#intentOfFile.get(key) !== id) continue;
+      const earlier = before?.get(key);
+      if (earlier === undefined) this.#intentOfFile.delete(key);
+      else this.#intentOfFile.set(key, earlier);
+    }
+  }
+
+  #sentBefore(intent: Intent): Map<string, string> {
+    const before = new Map<string, string>();
+    for (const key of keysOf(intent)) {
+      const id = this.#intentOfFile.get(key);
+      if (id !== undefined) before.set(key, id);
+    }
+    return before;
   }
 }
 

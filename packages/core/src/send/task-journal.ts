@@ -121,6 +121,12 @@ export class TaskJournal {
     if (!unclear) await this.#journal.refuse(intent);
   }
 
+  /** The service undid what it had said yes to. */
+  async reject(file: DataFile): Promise<void> {
+    const intent = this.#journal.intentOf(this.#known(file).key);
+    if (intent !== undefined) await this.#journal.refuse(intent);
+  }
+
   /** @param rows - of one file */
   async arrived(
     files: readonly DataFile[],

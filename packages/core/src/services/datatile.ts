@@ -107,6 +107,8 @@ export function datatile(options: DatatileOptions): DatasetService {
       label: `${mode} "${plainText(baseName(file), 200)}"`,
       files: [file],
       lane: targetHash,
+      // What replaces a database is not there any more once another file has replaced it in turn.
+      memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
       async run(context) {
         await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
           const receipt = await context.send(api.upload(file));
@@ -119,7 +121,7 @@ export function datatile(options: DatatileOptions): DatasetService {
             const mustWait = context.waitFor === "processed" || next !== undefined;
             if (mustWait && api.canAsk) await waitForJob(file, receipt.jobId, context, tools);
           }
-          context.confirm([file]);
+          await context.confirm([file]);
         });
       },
     };
@@ -147,7 +149,10 @@ async function waitForJob(
       return undefined;
     });
   } catch (error) {
-    if (error instanceof JobFailedError) throw error;
+    if (error instanceof JobFailedError) {
+      await context.reject(file, error);
+      throw error;
+    }
     // The service has the file: sending it again could store its rows twice.
     throw new InDoubtError(`job ${jobId} was accepted, how it ended is not known: ${asUploadError(error).message}`, {
       files: [file],
