@@ -151,10 +151,7 @@ function taskContext(
       await journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
       for (const file of confirmed) settle(file, "uploaded");
     },
-    async reject(file, error) {
-      await journal?.reject(file);
-      settle(file, "failed", error);
-    },
+    forget: async (file) => journal?.forget(file),
     fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
     async poll(ask) {
       for (let round = 1; ; round += 1) {

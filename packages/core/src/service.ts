@@ -105,8 +105,8 @@ export interface TaskContext {
   confirm(files: readonly DataFile[], outcome?: Confirmation): Promise<void>;
   /** This file was not accepted, or is in doubt; the task goes on with the others. */
   fail(file: DataFile, error: UploadError): void;
-  /** The service had said yes to this file, and now says that it has nothing of it: it may be sent again. */
-  reject(file: DataFile, error: UploadError): Promise<void>;
+  /** The service had said yes to this file, and now says that it has nothing of it: a later run may send it again. */
+  forget(file: DataFile): Promise<void>;
   /** Something about the files became known before it is known whether they are accepted: the id of their job. */
   learn(files: readonly DataFile[], outcome: Confirmation): void;
   /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */

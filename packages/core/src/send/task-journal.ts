@@ -122,7 +122,7 @@ export class TaskJournal {
   }
 
   /** The service undid what it had said yes to. */
-  async reject(file: DataFile): Promise<void> {
+  async forget(file: DataFile): Promise<void> {
     const intent = this.#journal.intentOf(this.#known(file).key);
     if (intent !== undefined) await this.#journal.refuse(intent);
   }

@@ -150,7 +150,7 @@ async function waitForJob(
     });
   } catch (error) {
     if (error instanceof JobFailedError) {
-      await context.reject(file, error);
+      await context.forget(file);
       throw error;
     }
     // The service has the file: sending it again could store its rows twice.
