@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { types } from "node:util";
 import { FileError } from "../errors.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
@@ -118,8 +119,10 @@ function changed(file: DataFile, how: string): FileError {
 }
 
 function unreadable(file: DataFile, cause: unknown): FileError {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
   if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
-  return new FileError(file, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  return new FileError(file, `cannot be read: ${types.isNativeError(cause) ? cause.message : String(cause)}`, {
+    cause,
+  });
 }

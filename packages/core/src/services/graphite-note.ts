@@ -86,7 +86,10 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
       if (files.length === 0) return { tasks: [] };
       const { prepareTable } = await import("../rows/prepare-table.js");
       const { delimiter, encoding, temporaryFolder } = options;
-      const table = await prepareTable(files, {
+      const earlier = await earlierRows(files, options, context);
+      if (earlier.toSend.length === 0) return { tasks: [finishedTask(files, earlier, options)] };
+      const table = await prepareTable(earlier.toSend, {
+        skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
         rowsPerRequest,
         compression,
         signal: context.signal,
@@ -106,7 +109,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         await table.close();
         throw fault;
       }
-      return { tasks: [tableTask(files, table, options)], close: () => table.close() };
+      return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
     },
   };
 }
@@ -141,7 +144,7 @@ function invalidPlan(
   options: GraphiteNoteOptions,
 ): Plan {
   return {
-    tasks: [{ label: label(options), files, run: () => Promise.reject(new Error("the data has problems")) }],
+    tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
     problems: problems.map(({ message, ...where }) => new DataError(where, message)),
     problemCount,
   };
@@ -173,17 +176,79 @@ function label({ target }: GraphiteNoteOptions): string {
   return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
 }
 
-function tableTask(files: readonly DataFile[], table: ReadyTable, options: GraphiteNoteOptions): UploadTask {
+/** What an earlier run has appended. */
+interface EarlierRows {
+  /** In the order of the files. */
+  readonly toSend: readonly DataFile[];
+  /** Rows of these files that the service has. */
+  readonly accepted: ReadonlyMap<DataFile, number>;
+  /** Files of which a batch was sent and its answer lost. */
+  readonly inDoubt: readonly DataFile[];
+}
+
+/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+async function earlierRows(
+  files: readonly DataFile[],
+  options: GraphiteNoteOptions,
+  context: PlanContext,
+): Promise<EarlierRows> {
+  if (options.target.mode !== "append") return { toSend: files, accepted: new Map(), inDoubt: [] };
+  const earlier = await context.earlier(aboutTask(files, options).memory, files);
+  const accepted = new Map<DataFile, number>();
+  for (const [file, upload] of earlier) {
+    if (upload.kind !== "sent" || upload.answer === "lost") continue;
+    accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
+  }
+  const isLost = (file: DataFile) => {
+    const upload = earlier.get(file);
+    return upload?.kind === "sent" && upload.answer === "lost";
+  };
+  return {
+    toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
+    accepted,
+    inDoubt: files.filter(isLost),
+  };
+}
+
+function aboutTask(
+  files: readonly DataFile[],
+  options: GraphiteNoteOptions,
+): Pick<UploadTask, "label" | "files" | "memory"> {
+  const { target, userCode } = options;
+  const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
+  const unit = target.mode === "append" ? "file" : "whole";
+  return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
+}
+
+/** All files have arrived or are in doubt. */
+function finishedTask(files: readonly DataFile[], earlier: EarlierRows, options: GraphiteNoteOptions): UploadTask {
+  return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+}
+
+function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): void {
+  for (const file of inDoubt) {
+    const message = "an earlier run sent rows of it, and no answer came";
+    const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+    context.fail(file, new InDoubtError(`${file.label}: ${message}`, { files: [file], hint }));
+  }
+}
+
+function tableTask(
+  files: readonly DataFile[],
+  table: ReadyTable,
+  earlier: EarlierRows,
+  options: GraphiteNoteOptions,
+): UploadTask {
   const { target, userCode } = options;
   return {
-    label: label(options),
-    files,
+    ...aboutTask(files, options),
     async run(context) {
+      failInDoubt(earlier, context);
       const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
       if (target.mode !== "create") {
-        const fill = target.mode === "append" ? appendRows : replaceRows;
-        context.learn(files, { itemId: target.datasetCode });
-        await fill(target.datasetCode, table, api, context, files);
+        context.learn(context.files, { itemId: target.datasetCode });
+        if (target.mode === "replace") await replaceRows(target.datasetCode, table, api, context, files);
+        else await appendRows(target.datasetCode, table, api, context, earlier);
       } else {
         const code = await context.send(api.create(target.name));
         context.learn(files, { itemId: code });
@@ -212,7 +277,7 @@ async function replaceRows(
   const total = await context.send(api.complete(code));
   context.serviceRows(total);
   if (total !== table.rowCount) throw wrongTotal(code, total, table.rowCount);
-  context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+  await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 
 /**
@@ -262,27 +327,39 @@ async function appendRows(
   table: ReadyTable,
   api: GraphiteNoteApi,
   context: TaskContext,
-  files: readonly DataFile[],
+  { toSend, accepted: before }: EarlierRows,
 ): Promise<void> {
-  const accepted = new Map(files.map((file) => [file, 0]));
-  const isComplete = (file: DataFile) => accepted.get(file) === table.rowCounts.get(file.label);
+  let accepted: ReadonlyMap<DataFile, number> = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+  const confirmed = new Set<DataFile>();
+  const confirmComplete = async (files: readonly DataFile[]) => {
+    const complete = files.filter(
+      (file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file),
+    );
+    for (const file of complete) confirmed.add(file);
+    if (complete.length > 0) await context.confirm(complete, { rows: accepted });
+  };
+  const afterBatch = (batch: Batch) => {
+    const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+    return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+  };
   await sendBatches(
     table.batches,
     context,
-    (batch, data) => api.fill(code, data, "after the others", filesOf(batch, files)),
-    (batch) => {
-      const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
-      const carried = filesOf(batch, files);
-      for (const file of carried) accepted.set(file, (accepted.get(file) ?? 0) + (rows.get(file.label) ?? 0));
+    (batch, data) => {
+      const carried = filesOf(batch, toSend);
+      const after = afterBatch(batch);
+      const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+      return { ...api.fill(code, data, "after the others", carried), mark };
+    },
+    async (batch) => {
+      accepted = afterBatch(batch);
+      const carried = filesOf(batch, toSend);
       // A file that fails later has this much of it in the dataset all the same.
       context.learn(carried, { rows: accepted });
-      context.confirm(carried.filter(isComplete), { rows: accepted });
+      await confirmComplete(carried);
     },
   );
-  context.confirm(
-    files.filter((file) => table.rowCounts.get(file.label) === 0),
-    { rows: accepted },
-  );
+  await confirmComplete(toSend);
   context.serviceRows(await context.send(api.complete(code)));
 }
 
@@ -296,7 +373,7 @@ async function sendBatches(
   batches: readonly Batch[],
   context: TaskContext,
   request: (batch: Batch, insertData: string, index: number) => ServiceRequest<true>,
-  accepted: (batch: Batch) => void = () => {},
+  accepted: (batch: Batch) => Promise<void> = async () => {},
 ): Promise<void> {
   let next = batches[0]?.read();
   for (const [index, batch] of batches.entries()) {
@@ -305,7 +382,7 @@ async function sendBatches(
     // Awaited in the next round; where this one fails, nobody asks for it any more.
     next?.catch(() => {});
     await context.send(request(batch, insertData, index));
-    accepted(batch);
+    await accepted(batch);
   }
 }
 
@@ -359,6 +436,8 @@ class GraphiteNoteApi {
       ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
       // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
       repeatable: place === "after emptying",
+      // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+      laterRun: "sends-again",
       read(answer) {
         if (property(answerJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`");

@@ -1,0 +1,57 @@
+import type { ErrorReport, Notice, UploadReport } from "@dataset-upload/core";
+import { formatNumber, logText } from "./format.js";
+
+/** A message that GitHub shows on a step, or on a line of a file. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly message: string;
+  /** Path from the workspace; absent where the file is not in it. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly startLine?: number;
+}
+
+// GitHub shows ten of each level for a step, and drops the others without a word.
+const MOST_SHOWN = 10;
+
+/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
+export function faultAnnotations(report: UploadReport): { shown: readonly Annotation[]; more: string | undefined } {
+  const faults = new Map<string, ErrorReport>();
+  for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
+    if (error?.kind === "data") faults.set(error.message, error);
+  }
+  return capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data");
+}
+
+function faultAnnotation({ message, hint, file, line }: ErrorReport): Annotation {
+  return {
+    level: "error",
+    message: logText(hint === undefined ? message : `${message}. ${hint}`),
+    ...placeOf(file),
+    ...(line === undefined ? {} : { startLine: line }),
+  };
+}
+
+/** What the user should know, ten at most. */
+export function noticeAnnotations(notices: readonly Notice[]): {
+  shown: readonly Annotation[];
+  more: string | undefined;
+} {
+  return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
+}
+
+function noticeAnnotation({ level, message, file }: Notice): Annotation {
+  return { level, message: logText(file === undefined ? message : `${file}: ${message}`), ...placeOf(file) };
+}
+
+function placeOf(label: string | undefined): { file?: string } {
+  return label === undefined || label.startsWith("$RUNNER_TEMP/") ? {} : { file: label };
+}
+
+function capped(all: readonly Annotation[], one: string, many: string) {
+  const more = all.length - MOST_SHOWN;
+  return {
+    shown: all.slice(0, MOST_SHOWN),
+    more: more > 0 ? `and ${formatNumber(more, one, many)}: all are in the report` : undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** What is wrong with one input. */
+export interface InputProblem {
+  /** The input's name as in action.yml. */
+  readonly input: string;
+  /** A clause that follows the name, with the value where it can be shown, and what is allowed. */
+  readonly message: string;
+}
+
+/** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
+export class InputsError extends Error {
+  override readonly name = "InputsError";
+
+  constructor(readonly problems: readonly InputProblem[]) {
+    super(problems.map(({ input, message }) => `\`${input}\` ${message}`).join("\n"));
+  }
+}
+
+/** The problem with an input that the Action does not have. */
+export function unknownInput(name: string, known: readonly string[]): InputProblem {
+  const nearest = closest(name, known);
+  const near = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
+  return { input: name, message: `is not an input of this action${near ? `: did you mean \`${nearest}\`?` : ""}` };
+}

@@ -1,0 +1,202 @@
+import { tmpdir } from "node:os";
+import { performance } from "node:perf_hooks";
+import * as core from "@actions/core";
+import {
+  type ErrorReport,
+  type Notice,
+  type Redact,
+  redactor,
+  secretForms,
+  type UploadEvent,
+  type UploadReport,
+  upload,
+} from "@dataset-upload/core";
+import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { describeFailure, failureReport } from "./failure.js";
+import { findFiles } from "./find-files.js";
+import { formatBytes, formatNumber, logText } from "./format.js";
+import { searchNotices } from "./found-files.js";
+import { readWorkspaceFile } from "./inputs/workspace-file.js";
+import { loadInputs, type Settings } from "./inputs.js";
+import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
+import { placeholdersOf, rootNameOf } from "./placeholders.js";
+import { eventLine, ProgressLog } from "./progress.js";
+import { serviceOf } from "./services.js";
+import { headline, summaryOf } from "./summary.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
+export async function main(env: Environment): Promise<void> {
+  const redact = maskToken(env);
+  setOutputs(FIRST_OUTPUTS);
+  const stopping = stopOnSignals();
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const notices: Notice[] = [];
+  let settings: Settings | undefined;
+  let report: UploadReport;
+  try {
+    settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+    for (const message of settings.warnings) notices.push({ level: "warning", message });
+    report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+  } catch (thrown) {
+    core.debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
+    report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+  }
+  await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
+  stopping.end();
+}
+
+/** Before anything else: whatever is printed after this, the runner takes the token out of. */
+function maskToken(env: Environment): Redact {
+  const token = env.INPUT_TOKEN ?? "";
+  for (const form of secretForms(token)) core.setSecret(form);
+  return redactor(token === "" ? [] : [token]);
+}
+
+/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
+function stopOnSignals(): { readonly signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const stop = (name: NodeJS.Signals) => {
+    core.info(`${name}: stopping; what has arrived will be reported`);
+    controller.abort();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return {
+    signal: controller.signal,
+    end: () => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+    },
+  };
+}
+
+async function run(
+  settings: Settings,
+  context: {
+    readonly env: Environment;
+    readonly workspace: string;
+    readonly notices: Notice[];
+    readonly redact: Redact;
+    readonly signal: AbortSignal;
+  },
+): Promise<UploadReport> {
+  const { env, workspace, redact, signal } = context;
+  const found = await findFiles({
+    patterns: settings.files,
+    workspace,
+    runnerTemp: env.RUNNER_TEMP,
+    hiddenFiles: settings.hiddenFiles,
+  });
+  context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
+  const service = serviceOf(settings, {
+    placeholders: placeholdersOf(env, new Date()),
+    rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+  });
+  const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+  const progress = new ProgressLog(core.info, () => performance.now());
+  core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+  try {
+    const report = await upload({
+      ...options,
+      ...(shard === undefined ? {} : { shard }),
+      service,
+      files: found.files,
+      signal,
+      onEvent: (event) => tell(event, progress, redact),
+    });
+    return found.files.length === 0 ? withoutFiles(report, settings) : report;
+  } finally {
+    core.endGroup();
+  }
+}
+
+function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {
+  if (event.kind === "progress") progress.report(event.progress);
+  if (event.kind === "planned") {
+    core.info(
+      `Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`,
+    );
+  }
+  if (event.kind === "file" && core.isDebug()) core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
+  const line = eventLine(event);
+  if (line !== undefined) core.info(redact(line));
+}
+
+/** The report of a run that found nothing: a failure, unless that is allowed. */
+function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): UploadReport {
+  if (ifNoFilesFound !== "error") return report;
+  const error: ErrorReport = {
+    kind: "input",
+    message: "`files` matched no file",
+    hint: "Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine.",
+  };
+  return { ...report, status: "failure", errors: [...report.errors, error] };
+}
+
+async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
+  const path = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
+    core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
+    return "";
+  });
+  const { outputs, tooLarge } = outputsOf(report, kind, path);
+  setOutputs(outputs, redact);
+  for (const name of tooLarge) {
+    core.warning(
+      `the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`,
+    );
+  }
+  if (env.GITHUB_STEP_SUMMARY) {
+    await core.summary
+      .addRaw(redact(summaryOf(report)))
+      .write()
+      .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
+  }
+  conclude(report, redact);
+}
+
+/** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
+function conclude(report: UploadReport, redact: Redact): void {
+  const failed = report.status === "failure" || report.status === "partial";
+  const faults = faultAnnotations(report);
+  const reason = logText(redact(headline(report)));
+  // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
+  if (failed && faults.shown.length === 0) core.error(reason);
+  else core.info(reason);
+  if (failed) process.exitCode = 1;
+  for (const group of [faults, noticeAnnotations(report.notices)]) {
+    for (const annotation of group.shown) annotate(annotation, redact);
+    if (group.more !== undefined) core.info(group.more);
+  }
+  if (failed) for (const line of describeErrors(report)) core.info(logText(redact(line)));
+}
+
+const MOST_ERRORS_LOGGED = 50;
+
+/** Each error once, with the first file that it befell and what to do about it. */
+function describeErrors({ errors, files }: UploadReport): string[] {
+  const seen = new Map<string, string>();
+  for (const error of errors) seen.set(error.message, withHint(error.message, error));
+  for (const { file, error } of files) {
+    if (error === undefined || seen.has(error.message)) continue;
+    seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
+  }
+  const lines = [...seen.values()].flatMap((text) => text.split("\n"));
+  const more = lines.length - MOST_ERRORS_LOGGED;
+  return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
+}
+
+function withHint(text: string, { hint }: ErrorReport): string {
+  return hint === undefined ? text : `${text}\n  ${hint}`;
+}
+
+function annotate({ level, message, file, startLine }: Annotation, redact: Redact): void {
+  const place = {
+    ...(file === undefined ? {} : { file: redact(file) }),
+    ...(startLine === undefined ? {} : { startLine }),
+  };
+  core[level](redact(message), place);
+}
+
+function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+}

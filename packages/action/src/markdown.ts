@@ -1,0 +1,34 @@
+import { plainText } from "@dataset-upload/core";
+
+/**
+ * Text of a server's or a file's as a code span: nothing in it is read as Markdown or HTML, and nothing becomes a link.
+ * @param limit - in characters
+ */
+export function code(text: string, limit = 200): string {
+  const line = plainText(text, limit);
+  if (line === "") return "";
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const space = longest > 0 ? " " : "";
+  return fence + space + line + space + fence;
+}
+
+/** As {@link code}, for a cell of a table, where a `|` ends the cell even within a code span. */
+export function codeCell(text: string, limit = 200): string {
+  // A backslash before the `|` would escape the backslash that escapes it.
+  return code(text, limit).replace(/(\\*)\|/g, "$1$1\\|");
+}
+
+/** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
+export function prose(text: string, limit = 500): string {
+  return plainText(text, limit)
+    .split(/(`[^`]+`|\s+)/)
+    .map((piece) => {
+      if (/^`[^`]+`$/.test(piece)) return piece;
+      return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+    })
+    .join("");
+}
+
+// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
+const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;

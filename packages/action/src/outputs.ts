@@ -1,0 +1,103 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { FileReport, Redact, UploadReport } from "@dataset-upload/core";
+import { plainText } from "@dataset-upload/core";
+
+/** The Action's outputs, by their names in action.yml. */
+export interface Outputs {
+  readonly status: string;
+  readonly "job-id": string;
+  readonly "job-ids": string;
+  readonly "item-id": string;
+  readonly "item-ids": string;
+  readonly "row-count": string;
+  readonly "row-counts": string;
+  readonly "service-row-count": string;
+  readonly "file-count": string;
+  readonly "uploaded-count": string;
+  readonly "skipped-count": string;
+  readonly "failed-count": string;
+  readonly "in-doubt-count": string;
+  readonly "byte-count": string;
+  readonly report: string;
+}
+
+/** What the outputs are until more is known: those of a run that was ended before it began. */
+export const FIRST_OUTPUTS: Outputs = {
+  status: "failure",
+  "job-id": "",
+  "job-ids": "[]",
+  "item-id": "",
+  "item-ids": "[]",
+  "row-count": "",
+  "row-counts": "{}",
+  "service-row-count": "",
+  "file-count": "0",
+  "uploaded-count": "0",
+  "skipped-count": "0",
+  "failed-count": "0",
+  "in-doubt-count": "0",
+  "byte-count": "0",
+  report: "",
+};
+
+// GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
+const MOST_JSON_BYTES = 512 * 1024;
+
+/** The outputs of a run, and the names of those that are left empty because GitHub would not take them. */
+export function outputsOf(
+  report: UploadReport,
+  run: "upload" | "check",
+  reportPath: string,
+): { outputs: Outputs; tooLarge: readonly string[] } {
+  const { totals, jobIds, itemIds } = report;
+  const json = {
+    "job-ids": JSON.stringify(jobIds),
+    "item-ids": JSON.stringify(itemIds),
+    "row-counts": JSON.stringify(rowCounts(report.files)),
+  };
+  const tooLarge = Object.entries(json).flatMap(([name, text]) =>
+    Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : [],
+  );
+  const fitting = (name: keyof typeof json) => (tooLarge.includes(name) ? "" : json[name]);
+  // A check sends nothing, so that nothing was uploaded, skipped or failed to be.
+  const count = (files: number) => (run === "check" ? "" : String(files));
+  const outputs: Outputs = {
+    status: report.status,
+    "job-id": oneLine(jobIds[0]),
+    "job-ids": fitting("job-ids"),
+    "item-id": oneLine(itemIds[0]),
+    "item-ids": fitting("item-ids"),
+    "row-count": String(totals.rows ?? ""),
+    "row-counts": fitting("row-counts"),
+    "service-row-count": String(totals.serviceRows ?? ""),
+    "file-count": String(totals.files),
+    "uploaded-count": count(totals.uploaded),
+    "skipped-count": count(totals.skipped),
+    "failed-count": count(totals.failed),
+    "in-doubt-count": count(totals.inDoubt),
+    "byte-count": String(totals.bytes),
+    report: reportPath,
+  };
+  return { outputs, tooLarge };
+}
+
+/** Rows of the files that the service accepted, so that they add up to `row-count`. */
+function rowCounts(files: readonly FileReport[]): Record<string, number> {
+  return Object.fromEntries(
+    files.flatMap(({ file, state, rows }) => (state === "uploaded" && rows !== undefined ? [[file, rows]] : [])),
+  );
+}
+
+/** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
+function oneLine(id: string | undefined): string {
+  return id === undefined ? "" : plainText(id, 1000);
+}
+
+/** Writes the report, as JSON, into a new folder below `folder`; its path. */
+export async function writeReport(report: UploadReport, folder: string, redact: Redact): Promise<string> {
+  const target = path.join(await mkdtemp(path.join(folder, "dataset-upload-")), "report.json");
+  const clean = (_key: string, value: unknown) => (typeof value === "string" ? redact(value) : value);
+  await writeFile(target, `${JSON.stringify(report, clean, 1)}\n`);
+  return target;
+}

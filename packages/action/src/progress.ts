@@ -1,0 +1,57 @@
+import type { Progress, UploadEvent } from "@dataset-upload/core";
+import { formatBytes, formatCount, formatDuration, formatNumber, logText } from "./format.js";
+
+/** What there is to say of an event at once, as a line for the log; undefined for most. */
+export function eventLine(event: UploadEvent): string | undefined {
+  if (event.kind !== "retrying") return undefined;
+  const wait = formatDuration(event.delayMs);
+  const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+  return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
+}
+
+/** How far a run has come, as a line for the log. */
+export function progressLine(progress: Progress, elapsedMs: number): string {
+  const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
+  const parts = [
+    `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
+    `${formatBytes(sentBytes)} sent of ${formatBytes(totalBytes)} of data`,
+  ];
+  if (rows > 0) parts.push(formatNumber(rows, "row"));
+  if (sentBytes > 0 && elapsedMs > 0) parts.push(`${formatBytes(Math.round((sentBytes * 1000) / elapsedMs))}/s`);
+  const left = timeLeft(progress, elapsedMs);
+  if (left !== undefined) parts.push(`about ${formatDuration(left)} left`);
+  return parts.join(", ");
+}
+
+/** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
+function timeLeft({ bytes, sentBytes, totalBytes }: Progress, elapsedMs: number): number | undefined {
+  // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a hint.
+  const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
+  return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
+}
+
+/** Says every few seconds how far a run has come, where that has changed. */
+export class ProgressLog {
+  readonly #startedAt: number;
+  readonly #now: () => number;
+  readonly #write: (line: string) => void;
+  readonly #intervalMs: number;
+  #lastAt: number;
+
+  /** @param clock - milliseconds that never go back */
+  constructor(write: (line: string) => void, now: () => number, intervalMs = 5000) {
+    this.#write = write;
+    this.#now = now;
+    this.#intervalMs = intervalMs;
+    this.#startedAt = now();
+    this.#lastAt = this.#startedAt;
+  }
+
+  /** Called for every progress of the core's, which is for every chunk sent. */
+  report(progress: Progress): void {
+    const now = this.#now();
+    if (now - this.#lastAt < this.#intervalMs) return;
+    this.#lastAt = now;
+    this.#write(progressLine(progress, now - this.#startedAt));
+  }
+}

@@ -1,0 +1,162 @@
+import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
+import { formatBytes, formatCount, formatNumber } from "./format.js";
+import { code, codeCell, prose } from "./markdown.js";
+
+// GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
+const MOST_ROWS = 100;
+const MOST_REASONS = 20;
+
+const STATE_ORDER: readonly FileState[] = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
+const STATE_WORDS: Readonly<Record<FileState, string>> = {
+  failed: "❌ failed",
+  "in-doubt": "❓ in doubt",
+  uploaded: "✅ uploaded",
+  planned: "📋 planned",
+  skipped: "⏭️ skipped",
+};
+
+/** How a run ended, in one line of plain text. */
+export function headline({ status, service, totals, errors }: UploadReport): string {
+  const files = (count: number) => formatNumber(count, "file");
+  const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
+  switch (status) {
+    case "success":
+      return `Uploaded ${files(totals.uploaded)} to ${service} (${formatBytes(totals.bytes)}${rows})`;
+    case "planned":
+      return `Dry run: ${files(totals.files)} would be uploaded to ${service}`;
+    case "skipped":
+      return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
+    case "partial":
+      return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
+    case "failure":
+      return totals.files === 0 && errors[0] !== undefined
+        ? `Nothing was uploaded: ${firstLine(errors[0].message)}`
+        : `Nothing was uploaded to ${service}${partsOf(totals)}`;
+  }
+}
+
+function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string {
+  const parts = [
+    skipped > 0 ? `${formatCount(skipped)} skipped` : "",
+    failed > 0 ? `${formatCount(failed)} failed` : "",
+    inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
+
+/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
+export function summaryOf(report: UploadReport): string {
+  return [
+    `### ${ICONS[report.status]} ${prose(headline(report))}`,
+    totalsOf(report),
+    reasonsOf(report),
+    filesOf(report.files),
+    noticesOf(report),
+  ]
+    .filter((section) => section !== "")
+    .join("\n\n")
+    .concat("\n");
+}
+
+const ICONS: Readonly<Record<UploadReport["status"], string>> = {
+  success: "✅",
+  partial: "⚠️",
+  failure: "❌",
+  skipped: "⏭️",
+  planned: "📋",
+};
+
+function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadReport): string {
+  const entries: readonly (readonly [string, string])[] = [
+    ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
+    ["Files", formatCount(totals.files)],
+    ["Bytes accepted", formatBytes(totals.bytes)],
+    ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
+    ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
+    ["Jobs", idList(jobIds)],
+    ["Made", idList(itemIds)],
+  ];
+  return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
+}
+
+function idList(ids: readonly string[]): string {
+  const more = ids.length > 10 ? ` and ${formatCount(ids.length - 10)} more` : "";
+  return (
+    ids
+      .slice(0, 10)
+      .map((id) => code(id))
+      .join(", ") + more
+  );
+}
+
+/** Each reason once, however many files it befell, with what to do about it. */
+function reasonsOf({ files, errors }: UploadReport): string {
+  const reasons = new Map<string, { error: ErrorReport; files: string[]; count: number }>();
+  for (const error of errors) {
+    for (const line of error.message.split("\n")) {
+      reasons.set(line, { error: { ...error, message: line }, files: [], count: 0 });
+    }
+  }
+  for (const { file, error } of files) {
+    if (error === undefined) continue;
+    const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
+    reason.count += 1;
+    if (reason.files.length < 3 && error.file === undefined) reason.files.push(file);
+    reasons.set(error.message, reason);
+  }
+  if (reasons.size === 0) return "";
+  const shown = [...reasons.values()].slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
+  const more = reasons.size - shown.length;
+  if (more > 0) shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
+  return `#### What went wrong\n\n${shown.join("\n")}`;
+}
+
+function reasonLine({ error, files, count }: { error: ErrorReport; files: readonly string[]; count: number }): string {
+  const named = files.map((file) => code(file)).join(", ");
+  const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
+  const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);
+  return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
+}
+
+const IN_DOUBT_ADVICE =
+  "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
+
+function filesOf(files: readonly FileReport[]): string {
+  if (files.length === 0) return "";
+  // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
+  const shown = STATE_ORDER.flatMap((state) => files.filter((file) => file.state === state)).slice(0, MOST_ROWS);
+  const withRows = files.some((file) => file.rows !== undefined);
+  const withJobs = files.some((file) => file.jobId !== undefined);
+  const withItems = files.some((file) => file.itemId !== undefined);
+  const row = (cells: readonly (string | false)[]) => `| ${cells.filter((cell) => cell !== false).join(" | ")} |`;
+  const lines = [
+    row(["State", "File", "Size", withRows && "Rows", withJobs && "Job", withItems && "Item"]),
+    row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
+    ...shown.map((file) =>
+      row([
+        STATE_WORDS[file.state],
+        codeCell(file.file),
+        formatBytes(file.size),
+        withRows && (file.rows === undefined ? "" : formatCount(file.rows)),
+        withJobs && codeCell(file.jobId ?? ""),
+        withItems && codeCell(file.itemId ?? ""),
+      ]),
+    ),
+  ];
+  const more = files.length - shown.length;
+  return lines.join("\n") + (more > 0 ? `\n\nand ${formatNumber(more, "more file")}: all are in the report.` : "");
+}
+
+function noticesOf({ notices }: UploadReport): string {
+  if (notices.length === 0) return "";
+  const shown = notices
+    .slice(0, MOST_REASONS)
+    .map(({ message, file }) => `- ${file === undefined ? "" : `${code(file)}: `}${prose(message)}`);
+  const more = notices.length - shown.length;
+  if (more > 0) shown.push(`- and ${formatCount(more)} more: see the report`);
+  return `#### Notices\n\n${shown.join("\n")}`;
+}

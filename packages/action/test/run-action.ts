@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** The bundle that a runner starts. */
+export const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+
+/** How a run of the Action ended, and all that it wrote. */
+export interface ActionRun {
+  /** Null where a signal ended it. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** By name, as a later step would see them. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The parsed JSON of the output `report`; undefined where there is none. */
+  readonly report: unknown;
+  /** All text that the run left for others: its log without the lines that mask, its outputs, its summary, its reports. */
+  readonly everything: string;
+}
+
+/** What a step has, and where it runs. */
+export interface ActionStep {
+  /** By their names in action.yml. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The Node to run. Default: this one. */
+  readonly node?: string;
+  readonly bundle?: string;
+}
+
+/** A run under way. */
+export interface RunningAction {
+  readonly process: ChildProcess;
+  readonly ended: Promise<ActionRun>;
+}
+
+/** The folders of a runner, for one test. Every run in it gets files of its own for outputs and summary. */
+export class Runner {
+  readonly workspace: string;
+  readonly temp: string;
+  readonly #folder: string;
+  #runs = 0;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.workspace = path.join(folder, "workspace");
+    this.temp = path.join(folder, "temp");
+  }
+
+  static async make(): Promise<Runner> {
+    const runner = new Runner(await realpath(await mkdtemp(path.join(tmpdir(), "action-"))));
+    await mkdir(runner.workspace);
+    await mkdir(runner.temp);
+    return runner;
+  }
+
+  /** Writes files of the workspace, by their paths. */
+  async write(files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+    for (const [name, content] of Object.entries(files)) {
+      const target = path.join(this.workspace, name);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+  }
+
+  /** Runs the Action to its end. */
+  async run(step: ActionStep): Promise<ActionRun> {
+    return (await this.start(step)).ended;
+  }
+
+  /** Starts the Action as a runner does: inputs in the environment, files for outputs and summary, nothing else. */
+  async start(step: ActionStep): Promise<RunningAction> {
+    this.#runs += 1;
+    const commands = path.join(this.#folder, `commands-${this.#runs}`);
+    await mkdir(commands);
+    const outputFile = path.join(commands, "output");
+    const summaryFile = path.join(commands, "summary");
+    await writeFile(outputFile, "");
+    await writeFile(summaryFile, "");
+    const env = {
+      PATH: process.env.PATH ?? "",
+      GITHUB_ACTIONS: "true",
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_WORKSPACE: this.workspace,
+      GITHUB_REPOSITORY: "octo/sensor-data",
+      GITHUB_SHA: "f00dfeed",
+      GITHUB_REF_NAME: "main",
+      RUNNER_TEMP: this.temp,
+      ...step.env,
+      ...Object.fromEntries(
+        Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
+      ),
+    };
+    const child = spawn(step.node ?? process.execPath, [step.bundle ?? BUNDLE], { cwd: this.#folder, env });
+    const exited = new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    const finish = async (): Promise<ActionRun> => {
+      const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+      const outputText = await readFile(outputFile, "utf8");
+      const outputs = parseOutputs(outputText);
+      const summary = await readFile(summaryFile, "utf8");
+      const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
+      const log = stdout.replace(/^::add-mask::.*$/gm, "");
+      const left = await readAll(this.temp);
+      const everything = [log, stderr, outputText, summary, left].join("\n");
+      return { exitCode, stdout, stderr, outputs, summary, report, everything };
+    };
+    return { process: child, ended: finish() };
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads a file of outputs as a runner does: `name=value`, or `name<<delimiter` with the value up to that line. */
+export function parseOutputs(source: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = source.split("\n");
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    if (heredoc?.[1] !== undefined) {
+      const end = lines.indexOf(heredoc[2] ?? "");
+      if (end === -1) throw new Error(`the output ${heredoc[1]} has no end`);
+      outputs[heredoc[1]] = lines
+        .splice(0, end + 1)
+        .slice(0, -1)
+        .join("\n");
+    } else if (line !== "") {
+      const at = line.indexOf("=");
+      if (at === -1) throw new Error(`not an output: ${line}`);
+      outputs[line.slice(0, at)] = line.slice(at + 1);
+    }
+  }
+  return outputs;
+}
+
+async function readAll(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return (await Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), "utf8")))).join("\n");
+}
