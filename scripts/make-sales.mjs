@@ -28,7 +28,10 @@ const MONTHS = [
   { month: 3, rows: 219, columns: ["sold_at", "order_id", "store", "postcode", "category", "product"] },
 ];
 
-/** Numbers from 0 up to, not including, 1: a linear congruential generator (Numerical Recipes). */
+/**
+ * Numbers from 0 up to, not including, 1: a linear congruential generator (Numerical Recipes).
+ * @param {number} seed
+ */
 function numbers(seed) {
   let state = seed;
   return () => {
@@ -37,9 +40,12 @@ function numbers(seed) {
   };
 }
 
+/** @param {{ month: number, rows: number }} file */
 function sales({ month, rows }) {
   const next = numbers(20_260_000 + month);
-  const pick = (list) => list[Math.floor(next() * list.length)];
+  /** @template T @param {readonly T[]} list */
+  const pick = (list) => /** @type {T} */ (list[Math.floor(next() * list.length)]); // never empty
+  /** @param {number} number */
   const two = (number) => String(number).padStart(2, "0");
   const times = Array.from({ length: rows }, () => {
     const day = 1 + Math.floor(next() * 28);
@@ -71,8 +77,14 @@ export function salesFiles() {
       const rows = sales(month);
       const all = Object.keys(rows[0] ?? {});
       const columns = [...new Set([...(month.columns ?? []), ...all])];
+      /** @param {string} value */
       const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-      const lines = [columns, ...rows.map((row) => columns.map((column) => cell(String(row[column]))))];
+      const lines = [
+        columns,
+        ...rows.map((row) =>
+          columns.map((column) => cell(String(Object.entries(row).find(([name]) => name === column)?.[1]))),
+        ),
+      ];
       return [`2026-0${month.month}.csv`, lines.map((line) => `${line.join(",")}\n`).join("")];
     }),
   );

@@ -33,6 +33,7 @@ function serviceOf(run: Run): DatasetService {
         return {
           label: file.name,
           files: [file],
+          memory: { target: [file.name], unit: "file" },
           ...(lane !== undefined && rest !== undefined ? { lane } : {}),
           run: (context) => run(context, [file]),
         };
@@ -50,6 +51,7 @@ describe("lanes", () => {
       (label): UploadTask => ({
         label,
         files: [],
+        memory: { target: [label], unit: "file" },
         ...(/^[ab]/.test(label) ? { lane: label.slice(0, 1) } : {}),
         run: async () => {},
       }),
@@ -126,8 +128,9 @@ describe("a task", () => {
           {
             label: "all",
             files,
+            memory: { target: ["all"], unit: "file" },
             async run(context) {
-              context.confirm(files.slice(0, 1), { itemId: "i", rows: new Map([[files[0] as DataFile, 5]]) });
+              await context.confirm(files.slice(0, 1), { itemId: "i", rows: new Map([[files[0] as DataFile, 5]]) });
               throw new InDoubtError("lost", { files: files.slice(1, 2) });
             },
           },

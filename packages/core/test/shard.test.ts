@@ -9,7 +9,13 @@ function task(label: string, sizes: readonly number[], lane?: string): UploadTas
     const name = `${label}/${index}`;
     return { path: name, name, label: name, size, mtimeMs: 0, dev: 0, ino: 0 };
   });
-  return { label, files, ...(lane === undefined ? {} : { lane }), run: async () => {} };
+  return {
+    label,
+    files,
+    memory: { target: [label], unit: "file" },
+    ...(lane === undefined ? {} : { lane }),
+    run: async () => {},
+  };
 }
 
 const plans = fc
