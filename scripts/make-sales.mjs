@@ -20,18 +20,20 @@ const PRODUCTS = [
 ];
 const REMARKS = ["", "", "", "", "gift wrapped", 'said "no receipt, please"', "paid in two parts,\nsecond one by card"];
 
-/** The months: file name, number of rows, and the columns in the order of that month's export. */
+/**
+ * @typedef {{ month: number, rows: number, first: readonly string[] }} Month
+ * `first`: the columns that the month's export begins with.
+ */
+
+/** @type {readonly Month[]} */
 const MONTHS = [
-  { month: 1, rows: 204, columns: null },
-  { month: 2, rows: 187, columns: null },
+  { month: 1, rows: 204, first: [] },
+  { month: 2, rows: 187, first: [] },
   // The till's software was updated: the same columns in another order.
-  { month: 3, rows: 219, columns: ["sold_at", "order_id", "store", "postcode", "category", "product"] },
+  { month: 3, rows: 219, first: ["sold_at", "order_id", "store", "postcode", "category", "product"] },
 ];
 
-/**
- * Numbers from 0 up to, not including, 1: a linear congruential generator (Numerical Recipes).
- * @param {number} seed
- */
+/** Numbers from 0 up to, not including, 1: a linear congruential generator (Numerical Recipes). @param {number} seed */
 function numbers(seed) {
   let state = seed;
   return () => {
@@ -40,11 +42,14 @@ function numbers(seed) {
   };
 }
 
-/** @param {{ month: number, rows: number }} file */
+/**
+ * @param {Month} month
+ * @returns {Record<string, string | number>[]}
+ */
 function sales({ month, rows }) {
   const next = numbers(20_260_000 + month);
   /** @template T @param {readonly T[]} list */
-  const pick = (list) => /** @type {T} */ (list[Math.floor(next() * list.length)]); // never empty
+  const pick = (list) => /** @type {T} */ (list[Math.floor(next() * list.length)]); // the lists are not empty
   /** @param {number} number */
   const two = (number) => String(number).padStart(2, "0");
   const times = Array.from({ length: rows }, () => {
@@ -76,7 +81,7 @@ export function salesFiles() {
     MONTHS.map((month) => {
       const rows = sales(month);
       const all = Object.keys(rows[0] ?? {});
-      const columns = [...new Set([...(month.columns ?? []), ...all])];
+      const columns = [...new Set([...month.first, ...all])];
       /** @param {string} value */
       const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
       const lines = [

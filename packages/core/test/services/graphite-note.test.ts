@@ -233,6 +233,21 @@ describe("lost answers", () => {
     expect(await storedRows()).toEqual(rows(1, 5));
   });
 
+  test("a dataset that is still being changed is waited for before it is emptied", async () => {
+    await start();
+    const clock = new JumpingClock();
+    const busy = { kind: "answer", at: "after-body", status: 409, headers: { "retry-after": "20" } } as const;
+    sandbox.faults.push(
+      { when: { path: /fill/, nth: 2 }, do: { kind: "reset", at: "after-processing" } },
+      { when: { path: /fill/, nth: 3 }, do: busy, times: 2 },
+    );
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    const report = await run(files, { target: REPLACE, rowsPerRequest: 3 }, { clock });
+    expect(report).toMatchObject({ status: "success", totals: { serviceRows: 5 } });
+    expect(clock.sleeps).toEqual([20_000, 20_000]);
+    expect(await storedRows()).toEqual(rows(1, 5));
+  });
+
   test("rows that arrive after the dataset was begun again show in the total", async () => {
     await start();
     sandbox.faults.push(
@@ -348,6 +363,13 @@ describe("refusals", () => {
     expect(error).toMatchObject({ status: 409, hint: expect.stringContaining("name exists") });
     expect(error?.message).toContain('A dataset "Sales" exists already.');
     expect(steps()).toEqual(["create"]);
+  });
+
+  test("409 at a later fill is final: it may mean a duplicate", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: /fill/ }, do: { kind: "answer", at: "after-body", status: 409 } });
+    expect(await refusal({ target: APPEND })).toMatchObject({ kind: "refused", status: 409 });
+    expect(steps()).toEqual(["fill"]);
   });
 
   test("413 asks for fewer rows in a request, and names the dataset that was made", async () => {
