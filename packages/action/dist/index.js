@@ -40251,7 +40251,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6292);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40260,59 +40260,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6292:
+/***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
-});
-
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -40328,7 +40282,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -40393,12 +40347,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -40435,13 +40389,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -40461,7 +40415,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -40469,13 +40423,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -40712,7 +40666,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -41319,7 +41273,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -41377,13 +41331,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -41402,7 +41356,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -41421,13 +41375,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -41716,7 +41670,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
@@ -41750,7 +41704,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -42825,16 +42779,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -42854,8 +42808,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -42871,7 +42825,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -42896,10 +42850,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -42909,7 +42863,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -42920,7 +42874,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -43025,8 +42979,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -43040,7 +42994,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -43109,10 +43063,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -43147,8 +43101,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -43156,7 +43110,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -43164,7 +43118,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -43172,7 +43126,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -43189,13 +43143,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -43568,6 +43522,120 @@ function redactor(secrets) {
     return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
 //# sourceMappingURL=redact.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #entries;
+    constructor(files) {
+        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#entries.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.#entry(file).state === "planned";
+    }
+    learn(file, { itemId, jobId, rows }) {
+        const entry = this.#entry(file);
+        if (itemId !== undefined)
+            entry.itemId = itemId;
+        if (jobId !== undefined)
+            entry.jobId = jobId;
+        const known = rows?.get(file);
+        if (known !== undefined)
+            entry.rows = known;
+    }
+    settle(file, state, error) {
+        const entry = this.#entry(file);
+        entry.state = state;
+        if (error !== undefined)
+            entry.error = describeError(error);
+    }
+    describe(file) {
+        const { state, rows, itemId, jobId, error } = this.#entry(file);
+        return {
+            file: file.label,
+            name: file.name,
+            size: file.size,
+            state,
+            ...(rows === undefined ? {} : { rows }),
+            ...(itemId === undefined ? {} : { itemId }),
+            ...(jobId === undefined ? {} : { jobId }),
+            ...(error === undefined ? {} : { error }),
+        };
+    }
+    describeAll() {
+        return this.files.map((file) => this.describe(file));
+    }
+    #entry(file) {
+        const entry = this.#entries.get(file);
+        if (entry === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return entry;
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -43674,7 +43742,7 @@ function answer_property(value, name) {
  */
 function createTransport() {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
-    const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+    const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
         exchange: (request) => exchange(request, client.getAgent(request.url.href)),
         close: () => client.dispose(),
@@ -45564,120 +45632,6 @@ class ProgressMeter {
     }
 }
 //# sourceMappingURL=progress-meter.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/report.js
-
-/** Collects what became of every file of a run. */
-class FileLedger {
-    #entries;
-    constructor(files) {
-        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
-    }
-    /** In the order of the plan. */
-    get files() {
-        return [...this.#entries.keys()];
-    }
-    /** Whether nothing final is known of the file yet. */
-    isOpen(file) {
-        return this.#entry(file).state === "planned";
-    }
-    learn(file, { itemId, jobId, rows }) {
-        const entry = this.#entry(file);
-        if (itemId !== undefined)
-            entry.itemId = itemId;
-        if (jobId !== undefined)
-            entry.jobId = jobId;
-        const known = rows?.get(file);
-        if (known !== undefined)
-            entry.rows = known;
-    }
-    settle(file, state, error) {
-        const entry = this.#entry(file);
-        entry.state = state;
-        if (error !== undefined)
-            entry.error = describeError(error);
-    }
-    describe(file) {
-        const { state, rows, itemId, jobId, error } = this.#entry(file);
-        return {
-            file: file.label,
-            name: file.name,
-            size: file.size,
-            state,
-            ...(rows === undefined ? {} : { rows }),
-            ...(itemId === undefined ? {} : { itemId }),
-            ...(jobId === undefined ? {} : { jobId }),
-            ...(error === undefined ? {} : { error }),
-        };
-    }
-    describeAll() {
-        return this.files.map((file) => this.describe(file));
-    }
-    #entry(file) {
-        const entry = this.#entries.get(file);
-        if (entry === undefined)
-            throw new RangeError(`${file.label} is not a file of this run`);
-        return entry;
-    }
-}
-/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
-function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
-    const totals = totalsOf(files, run.serviceRows);
-    return {
-        schemaVersion: 1,
-        service: service.name,
-        baseUrl: service.baseUrl.href,
-        mode: service.mode,
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
-        startedAt: new Date(run.startedAt).toISOString(),
-        finishedAt: new Date(run.finishedAt).toISOString(),
-        files,
-        requests,
-        notices,
-        errors,
-        totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
-    };
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
-}
-/** Adds up what became of the files. */
-function totalsOf(files, serviceRows) {
-    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
-    let bytes = 0;
-    let rows;
-    for (const file of files) {
-        count[file.state] += 1;
-        if (file.state === "uploaded")
-            bytes += file.size;
-        // A file that failed may have rows that the service accepted before.
-        if (file.state !== "planned" && file.rows !== undefined)
-            rows = (rows ?? 0) + file.rows;
-    }
-    return {
-        files: files.length,
-        uploaded: count.uploaded,
-        skipped: count.skipped,
-        failed: count.failed,
-        inDoubt: count["in-doubt"],
-        planned: count.planned,
-        bytes,
-        ...(rows === undefined ? {} : { rows }),
-        ...(serviceRows === undefined ? {} : { serviceRows }),
-    };
-}
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-function statusOf(totals, run) {
-    const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
-        return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
-    return uploaded > 0 ? "success" : "skipped";
-}
-//# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
 
 /** @param timeoutMs - from now, for the whole run */
@@ -46436,6 +46390,7 @@ async function* uploadEvents(options) {
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/index.js
+
 
 
 
@@ -50488,6 +50443,38 @@ function specOf(service, name) {
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
+
+/** What is known of a run while it goes on, for outputs that have to be written before its end. */
+class LiveReport {
+    #files = new Map();
+    #planned = 0;
+    on(event) {
+        if (event.kind === "planned")
+            this.#planned = event.files;
+        if (event.kind === "file")
+            this.#files.set(event.file.name, event.file);
+    }
+    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    asIfEnded(start, error) {
+        const files = [...this.#files.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const totals = totalsOf(files, undefined);
+        const untold = Math.max(0, this.#planned - files.length);
+        return {
+            ...start,
+            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
+            files,
+            errors: [error],
+            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
+            jobIds: live_report_distinct(files.map((file) => file.jobId)),
+            itemIds: live_report_distinct(files.map((file) => file.itemId)),
+        };
+    }
+}
+function live_report_distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined))];
+}
+//# sourceMappingURL=live-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 
@@ -50612,28 +50599,34 @@ function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
     const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
-/** Says every few seconds how far a run has come, where that has changed. */
+/** Says every few seconds how far a run has come. */
 class ProgressLog {
-    #startedAt;
-    #now;
     #write;
+    #now;
     #intervalMs;
-    #lastAt;
-    /** @param clock - milliseconds that never go back */
+    #startedAt;
+    #saidAt;
+    #latest;
+    /** @param now - milliseconds that never go back */
     constructor(write, now, intervalMs = 5000) {
         this.#write = write;
         this.#now = now;
         this.#intervalMs = intervalMs;
         this.#startedAt = now();
-        this.#lastAt = this.#startedAt;
+        this.#saidAt = this.#startedAt;
     }
-    /** Called for every progress of the core's, which is for every chunk sent. */
+    /** Takes note of progress, which the core tells of for every chunk sent. */
     report(progress) {
+        this.#latest = progress;
+        this.sayIfDue();
+    }
+    /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+    sayIfDue() {
         const now = this.#now();
-        if (now - this.#lastAt < this.#intervalMs)
+        if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs)
             return;
-        this.#lastAt = now;
-        this.#write(progressLine(progress, now - this.#startedAt));
+        this.#saidAt = now;
+        this.#write(progressLine(this.#latest, now - this.#startedAt));
     }
 }
 //# sourceMappingURL=progress.js.map
@@ -50686,9 +50679,11 @@ function prose(text, limit = 500) {
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
-        .join("");
+        .join("")
+        .replace(/^[#>+=-]/, "\\$&")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -50721,8 +50716,8 @@ function headline({ status, service, totals, errors }) {
         case "partial":
             return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
         case "failure":
-            return totals.files === 0 && errors[0] !== undefined
-                ? `Nothing was uploaded: ${firstLine(errors[0].message)}`
+            return totals.files === 0
+                ? `Nothing was uploaded: ${causeOf(errors)}`
                 : `Nothing was uploaded to ${service}${partsOf(totals)}`;
     }
 }
@@ -50734,8 +50729,11 @@ function partsOf({ failed, inDoubt, skipped }) {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
+function causeOf(errors) {
+    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+        return `${formatCount(errors.length)} inputs cannot be used`;
+    }
+    return errors[0]?.message ?? "there was nothing to send";
 }
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
 function summaryOf(report) {
@@ -50779,11 +50777,8 @@ function idList(ids) {
 /** Each reason once, however many files it befell, with what to do about it. */
 function reasonsOf({ files, errors }) {
     const reasons = new Map();
-    for (const error of errors) {
-        for (const line of error.message.split("\n")) {
-            reasons.set(line, { error: { ...error, message: line }, files: [], count: 0 });
-        }
-    }
+    for (const error of errors)
+        reasons.set(error.message, { error, files: [], count: 0 });
     for (const { file, error } of files) {
         if (error === undefined)
             continue;
@@ -50861,24 +50856,29 @@ function noticesOf({ notices }) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
     setOutputs(FIRST_OUTPUTS);
-    const stopping = stopOnSignals();
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     const notices = [];
+    const live = new LiveReport();
     let settings;
+    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    const stopping = stopOnSignals(() => {
+        const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+        setOutputs(outputs, redact);
+    });
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
         settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
         for (const message of settings.warnings)
             notices.push({ level: "warning", message });
-        report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+        report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
-        debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
-        report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+        report = start(describeFailure(thrown));
     }
     await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
     stopping.end();
@@ -50887,15 +50887,25 @@ async function main(env) {
 function maskToken(env) {
     const token = env.INPUT_TOKEN ?? "";
     for (const form of secretForms(token))
-        setSecret(form);
+        core_setSecret(form);
     return redactor(token === "" ? [] : [token]);
 }
-/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function stopOnSignals() {
+const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop) {
     const controller = new AbortController();
     const stop = (name) => {
+        if (controller.signal.aborted)
+            return;
         info(`${name}: stopping; what has arrived will be reported`);
         controller.abort();
+        onStop();
+        setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
     return {
@@ -50906,7 +50916,7 @@ function stopOnSignals() {
     };
 }
 async function run(settings, context) {
-    const { env, workspace, redact, signal } = context;
+    const { env, workspace, redact, live, signal } = context;
     const found = await findFiles({
         patterns: settings.files,
         workspace,
@@ -50920,6 +50930,7 @@ async function run(settings, context) {
     });
     const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
+    const ticks = setInterval(() => progress.sayIfDue(), 1000);
     startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
@@ -50928,11 +50939,15 @@ async function run(settings, context) {
             service,
             files: found.files,
             signal,
-            onEvent: (event) => tell(event, progress, redact),
+            onEvent(event) {
+                live.on(event);
+                tell(event, progress, redact);
+            },
         });
         return found.files.length === 0 ? withoutFiles(report, settings) : report;
     }
     finally {
+        clearInterval(ticks);
         endGroup();
     }
 }
@@ -50943,7 +50958,7 @@ function tell(event, progress, redact) {
         info(`Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`);
     }
     if (event.kind === "file" && isDebug())
-        debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
+        core_debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
     const line = eventLine(event);
     if (line !== undefined)
         info(redact(line));
@@ -50995,9 +51010,12 @@ function conclude(report, redact) {
         if (group.more !== undefined)
             info(group.more);
     }
-    if (failed)
-        for (const line of describeErrors(report))
-            info(logText(redact(line)));
+    if (!failed)
+        return;
+    const lines = describeErrors(report).map((line) => logText(redact(line)));
+    for (const line of lines)
+        if (!reason.includes(line))
+            info(line);
 }
 const MOST_ERRORS_LOGGED = 50;
 /** Each error once, with the first file that it befell and what to do about it. */
@@ -51022,7 +51040,8 @@ function annotate({ level, message, file, startLine }, redact) {
         ...(file === undefined ? {} : { file: redact(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
-    core_namespaceObject[level](redact(message), place);
+    const write = { error: error, warning: warning, notice: notice }[level];
+    write(redact(message), place);
 }
 function setOutputs(outputs, redact = (text) => text) {
     for (const [name, value] of Object.entries(outputs))

@@ -18,6 +18,7 @@ import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
 import { readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
+import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
@@ -30,18 +31,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function main(env: Environment): Promise<void> {
   const redact = maskToken(env);
   setOutputs(FIRST_OUTPUTS);
-  const stopping = stopOnSignals();
-  const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const notices: Notice[] = [];
+  const live = new LiveReport();
   let settings: Settings | undefined;
+  const start = (errors: readonly ErrorReport[]) =>
+    failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+  const stopping = stopOnSignals(() => {
+    const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+    setOutputs(outputs, redact);
+  });
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
     settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
     for (const message of settings.warnings) notices.push({ level: "warning", message });
-    report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+    report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
-    core.debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
-    report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    report = start(describeFailure(thrown));
   }
   await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
   stopping.end();
@@ -54,12 +60,23 @@ function maskToken(env: Environment): Redact {
   return redactor(token === "" ? [] : [token]);
 }
 
-/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function stopOnSignals(): { readonly signal: AbortSignal; end(): void } {
+const CANCELLED: ErrorReport = { kind: "stopped", message: "the run was cancelled" };
+
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(): void } {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) return;
     core.info(`${name}: stopping; what has arrived will be reported`);
     controller.abort();
+    onStop();
+    setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return {
@@ -77,10 +94,11 @@ async function run(
     readonly workspace: string;
     readonly notices: Notice[];
     readonly redact: Redact;
+    readonly live: LiveReport;
     readonly signal: AbortSignal;
   },
 ): Promise<UploadReport> {
-  const { env, workspace, redact, signal } = context;
+  const { env, workspace, redact, live, signal } = context;
   const found = await findFiles({
     patterns: settings.files,
     workspace,
@@ -94,6 +112,7 @@ async function run(
   });
   const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
+  const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
     const report = await upload({
@@ -102,10 +121,14 @@ async function run(
       service,
       files: found.files,
       signal,
-      onEvent: (event) => tell(event, progress, redact),
+      onEvent(event) {
+        live.on(event);
+        tell(event, progress, redact);
+      },
     });
     return found.files.length === 0 ? withoutFiles(report, settings) : report;
   } finally {
+    clearInterval(ticks);
     core.endGroup();
   }
 }
@@ -167,7 +190,9 @@ function conclude(report: UploadReport, redact: Redact): void {
     for (const annotation of group.shown) annotate(annotation, redact);
     if (group.more !== undefined) core.info(group.more);
   }
-  if (failed) for (const line of describeErrors(report)) core.info(logText(redact(line)));
+  if (!failed) return;
+  const lines = describeErrors(report).map((line) => logText(redact(line)));
+  for (const line of lines) if (!reason.includes(line)) core.info(line);
 }
 
 const MOST_ERRORS_LOGGED = 50;
@@ -194,7 +219,8 @@ function annotate({ level, message, file, startLine }: Annotation, redact: Redac
     ...(file === undefined ? {} : { file: redact(file) }),
     ...(startLine === undefined ? {} : { startLine }),
   };
-  core[level](redact(message), place);
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  write(redact(message), place);
 }
 
 function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {
