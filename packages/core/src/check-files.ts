@@ -1,4 +1,4 @@
-import { asUploadError, DataError, StoppedError } from "./errors.js";
+import { asUploadError, DataError, describeError, StoppedError, type UploadError } from "./errors.js";
 import { countRows } from "./files/count-rows.js";
 import { type DataFile, readDataFile, readSmallDataFile } from "./files/data-file.js";
 import { isGitLfsPointer } from "./files/git-lfs.js";
@@ -33,17 +33,18 @@ export async function checkFiles(files: readonly DataFile[], signal: AbortSignal
  */
 export async function inspectFiles(
   ledger: FileLedger,
-  problems: readonly DataError[],
+  problems: readonly UploadError[],
   signal: AbortSignal,
   notice: (notice: Notice) => void,
 ): Promise<void> {
   const first = problems[0];
   for (const file of ledger.files) {
-    const own = problems.find((problem) => problem.file === file.label);
+    const own = problems.find((problem) => describeError(problem).file === file.label);
     if (own !== undefined) {
       ledger.settle(file, "failed", own);
     } else if (first !== undefined) {
-      ledger.settle(file, "failed", new StoppedError("failure", `not sent: ${first.message}`, { cause: first }));
+      const reason = first.kind === "stopped" ? first.reason : "failure";
+      ledger.settle(file, "failed", new StoppedError(reason, `not sent: ${first.message}`, { cause: first }));
     } else {
       await inspect(file, ledger, signal, notice);
     }

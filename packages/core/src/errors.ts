@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { DataFile } from "./files/data-file.js";
 
 /** The part of an error that goes into the report: plain data, safe to serialise. */
@@ -175,7 +176,7 @@ export class InternalError extends BaseError {
 /** Makes one of our errors of whatever was thrown. */
 export function asUploadError(thrown: unknown): UploadError {
   if (thrown instanceof BaseError) return thrown as UploadError; // every subclass is a member of the union
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = types.isNativeError(thrown) ? thrown.message : String(thrown);
   return new InternalError(message, {
     cause: thrown,
     hint: "This looks like a fault of dataset-upload: please report it.",

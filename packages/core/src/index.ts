@@ -31,6 +31,7 @@ export type { Answer } from "./send/answer.js";
 export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
+export { type DatatileOptions, datatile } from "./services/datatile.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export type { Shard } from "./shard.js";

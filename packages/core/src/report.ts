@@ -113,6 +113,12 @@ export class FileLedger {
     return this.#entry(file).state === "planned";
   }
 
+  /** Whether the service has the file, from this run or an earlier one. */
+  hasArrived(file: DataFile): boolean {
+    const { state } = this.#entry(file);
+    return state === "uploaded" || state === "skipped";
+  }
+
   learn(file: DataFile, { itemId, jobId, rows }: Confirmation): void {
     const entry = this.#entry(file);
     if (itemId !== undefined) entry.itemId = itemId;
@@ -205,7 +211,7 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
     count[file.state] += 1;
     if (file.state === "uploaded") bytes += file.size;
     // A file that failed may have rows that the service accepted before.
-    if (file.state !== "planned" && file.rows !== undefined) rows = (rows ?? 0) + file.rows;
+    if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined) rows = (rows ?? 0) + file.rows;
   }
   return {
     files: files.length,

@@ -1,9 +1,11 @@
 import type { Clock } from "./clock.js";
-import { asUploadError, InDoubtError, InternalError, type UploadError } from "./errors.js";
+import { asUploadError, InternalError, StoppedError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
+import type { Arrival } from "./send/journal.js";
 import { pollDelay, type Sender } from "./send/sender.js";
+import type { TaskJournal } from "./send/task-journal.js";
 import type { Confirmation, Notice, TaskContext, UploadTask } from "./service.js";
 
 export interface RunTasksOptions {
@@ -21,9 +23,13 @@ export interface RunTasksOptions {
   readonly onFailure: "continue" | "stop";
   /** Ends the run because of a failure: what is under way ends by itself, nothing more is started. */
   stop(cause: UploadError): void;
+  /** The journal as the task uses it; undefined where none is kept. */
+  journalOf(task: UploadTask): Promise<TaskJournal | undefined>;
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;
   onServiceRows(rows: number): void;
+  /** A task failed when nothing was open about its files any more: the end of a dataset that has all its rows. */
+  onTaskError(error: UploadError): void;
 }
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
@@ -56,16 +62,17 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
 
 async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void> {
   const { ledger, halt, emit } = options;
-  const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
+  const settle = (file: DataFile, state: "uploaded" | "skipped" | "failed" | "in-doubt", error?: UploadError) => {
     ledger.settle(file, state, error);
     emit({ kind: "file", file: ledger.describe(file) });
     if (error !== undefined) stopAfter(error, options);
   };
   const leave = (error: UploadError) => {
-    const state = error instanceof InDoubtError ? "in-doubt" : "failed";
-    const open = task.files.filter((file) => ledger.isOpen(file));
-    const carried = error instanceof InDoubtError && error.files.length > 0 ? new Set(error.files) : undefined;
-    for (const file of open) settle(file, carried === undefined || carried.has(file) ? state : "failed", error);
+    const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
+    for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
+      if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true)) settle(file, "in-doubt", error);
+      else settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+    }
   };
   if (halt.aborted) {
     leave(asUploadError(halt.reason));
@@ -73,39 +80,79 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
   }
   emit({ kind: "task-started", task: task.label });
   try {
-    await task.run(taskContext(task, options, settle));
-    leave(new InternalError(`${task.label}: nothing said what became of the file`));
+    const journal = await options.journalOf(task);
+    for (const [file, arrival] of journal?.arrivals() ?? []) {
+      ledger.learn(file, known(file, arrival));
+      settle(file, "skipped");
+    }
+    for (const [file, error] of journal?.unreadable ?? []) settle(file, "failed", error);
+    const files = task.files.filter((file) => ledger.isOpen(file));
+    if (files.length > 0) {
+      if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
+        const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+        options.notice({ level: "notice", message });
+      }
+      await task.run(taskContext(task, files, journal, options, settle));
+      leave(new InternalError(`${task.label}: nothing said what became of the file`));
+    }
+    if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0) await journal?.complete();
   } catch (thrown) {
-    leave(asUploadError(thrown));
+    const error = asUploadError(thrown);
+    if (task.files.some((file) => ledger.isOpen(file))) {
+      leave(error);
+    } else {
+      options.onTaskError(error);
+      stopAfter(error, options);
+    }
   }
   emit({ kind: "task-finished", task: task.label });
 }
 
+function notSent(cause: UploadError): StoppedError {
+  return new StoppedError("failure", `not sent: ${cause.message}`, { cause });
+}
+
+function known(file: DataFile, { rows, ...ids }: Arrival): Confirmation {
+  return { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) };
+}
+
 function taskContext(
   task: UploadTask,
+  files: readonly DataFile[],
+  journal: TaskJournal | undefined,
   options: RunTasksOptions,
-  settle: (file: DataFile, state: "uploaded" | "failed", error?: UploadError) => void,
+  settle: (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => void,
 ): TaskContext {
   const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-  const learn = (files: readonly DataFile[], outcome: Confirmation) => {
-    for (const file of files) ledger.learn(file, outcome);
+  const learn = (about: readonly DataFile[], outcome: Confirmation) => {
+    for (const file of about) ledger.learn(file, outcome);
   };
   return {
-    send: sender.forTask(task.label),
+    send: sender.forTask({ label: task.label, journal }),
+    files,
+    resumed: journal?.pending() ?? [],
+    state: journal?.state,
+    remember: async (state) => journal?.remember(state),
     signal,
     waitFor,
     notice,
+    sentRows(file) {
+      const count = sender.rowsOf(file);
+      return count?.kind === "counted" ? count.rows : undefined;
+    },
     serviceRows: options.onServiceRows,
-    learn(files, outcome) {
-      learn(files, outcome);
-      for (const file of files) options.emit({ kind: "file", file: ledger.describe(file) });
+    learn(about, outcome) {
+      learn(about, outcome);
+      for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });
     },
-    confirm(files, outcome = {}) {
-      for (const file of files) learnRows(file, options);
-      learn(files, outcome);
-      for (const file of files) settle(file, "uploaded");
+    async confirm(confirmed, outcome = {}) {
+      for (const file of confirmed) learnRows(file, options);
+      learn(confirmed, outcome);
+      await journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+      for (const file of confirmed) settle(file, "uploaded");
     },
-    fail: (file, error) => settle(file, "failed", error),
+    forget: async (file) => journal?.forget(file),
+    fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
     async poll(ask) {
       for (let round = 1; ; round += 1) {
         const answer = await ask();

@@ -15,7 +15,10 @@ export interface DatasetService {
   readonly secrets: readonly string[];
   /** The most requests a minute over the whole run; undefined for no limit. */
   readonly requestsPerMinute?: number;
-  /** Splits the files into independent tasks. Sends nothing. */
+  /**
+   * Splits the files into independent tasks. Sends nothing.
+   * @throws {InputError} where an option cannot be used; any other error ends up in the report
+   */
   plan(files: readonly DataFile[], context: PlanContext): Promise<Plan>;
 }
 
@@ -23,12 +26,20 @@ export interface DatasetService {
 export type UploadMode = "create" | "replace" | "append";
 
 export interface PlanContext {
+  /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
+  earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
   readonly signal: AbortSignal;
-  /** Milliseconds that the run may take. */
-  readonly timeoutMs: number;
+  /** Milliseconds that are left of the run's time. */
+  timeLeftMs(): number;
   /** What the user should know: a guess that was made, something left out. */
   notice(notice: Notice): void;
 }
+
+/** What became of a file in an earlier run. Files that no run has sent are not in the map. */
+export type EarlierUpload =
+  | { readonly kind: "arrived" }
+  /** The last request that carried it; `answered` where the service said yes to that. */
+  | { readonly kind: "sent"; readonly mark: Json; readonly answer: "answered" | "lost" };
 
 export interface Notice {
   readonly level: "notice" | "warning";
@@ -49,6 +60,20 @@ export interface Plan {
   close?(): Promise<void>;
 }
 
+/** What can be written as JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** How a journal tells across runs what has arrived. */
+export interface TaskMemory {
+  /** What the files are uploaded into: with the service, its base address and the mode it must name one thing. */
+  readonly target: readonly string[];
+  /**
+   * `file`: each file arrives by itself and is never sent again. `item`: so, but into one thing that is complete once all
+   * have arrived; what comes later makes a new one. `whole`: all files together, sent again when any of them changed.
+   */
+  readonly unit: "file" | "item" | "whole";
+}
+
 /** One independent piece of work: a data item, a database operation, a dataset, a file. */
 export interface UploadTask {
   /** What it makes, for logs: `data item "recordings"`. */
@@ -56,6 +81,7 @@ export interface UploadTask {
   readonly files: readonly DataFile[];
   /** Tasks of one lane run one after the other, in the order of the plan. */
   readonly lane?: string;
+  readonly memory: TaskMemory;
   /** Sends what has to be sent, in order. What it throws becomes the error of its files that were not confirmed. */
   run(context: TaskContext): Promise<void>;
 }
@@ -63,16 +89,28 @@ export interface UploadTask {
 /** What a task works with. */
 export interface TaskContext {
   readonly send: Send;
+  /** The task's files without those that arrived in an earlier run and those that cannot be read. */
+  readonly files: readonly DataFile[];
+  /** Those of `files` that an earlier run sent without learning what became of them, by the request that carried them. */
+  readonly resumed: readonly (readonly DataFile[])[];
+  /** What an earlier run remembered before it was cut off. */
+  readonly state: Json | undefined;
+  /** Keeps this for a later run, until the task is complete. */
+  remember(state: Json): Promise<void>;
   /** Ends with the run. */
   readonly signal: AbortSignal;
   /** Whether the user wants to wait until the service has processed what it queued. */
   readonly waitFor: "processed" | "accepted";
   /** The service has said that it has these files. */
-  confirm(files: readonly DataFile[], outcome?: Confirmation): void;
-  /** This file was not accepted; the task goes on with the others. */
+  confirm(files: readonly DataFile[], outcome?: Confirmation): Promise<void>;
+  /** This file was not accepted, or is in doubt; the task goes on with the others. */
   fail(file: DataFile, error: UploadError): void;
+  /** The service had said yes to this file, and now says that it has nothing of it: a later run may send it again. */
+  forget(file: DataFile): Promise<void>;
   /** Something about the files became known before it is known whether they are accepted: the id of their job. */
   learn(files: readonly DataFile[], outcome: Confirmation): void;
+  /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */
+  sentRows(file: DataFile): number | undefined;
   /** What the service says that it holds now. */
   serviceRows(rows: number): void;
   notice(notice: Notice): void;
@@ -93,23 +131,35 @@ export interface Confirmation {
 }
 
 /** Sends one request, as often as it takes and is safe, and returns what the service's answer means. */
-export type Send = <T>(request: ServiceRequest<T>) => Promise<T>;
+export type Send = <T extends Json>(request: ServiceRequest<T>) => Promise<T>;
 
-/** One request of a service's protocol. */
-export interface ServiceRequest<T> {
+/** A request whose answer was lost, perhaps in an earlier run. */
+export interface LostRequest {
+  readonly mark: Json;
+  /** The names of all files that it carried, as they are in `DataFile.name`. */
+  readonly names: readonly string[];
+}
+
+/** One request of a service's protocol. What `read` returns has to survive being written as JSON. */
+export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
   readonly method: "GET" | "POST";
-  /** Below the service's base URL, with a leading `/`; its variable parts URL-encoded. */
-  readonly path: string;
+  /**
+   * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
+   * URL's origin, where the user gave one.
+   */
+  readonly path: string | URL;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: RequestBody;
   /** Whether the service can take it twice without storing anything twice. */
   readonly repeatable: boolean;
   /** Statuses other than 429 by which the service says that it is busy and took nothing. */
   readonly busyStatuses?: readonly number[];
+  /** Statuses other than 2xx that `read` understands: 404, where it says that there is no such thing. */
+  readonly readStatuses?: readonly number[];
   /**
-   * What a 2xx answer means.
+   * What a 2xx answer means, and one with a status of `readStatuses`.
    * @throws {RefusedError} where it is a no with a 2xx status
    * @throws {UnexpectedAnswerError} where it is neither a yes nor a no that the service is known to give
    */
@@ -119,9 +169,16 @@ export interface ServiceRequest<T> {
   /** What to tell the user beside the service's words: which role is missing, which input to look at. */
   hint?(status: number): string | undefined;
   /**
+   * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `reconcile`.
+   * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`.
+   */
+  readonly laterRun?: "asks" | "sends-again";
+  /** What `reconcile` needs, in this run or a later one. Written down before the request is sent. */
+  readonly mark?: Json;
+  /**
    * Asks the service whether a request whose answer was lost has arrived after all. Called again and again until the
    * run's deadline, because absence proves nothing while the service may still be working on it.
    * @returns what `read` would have returned; undefined where the service does not show it (yet)
    */
-  reconcile?(send: Send): Promise<T | undefined>;
+  reconcile?(send: Send, lost: LostRequest): Promise<T | undefined>;
 }

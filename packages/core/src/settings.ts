@@ -3,8 +3,8 @@ import { InputError } from "./errors.js";
 import type { UploadOptions } from "./upload.js";
 
 /** The options of an upload, checked, with their defaults. */
-export type Settings = Required<Omit<UploadOptions, "signal" | "transport" | "shard">> &
-  Pick<UploadOptions, "signal" | "transport" | "shard">;
+export type Settings = Required<Omit<UploadOptions, "signal" | "transport" | "shard" | "journal">> &
+  Pick<UploadOptions, "signal" | "transport" | "shard" | "journal">;
 
 /** @throws {InputError} where an option is out of its range */
 export function settingsOf(options: UploadOptions): Settings {

@@ -1,6 +1,6 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
 import type { Clock } from "./clock.js";
-import { type DataError, describeError } from "./errors.js";
+import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import { ProgressMeter } from "./progress-meter.js";
@@ -8,9 +8,12 @@ import { redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks } from "./run-tasks.js";
+import { Journal } from "./send/journal.js";
+import { type JournalFile, journalFile } from "./send/journal-file.js";
 import { Sender } from "./send/sender.js";
+import { TaskJournal } from "./send/task-journal.js";
 import { createTransport, type Transport } from "./send/transport.js";
-import type { DatasetService, Notice, UploadTask } from "./service.js";
+import type { DatasetService, EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
 import { type Settings, settingsOf } from "./settings.js";
 import { type Shard, tasksOfShard } from "./shard.js";
 
@@ -24,6 +27,11 @@ export interface UploadOptions {
   readonly shard?: Shard;
   /** Requests in flight at once, 1 to 64. Default 4. */
   readonly concurrency?: number;
+  /**
+   * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
+   * does not exist. For one run at a time.
+   */
+  readonly journal?: string | JournalFile;
   /** For each request, where repeating is safe. Default 5. */
   readonly maxRetries?: number;
   /** A request that moves no byte for this long is dead. Default 300,000. */
@@ -56,16 +64,17 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   const startedAt = settings.clock.now();
   const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
   const record = new Recorder(settings);
+  const memory = new Memory(settings, control.signal, await openJournal(settings.journal));
   let planned: Planned | undefined;
   try {
-    planned = await plan(settings, control, record);
+    planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
     const { tasks, problems } = planned;
     const ledger = new FileLedger(tasks.flatMap((task) => task.files));
     record.planned(tasks, ledger.files);
     if (settings.run === "check" || problems.length > 0) {
       await inspectFiles(ledger, problems, control.signal, record.notice);
     } else {
-      await send(settings, control, record, tasks, ledger, startedAt + settings.timeoutMs);
+      await send(settings, control, record, memory, tasks, ledger, startedAt + settings.timeoutMs);
     }
     const report = buildReport({
       ...settings,
@@ -74,7 +83,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
       files: ledger.describeAll(),
       requests: record.requests,
       notices: record.notices,
-      errors: problems.map(describeError),
+      errors: [...problems, ...record.errors].map(describeError),
       serviceRows: record.serviceRows,
     });
     settings.onEvent({ kind: "finished", report });
@@ -82,20 +91,40 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   } finally {
     control.end();
     await planned?.close?.();
+    await memory.close();
   }
 }
 
 /** What this run is to do. */
 interface Planned {
   readonly tasks: readonly UploadTask[];
-  readonly problems: readonly DataError[];
+  /** Why nothing is sent, where there is something. */
+  readonly problems: readonly UploadError[];
   readonly close?: (() => Promise<void>) | undefined;
 }
 
-async function plan(settings: Settings, { signal }: RunControl, { notice }: Recorder): Promise<Planned> {
-  const { service, files, shard, timeoutMs } = settings;
+async function plan(
+  settings: Settings,
+  { signal }: RunControl,
+  { notice }: Recorder,
+  memory: Memory,
+  deadline: number,
+): Promise<Planned> {
+  const { service, files, shard, clock } = settings;
   const misplaced = await checkFiles(files, signal);
-  const planned = await service.plan(files, { signal, timeoutMs, notice });
+  let planned: Plan;
+  try {
+    planned = await service.plan(files, {
+      signal,
+      timeLeftMs: () => deadline - clock.now(),
+      earlier: (task, about) => memory.earlier(task, about),
+      notice,
+    });
+  } catch (thrown) {
+    const error = asUploadError(thrown);
+    if (error.kind === "input") throw error;
+    return { tasks: [unplanned(files)], problems: [...misplaced, error] };
+  }
   const { close, problemCount } = planned;
   const problems = [...misplaced, ...(planned.problems ?? [])];
   const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
@@ -110,10 +139,17 @@ async function plan(settings: Settings, { signal }: RunControl, { notice }: Reco
   return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
 }
 
+/** Stands for the tasks of files that could not be planned; never run. */
+function unplanned(files: readonly DataFile[]): UploadTask {
+  const memory: TaskMemory = { target: [], unit: "whole" };
+  return { label: "the upload", files, memory, run: () => Promise.reject(new Error("there is no plan")) };
+}
+
 async function send(
   settings: Settings,
   control: RunControl,
   record: Recorder,
+  memory: Memory,
   tasks: readonly UploadTask[],
   ledger: FileLedger,
   deadline: number,
@@ -129,11 +165,50 @@ async function send(
     await runTasks(tasks, {
       ...shared,
       sender,
+      journalOf: (task) => memory.of(task.memory, task.files),
       notice: record.notice,
       onServiceRows: (rows) => record.addServiceRows(rows),
+      onTaskError: (error) => record.errors.push(error),
     });
   } finally {
     if (settings.transport === undefined) transport.close();
+  }
+}
+
+async function openJournal(journal: UploadOptions["journal"]): Promise<Journal | undefined> {
+  if (journal === undefined) return undefined;
+  return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal);
+}
+
+/** What earlier runs did, as far as a journal is kept. */
+class Memory {
+  readonly #settings: Settings;
+  readonly #signal: AbortSignal;
+  readonly #journal: Journal | undefined;
+
+  constructor(settings: Settings, signal: AbortSignal, journal: Journal | undefined) {
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#journal = journal;
+  }
+
+  async of(memory: TaskMemory, files: readonly DataFile[]): Promise<TaskJournal | undefined> {
+    if (this.#journal === undefined) return undefined;
+    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, this.#signal);
+  }
+
+  async earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>> {
+    const found = new Map<DataFile, EarlierUpload>();
+    const journal = await this.of(memory, files);
+    for (const file of files) {
+      const upload = journal?.earlier(file);
+      if (upload !== undefined) found.set(file, upload);
+    }
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.#journal?.close();
   }
 }
 
@@ -141,6 +216,7 @@ async function send(
 class Recorder {
   readonly notices: Notice[] = [];
   readonly requests: RequestReport[] = [];
+  readonly errors: UploadError[] = [];
   readonly redact: (text: string) => string;
   readonly #onEvent: (event: UploadEvent) => void;
   #meter: ProgressMeter | undefined;

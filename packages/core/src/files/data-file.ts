@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { types } from "node:util";
 import { FileError } from "../errors.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
@@ -35,18 +36,21 @@ export async function dataFile(path: string, names: { name: string; label?: stri
 const READ_BYTES = 1 << 20;
 
 /**
- * The file's bytes, as chunks of at most 1 MiB, opened when the first is asked for.
+ * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
  *
  * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-export async function* readDataFile(file: DataFile): AsyncGenerator<Buffer, void, undefined> {
+export async function* readDataFile(
+  file: DataFile,
+  chunkBytes: number = READ_BYTES,
+): AsyncGenerator<Buffer, void, undefined> {
   const handle = await openUnchanged(file);
   try {
     let left = file.size;
     while (left > 0) {
-      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, left));
+      const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
         throw unreadable(file, cause);
       });
@@ -115,8 +119,10 @@ function changed(file: DataFile, how: string): FileError {
 }
 
 function unreadable(file: DataFile, cause: unknown): FileError {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
   if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
-  return new FileError(file, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  return new FileError(file, `cannot be read: ${types.isNativeError(cause) ? cause.message : String(cause)}`, {
+    cause,
+  });
 }

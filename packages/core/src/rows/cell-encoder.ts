@@ -2,7 +2,7 @@ import type { Column } from "./columns.js";
 import { DEFAULT_DATE_FORMATS } from "./columns.js";
 import { compileDateFormat } from "./date-format.js";
 import { compileNumericFormat, numberLiteral, PLAIN_NUMBERS, parseNumericFormat } from "./numeric-format.js";
-import { quoteValue } from "./problem.js";
+import { detach, quoteValue } from "./problem.js";
 import { type Cell, JsonNumber, NestedJson } from "./table-file.js";
 
 /** What the encoders find on their way. */
@@ -65,20 +65,28 @@ function numericEncoder(format: string | undefined): (cell: Cell, report: CellRe
   };
 }
 
+const MAX_REMEMBERED = 2000;
+
 function dateEncoder(format: string): (cell: Cell, report: CellReport) => string {
   const isDate = compileDateFormat(format);
-  // Neighbours often have the same date.
-  let lastDate = "";
+  // A table has few dates, compared with its rows.
+  const dates = new Set<string>();
   return (cell, report) => {
     if (cell === "" || cell === null || cell === undefined) {
       return "null";
     }
-    if (typeof cell !== "string" || (cell !== lastDate && !isDate(cell))) {
+    if (typeof cell === "string" && dates.has(cell)) {
+      return `"${cell}"`;
+    }
+    if (typeof cell !== "string" || !isDate(cell)) {
       report.reject(`${quoteValue(cellText(cell))} is not a date in the format \`${format}\``);
       return "null";
     }
-    lastDate = cell;
-    return JSON.stringify(cell);
+    const json = JSON.stringify(cell);
+    if (dates.size < MAX_REMEMBERED && json === `"${cell}"`) {
+      dates.add(detach(cell));
+    }
+    return json;
   };
 }
 

@@ -20,7 +20,7 @@ interface Records {
 }
 
 /** Text to find the delimiter from. */
-const SAMPLE_LENGTH = 64 * 1024;
+const SAMPLE_LENGTH = 32 * 1024;
 const DELIMITERS = [",", ";", "\t", "|"];
 
 /**
@@ -37,20 +37,25 @@ export async function* readDelimited(
 ): AsyncGenerator<RecordBatch, void, void> {
   const { default: papa } = await import("papaparse");
   const text = decodeText(file, options);
-  const { sample, isAll } = await readSample(text, file);
-  const delimiter = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
-  const rowEnd = findRowEnd(sample);
-  const splitter = new RecordSplitter(papa, file, {
-    rowEnd,
-    delimiter: delimiter ?? guessDelimiter(papa, sample, rowEnd),
-  });
-  yield* splitter.take(sample);
-  if (!isAll) {
-    for await (const piece of text) {
-      yield* splitter.take(piece);
+  try {
+    const { sample, isAll } = await readSample(text, file);
+    const delimiter = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
+    const rowEnd = findRowEnd(sample);
+    const splitter = new RecordSplitter(papa, file, {
+      rowEnd,
+      delimiter: delimiter ?? guessDelimiter(papa, sample, rowEnd),
+    });
+    yield* splitter.take(sample);
+    if (!isAll) {
+      for await (const piece of text) {
+        yield* splitter.take(piece);
+      }
     }
+    yield* splitter.end();
+  } finally {
+    // Closes the file where the loop over the text was not reached.
+    await text.return();
   }
-  yield* splitter.end();
 }
 
 async function readSample(text: AsyncIterator<string>, file: TableFile): Promise<{ sample: string; isAll: boolean }> {
@@ -83,7 +88,12 @@ function declaredDelimiter(file: TableFile, declared: string | undefined): strin
 }
 
 function guessDelimiter(papa: Papa, sample: string, rowEnd: RowEnd): string {
-  const { meta } = papa.parse(sample, { newline: rowEnd, preview: 1, delimitersToGuess: DELIMITERS });
+  const { meta } = papa.parse(sample, {
+    newline: rowEnd,
+    preview: 1,
+    skipEmptyLines: true,
+    delimitersToGuess: DELIMITERS,
+  });
   return meta.delimiter;
 }
 
@@ -110,7 +120,7 @@ class RecordSplitter {
   readonly #dialect: Dialect;
   /** The text of a record that is not complete yet. */
   #rest = "";
-  /** Not parsed again before it is twice as long: a record of many pieces would cost time in the square of them. */
+  /** Not parsed again before it is four times as long: a record of many pieces would cost time in the square of them. */
   #parseFrom = 0;
   /** The line on which the next record begins. */
   #line = 1;
@@ -131,7 +141,7 @@ class RecordSplitter {
     if (this.#rest.length > MAX_RECORD_LENGTH) {
       throw this.#error(`the record is longer than ${MAX_RECORD_LENGTH} characters; is a quote not closed?`);
     }
-    this.#parseFrom = this.#rest.length * 2;
+    this.#parseFrom = this.#rest.length * 4;
   }
 
   *end(): Generator<RecordBatch, void, void> {
@@ -150,6 +160,8 @@ class RecordSplitter {
     this.#rest = until === "end of file" ? "" : text.slice(parsedTo);
     if (this.#header !== undefined) {
       yield { header: this.#header, layout: "positional", ...batch };
+      // Else a dead batch that was promoted to the old generation keeps all later ones alive: half the time went into that.
+      batch.records.length = 0;
     }
   }
 

@@ -1,20 +1,20 @@
-import type { FileHandle } from "node:fs/promises";
-import { open } from "node:fs/promises";
 import { pipeline } from "node:stream";
-import { TextDecoder } from "node:util";
+import { TextDecoder, types } from "node:util";
 import { createGunzip } from "node:zlib";
+import { readDataFile } from "../files/data-file.js";
 import { LineCounter } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
 
-const READ_SIZE = 256 * 1024;
+/** Larger pieces are no faster, and more of their records live through a garbage collection. */
+const READ_SIZE = 64 * 1024;
 
 /**
  * The text of a file in pieces, in constant memory: gunzipped where the file begins as gzip does, decoded strictly,
  * without its byte order mark. A BOM decides the encoding; otherwise it is `options.encoding`, and UTF-8 by default.
  *
  * Throws TableError for damaged gzip, for an encoding that Node does not know, and for bytes that are not valid in the
- * encoding, with their line; errors of the file system pass as they are.
+ * encoding, with their line; FileError for a file that cannot be read or is not what it was when it was found.
  */
 export async function* decodeText(file: TableFile, options: ReadOptions): AsyncGenerator<string, void, void> {
   const declared = declaredEncoding(file, options.encoding);
@@ -87,61 +87,70 @@ function rejectUnmarkedUtf16([first, second]: Uint8Array, file: TableFile): void
   }
 }
 
-/** Bytes in pieces; the first one has at least three, if the file has. */
+/** Bytes in pieces, gunzipped where the file begins as gzip does; the first piece has at least three, if there are. */
 async function* readBytes(file: TableFile, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, void> {
-  let start: Buffer = Buffer.alloc(0);
-  let hasStarted = false;
-  for await (const bytes of readRawBytes(file)) {
-    signal?.throwIfAborted();
-    if (hasStarted) {
+  const raw = withWholeStart(readDataFile(file, READ_SIZE));
+  try {
+    const first = await raw.next();
+    if (first.done === true) {
+      return;
+    }
+    const source = startingWith(first.value, raw);
+    const isGzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    for await (const bytes of isGzipped ? withWholeStart(gunzipped(source, file)) : source) {
+      signal?.throwIfAborted();
+      yield bytes;
+    }
+  } finally {
+    // Whoever stops at the first piece has not come to `raw` yet: its file would stay open.
+    await raw.return();
+  }
+}
+
+/** How a byte order mark is told: by the first three bytes in one piece. */
+const START_LENGTH = 3;
+
+async function* withWholeStart(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
+  let start: Buffer | undefined = Buffer.alloc(0);
+  for await (const bytes of pieces) {
+    if (start === undefined) {
       yield bytes;
       continue;
     }
     start = Buffer.concat([start, bytes]);
-    if (start.length >= 3) {
-      hasStarted = true;
+    if (start.length >= START_LENGTH) {
       yield start;
+      start = undefined;
     }
   }
-  if (!hasStarted && start.length > 0) {
+  if (start !== undefined && start.length > 0) {
     yield start;
   }
 }
 
-async function* readRawBytes(file: TableFile): AsyncGenerator<Buffer, void, void> {
-  const handle = await open(file.path);
+async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
+  yield first;
+  yield* rest;
+}
+
+async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): AsyncGenerator<Buffer, void, void> {
+  const gunzip = createGunzip({ chunkSize: READ_SIZE });
+  // An error of either stream reaches the loop over the last one.
+  pipeline(source, gunzip, () => {});
   try {
-    const isGzipped = await beginsAsGzip(handle);
-    const source = handle.createReadStream({ start: 0, highWaterMark: READ_SIZE, autoClose: false });
-    if (!isGzipped) {
-      yield* source;
-      return;
-    }
-    const gunzip = createGunzip({ chunkSize: READ_SIZE });
-    // An error of either stream reaches the loop over the last one.
-    pipeline(source, gunzip, () => {});
-    try {
-      yield* gunzip;
-    } catch (cause) {
-      throw isZlibError(cause)
-        ? new TableError(
-            { file: file.label, message: `the gzip data is damaged or cut off (${cause.message})` },
-            { cause },
-          )
-        : cause;
-    }
-  } finally {
-    await handle.close();
+    yield* gunzip;
+  } catch (cause) {
+    throw isZlibError(cause)
+      ? new TableError(
+          { file: file.label, message: `the gzip data is damaged or cut off (${cause.message})` },
+          { cause },
+        )
+      : cause;
   }
 }
 
-async function beginsAsGzip(handle: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-  return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-}
-
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+function isZlibError(error: unknown): error is NodeJS.ErrnoException {
+  return types.isNativeError(error) && "code" in error && String(error.code).startsWith("Z_");
 }
 
 /** The error for invalid bytes, with the line: reads the file again, and the piece that failed byte by byte. */

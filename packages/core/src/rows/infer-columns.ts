@@ -17,7 +17,7 @@ export class ColumnsInference {
   readonly #columns = new Map<string, ColumnInference>();
 
   /** Takes some records of a file. Values in JSON strings are text to their author, digits or not. */
-  add({ header, records, lines }: RecordBatch, file: TableFile, source: "delimited" | "json"): void {
+  add({ header, records, lines }: RecordBatch, file: Pick<TableFile, "label">, source: "delimited" | "json"): void {
     const columns = header.map((name) => this.#column(name));
     for (const [index, column] of columns.entries()) {
       for (let row = 0; row < records.length && column.isOpen; row += 1) {
@@ -79,7 +79,7 @@ class ColumnInference {
     return this.#mayBeNumeric || this.#mayBeDate || this.#mayBeLocal;
   }
 
-  add(cell: Cell, source: "delimited" | "json", file: TableFile, line: number): void {
+  add(cell: Cell, source: "delimited" | "json", file: Pick<TableFile, "label">, line: number): void {
     if (cell === "" || cell === null || cell === undefined) {
       return;
     }

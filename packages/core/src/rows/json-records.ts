@@ -44,15 +44,14 @@ export class JsonRecords {
   #header: string[] = [];
   #hasHeader = false;
   readonly #indexes = new Map<string, number>();
-  #records: Cell[][] = [];
-  #lines: number[] = [];
+  readonly #records: Cell[][] = [];
+  readonly #lines: number[] = [];
 
   #record: Cell[] = [];
   #recordLine = 1;
   /** The cell of the record that the next value is for. */
   #index = 0;
-  /** The text of a nested value so far. */
-  #nested = "";
+  readonly #nested = new NestedText();
   /** The byte where the record at hand begins, or the last one ended. */
   #anchor = 0;
   /** The line on which the last record ended. */
@@ -112,8 +111,8 @@ export class JsonRecords {
       return;
     }
     yield { header: this.#header, layout: this.#layout ?? "keyed", records: this.#records, lines: this.#lines };
-    this.#records = [];
-    this.#lines = [];
+    this.#records.length = 0;
+    this.#lines.length = 0;
   }
 
   #take({ token, value, offset }: ParsedTokenInfo): void {
@@ -122,10 +121,9 @@ export class JsonRecords {
     const depth = this.#grammar.depth;
     const cellDepth = this.#base + 1;
     if (outer > cellDepth || depth > cellDepth) {
-      this.#nested += this.#textOf(token, value);
+      this.#nested.push(this.#textOf(token, value));
       if (role === "close" && depth === cellDepth) {
-        this.#setCell(new NestedJson(this.#nested), offset);
-        this.#nested = "";
+        this.#setCell(new NestedJson(this.#nested.take()), offset);
       }
     } else if (outer < cellDepth) {
       this.#takeOutside(role, token, offset);
@@ -257,6 +255,28 @@ export class JsonRecords {
 
   #error(message: string, line: number, cause?: unknown): TableError {
     return new TableError({ file: this.#file.label, line, message }, cause === undefined ? {} : { cause });
+  }
+}
+
+const TOKENS_AT_ONCE = 4096;
+
+/** The text of a nested value, token by token; a string that grows by each takes 30 bytes for every byte of `[1,1,1,…`. */
+class NestedText {
+  #text = "";
+  readonly #tokens: string[] = [];
+
+  push(token: string): void {
+    this.#tokens.push(token);
+    if (this.#tokens.length === TOKENS_AT_ONCE) {
+      this.#text += this.#tokens.splice(0).join("");
+    }
+  }
+
+  /** The text so far; the next one begins empty. */
+  take(): string {
+    const text = this.#text + this.#tokens.splice(0).join("");
+    this.#text = "";
+    return text;
   }
 }
 

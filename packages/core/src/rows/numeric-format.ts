@@ -59,8 +59,8 @@ const EXACT_DIGITS = 15;
 const LONGEST_NUMBER = 400;
 
 /**
- * The JSON literal of a plain number, or undefined where a double would not hold exactly this decimal number: reading
- * the literal back gives the same digits.
+ * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
+ * same digits, and it is the same integer.
  */
 export function numberLiteral(plain: string): string | undefined {
   if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
@@ -71,7 +71,12 @@ export function numberLiteral(plain: string): string | undefined {
   }
   const value = Number(plain);
   const literal = JSON.stringify(value);
-  return Number.isFinite(value) && decimalDigits(plain) === decimalDigits(literal) ? literal : undefined;
+  if (!Number.isFinite(value) || decimalDigits(plain) !== decimalDigits(literal)) {
+    return undefined;
+  }
+  // All digits of an integer count, as in an identifier; with an exponent the digits before it do.
+  const isInteger = /^[+-]?\d+$/.test(plain);
+  return isInteger && BigInt(value) !== BigInt(plain.replace("+", "")) ? undefined : literal;
 }
 
 /** A decimal number as sign, digits without outer zeros, and exponent: the same for all ways to write it. */

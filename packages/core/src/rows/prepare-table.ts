@@ -20,6 +20,8 @@ export interface TableOptions extends ReadOptions {
   readonly compression: "gzip" | "none";
   /** Where the encoded batches wait for being sent. Default: the system's folder for temporary files. */
   readonly temporaryFolder?: string;
+  /** Rows at the beginning of files, by label, that are checked but not put into batches. */
+  readonly skipRows?: ReadonlyMap<string, number>;
   /** How many problems are kept; the rest is counted. Default: 1,000. */
   readonly maxProblems?: number;
 }
@@ -158,9 +160,10 @@ async function encodeFile(
   encoder: RowEncoder,
   store: BatchStore,
   problems: ProblemList,
-  options: ReadOptions,
+  options: TableOptions,
 ): Promise<number> {
   const match = new ColumnMatch(columns);
+  const skipped = options.skipRows?.get(file.label) ?? 0;
   let rowCount = 0;
   try {
     let hasColumns = false;
@@ -174,7 +177,7 @@ async function encodeFile(
       for (let index = 0; index < records.length; index += 1) {
         const line = lines[index] ?? 0;
         const row = encoder.encode(records[index] ?? [], match.positions, file.label, line);
-        if (problems.count === 0) {
+        if (problems.count === 0 && rowCount + index >= skipped) {
           // Awaiting each row would cost more than encoding it.
           const busy = addRow(store, row, file, line, problems);
           if (busy !== undefined) {

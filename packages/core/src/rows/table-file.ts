@@ -1,12 +1,8 @@
+import type { DataFile } from "../files/data-file.js";
 import { TableError } from "./problem.js";
 
-/** A file to read as a table. */
-export interface TableFile {
-  /** Where to open it. */
-  readonly path: string;
-  /** How messages and results name it, for instance its path from the workspace. Its extension tells the format. */
-  readonly label: string;
-}
+/** A file to read as a table. The extension of its label tells the format. */
+export type TableFile = DataFile;
 
 export type TableFormat = "csv" | "tsv" | "json" | "ndjson";
 
@@ -26,7 +22,7 @@ export class NestedJson {
  */
 export type Cell = string | JsonNumber | NestedJson | boolean | null | undefined;
 
-/** Some records of a table, in the file's order. */
+/** Some records of a table, in the file's order. The reader empties `records` when it is asked for the next batch. */
 export interface RecordBatch {
   /**
    * The columns' names. With `layout: "keyed"` (JSON objects) this same array grows as later records bring new keys, and

@@ -53,7 +53,7 @@ function decompress(body: Buffer, encoding: string | undefined, status: number):
   try {
     return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
   } catch (cause) {
-    if (cause instanceof RangeError) throw tooLarge(status);
+    if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE") throw tooLarge(status);
     throw new UnexpectedAnswerError(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
   }
 }

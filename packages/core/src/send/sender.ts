@@ -5,6 +5,7 @@ import {
   describeError,
   GivenUpError,
   InDoubtError,
+  InternalError,
   RefusedError,
   StoppedError,
   TransportError,
@@ -15,12 +16,19 @@ import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
-import type { DatasetService, Send, ServiceRequest } from "../service.js";
+import type { DatasetService, Json, LostRequest, Send, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { type Answer, answerText } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
 import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
+import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
+
+/** For whom requests are sent. */
+export interface SendingTask {
+  readonly label: string;
+  readonly journal: TaskJournal | undefined;
+}
 
 export interface SenderOptions {
   readonly service: DatasetService;
@@ -72,17 +80,17 @@ export class Sender {
     return this.#rows.get(file);
   }
 
-  forTask(task: string): Send {
+  forTask(task: SendingTask): Send {
     return (request) => this.#send(task, request);
   }
 
-  async #send<T>(task: string, request: ServiceRequest<T>): Promise<T> {
+  async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Promise<T> {
     const attempts: AttemptReport[] = [];
     const report = (end: Pick<RequestReport, "receipt" | "error">) => {
-      this.#options.onRequest({ ...describeRequest(task, request, this.#url(request)), attempts, ...end });
+      this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
     };
     try {
-      const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+      const receipt = await this.#sendOnce(task, request, attempts);
       report(receipt === undefined ? {} : { receipt });
       return receipt;
     } catch (thrown) {
@@ -92,7 +100,38 @@ export class Sender {
     }
   }
 
-  async #attemptUntilAnswered<T>(task: string, request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<T> {
+  /** Sends a request that must not be repeated only where no run before has sent it. */
+  async #sendOnce<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
+    const { journal } = task;
+    if (journal === undefined || request.repeatable) return await this.#attemptUntilAnswered(task, request, attempts);
+    const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+    if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
+    if (earlier !== undefined) {
+      const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+      const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+      await journal.receive(earlier, receipt);
+      return receipt;
+    }
+    const intent = await journal.intend(request);
+    try {
+      const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+      await journal.receive(intent, receipt);
+      return receipt;
+    } catch (error) {
+      await journal.failed(intent, asUploadError(error));
+      throw error;
+    }
+  }
+
+  async #attemptUntilAnswered<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
     const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
     let failures = 0;
     let waits = 0;
@@ -112,7 +151,7 @@ export class Sender {
           if (outcome.kind === "answered") return readFinal(request, outcome.answer);
           throw outcome.error;
         case "lost":
-          return await this.#recover(task, request, verdict.reason);
+          return await this.#recover(task, request, lostRequest(request), verdict.reason);
         case "wait":
           waits += 1;
           break;
@@ -125,7 +164,7 @@ export class Sender {
     }
   }
 
-  async #attempt<T>(request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<Outcome> {
+  async #attempt<T extends Json>(request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<Outcome> {
     const { clock } = this.#options;
     const mayStart = this.#mayStart(request);
     return await this.#inFlight.hold(async () => {
@@ -148,7 +187,6 @@ export class Sender {
           this.#options.onSent(bytes);
         });
         record({ kind: "answered", status: answer.status });
-        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
         return { kind: "answered", answer };
       } catch (error) {
         record({
@@ -160,11 +198,14 @@ export class Sender {
         if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
           throw inDoubt(request, error.message, error);
         throw error;
+      } finally {
+        // Also after a lost answer: the service may show later that it took the request.
+        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
       }
     });
   }
 
-  async #exchange<T>(
+  async #exchange<T extends Json>(
     request: ServiceRequest<T>,
     body: OpenBody | undefined,
     onSent: (bytes: number) => void,
@@ -187,8 +228,8 @@ export class Sender {
     });
   }
 
-  async #waitBeforeNext<T>(
-    task: string,
+  async #waitBeforeNext<T extends Json>(
+    task: SendingTask,
     request: ServiceRequest<T>,
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
@@ -206,7 +247,7 @@ export class Sender {
     }
     emit({
       kind: "retrying",
-      task,
+      task: task.label,
       step: request.step,
       reason,
       delayMs,
@@ -216,16 +257,21 @@ export class Sender {
   }
 
   /** A run that halts still asks after what it has sent. */
-  #mayStart<T>(request: ServiceRequest<T>): AbortSignal {
+  #mayStart<T extends Json>(request: ServiceRequest<T>): AbortSignal {
     return request.method === "GET" ? this.#options.signal : this.#options.halt;
   }
 
   /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-  async #recover<T>(task: string, request: ServiceRequest<T>, reason: string): Promise<T> {
+  async #recover<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    lost: LostRequest,
+    reason: string,
+  ): Promise<T> {
     if (request.reconcile === undefined) throw inDoubt(request, reason);
     for (let round = 1; ; round += 1) {
       try {
-        const found = await request.reconcile(this.forTask(task));
+        const found = await request.reconcile(this.forTask(task), lost);
         if (found !== undefined) return found;
       } catch (cause) {
         throw inDoubt(
@@ -244,8 +290,14 @@ export class Sender {
     }
   }
 
-  #url<T>(request: ServiceRequest<T>): URL {
+  #url<T extends Json>(request: ServiceRequest<T>): URL {
     const base = this.#options.service.baseUrl;
+    if (request.path instanceof URL) {
+      // The token goes with every request.
+      if (request.path.origin !== base.origin)
+        throw new InternalError(`${request.step}: not an address of ${base.origin}`);
+      return request.path;
+    }
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + request.path;
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
@@ -269,9 +321,13 @@ export function pollDelay(round: number, random: number): number {
   return Math.ceil(full * (0.75 + random / 4));
 }
 
-function readFinal<T>(request: ServiceRequest<T>, answer: Answer): T {
+function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostRequest {
+  return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+
+function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): T {
   const { status } = answer;
-  if (status >= 200 && status < 300) return request.read(answer);
+  if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
   const words = request.words(answer);
   const said = words === undefined ? answerText(answer) : plainText(words, 500);
   const details = { status, hint: request.hint?.(status) };
@@ -283,7 +339,7 @@ function readFinal<T>(request: ServiceRequest<T>, answer: Answer): T {
   throw new RefusedError(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
 }
 
-function exhausted<T>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
+function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
   const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
   if (outcome.kind === "failed") {
     const { phase, code } = outcome.error;
@@ -308,7 +364,7 @@ function givenUp(last: UploadError): GivenUpError {
   });
 }
 
-function inDoubt<T>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
+function inDoubt<T extends Json>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
   return new InDoubtError(`${request.step}: it was sent, but no answer came: ${reason}`, {
     files: request.body?.files ?? [],
     cause,
@@ -316,7 +372,7 @@ function inDoubt<T>(request: ServiceRequest<T>, reason: string, cause?: unknown)
   });
 }
 
-function describeRequest<T>(
+function describeRequest<T extends Json>(
   task: string,
   request: ServiceRequest<T>,
   url: URL,

@@ -1,6 +1,7 @@
 import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
+import { types } from "node:util";
 import { HttpClient } from "@actions/http-client";
 import { TransportError, type TransportPhase } from "../errors.js";
 import { type Answer, readAnswer } from "./answer.js";
@@ -62,54 +63,77 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
       ...(body === undefined ? {} : { "content-length": String(body.length) }),
     },
   });
-  const abort = () => outgoing.destroy(asError(signal.reason));
-  signal.addEventListener("abort", abort, { once: true });
-  // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
-  outgoing.setTimeout(request.stallTimeoutMs, () => {
-    outgoing.destroy(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
-  });
-  const answered = nextAnswer(outgoing);
+  const { answered, breakOff, broken } = nextAnswer(outgoing);
   answered.catch(() => {}); // awaited below, but it may fail while the body is still being read
+  const abort = () => breakOff(asError(signal.reason));
+  signal.addEventListener("abort", abort, { once: true });
+  const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
+  // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
+  const connecting = setTimeout(stalled, request.stallTimeoutMs);
+  // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+  outgoing.setTimeout(request.stallTimeoutMs, stalled);
 
   try {
+    await Promise.race([connected(outgoing), answered]);
+    clearTimeout(connecting);
     if (body === undefined) {
+      phase = "awaiting-answer";
       outgoing.end();
     } else {
-      await connected(outgoing);
       phase = "sending";
       const whole = await writeBody(outgoing, body, request.onSent);
       if (whole) phase = "awaiting-answer";
     }
     return await readAnswer(await answered);
   } catch (error) {
-    // The answer is complete in itself where the service said no before it had read the body, then closed.
+    const cause = broken() ?? error; // why it was broken off says more than that it broke
     outgoing.destroy();
     if (signal.aborted) throw signal.reason;
-    throw isNetworkError(error) ? transportError(error, phase, request) : error;
+    throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
   } finally {
+    clearTimeout(connecting);
     signal.removeEventListener("abort", abort);
-    if (body !== undefined && phase !== "awaiting-answer") outgoing.destroy();
+    // An answer that came before the body's end is complete, but the connection is of no further use.
+    if (phase !== "awaiting-answer") outgoing.destroy();
   }
 }
 
-function nextAnswer(outgoing: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
+/** A request's answer to come, and a way to end the request that works before it has a socket to be closed. */
+interface PendingAnswer {
+  /** Its head. */
+  readonly answered: Promise<IncomingMessage>;
+  breakOff(error: Error): void;
+  /** The first error that ended the request. */
+  broken(): Error | undefined;
+}
+
+function nextAnswer(outgoing: ClientRequest): PendingAnswer {
+  let broken: Error | undefined;
+  let breakOff = (_error: Error) => {};
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    breakOff = (error) => {
+      broken ??= error;
+      reject(error);
+      outgoing.destroy(error);
+    };
     outgoing.once("response", resolve);
     // Not `once`: an error after the first has nobody left to tell, and would end the process.
-    outgoing.on("error", reject);
+    outgoing.on("error", breakOff);
     outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
   });
+  return { answered, breakOff, broken: () => broken };
 }
 
 /** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
 async function connected(outgoing: ClientRequest): Promise<void> {
-  const socket = outgoing.socket ?? (await eventOrClose<Socket>(outgoing, ["socket"]));
-  if (socket === undefined) return;
+  if (outgoing.socket === null) await eventOrClose([outgoing], ["socket"]);
+  const { socket } = outgoing;
+  if (socket === null) return; // ended before it had one
   // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
   const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
-  if (tlsPending) await eventOrClose(socket, ["secureConnect"]);
-  else if (socket.connecting) await eventOrClose(socket, ["connect"]);
-  if (outgoing.destroyed) throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+  if (tlsPending) await eventOrClose([socket], ["secureConnect"]);
+  else if (socket.connecting) await eventOrClose([socket], ["connect"]);
+  if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
 }
 
 /**
@@ -128,10 +152,14 @@ async function writeBody(
   let written = 0;
   for await (const chunk of body.chunks) {
     if (refused) return false;
-    if (outgoing.destroyed) throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+    if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-    if (!outgoing.write(chunk)) await eventOrClose(outgoing, ["drain", "response"]);
+    if (!outgoing.write(chunk)) {
+      // Once an answer has come, node:http passes the socket's `drain` on no more.
+      const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
+      await eventOrClose(emitters, ["drain", "response"]);
+    }
     onSent?.(chunk.length);
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
@@ -139,23 +167,21 @@ async function writeBody(
   return true;
 }
 
-/** Waits for one of the events, or for the emitter's end by `close` or `error`, whichever comes first. */
-function eventOrClose<T>(emitter: ClientRequest | Socket, events: readonly string[]): Promise<T | undefined> {
+/** Waits for one of the events, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitters: readonly (ClientRequest | Socket)[], events: readonly string[]): Promise<void> {
+  const all = [...events, "close", "error"];
   return new Promise((resolve) => {
-    const all = [...events, "close", "error"];
-    const done = (value: T | undefined) => {
-      for (const event of all) emitter.off(event, done);
-      resolve(value);
+    const done = () => {
+      for (const emitter of emitters) for (const event of all) emitter.off(event, done);
+      resolve();
     };
-    for (const event of all) emitter.on(event, done);
+    for (const emitter of emitters) for (const event of all) emitter.on(event, done);
   });
 }
 
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
 function isNetworkError(error: unknown): error is Error & { code: string } {
-  return (
-    error instanceof Error && !(error instanceof TransportError) && "code" in error && typeof error.code === "string"
-  );
+  return types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
 
 function transportError(

@@ -4,7 +4,7 @@ import { FileError, InputError, RefusedError, UnexpectedAnswerError } from "../e
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
 import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
-import type { DatasetService, ServiceRequest, TaskContext, UploadTask } from "../service.js";
+import type { DatasetService, Json, ServiceRequest, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 
@@ -147,20 +147,35 @@ function createTask(
   return {
     label: `data item "${plainText(name, 200)}"`,
     files: group.files,
+    memory: {
+      target: [
+        `organization ${api.organizationId}`,
+        `dataset ${target.dataset}`,
+        `bucket ${JSON.stringify(target.bucket ?? null)}`,
+        `item ${name}`,
+      ],
+      unit: "item",
+    },
     async run(context) {
       const metadata = {
         ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
         [UPLOAD_ID_KEY]: randomUUID(),
       };
-      const item = new ItemContents(group.folder, []);
-      let itemId: number | undefined;
-      for (const batch of batchFiles(group.files, limits)) {
+      // An item that an earlier run began is gone on with.
+      const begun = property(context.state, "item");
+      let item = typeof begun === "number" ? begun : undefined;
+      const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
+      for (const batch of batchesOf(context, limits)) {
         await sendWithoutChangedFiles(batch, context, async (files) => {
-          if (itemId === undefined)
-            itemId = await context.send(api.addItem({ ...target, name, metadata }, item, files));
-          else await context.send(api.addFiles(itemId, item, files));
-          item.add(files);
-          context.confirm(files, { itemId: String(itemId) });
+          const sent = { folder: group.folder, files };
+          if (item === undefined) {
+            item = await context.send(api.addItem({ ...target, name, metadata }, sent));
+            await context.remember({ item });
+          } else {
+            await context.send(api.addFiles(item, contents, sent));
+          }
+          contents.add(files.map((file) => baseName(file.name)));
+          await context.confirm(files, { itemId: String(item) });
         });
       }
     },
@@ -176,17 +191,30 @@ function appendTask(
   return {
     label: `data item ${dataId}`,
     files,
+    memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
     async run(context) {
-      const item = new ItemContents("", await context.send(api.listFiles(dataId)));
-      for (const batch of batchFiles(files, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (rest) => {
-          await context.send(api.addFiles(dataId, item, rest));
-          item.add(rest);
-          context.confirm(rest, { itemId: String(dataId) });
+      const contents = new NameCounts(await context.send(api.listFiles(dataId)));
+      for (const batch of batchesOf(context, limits)) {
+        await sendWithoutChangedFiles(batch, context, async (sent) => {
+          await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
+          contents.add(sent.map((file) => baseName(file.name)));
+          await context.confirm(sent, { itemId: String(dataId) });
         });
       }
     },
   };
+}
+
+/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
+function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): (readonly DataFile[])[] {
+  const known = new Set(resumed.flat());
+  return [
+    ...resumed,
+    ...batchFiles(
+      files.filter((file) => !known.has(file)),
+      limits,
+    ),
+  ];
 }
 
 /**
@@ -215,39 +243,43 @@ async function sendWithoutChangedFiles(
   }
 }
 
-/** What a data item should hold: to tell from its list of files whether a request arrived whose answer was lost. */
-class ItemContents {
-  readonly #folder: string;
-  readonly #expected = new Map<string, number>();
+/** The files of one request. */
+interface SentFiles {
+  /** What stands before the sent names in the files' names. */
+  readonly folder: string;
+  readonly files: readonly DataFile[];
+}
 
-  /** @param present - base names of the files that were there before */
-  constructor(folder: string, present: readonly string[]) {
-    this.#folder = folder;
-    for (const name of present) this.#count(name);
+/** How often each base name occurs in a data item. */
+class NameCounts {
+  readonly #counts = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    this.add(names);
   }
 
-  sentName(file: DataFile): string {
-    return file.name.slice(this.#folder.length);
+  add(names: readonly string[]): void {
+    for (const name of names) this.#counts.set(name, this.of(name) + 1);
   }
 
-  add(files: readonly DataFile[]): void {
-    for (const file of files) this.#count(baseName(this.sentName(file)));
+  of(name: string): number {
+    return this.#counts.get(name) ?? 0;
   }
 
-  #count(name: string): void {
-    this.#expected.set(name, (this.#expected.get(name) ?? 0) + 1);
+  /** Only those of some names, as JSON; what is not there is 0. */
+  among(names: readonly string[]): Record<string, number> {
+    return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
   }
+}
 
-  /** Whether a list of base names holds these files beside all that was there before. A name that was there already proves nothing. */
-  isJoinedBy(files: readonly DataFile[], listed: readonly string[]): boolean {
-    const missing = new Map(this.#expected);
-    for (const file of files) {
-      const name = baseName(this.sentName(file));
-      missing.set(name, (missing.get(name) ?? 0) + 1);
-    }
-    for (const name of listed) missing.set(name, (missing.get(name) ?? 0) - 1);
-    return files.every((file) => (missing.get(baseName(this.sentName(file))) ?? 0) <= 0);
-  }
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+  const now = new NameCounts(listed);
+  const more = new NameCounts(sent);
+  return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
 
 /** Whether the service keeps folders in file names is not documented. */
@@ -265,13 +297,16 @@ class EdgeImpulseApi {
   readonly #root: string;
   readonly #formFields: readonly (readonly [string, string])[];
 
-  constructor(organizationId: number, formFields: Readonly<Record<string, string>>) {
+  constructor(
+    readonly organizationId: number,
+    formFields: Readonly<Record<string, string>>,
+  ) {
     this.#root = `/v1/api/organizations/${organizationId}`;
     this.#formFields = Object.entries(formFields);
   }
 
   /** Makes a data item of the files; its answer is the item's id. */
-  addItem(item: NewItem, contents: ItemContents, files: readonly DataFile[]): ServiceRequest<number> {
+  addItem(item: NewItem, sent: SentFiles): ServiceRequest<number> {
     const fields: (readonly [string, string])[] = [
       ["name", item.name],
       ["dataset", item.dataset],
@@ -282,29 +317,35 @@ class EdgeImpulseApi {
     }
     if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
     return {
-      ...this.#post("add data item", "/data/add", fields, contents, files),
+      ...this.#post("add data item", "/data/add", fields, sent),
+      mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
       read(answer) {
         const id = property(success(answer, "add data item"), "id");
         if (typeof id === "number" && Number.isSafeInteger(id)) return id;
         throw unexpected("add data item", answer, "has no whole number as `id`");
       },
-      reconcile: async (send) => {
-        const found = await send(this.#findItem(item.dataset, item.metadata[UPLOAD_ID_KEY] ?? ""));
-        if (found === undefined) return undefined;
-        return contents.isJoinedBy(files, await send(this.listFiles(found))) ? found : undefined;
+      reconcile: async (send, { mark, names }) => {
+        const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
+        if (found === null) return undefined;
+        return showsArrival(await send(this.listFiles(found)), names.map(baseName), {}) ? found : undefined;
       },
     };
   }
 
   /** Adds files to a data item. */
-  addFiles(dataId: number, contents: ItemContents, files: readonly DataFile[]): ServiceRequest<true> {
+  addFiles(dataId: number, contents: NameCounts, sent: SentFiles): ServiceRequest<true> {
+    const step = "add files to data item";
     return {
-      ...this.#post("add files to data item", `/data/${dataId}/add`, [], contents, files),
+      ...this.#post(step, `/data/${dataId}/add`, [], sent),
+      mark: { before: contents.among(sent.files.map((file) => baseName(file.name))) },
       read(answer) {
-        success(answer, "add files to data item");
+        success(answer, step);
         return true;
       },
-      reconcile: async (send) => (contents.isJoinedBy(files, await send(this.listFiles(dataId))) ? true : undefined),
+      reconcile: async (send, { mark, names }) => {
+        const listed = await send(this.listFiles(dataId));
+        return showsArrival(listed, names.map(baseName), (property(mark, "before") ?? {}) as Json) ? true : undefined; // written above
+      },
     };
   }
 
@@ -320,8 +361,8 @@ class EdgeImpulseApi {
     };
   }
 
-  /** The id of the data item that carries the upload id; undefined where there is none. */
-  #findItem(dataset: string, uploadId: string): ServiceRequest<number | undefined> {
+  /** The id of the data item that carries the upload id; null where there is none. */
+  #findItem(dataset: string, uploadId: string): ServiceRequest<number | null> {
     const step = "look for data item";
     const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
     return {
@@ -334,7 +375,7 @@ class EdgeImpulseApi {
         if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
         const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
         const id = property(marked, "id");
-        return typeof id === "number" ? id : undefined;
+        return typeof id === "number" ? id : null;
       },
     };
   }
@@ -343,8 +384,7 @@ class EdgeImpulseApi {
     step: string,
     path: string,
     fields: readonly (readonly [string, string])[],
-    contents: ItemContents,
-    files: readonly DataFile[],
+    { folder, files }: SentFiles,
   ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
     return {
       step,
@@ -352,7 +392,7 @@ class EdgeImpulseApi {
       path: this.#root + path,
       body: multipartBody({
         fields: [...fields, ...this.#formFields],
-        files: files.map((file) => ({ field: "files[]", file, fileName: contents.sentName(file) })),
+        files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
       }),
       // The interface has no idempotency key, and does not say that names are unique.
       repeatable: false,

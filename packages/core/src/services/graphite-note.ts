@@ -1,13 +1,29 @@
 import type { RequestBody } from "../body/body.js";
 import { jsonBody } from "../body/json.js";
-import { DataError, InDoubtError, InputError, StoppedError, UnexpectedAnswerError } from "../errors.js";
+import {
+  asUploadError,
+  DataError,
+  GivenUpError,
+  InDoubtError,
+  InputError,
+  StoppedError,
+  UnexpectedAnswerError,
+} from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Batch } from "../rows/batches.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
 import { columnsAsYaml } from "../rows/columns-yaml.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
-import type { DatasetService, Plan, PlanContext, ServiceRequest, TaskContext, UploadTask } from "../service.js";
+import type {
+  DatasetService,
+  Plan,
+  PlanContext,
+  ServiceRequest,
+  TaskContext,
+  UploadMode,
+  UploadTask,
+} from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 
@@ -70,7 +86,10 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
       if (files.length === 0) return { tasks: [] };
       const { prepareTable } = await import("../rows/prepare-table.js");
       const { delimiter, encoding, temporaryFolder } = options;
-      const table = await prepareTable(files, {
+      const earlier = await earlierRows(files, options, context);
+      if (earlier.toSend.length === 0) return { tasks: [finishedTask(files, earlier, options)] };
+      const table = await prepareTable(earlier.toSend, {
+        skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
         rowsPerRequest,
         compression,
         signal: context.signal,
@@ -78,16 +97,19 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
+      }).catch((error) => {
+        throw property(error, "code") === "ENOSPC"
+          ? new InputError("temporaryFolder", "has no room for the encoded rows")
+          : error;
       });
       tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
-      try {
-        checkPace(table, target.mode, requestsPerMinute, context.timeoutMs);
-      } catch (error) {
+      const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
+      if (fault !== undefined) {
         await table.close();
-        throw error;
+        throw fault;
       }
-      return { tasks: [tableTask(files, table, options)], close: () => table.close() };
+      return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
     },
   };
 }
@@ -122,23 +144,31 @@ function invalidPlan(
   options: GraphiteNoteOptions,
 ): Plan {
   return {
-    tasks: [{ label: label(options), files, run: () => Promise.reject(new Error("the data has problems")) }],
+    tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
     problems: problems.map(({ message, ...where }) => new DataError(where, message)),
     problemCount,
   };
 }
 
-/** @throws {InputError} where the requests cannot be made in the run's time, with the arithmetic */
-function checkPace(table: ReadyTable, mode: string, requestsPerMinute: number, timeoutMs: number): void {
-  const requests = table.batches.length + (mode === "create" ? 2 : 1);
+/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
+function planFault(
+  { rowCount, batches }: ReadyTable,
+  mode: UploadMode,
+  requestsPerMinute: number,
+  timeLeftMs: number,
+): DataError | InputError | undefined {
+  // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
+  if (mode === "replace" && rowCount === 0)
+    return new DataError({}, "the files have no rows to replace a dataset with");
+  const requests = batches.length + (mode === "create" ? 2 : 1);
   const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
-  const allowed = timeoutMs / 60_000;
-  if (minutes <= allowed) return;
-  const rows = `${table.rowCount} rows in ${table.batches.length} batches`;
-  throw new InputError(
+  const left = timeLeftMs / 60_000;
+  if (minutes <= left) return undefined;
+  return new InputError(
     "timeoutMs",
-    `${rows} are ${requests} requests; at ${requestsPerMinute} a minute they take ${minutes.toFixed(1)} minutes, ` +
-      `more than the ${allowed.toFixed(1)} that the run has: allow more time, rows a request or requests a minute`,
+    `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+      `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
+      "allow more time, more rows a request or more requests a minute",
   );
 }
 
@@ -146,28 +176,108 @@ function label({ target }: GraphiteNoteOptions): string {
   return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
 }
 
-function tableTask(files: readonly DataFile[], table: ReadyTable, options: GraphiteNoteOptions): UploadTask {
+/** What an earlier run has appended. */
+interface EarlierRows {
+  /** In the order of the files. */
+  readonly toSend: readonly DataFile[];
+  /** Rows of these files that the service has. */
+  readonly accepted: ReadonlyMap<DataFile, number>;
+  /** Files of which a batch was sent and its answer lost. */
+  readonly inDoubt: readonly DataFile[];
+}
+
+/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+async function earlierRows(
+  files: readonly DataFile[],
+  options: GraphiteNoteOptions,
+  context: PlanContext,
+): Promise<EarlierRows> {
+  if (options.target.mode !== "append") return { toSend: files, accepted: new Map(), inDoubt: [] };
+  const earlier = await context.earlier(aboutTask(files, options).memory, files);
+  const accepted = new Map<DataFile, number>();
+  for (const [file, upload] of earlier) {
+    if (upload.kind !== "sent" || upload.answer === "lost") continue;
+    accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
+  }
+  const isLost = (file: DataFile) => {
+    const upload = earlier.get(file);
+    return upload?.kind === "sent" && upload.answer === "lost";
+  };
+  return {
+    toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
+    accepted,
+    inDoubt: files.filter(isLost),
+  };
+}
+
+function aboutTask(
+  files: readonly DataFile[],
+  options: GraphiteNoteOptions,
+): Pick<UploadTask, "label" | "files" | "memory"> {
+  const { target, userCode } = options;
+  const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
+  const unit = target.mode === "append" ? "file" : "whole";
+  return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
+}
+
+/** All files have arrived or are in doubt. */
+function finishedTask(files: readonly DataFile[], earlier: EarlierRows, options: GraphiteNoteOptions): UploadTask {
+  return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+}
+
+function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): void {
+  for (const file of inDoubt) {
+    const message = "an earlier run sent rows of it, and no answer came";
+    const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+    context.fail(file, new InDoubtError(`${file.label}: ${message}`, { files: [file], hint }));
+  }
+}
+
+function tableTask(
+  files: readonly DataFile[],
+  table: ReadyTable,
+  earlier: EarlierRows,
+  options: GraphiteNoteOptions,
+): UploadTask {
   const { target, userCode } = options;
   return {
-    label: label(options),
-    files,
+    ...aboutTask(files, options),
     async run(context) {
+      failInDoubt(earlier, context);
       const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-      const code = target.mode === "create" ? await context.send(api.create(target.name)) : target.datasetCode;
-      context.learn(files, { itemId: code });
-      const rows = new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0]));
-      if (target.mode === "append") {
-        await appendRows(code, table, api, context, rows);
-        context.serviceRows(await context.send(api.complete(code)));
+      if (target.mode !== "create") {
+        context.learn(context.files, { itemId: target.datasetCode });
+        if (target.mode === "replace") await replaceRows(target.datasetCode, table, api, context, files);
+        else await appendRows(target.datasetCode, table, api, context, earlier);
       } else {
-        await fillFromStart(code, table, api, context, files);
-        const total = await context.send(api.complete(code));
-        context.serviceRows(total);
-        if (total !== table.rowCount) throw wrongTotal(total, table.rowCount);
-        context.confirm(files, { rows });
+        const code = await context.send(api.create(target.name));
+        context.learn(files, { itemId: code });
+        await replaceRows(code, table, api, context, files).catch((error) => {
+          const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
+          context.notice({
+            level: "warning",
+            message: `the dataset ${code} was created, but is not complete: ${advice}`,
+          });
+          throw error;
+        });
       }
     },
   };
+}
+
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(
+  code: string,
+  table: ReadyTable,
+  api: GraphiteNoteApi,
+  context: TaskContext,
+  files: readonly DataFile[],
+): Promise<void> {
+  await fillFromStart(code, table, api, context, files);
+  const total = await context.send(api.complete(code));
+  context.serviceRows(total);
+  if (total !== table.rowCount) throw wrongTotal(code, total, table.rowCount);
+  await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 
 /**
@@ -188,21 +298,27 @@ async function fillFromStart(
       );
     } catch (error) {
       if (!(error instanceof InDoubtError)) throw error;
-      if (context.signal.aborted)
-        throw new StoppedError("cancelled", `the dataset is incomplete: ${error.message}`, { cause: error });
-      if (restarts === MOST_RESTARTS) throw incomplete(error, restarts);
+      if (context.signal.aborted) throw stoppedAmid(context.signal, error);
+      if (restarts === MOST_RESTARTS) throw incomplete(code, error);
       context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
     }
   }
 }
 
-function incomplete(cause: InDoubtError, restarts: number): UnexpectedAnswerError {
-  const message = `the dataset is incomplete: begun again ${restarts} times, an answer was lost each time: ${cause.message}`;
-  return new UnexpectedAnswerError(message, {
-    status: 0,
-    cause,
-    hint: "Run the upload again: it replaces what is there.",
-  });
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal: AbortSignal, cause: InDoubtError): StoppedError {
+  const stop = asUploadError(signal.reason);
+  const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+  return new StoppedError(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+
+function incomplete(code: string, cause: InDoubtError): GivenUpError {
+  const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+  return new GivenUpError(message, { cause, hint: fillAgain(code) });
+}
+
+function fillAgain(code: string): string {
+  return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
 }
 
 /** Adds the rows; a file is confirmed with its last batch. */
@@ -211,32 +327,40 @@ async function appendRows(
   table: ReadyTable,
   api: GraphiteNoteApi,
   context: TaskContext,
-  rows: ReadonlyMap<DataFile, number>,
+  { toSend, accepted: before }: EarlierRows,
 ): Promise<void> {
-  const byLabel = new Map([...rows.keys()].map((file) => [file.label, file]));
-  const accepted = new Map<DataFile, number>([...rows.keys()].map((file) => [file, 0]));
-  const confirmComplete = (files: Iterable<DataFile>) => {
-    const complete = [...files].filter((file) => accepted.get(file) === rows.get(file));
-    if (complete.length > 0) context.confirm(complete, { rows });
+  let accepted: ReadonlyMap<DataFile, number> = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+  const confirmed = new Set<DataFile>();
+  const confirmComplete = async (files: readonly DataFile[]) => {
+    const complete = files.filter(
+      (file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file),
+    );
+    for (const file of complete) confirmed.add(file);
+    if (complete.length > 0) await context.confirm(complete, { rows: accepted });
   };
-  confirmComplete([...rows.keys()].filter((file) => rows.get(file) === 0));
+  const afterBatch = (batch: Batch) => {
+    const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+    return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+  };
   await sendBatches(
     table.batches,
     context,
-    (batch, data) => api.fill(code, data, "after the others", filesOf(batch, [...rows.keys()])),
-    (batch) => {
-      const files = new Set<DataFile>();
-      for (const part of batch.parts) {
-        const file = byLabel.get(part.file);
-        if (file === undefined) continue;
-        accepted.set(file, (accepted.get(file) ?? 0) + part.rowCount);
-        files.add(file);
-      }
+    (batch, data) => {
+      const carried = filesOf(batch, toSend);
+      const after = afterBatch(batch);
+      const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+      return { ...api.fill(code, data, "after the others", carried), mark };
+    },
+    async (batch) => {
+      accepted = afterBatch(batch);
+      const carried = filesOf(batch, toSend);
       // A file that fails later has this much of it in the dataset all the same.
-      context.learn([...files], { rows: accepted });
-      confirmComplete(files);
+      context.learn(carried, { rows: accepted });
+      await confirmComplete(carried);
     },
   );
+  await confirmComplete(toSend);
+  context.serviceRows(await context.send(api.complete(code)));
 }
 
 function filesOf(batch: Batch, files: readonly DataFile[]): DataFile[] {
@@ -249,7 +373,7 @@ async function sendBatches(
   batches: readonly Batch[],
   context: TaskContext,
   request: (batch: Batch, insertData: string, index: number) => ServiceRequest<true>,
-  accepted: (batch: Batch) => void = () => {},
+  accepted: (batch: Batch) => Promise<void> = async () => {},
 ): Promise<void> {
   let next = batches[0]?.read();
   for (const [index, batch] of batches.entries()) {
@@ -258,13 +382,13 @@ async function sendBatches(
     // Awaited in the next round; where this one fails, nobody asks for it any more.
     next?.catch(() => {});
     await context.send(request(batch, insertData, index));
-    accepted(batch);
+    await accepted(batch);
   }
 }
 
-function wrongTotal(total: number, sent: number): UnexpectedAnswerError {
+function wrongTotal(code: string, total: number, sent: number): UnexpectedAnswerError {
   const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-  return new UnexpectedAnswerError(message, { status: 200, hint: "Run the upload again with `mode: replace`." });
+  return new UnexpectedAnswerError(message, { status: 200, hint: fillAgain(code) });
 }
 
 /** The requests of the service's interface. */
@@ -312,6 +436,8 @@ class GraphiteNoteApi {
       ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
       // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
       repeatable: place === "after emptying",
+      // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+      laterRun: "sends-again",
       read(answer) {
         if (property(answerJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`");
@@ -327,10 +453,8 @@ class GraphiteNoteApi {
       ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
       repeatable: true,
       read(answer) {
-        const rows = Number(
-          property(property(property(answerJson(answer), "data"), "details"), "rows-count") ?? Number.NaN,
-        );
-        if (Number.isSafeInteger(rows) && rows >= 0) return rows;
+        const rows = wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+        if (rows !== undefined) return rows;
         throw unexpected(step, answer, "has no `rows-count`");
       },
     };
@@ -339,6 +463,12 @@ class GraphiteNoteApi {
   #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
     return { step, method: "POST", path, body, words, hint };
   }
+}
+
+/** A number from 0, which some servers write as text. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {

@@ -1,7 +1,7 @@
 import { RowCountError, rowCounterFor } from "../../../src/files/row-counter.js";
 
 /** Lengths of the chunks that every case is fed in; the last stands for the whole file at once. */
-export const CHUNK_SIZES = [1, 2, 3, 7, Number.POSITIVE_INFINITY];
+const CHUNK_SIZES = [1, 2, 3, 7, Number.POSITIVE_INFINITY];
 
 /** Counts in chunks that are overwritten after each call, as a reader that uses one buffer again would. */
 export async function countRows(name: string, content: string | Uint8Array, chunkSize: number) {

@@ -1,0 +1,395 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type DataTileOptions, peakConcurrency, type Sandbox, startSandbox } from "@dataset-upload/sandbox";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { InputError } from "../../src/errors.js";
+import type { DataFile } from "../../src/files/data-file.js";
+import { type DatatileOptions, datatile } from "../../src/services/datatile.js";
+import { type UploadOptions, upload } from "../../src/upload.js";
+import { type TestFolder, testFolder } from "../support/files.js";
+import { JumpingClock } from "../support/jumping-clock.js";
+
+const TOKEN = "sandbox-token";
+const STATUS_URL = "/jobs/{job-id}";
+const POLLS: DataTileOptions = { processing: { kind: "polls", queued: 1, processing: 1 } };
+const SURVEY = fileURLToPath(new URL("../../../../examples/data/survey/", import.meta.url));
+
+let sandbox: Sandbox;
+let folder: TestFolder;
+beforeEach(async () => {
+  folder = await testFolder();
+});
+afterEach(async () => {
+  await sandbox?.close();
+  await folder.remove();
+});
+
+const start = async (options: DataTileOptions = POLLS) => {
+  sandbox = await startSandbox({ datatile: options });
+};
+
+function service(options: Partial<DatatileOptions> = {}) {
+  return datatile({ token: TOKEN, baseUrl: sandbox.baseUrls.datatile, mode: "append", targetHash: "d1", ...options });
+}
+
+function run(files: readonly DataFile[], options: Partial<DatatileOptions> = {}, more: Partial<UploadOptions> = {}) {
+  return upload({ service: service(options), files, clock: new JumpingClock(), random: () => 0.5, ...more });
+}
+
+const csv = (name = "a.csv", rows = 2) => folder.writeOne(name, `x,y\n${"1,2\n".repeat(rows)}`);
+
+const json = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body));
+
+/** The upload's answer is this, whatever the sandbox would say. */
+const answerUpload = (body: unknown, headers: Record<string, string> = {}) =>
+  sandbox.faults.push({
+    when: { method: "POST" },
+    do: { kind: "answer", at: "after-body", status: 200, headers, body: json(body) },
+  });
+const answerStatus = (body: unknown, status = 200) =>
+  sandbox.faults.push({
+    when: { path: /\/jobs\// },
+    do: { kind: "answer", at: "after-body", status, body: json(body) },
+  });
+
+describe("an upload", () => {
+  test.each([
+    ["create", "create"],
+    ["replace", "reload"],
+    ["append", "append"],
+  ] as const)("with mode %s is a %s under the file's base name", async (mode, action) => {
+    await start();
+    const report = await run([await csv("2026/a.csv")], { mode, statusUrl: STATUS_URL, targetHash: "a+ü" });
+    expect(report).toMatchObject({ status: "success", totals: { rows: 2 }, notices: [] });
+    expect(sandbox.datatile.jobs).toMatchObject([{ action, hash: "a+ü", state: "completed", file: { name: "a.csv" } }]);
+    expect(report.jobIds).toEqual([String(sandbox.datatile.jobs[0]?.id)]);
+  });
+
+  test("carries the callback and the form fields", async () => {
+    await start({ ...POLLS, callbackField: "hook", extraFields: ["locale"] });
+    const options = {
+      callbackUrl: "https://example.org/done?x=1",
+      callbackField: "hook",
+      formFields: { locale: "de" },
+    };
+    await run([await csv()], { ...options, statusUrl: STATUS_URL });
+    expect(sandbox.datatile.jobs).toMatchObject([
+      { callback: "https://example.org/done?x=1", fields: { locale: "de", hook: "https://example.org/done?x=1" } },
+    ]);
+  });
+
+  test.each(["survey.sav", "survey.zsav"])("of PSPP's %s has the rows of its header", async (name) => {
+    await start();
+    const content = await readFile(SURVEY + name);
+    const report = await run([await folder.writeOne(name, content)], { statusUrl: STATUS_URL });
+    const lines = (await readFile(`${SURVEY}survey.csv`, "utf8")).trimEnd().split("\n").length;
+    expect(report.totals.rows).toBe(lines - 1);
+    expect(sandbox.datatile.jobs[0]?.file.size).toBe(content.length);
+  });
+
+  test("of a file that DataTile is not known to read is sent with a warning", async () => {
+    await start();
+    answerUpload({ jobId: 1 });
+    const report = await run([await folder.writeOne("a.json", "[]")]);
+    expect(report.status).toBe("success");
+    expect(report.notices[0]).toMatchObject({ level: "warning", file: "a.json" });
+  });
+});
+
+describe("the job id", () => {
+  test.each<[string, DataTileOptions, Partial<DatatileOptions>]>([
+    ["under a usual name", { jobIdPointer: "/processing_id" }, {}],
+    ["within data", { jobIdPointer: "/data/job/id" }, {}],
+    ["as the whole answer", { jobIdPointer: "" }, {}],
+    ["as a number", { jobIdType: "number" }, {}],
+    ["at the pointer", { jobIdPointer: "/a~1b/here" }, { jobIdPointer: "/a~1b/here" }],
+  ])("is found %s", async (_, server, options) => {
+    await start({ ...POLLS, ...server });
+    const report = await run([await csv()], { ...options, statusUrl: STATUS_URL });
+    expect(report).toMatchObject({ status: "success", jobIds: [String(sandbox.datatile.jobs[0]?.id)] });
+  });
+
+  test("that is not recognised leaves the file accepted, with a warning that shows the answer without the token", async () => {
+    await start();
+    answerUpload({ note: `queued for ${TOKEN}` });
+    const report = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(report).toMatchObject({ status: "success", jobIds: [], totals: { rows: 2 } });
+    expect(report.notices).toMatchObject([{ level: "warning", file: "a.csv" }]);
+    expect(report.notices[0]?.message).toContain('{"note":"queued for ***"}; set `job-id-pointer`');
+    expect(JSON.stringify(report)).not.toContain(TOKEN);
+  });
+
+  test("may be missing in an empty answer", async () => {
+    await start();
+    answerUpload("");
+    expect((await run([await csv()], { statusUrl: STATUS_URL })).notices[0]?.message).toContain("it is empty");
+  });
+
+  test("that could climb out of its place in an address is not used", async () => {
+    await start();
+    answerUpload({ jobId: ".." });
+    await run([await csv()], { statusUrl: STATUS_URL });
+    expect(sandbox.requests.length).toBe(1);
+  });
+
+  test("is encoded in the status address", async () => {
+    await start();
+    answerUpload({ jobId: "a/../b?c" });
+    answerStatus({ status: "done" });
+    await run([await csv()], { statusUrl: "/jobs/{job-id}?again={job-id}" });
+    expect([...sandbox.requests][1]?.path).toBe("/datatile/jobs/a%2F..%2Fb%3Fc?again=a%2F..%2Fb%3Fc");
+  });
+});
+
+describe("an answer that is no yes", () => {
+  test.each<[string, unknown, string]>([
+    ["success: false", { success: false, message: "no room" }, "no room"],
+    ["an error", { error: "the file is broken" }, "the file is broken"],
+  ])("with status 200 refuses: %s", async (_, body, said) => {
+    await start();
+    answerUpload(body);
+    const report = await run([await csv()]);
+    expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "refused", status: 200 } });
+    expect(report.files[0]?.error?.message).toContain(said);
+  });
+
+  test("is a page", async () => {
+    await start();
+    sandbox.faults.push({ when: {}, do: { kind: "html", status: 200 } });
+    const report = await run([await csv()]);
+    expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "unexpected-answer", status: 200 } });
+  });
+
+  test("of an append that is lost is in doubt and not repeated; a replacement is sent again", async () => {
+    await start();
+    const lost = { when: { method: "POST" }, do: { kind: "reset", at: "after-processing" } } as const;
+    sandbox.faults.push(lost);
+    const appended = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(appended.files[0]).toMatchObject({ state: "in-doubt", error: { kind: "in-doubt" } });
+    expect(sandbox.datatile.jobs).toHaveLength(1);
+    for (const { id } of sandbox.datatile.jobs) sandbox.datatile.finishJob(id);
+
+    sandbox.faults.push(lost);
+    const replacing = run([await csv("b.csv")], { mode: "replace", targetHash: "d2", statusUrl: STATUS_URL });
+    // The service still works on the first of the two, and refuses the second until it is done.
+    await sandbox.requests.waitFor(({ path, outcome }) => /d2/.test(path) && outcome.kind === "answered");
+    for (const { id } of sandbox.datatile.jobs) sandbox.datatile.finishJob(id);
+    expect((await replacing).status).toBe("success");
+  });
+
+  test.each([
+    [401, "generating a new token ends the old ones"],
+    [403, "Database creator"],
+    [404, "hash of a folder, and not of the root"],
+    [400, "hash of a folder, and not of the root"],
+    [413, "split the file"],
+  ])("with status %i says what to do: %s", async (status, hint) => {
+    await start();
+    sandbox.faults.push({
+      when: {},
+      do: { kind: "answer", at: "after-body", status, body: json({ message: "server words" }) },
+    });
+    const [file] = (await run([await csv()], { mode: "create" })).files;
+    expect(file?.error).toMatchObject({ kind: "refused", status });
+    expect(file?.error?.message).toContain("server words");
+    expect(file?.error?.hint).toContain(hint);
+  });
+});
+
+describe("the processing job", () => {
+  test("is asked after at growing intervals until it has ended", async () => {
+    await start({ processing: { kind: "polls", queued: 2, processing: 3 } });
+    const clock = new JumpingClock();
+    const report = await run([await csv()], { statusUrl: `${sandbox.baseUrls.datatile}/jobs/{job-id}` }, { clock });
+    expect(report).toMatchObject({ status: "success", notices: [] });
+    expect(clock.sleeps).toHaveLength(5);
+    expect(clock.sleeps).toEqual([...clock.sleeps].sort((a, b) => a - b));
+  });
+
+  test("that fails fails its file with the server's words, and its id is an output all the same", async () => {
+    await start({ ...POLLS, outcome: "failed" });
+    const report = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(report.status).toBe("failure");
+    expect(report.files[0]).toMatchObject({
+      state: "failed",
+      jobId: sandbox.datatile.jobs[0]?.id,
+      error: { kind: "refused" },
+    });
+    expect(report.files[0]?.error?.message).toContain('The file could not be processed. (state "failed")');
+    expect(report.jobIds).toHaveLength(1);
+  });
+
+  test("has the states that the user names, at the pointer that the user gives", async () => {
+    await start({ stateNames: { completed: "FERTIG", processing: "In Arbeit" } });
+    const options = { statusUrl: STATUS_URL, successStates: ["fertig"], statusPointer: "/status" };
+    const report = await run([await csv()], options);
+    expect(report.status).toBe("success");
+  });
+
+  test("in a state that nobody has named is waited for, and said once", async () => {
+    await start({ processing: { kind: "polls", queued: 3, processing: 0 }, stateNames: { queued: "In Pause" } });
+    const report = await run([await csv(), await csv("b.csv")], { statusUrl: STATUS_URL });
+    expect(report.status).toBe("success");
+    expect(report.notices).toHaveLength(1);
+    expect(report.notices[0]).toMatchObject({ level: "notice", message: expect.stringContaining('"In Pause"') });
+  });
+
+  test("whose answer has no state is waited for, with one warning", async () => {
+    await start();
+    answerStatus({ progress: 10 });
+    answerStatus({ progress: 10 });
+    const report = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(report.status).toBe("success");
+    expect(report.notices).toMatchObject([{ level: "warning", message: expect.stringContaining("`status-pointer`") }]);
+  });
+
+  test.each<[string, () => void]>([
+    ["cannot be asked after", () => answerStatus({ message: "unknown" }, 404)],
+    ["answers with a page", () => answerStatus("<html></html>")],
+  ])("that %s leaves its file in doubt, because it was accepted", async (_, fault) => {
+    await start();
+    fault();
+    const report = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(report.files[0]).toMatchObject({ state: "in-doubt", jobId: sandbox.datatile.jobs[0]?.id });
+    expect(report.files[0]?.error?.hint).toContain("status-url");
+  });
+
+  test("that does not end within the run's time leaves its file in doubt", async () => {
+    await start({ processing: { kind: "manual" } });
+    const report = await run(
+      [await csv()],
+      { statusUrl: STATUS_URL },
+      { timeoutMs: 90_000, clock: new JumpingClock(90_000) },
+    );
+    expect(report.files[0]).toMatchObject({ state: "in-doubt", jobId: expect.any(String) });
+    expect(report.files[0]?.error?.message).toContain("1.5 minutes");
+  });
+
+  test("is not waited for without a status address, which is said once", async () => {
+    await start({ processing: { kind: "manual" } });
+    answerUpload({ jobId: 1 });
+    answerUpload({ jobId: 2 });
+    const report = await run([await csv(), await csv("b.csv")]);
+    expect(report).toMatchObject({ status: "success", jobIds: ["1", "2"] });
+    expect(report.notices).toMatchObject([{ level: "notice", message: expect.stringContaining("`status-url`") }]);
+  });
+
+  test("of the last file only is not waited for where the user does not want to wait", async () => {
+    await start();
+    const report = await run([await csv(), await csv("b.csv")], { statusUrl: STATUS_URL }, { waitFor: "accepted" });
+    expect(report.status).toBe("success");
+    expect(sandbox.datatile.jobs.map(({ state }) => state)).toEqual(["completed", "queued"]);
+  });
+});
+
+describe("one destination", () => {
+  const uploads = () => sandbox.requests.matching(/\/(create|reload|append)\//);
+
+  test("never takes two of eight files at once, whatever the concurrency", async () => {
+    await start();
+    const files = await Promise.all(Array.from({ length: 8 }, (_, index) => csv(`${index}.csv`)));
+    const report = await run(files, { statusUrl: STATUS_URL }, { concurrency: 8 });
+    expect(report).toMatchObject({ status: "success", totals: { uploaded: 8, rows: 16 } });
+    expect(peakConcurrency(uploads())).toBe(1);
+    // None was sent while the one before was being processed: the server would have answered 409.
+    expect(uploads().map(({ outcome }) => outcome)).toEqual(Array(8).fill({ kind: "answered", status: 200 }));
+    expect(sandbox.datatile.databases[0]?.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+  });
+
+  test("never takes two uploads of one process at once", async () => {
+    await start();
+    const files = [await csv(), await csv("b.csv")];
+    const reports = await Promise.all(files.map((file) => run([file], { statusUrl: STATUS_URL })));
+    expect(reports.map(({ status }) => status)).toEqual(["success", "success"]);
+    expect(uploads().map(({ outcome }) => outcome)).toEqual(Array(2).fill({ kind: "answered", status: 200 }));
+  });
+
+  test("does not hold up uploads of one process to other destinations", async () => {
+    await start();
+    sandbox.faults.push({ when: { method: "POST" }, times: 8, do: { kind: "delay", at: "after-body", ms: 200 } });
+    const file = await csv();
+    const hashes = Array.from({ length: 8 }, (_, index) => `d${index}`);
+    const reports = await Promise.all(hashes.map((targetHash) => run([file], { targetHash, statusUrl: STATUS_URL })));
+    expect(reports.every(({ status }) => status === "success")).toBe(true);
+    expect(peakConcurrency(uploads())).toBe(8);
+  });
+
+  test.each([409, 423, 429])(
+    "that is busy (%i) is waited for as long as Retry-After says, and it is said",
+    async (status) => {
+      await start();
+      const busy = { kind: "answer", at: "after-body", status, headers: { "retry-after": "7" } } as const;
+      sandbox.faults.push({ when: { method: "POST" }, times: 8, do: busy });
+      const clock = new JumpingClock();
+      const said: unknown[] = [];
+      const report = await run(
+        [await csv()],
+        { statusUrl: STATUS_URL },
+        { clock, maxRetries: 0, onEvent: (event) => said.push(event) },
+      );
+      expect(report.status).toBe("success");
+      expect(clock.sleeps.slice(0, 8)).toEqual(Array(8).fill(7000));
+      expect(said).toContainEqual(expect.objectContaining({ kind: "retrying", because: "busy", delayMs: 7000 }));
+    },
+  );
+});
+
+test("a rejected token ends the run with one clear error; the others name it and were never sent", async () => {
+  await start();
+  const files = await Promise.all(Array.from({ length: 5 }, (_, index) => csv(`${index}.csv`)));
+  const report = await run(files, { token: "old-token" });
+  expect(sandbox.requests.length).toBe(1);
+  expect(report.files.map(({ error }) => error?.kind)).toEqual(["refused", "stopped", "stopped", "stopped", "stopped"]);
+  expect(report.files[1]?.error?.message).toContain("HTTP 401");
+});
+
+describe("options that cannot be used", () => {
+  const base = { token: TOKEN, baseUrl: "https://data.example.org/api", mode: "append", targetHash: "d1" } as const;
+  test.each<[string, Partial<DatatileOptions>]>([
+    ["targetHash", { targetHash: " " }],
+    ["targetHash", { targetHash: "https://data.example.org/d1" }],
+    ["targetHash", { targetHash: ".." }],
+    ["jobIdPointer", { jobIdPointer: "job.id" }],
+    ["statusPointer", { statusPointer: "state" }],
+    ["statusUrl", { statusUrl: "/jobs" }],
+    ["statusUrl", { statusUrl: "jobs/{job-id}" }],
+    ["statusUrl", { statusUrl: "https://other.example.org/jobs/{job-id}" }],
+    ["statusUrl", { statusUrl: "http://data.example.org/jobs/{job-id}" }],
+    ["statusUrl", { statusUrl: "https://{job-id}.example.org/" }],
+    ["statusUrl", { statusUrl: "https://user:pw@data.example.org/{job-id}" }],
+    ["statusUrl", { statusUrl: "/jobs#{job-id}" }],
+    ["callbackUrl", { callbackUrl: "ftp://example.org" }],
+    ["callbackUrl", { callbackUrl: "example.org" }],
+    ["callbackField", { callbackUrl: "https://example.org", callbackField: "dataset" }],
+    ["callbackField", { callbackUrl: "https://example.org", callbackField: "" }],
+    ["formFields", { callbackUrl: "https://example.org", formFields: { callback: "x" } }],
+    ["formFields", { formFields: { dataset: "x" } }],
+    ["successStates", { successStates: [] }],
+    ["failureStates", { failureStates: [" "] }],
+    ["failureStates", { failureStates: ["Done"] }],
+    ["baseUrl", { baseUrl: "http://data.example.org" }],
+  ])("%s: %j", (option, options) => {
+    const made = () => datatile({ ...base, ...options });
+    expect(made).toThrow(InputError);
+    expect(made).toThrow(`${option}: `);
+  });
+
+  test.each(["//evil.example.org/{job-id}", "/\\evil.example.org/{job-id}", "/@evil.example.org/{job-id}"])(
+    "a path that looks like another host stays on this one: %s",
+    async (statusUrl) => {
+      await start();
+      answerUpload({ jobId: 1 });
+      sandbox.faults.push({
+        when: { path: /evil/ },
+        do: { kind: "answer", at: "after-body", status: 200, body: json({ status: "done" }) },
+      });
+      expect((await run([await csv()], { statusUrl })).status).toBe("success");
+    },
+  );
+
+  test("replace takes one file", async () => {
+    await start();
+    await expect(run([await csv(), await csv("b.csv")], { mode: "replace" })).rejects.toThrow(InputError);
+    expect(sandbox.requests.length).toBe(0);
+  });
+});
