@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
@@ -109,8 +110,9 @@ async function run(
   const service = serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   });
-  const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+  const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
@@ -118,6 +120,7 @@ async function run(
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
+      ...(journal === undefined ? {} : { journal: path.resolve(workspace, journal) }),
       service,
       files: found.files,
       signal,
@@ -157,11 +160,11 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
 }
 
 async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
-  const path = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
+  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
   });
-  const { outputs, tooLarge } = outputsOf(report, kind, path);
+  const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
   setOutputs(outputs, redact);
   for (const name of tooLarge) {
     core.warning(

@@ -200,3 +200,47 @@ test("a file's name can neither write commands nor Markdown", async () => {
   expect(run.stdout).not.toContain("##[");
   expect(run.summary).toContain("`` data/##[warning]a\\|b <img src=x> `c` ![d](https:e).csv ``");
 });
+
+test("a second run with the same journal skips what arrived", async () => {
+  await runner.write({ "data/a.csv": "x\n1\n" });
+  const first = await runner.run({ inputs: inputs({ journal: "journal" }) });
+  const second = await runner.run({ inputs: inputs({ journal: "journal" }) });
+  expect([first.outputs.status, second.outputs.status]).toEqual(["success", "skipped"]);
+  expect(second.exitCode).toBe(0);
+  expect(second.outputs["skipped-count"]).toBe("1");
+  expect(sandbox.edgeImpulse.items).toHaveLength(1);
+  expectNoToken(second);
+});
+
+test("rows go to Graphite Note", async () => {
+  await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n2026-01-02,2\n" });
+  const run = await runner.run({
+    inputs: {
+      service: "graphite-note",
+      token: TOKEN,
+      "base-url": sandbox.baseUrls.graphiteNote,
+      "user-code": "user",
+      name: "sales",
+      "requests-per-minute": "0",
+      files: "data/*.csv",
+    },
+  });
+  expect(run.stdout).not.toContain("::error");
+  expect(run.outputs).toMatchObject({ status: "success", "row-count": "2", "service-row-count": "2" });
+  expect(sandbox.graphiteNote.datasets).toHaveLength(1);
+});
+
+test("a file goes to DataTile, whose job is told", async () => {
+  await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n" });
+  const run = await runner.run({
+    inputs: {
+      service: "datatile",
+      token: TOKEN,
+      "base-url": sandbox.baseUrls.datatile,
+      "target-hash": "folder",
+      files: "data/*.csv",
+    },
+  });
+  expect(run.stdout).not.toContain("::error");
+  expect(run.outputs).toMatchObject({ status: "success", "job-id": sandbox.datatile.jobs[0]?.id });
+});

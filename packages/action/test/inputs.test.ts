@@ -39,6 +39,12 @@ async function problemsOf(inputs: Readonly<Record<string, string>>): Promise<str
   return error.problems.map(({ input, message }) => `${input} ${message}`);
 }
 
+async function edgeImpulseTarget(inputs: Readonly<Record<string, string>>) {
+  const { target } = await load(inputs);
+  if (target.service !== "edge-impulse") throw new Error(`${target.service} was read`);
+  return target.target;
+}
+
 test("an input that is not given has its default", async () => {
   expect(await load({ ...GOOD, mode: "", concurrency: "  " })).toEqual({
     target: {
@@ -59,6 +65,7 @@ test("an input that is not given has its default", async () => {
     timeoutMs: 3_600_000,
     waitFor: "processed",
     onFailure: "continue",
+    journal: undefined,
     shard: undefined,
     run: "upload",
     warnings: [],
@@ -82,7 +89,7 @@ test.each<[string, string, Partial<Settings>]>([
 });
 
 test.each([
-  ["service", "datatilt", "is not one of edge-impulse"],
+  ["service", "datatilt", "is not one of edge-impulse, datatile, graphite-note"],
   ["mode", "replace", "is not one that edge-impulse has: create, append"],
   ["mode", "upsert", "is not one of create, replace, append"],
   ["if-no-files-found", "fail", "is not one of error, warn, ignore"],
@@ -112,6 +119,7 @@ test.each([
   ["metadata", "@../workspace-2/x.yaml", "lies outside the workspace"],
   ["metadata", "@link.yaml", "lies outside the workspace"],
   ["metadata", "@.", "lies outside the workspace"],
+  ["user-code", "u", "is an input of graphite-note, not of edge-impulse"],
   ["data-id", "4", "means nothing with mode: create"],
   ["group_by", "all", "is not an input of this action: did you mean `group-by`?"],
   ["file", "data", "is not an input of this action: did you mean `files`?"],
@@ -148,19 +156,18 @@ describe("metadata", () => {
     ['{"version": 1.10, "on": true}', { version: "1.10", on: "true" }],
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
-    const settings = await load({ ...GOOD, metadata: value });
-    expect(settings.target.target).toMatchObject({ metadata });
+    expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
   });
 
   test("a key named __proto__ is a key", async () => {
-    const { target } = await load({ ...GOOD, metadata: '{"__proto__": "x"}' });
-    expect(target.target.mode === "create" && Object.keys(target.target.metadata ?? {})).toEqual(["__proto__"]);
+    const target = await edgeImpulseTarget({ ...GOOD, metadata: '{"__proto__": "x"}' });
+    expect(target.mode === "create" && Object.keys(target.metadata ?? {})).toEqual(["__proto__"]);
   });
 });
 
 test("append needs a data item, and no dataset", async () => {
   const { dataset, ...rest } = GOOD;
-  expect((await load({ ...rest, mode: "append", "data-id": "9" })).target.target).toEqual({
+  expect(await edgeImpulseTarget({ ...rest, mode: "append", "data-id": "9" })).toEqual({
     mode: "append",
     dataId: 9,
   });
@@ -168,6 +175,56 @@ test("append needs a data item, and no dataset", async () => {
   expect(await problemsOf({ ...GOOD, mode: "append", "data-id": "9", name: "x" })).toEqual([
     "name means nothing with mode: append",
   ]);
+});
+
+test("DataTile has no address of its own", async () => {
+  const inputs = { service: "datatile", token: "t", files: "data" };
+  expect(await problemsOf(inputs)).toEqual([
+    "target-hash is required with service: datatile",
+    "base-url is required with service: datatile",
+  ]);
+  const settings = await load({
+    ...inputs,
+    "base-url": "https://x.example",
+    "target-hash": "abc",
+    mode: "replace",
+    "success-states": "done, ready\nfine",
+  });
+  expect(settings.target).toEqual({
+    service: "datatile",
+    options: {
+      mode: "replace",
+      targetHash: "abc",
+      callbackField: "callback",
+      formFields: {},
+      successStates: ["done", "ready", "fine"],
+    },
+  });
+});
+
+test("Graphite Note's target and columns depend on the mode", async () => {
+  const inputs = { service: "graphite-note", token: "t", files: "data", "user-code": "u" };
+  expect(await problemsOf(inputs)).toEqual(["name is required with mode: create"]);
+  expect((await problemsOf({ ...inputs, mode: "append" })).sort()).toEqual([
+    "columns is required with mode: append",
+    "dataset-code is required with mode: append",
+  ]);
+  expect(await problemsOf({ ...inputs, name: "n", "dataset-code": "d" })).toEqual([
+    "dataset-code means nothing with mode: create",
+  ]);
+  const columns = "- {name: a, alias: A, type: measure, subtype: numeric}";
+  const settings = await load({ ...inputs, mode: "replace", "dataset-code": "d", columns, compressed: "false" });
+  expect(settings.target).toEqual({
+    service: "graphite-note",
+    options: {
+      userCode: "u",
+      target: { mode: "replace", datasetCode: "d" },
+      rowsPerRequest: 10_000,
+      requestsPerMinute: 10,
+      compression: "none",
+      columns: [{ name: "a", alias: "A", type: "measure", subtype: "numeric" }],
+    },
+  });
 });
 
 test("a dry run warns of what an upload would need", async () => {
