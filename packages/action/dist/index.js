@@ -34339,7 +34339,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.parseDocument = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6595:
+/***/ 1690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40276,54 +40276,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "os"
@@ -40335,7 +40291,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -40400,12 +40356,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -40442,13 +40398,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -40468,7 +40424,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -40476,13 +40432,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -40719,7 +40675,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -41326,7 +41282,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -41384,13 +41340,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -41409,7 +41365,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -41428,13 +41384,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -41723,7 +41679,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
@@ -41757,7 +41713,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -42832,16 +42788,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -42861,8 +42817,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -42878,7 +42834,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -42903,10 +42859,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -42916,7 +42872,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -42927,7 +42883,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -43032,8 +42988,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -43047,7 +43003,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -43116,10 +43072,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -43154,8 +43110,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -43163,7 +43119,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -43171,7 +43127,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -43179,7 +43135,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -43196,13 +43152,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -43327,7 +43283,7 @@ function base64Forms(text) {
     return forms;
 }
 /** Replaces every form of the secrets by `***`, also one that was cut off by an ellipsis. */
-function redact_redactor(secrets) {
+function redactor(secrets) {
     const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
     return (text) => {
         const clean = forms.reduce((soFar, form) => soFar.replaceAll(form, "***"), text);
@@ -43351,6 +43307,125 @@ function lengthOfCut(text, form) {
     return 0;
 }
 //# sourceMappingURL=redact.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #entries;
+    constructor(files) {
+        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#entries.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.#entry(file).state === "planned";
+    }
+    /** Whether the service has the file, from this run or an earlier one. */
+    hasArrived(file) {
+        const { state } = this.#entry(file);
+        return state === "uploaded" || state === "skipped";
+    }
+    learn(file, { itemId, jobId, rows }) {
+        const entry = this.#entry(file);
+        if (itemId !== undefined)
+            entry.itemId = itemId;
+        if (jobId !== undefined)
+            entry.jobId = jobId;
+        const known = rows?.get(file);
+        if (known !== undefined)
+            entry.rows = known;
+    }
+    settle(file, state, error) {
+        const entry = this.#entry(file);
+        entry.state = state;
+        if (error !== undefined)
+            entry.error = (0,errors/* describeError */.Uc)(error);
+    }
+    describe(file) {
+        const { state, rows, itemId, jobId, error } = this.#entry(file);
+        return {
+            file: file.label,
+            name: file.name,
+            size: file.size,
+            state,
+            ...(rows === undefined ? {} : { rows }),
+            ...(itemId === undefined ? {} : { itemId }),
+            ...(jobId === undefined ? {} : { jobId }),
+            ...(error === undefined ? {} : { error }),
+        };
+    }
+    describeAll() {
+        return this.files.map((file) => this.describe(file));
+    }
+    #entry(file) {
+        const entry = this.#entries.get(file);
+        if (entry === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return entry;
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -43364,7 +43439,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // a file's name into a line of ours.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 /** Text from a server or a file as one line without control or direction characters, shortened to `limit` characters. */
-function text_plainText(text, limit) {
+function plainText(text, limit) {
     const line = text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
     // One character more than fits, each of at most two code units, tells whether the line is too long.
     const characters = Array.from(line.slice(0, (limit + 1) * 2));
@@ -43419,7 +43494,7 @@ function decompress(body, encoding, status) {
         return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
     }
     catch (cause) {
-        if (answer_property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
+        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
             throw tooLarge(status);
         throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
     }
@@ -43428,7 +43503,7 @@ function tooLarge(status) {
     return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
 }
 /** The answer's body as JSON, or undefined where it is not JSON. */
-function answer_answerJson(answer) {
+function answerJson(answer) {
     try {
         return JSON.parse(answer.body.toString("utf8"));
     }
@@ -43437,11 +43512,11 @@ function answer_answerJson(answer) {
     }
 }
 /** The beginning of the answer's body as one line of harmless text, for messages. */
-function answer_answerText(answer) {
-    return text_plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
+function answerText(answer) {
+    return plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
 }
 /** A value's own property, where the value is an object that has it: never an inherited one. */
-function answer_property(value, name) {
+function property(value, name) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
         return undefined;
     return value[name]; // an object that has it as its own
@@ -43461,7 +43536,7 @@ function answer_property(value, name) {
  */
 function createTransport() {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
-    const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+    const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
         exchange: (request) => exchange(request, client.getAgent(request.url.href)),
         close: () => client.dispose(),
@@ -43619,7 +43694,7 @@ function asError(reason) {
  * The base address of a service.
  * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
  */
-function service_url_serviceUrl(text) {
+function serviceUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
         throw new errors/* InputError */.dz("baseUrl", `${JSON.stringify(text)} is not an address`);
@@ -44493,7 +44568,7 @@ const GATHER_BYTES = 64 * 1024;
  * time in the square of the parts and it goes on after a file that failed. File names go out as raw UTF-8 with `"` as
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
-function multipart_multipartBody(parts) {
+function multipartBody(parts) {
     const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));
@@ -44580,6 +44655,26 @@ function* flush(pieces, size) {
     yield last;
 }
 //# sourceMappingURL=multipart.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
+/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
+function isJsonPointer(text) {
+    return /^(\/([^~/]|~[01])*)*$/.test(text);
+}
+/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
+function atJsonPointer(value, pointer) {
+    let found = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        // "length" is an array's own, but no part of the JSON.
+        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
+            return undefined;
+        found = found[key]; // an object that has it as its own
+    }
+    return found;
+}
+//# sourceMappingURL=json-pointer.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
 /** Lets one holder in at a time for each key; the others of that key wait in order. */
 class KeyedLock {
@@ -44629,20 +44724,20 @@ const DEEPEST = 5;
  * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
  * field to messages, a bare list, a bare text. Undefined where there are none.
  */
-function error_words_errorWords(body, depth = 0) {
+function errorWords(body, depth = 0) {
     if (typeof body === "string")
         return body.trim() || undefined;
     if (typeof body !== "object" || body === null || depth > DEEPEST)
         return undefined;
     if (Array.isArray(body))
-        return joined(body.map((item) => error_words_errorWords(item, depth + 1)));
+        return joined(body.map((item) => errorWords(item, depth + 1)));
     for (const name of ["message", "error", "detail"]) {
-        const words = error_words_errorWords(property(body, name), depth + 1);
+        const words = errorWords(property(body, name), depth + 1);
         if (words !== undefined)
             return words;
     }
     return joined(Object.entries(body).map(([field, messages]) => {
-        const words = error_words_errorWords(messages, depth + 1);
+        const words = errorWords(messages, depth + 1);
         return words === undefined ? undefined : `${field}: ${words}`;
     }));
 }
@@ -44655,7 +44750,7 @@ function joined(words) {
 
 
 /** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
-const JOB_ID_NAMES = (/* unused pure expression or super */ null && ([
+const JOB_ID_NAMES = [
     "jobId",
     "jobID",
     "job_id",
@@ -44667,14 +44762,14 @@ const JOB_ID_NAMES = (/* unused pure expression or super */ null && ([
     "taskId",
     "task_id",
     "job",
-]));
+];
 /** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
-const ID_NAMES = (/* unused pure expression or super */ null && (["id", "uuid"]));
-const STATE_NAMES = (/* unused pure expression or super */ null && (["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"]));
+const ID_NAMES = ["id", "uuid"];
+const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
 /** Objects that answers are wrapped in, the most telling first. */
-const WRAPPERS = (/* unused pure expression or super */ null && (["job", "data", "result"]));
+const WRAPPERS = ["job", "data", "result"];
 /** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
-const datatile_answers_WORKING_STATES = new Set([
+const WORKING_STATES = new Set([
     ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
     [
         "active",
@@ -44691,7 +44786,7 @@ const datatile_answers_WORKING_STATES = new Set([
 ].flat());
 const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
 /** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
-function datatile_answers_stateKey(state) {
+function stateKey(state) {
     return state.toLowerCase().replace(/[\s_-]+/g, "");
 }
 /**
@@ -44700,7 +44795,7 @@ function datatile_answers_stateKey(state) {
  * @param answer - JSON, or the answer's text where it is none
  * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
  */
-function datatile_answers_findJobId(answer, pointer) {
+function findJobId(answer, pointer) {
     if (pointer !== undefined)
         return asJobId(atJsonPointer(answer, pointer));
     // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
@@ -44712,7 +44807,7 @@ function datatile_answers_findJobId(answer, pointer) {
     return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
 }
 /** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
-function datatile_answers_findState(answer, pointer) {
+function findState(answer, pointer) {
     if (pointer !== undefined)
         return asState(atJsonPointer(answer, pointer));
     const bare = asState(answer);
@@ -44721,11 +44816,11 @@ function datatile_answers_findState(answer, pointer) {
     const inner = wrapped(answer);
     const outer = first(asState, [answer], STATE_NAMES);
     // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
-    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(datatile_answers_stateKey(outer));
+    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
     return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
 }
 /** The words of a no that came with a status of success; undefined where the answer is none. */
-function datatile_answers_refusalIn(answer) {
+function refusalIn(answer) {
     if (property(answer, "success") === false)
         return errorWords(answer) ?? "the service gave no reason";
     return errorWords(property(answer, "error"));
@@ -44774,7 +44869,7 @@ function asState(value) {
 
 
 
-const SUCCESS_STATES = (/* unused pure expression or super */ null && ([
+const SUCCESS_STATES = [
     "completed",
     "complete",
     "done",
@@ -44783,8 +44878,8 @@ const SUCCESS_STATES = (/* unused pure expression or super */ null && ([
     "succeeded",
     "successful",
     "processed",
-]));
-const FAILURE_STATES = (/* unused pure expression or super */ null && (["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"]));
+];
+const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
 /** The documentation shows `create`; the words of the other two are what it calls them. */
@@ -44807,7 +44902,7 @@ function datatile(options) {
         secrets: [options.token],
         async plan(files, context) {
             if (mode === "replace" && files.length > 1) {
-                throw new InputError("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
+                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
             }
             const notice = once(context.notice);
             for (const file of files) {
@@ -44874,7 +44969,7 @@ async function waitForJob(file, jobId, context, { api, notice }) {
             throw error;
         }
         // The service has the file: sending it again could store its rows twice.
-        throw new InDoubtError(`job ${jobId} was accepted, how it ended is not known: ${asUploadError(error).message}`, {
+        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${(0,errors/* asUploadError */.E8)(error).message}`, {
             files: [file],
             cause: error,
             hint: "Look at the job in DataTile before sending the file again, and check `status-url`.",
@@ -44882,7 +44977,7 @@ async function waitForJob(file, jobId, context, { api, notice }) {
     }
 }
 /** DataTile could not process a file that it had accepted. */
-class JobFailedError extends (/* unused pure expression or super */ null && (RefusedError)) {
+class JobFailedError extends errors/* RefusedError */.fk {
 }
 /** The requests of the service's interface. */
 class DatatileApi {
@@ -44903,7 +44998,7 @@ class DatatileApi {
         this.#failure = stateSet("failureStates", options.failureStates ?? FAILURE_STATES);
         for (const state of this.#failure) {
             if (this.#success.has(state))
-                throw new InputError("failureStates", `"${state}" is a state of success too`);
+                throw new errors/* InputError */.dz("failureStates", `"${state}" is a state of success too`);
         }
         this.#redact = redactor([options.token]);
     }
@@ -44930,7 +45025,7 @@ class DatatileApi {
                     return { kind: "queued", jobId };
                 const refusal = refusalIn(answerJson(answer));
                 if (refusal !== undefined)
-                    throw new RefusedError(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
+                    throw new errors/* RefusedError */.fk(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
                 return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
             },
             words,
@@ -44986,38 +45081,38 @@ function baseName(file) {
 }
 function checkHash(hash) {
     if (hash.trim() === "")
-        throw new InputError("targetHash", "is empty");
+        throw new errors/* InputError */.dz("targetHash", "is empty");
     if (/[\s/\\?#\p{Cc}]/u.test(hash) || /^\.+$/.test(hash)) {
-        throw new InputError("targetHash", `${JSON.stringify(plainText(hash, 100))} is not a hash: give it without the address around it`);
+        throw new errors/* InputError */.dz("targetHash", `${JSON.stringify(plainText(hash, 100))} is not a hash: give it without the address around it`);
     }
 }
 function checkPointer(option, pointer) {
     if (pointer === undefined || isJsonPointer(pointer))
         return;
-    throw new InputError(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
+    throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
 }
 function formFields({ callbackUrl, callbackField = "callback", formFields = {} }) {
     const fields = Object.entries(formFields);
     if (callbackUrl !== undefined) {
         if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {
-            throw new InputError("callbackUrl", `${JSON.stringify(callbackUrl)} is not an http: or https: address`);
+            throw new errors/* InputError */.dz("callbackUrl", `${JSON.stringify(callbackUrl)} is not an http: or https: address`);
         }
         if (callbackField.trim() === "" || callbackField === FILE_FIELD) {
-            throw new InputError("callbackField", `${JSON.stringify(callbackField)} cannot be the callback's form field`);
+            throw new errors/* InputError */.dz("callbackField", `${JSON.stringify(callbackField)} cannot be the callback's form field`);
         }
         if (Object.hasOwn(formFields, callbackField)) {
-            throw new InputError("formFields", `has \`${callbackField}\`, which is the field of \`callbackUrl\``);
+            throw new errors/* InputError */.dz("formFields", `has \`${callbackField}\`, which is the field of \`callbackUrl\``);
         }
         fields.unshift([callbackField, callbackUrl]);
     }
     if (Object.hasOwn(formFields, FILE_FIELD))
-        throw new InputError("formFields", `has \`${FILE_FIELD}\`, the field of the file`);
+        throw new errors/* InputError */.dz("formFields", `has \`${FILE_FIELD}\`, the field of the file`);
     return fields;
 }
 function stateSet(option, states) {
     const keys = states.map(stateKey);
     if (keys.length === 0 || keys.includes(""))
-        throw new InputError(option, "names no state, or an empty one");
+        throw new errors/* InputError */.dz(option, "names no state, or an empty one");
     return new Set(keys);
 }
 /** @throws {InputError} where the template leads off the base URL's origin: the token goes with every request */
@@ -45025,16 +45120,16 @@ function statusAddress(template, baseUrl) {
     const below = template.startsWith("/") ? baseUrl.href.replace(/\/$/, "") + template : template;
     const address = (jobId) => new URL(below.replaceAll(JOB_ID, encodeURIComponent(jobId)));
     if (!template.includes(JOB_ID))
-        throw new InputError("statusUrl", `does not hold ${JOB_ID}`);
+        throw new errors/* InputError */.dz("statusUrl", `does not hold ${JOB_ID}`);
     if (!URL.canParse(below.replaceAll(JOB_ID, "0"))) {
-        throw new InputError("statusUrl", `${JSON.stringify(template)} is neither an address nor a path that begins with "/"`);
+        throw new errors/* InputError */.dz("statusUrl", `${JSON.stringify(template)} is neither an address nor a path that begins with "/"`);
     }
     const { origin, username, password, hash } = address("0");
     if (origin !== baseUrl.origin || username !== "" || password !== "") {
-        throw new InputError("statusUrl", `leads to ${origin}, but the token is for ${baseUrl.origin} only`);
+        throw new errors/* InputError */.dz("statusUrl", `leads to ${origin}, but the token is for ${baseUrl.origin} only`);
     }
     if (hash !== "")
-        throw new InputError("statusUrl", "must not have a fragment");
+        throw new errors/* InputError */.dz("statusUrl", "must not have a fragment");
     return address;
 }
 /** A page, such as that of a login, is neither a yes nor a no. */
@@ -45042,7 +45137,7 @@ function rejectHtml(step, answer) {
     const isHtml = /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
     if (!isHtml)
         return;
-    throw new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
+    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
         status: answer.status,
         hint: "Check `base-url`, and whether the file arrived before sending it again.",
     });
@@ -45142,7 +45237,7 @@ function edgeImpulse(options) {
     const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
     return {
         name: "edge-impulse",
-        baseUrl: service_url_serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+        baseUrl: serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
         mode: target.mode,
         headers: { "x-api-key": options.token },
         secrets: [options.token],
@@ -45205,7 +45300,7 @@ function batchFiles(files, limits) {
 function createTask(group, target, api, limits) {
     const name = target.name ?? group.name;
     return {
-        label: `data item "${text_plainText(name, 200)}"`,
+        label: `data item "${plainText(name, 200)}"`,
         files: group.files,
         memory: {
             target: [
@@ -45222,7 +45317,7 @@ function createTask(group, target, api, limits) {
                 [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
             };
             // An item that an earlier run began is gone on with.
-            const begun = answer_property(context.state, "item");
+            const begun = property(context.state, "item");
             let item = typeof begun === "number" ? begun : undefined;
             const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
             for (const batch of batchesOf(context, limits)) {
@@ -45317,7 +45412,7 @@ class NameCounts {
 function showsArrival(listed, sent, before) {
     const now = new NameCounts(listed);
     const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number(answer_property(before, name) ?? 0));
+    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
 /** Whether the service keeps folders in file names is not documented. */
 function edge_impulse_baseName(name) {
@@ -45349,13 +45444,13 @@ class EdgeImpulseApi {
             ...this.#post("add data item", "/data/add", fields, sent),
             mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
             read(answer) {
-                const id = answer_property(success(answer, "add data item"), "id");
+                const id = property(success(answer, "add data item"), "id");
                 if (typeof id === "number" && Number.isSafeInteger(id))
                     return id;
                 throw unexpected("add data item", answer, "has no whole number as `id`");
             },
             reconcile: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String(answer_property(mark, "uploadId"))));
+                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
                 if (found === null)
                     return undefined;
                 return showsArrival(await send(this.listFiles(found)), names.map(edge_impulse_baseName), {}) ? found : undefined;
@@ -45374,7 +45469,7 @@ class EdgeImpulseApi {
             },
             reconcile: async (send, { mark, names }) => {
                 const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(edge_impulse_baseName), (answer_property(mark, "before") ?? {})) ? true : undefined; // written above
+                return showsArrival(listed, names.map(edge_impulse_baseName), (property(mark, "before") ?? {})) ? true : undefined; // written above
             },
         };
     }
@@ -45383,10 +45478,10 @@ class EdgeImpulseApi {
         return {
             ...this.#get("look up data item", `/data/${dataId}`),
             read(answer) {
-                const files = answer_property(answer_property(success(answer, "look up data item"), "data"), "files");
+                const files = property(property(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => edge_impulse_baseName(String(answer_property(file, "name"))));
+                return files.map((file) => edge_impulse_baseName(String(property(file, "name"))));
             },
         };
     }
@@ -45399,13 +45494,13 @@ class EdgeImpulseApi {
             read(answer) {
                 const body = success(answer, step);
                 // A filter that failed to parse lists everything: it never means "no match".
-                if (answer_property(body, "filterParseError"))
+                if (property(body, "filterParseError"))
                     throw unexpected(step, answer, "says that its filter cannot be read");
-                const items = answer_property(body, "data");
+                const items = property(body, "data");
                 if (!Array.isArray(items))
                     throw unexpected(step, answer, "has no list of data items");
-                const marked = items.find((item) => answer_property(answer_property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = answer_property(marked, "id");
+                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = property(marked, "id");
                 return typeof id === "number" ? id : null;
             },
         };
@@ -45415,7 +45510,7 @@ class EdgeImpulseApi {
             step,
             method: "POST",
             path: this.#root + path,
-            body: multipart_multipartBody({
+            body: multipartBody({
                 fields: [...fields, ...this.#formFields],
                 files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
             }),
@@ -45431,23 +45526,23 @@ class EdgeImpulseApi {
 }
 /** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
 function success(answer, step) {
-    const body = answer_answerJson(answer);
-    if (answer_property(body, "success") === true)
+    const body = answerJson(answer);
+    if (property(body, "success") === true)
         return body;
-    if (answer_property(body, "success") === false) {
-        const said = text_plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
+    if (property(body, "success") === false) {
+        const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
         throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
     }
     throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
 function unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answer_answerText(answer)}`, {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
         status: answer.status,
         hint: "Check `base-url`, and whether the file arrived before sending it again.",
     });
 }
 function edge_impulse_words(answer) {
-    const error = answer_property(answer_answerJson(answer), "error");
+    const error = property(answerJson(answer), "error");
     return typeof error === "string" ? error : undefined;
 }
 function edge_impulse_hint(status) {
@@ -45461,6 +45556,23 @@ function edge_impulse_hint(status) {
     return undefined;
 }
 //# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
+/** A JSON body, held in memory. `files` are those whose content it carries. */
+function jsonBody(value, files = []) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        contentType: "application/json",
+        length: bytes.length,
+        files,
+        open: () => ({
+            chunks: (async function* () {
+                yield bytes;
+            })(),
+            counts: new Map(),
+        }),
+    };
+}
+//# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
 var columns = __nccwpck_require__(7642);
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
@@ -45471,16 +45583,16 @@ var dist = __nccwpck_require__(8009);
  * Columns as YAML for the `columns` input, one column a line. This module alone loads the `yaml` package: import it when it
  * is needed.
  */
-function columns_yaml_columnsAsYaml(columns) {
+function columnsAsYaml(columns) {
     return columns.map((column) => `- ${columnAsYaml(column)}`).join("");
 }
 function columnAsYaml(column) {
-    const yaml = stringify(column, { collectionStyle: "flow", lineWidth: 0 });
+    const yaml = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 });
     if (!yaml.includes("${{")) {
         return yaml;
     }
     // A header could otherwise bring an expression into the workflow that these lines are pasted into.
-    const quoted = stringify(column, { collectionStyle: "flow", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
+    const quoted = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
     return quoted.replaceAll("${{", "\\x24{{");
 }
 //# sourceMappingURL=columns-yaml.js.map
@@ -45503,14 +45615,14 @@ function graphiteNote(options) {
     else
         notEmpty("datasetCode", target.datasetCode);
     if (!Number.isSafeInteger(rowsPerRequest) || rowsPerRequest < 1) {
-        throw new InputError("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
+        throw new errors/* InputError */.dz("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
     }
     if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
-        throw new InputError("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
+        throw new errors/* InputError */.dz("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
     }
     const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
     if (columns === undefined && target.mode === "append") {
-        throw new InputError("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
+        throw new errors/* InputError */.dz("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
     }
     return {
         name: "graphite-note",
@@ -45538,7 +45650,7 @@ function graphiteNote(options) {
                 ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
             }).catch((error) => {
                 throw property(error, "code") === "ENOSPC"
-                    ? new InputError("temporaryFolder", "has no room for the encoded rows")
+                    ? new errors/* InputError */.dz("temporaryFolder", "has no room for the encoded rows")
                     : error;
             });
             tellNotices(table, columns === undefined ? "inferred" : "given", context);
@@ -45555,21 +45667,21 @@ function graphiteNote(options) {
 }
 function notEmpty(option, text) {
     if (text.trim() === "")
-        throw new InputError(option, "is empty");
+        throw new errors/* InputError */.dz(option, "is empty");
 }
 function givenColumns(value) {
     try {
-        return parseColumns(value);
+        return (0,columns/* parseColumns */.f)(value);
     }
     catch (error) {
-        if (error instanceof ColumnsError)
-            throw new InputError("columns", error.faults.join("; "));
+        if (error instanceof columns/* ColumnsError */.II)
+            throw new errors/* InputError */.dz("columns", error.faults.join("; "));
         throw error;
     }
 }
 function tellNotices(table, columns, { notice }) {
     for (const { file, line, column, message } of table.notices) {
-        const { message: text } = new DataError({ line, column }, message);
+        const { message: text } = new errors/* DataError */.fL({ line, column }, message);
         notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
     }
     if (table.kind === "ready" && columns === "inferred") {
@@ -45580,7 +45692,7 @@ function tellNotices(table, columns, { notice }) {
 function invalidPlan({ problems, problemCount }, files, options) {
     return {
         tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
-        problems: problems.map(({ message, ...where }) => new DataError(where, message)),
+        problems: problems.map(({ message, ...where }) => new errors/* DataError */.fL(where, message)),
         problemCount,
     };
 }
@@ -45588,13 +45700,13 @@ function invalidPlan({ problems, problemCount }, files, options) {
 function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
     // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
     if (mode === "replace" && rowCount === 0)
-        return new DataError({}, "the files have no rows to replace a dataset with");
+        return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
     const requests = batches.length + (mode === "create" ? 2 : 1);
     const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
     const left = timeLeftMs / 60_000;
     if (minutes <= left)
         return undefined;
-    return new InputError("timeoutMs", `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    return new errors/* InputError */.dz("timeoutMs", `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
         `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
         "allow more time, more rows a request or more requests a minute");
 }
@@ -45636,7 +45748,7 @@ function failInDoubt({ inDoubt }, context) {
     for (const file of inDoubt) {
         const message = "an earlier run sent rows of it, and no answer came";
         const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-        context.fail(file, new InDoubtError(`${file.label}: ${message}`, { files: [file], hint }));
+        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
     }
 }
 function tableTask(files, table, earlier, options) {
@@ -45687,7 +45799,7 @@ async function fillFromStart(code, table, api, context, files) {
             return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
         }
         catch (error) {
-            if (!(error instanceof InDoubtError))
+            if (!(error instanceof errors/* InDoubtError */.QE))
                 throw error;
             if (context.signal.aborted)
                 throw stoppedAmid(context.signal, error);
@@ -45699,13 +45811,13 @@ async function fillFromStart(code, table, api, context, files) {
 }
 /** The rows that are in doubt are some of a dataset that is incomplete in any case. */
 function stoppedAmid(signal, cause) {
-    const stop = asUploadError(signal.reason);
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
     const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
-    return new StoppedError(reason, `${stop.message}; the dataset is incomplete`, { cause });
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
 }
 function incomplete(code, cause) {
     const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
-    return new GivenUpError(message, { cause, hint: fillAgain(code) });
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
 }
 function fillAgain(code) {
     return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
@@ -45758,7 +45870,7 @@ async function sendBatches(batches, context, request, accepted = async () => { }
 }
 function wrongTotal(code, total, sent) {
     const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new UnexpectedAnswerError(message, { status: 200, hint: fillAgain(code) });
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
 }
 /** The requests of the service's interface. */
 class GraphiteNoteApi {
@@ -45832,7 +45944,7 @@ function graphite_note_wholeNumber(value) {
 }
 function graphite_note_unexpected(step, answer, what) {
     const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`;
-    return new UnexpectedAnswerError(message, { status: answer.status, hint: "Check `base-url`." });
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
 }
 function graphite_note_words(answer) {
     const message = property(answerJson(answer), "message");
@@ -45974,125 +46086,6 @@ class ProgressMeter {
     }
 }
 //# sourceMappingURL=progress-meter.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/report.js
-
-/** Collects what became of every file of a run. */
-class FileLedger {
-    #entries;
-    constructor(files) {
-        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
-    }
-    /** In the order of the plan. */
-    get files() {
-        return [...this.#entries.keys()];
-    }
-    /** Whether nothing final is known of the file yet. */
-    isOpen(file) {
-        return this.#entry(file).state === "planned";
-    }
-    /** Whether the service has the file, from this run or an earlier one. */
-    hasArrived(file) {
-        const { state } = this.#entry(file);
-        return state === "uploaded" || state === "skipped";
-    }
-    learn(file, { itemId, jobId, rows }) {
-        const entry = this.#entry(file);
-        if (itemId !== undefined)
-            entry.itemId = itemId;
-        if (jobId !== undefined)
-            entry.jobId = jobId;
-        const known = rows?.get(file);
-        if (known !== undefined)
-            entry.rows = known;
-    }
-    settle(file, state, error) {
-        const entry = this.#entry(file);
-        entry.state = state;
-        if (error !== undefined)
-            entry.error = (0,errors/* describeError */.Uc)(error);
-    }
-    describe(file) {
-        const { state, rows, itemId, jobId, error } = this.#entry(file);
-        return {
-            file: file.label,
-            name: file.name,
-            size: file.size,
-            state,
-            ...(rows === undefined ? {} : { rows }),
-            ...(itemId === undefined ? {} : { itemId }),
-            ...(jobId === undefined ? {} : { jobId }),
-            ...(error === undefined ? {} : { error }),
-        };
-    }
-    describeAll() {
-        return this.files.map((file) => this.describe(file));
-    }
-    #entry(file) {
-        const entry = this.#entries.get(file);
-        if (entry === undefined)
-            throw new RangeError(`${file.label} is not a file of this run`);
-        return entry;
-    }
-}
-/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
-function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
-    const totals = totalsOf(files, run.serviceRows);
-    return {
-        schemaVersion: 1,
-        service: service.name,
-        baseUrl: service.baseUrl.href,
-        mode: service.mode,
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
-        startedAt: new Date(run.startedAt).toISOString(),
-        finishedAt: new Date(run.finishedAt).toISOString(),
-        files,
-        requests,
-        notices,
-        errors,
-        totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
-    };
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
-}
-/** Adds up what became of the files. */
-function totalsOf(files, serviceRows) {
-    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
-    let bytes = 0;
-    let rows;
-    for (const file of files) {
-        count[file.state] += 1;
-        if (file.state === "uploaded")
-            bytes += file.size;
-        // A file that failed may have rows that the service accepted before.
-        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
-            rows = (rows ?? 0) + file.rows;
-    }
-    return {
-        files: files.length,
-        uploaded: count.uploaded,
-        skipped: count.skipped,
-        failed: count.failed,
-        inDoubt: count["in-doubt"],
-        planned: count.planned,
-        bytes,
-        ...(rows === undefined ? {} : { rows }),
-        ...(serviceRows === undefined ? {} : { serviceRows }),
-    };
-}
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-function statusOf(totals, run) {
-    const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
-        return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
-    return uploaded > 0 ? "success" : "skipped";
-}
-//# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
 
 /** @param timeoutMs - from now, for the whole run */
@@ -46489,10 +46482,10 @@ function readFinal(request, answer) {
     if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
         return request.read(answer);
     const words = request.words(answer);
-    const said = words === undefined ? answer_answerText(answer) : text_plainText(words, 500);
+    const said = words === undefined ? answerText(answer) : plainText(words, 500);
     const details = { status, hint: request.hint?.(status) };
     if (status >= 300 && status < 400) {
-        const target = text_plainText(answer.headers.location ?? "", 200);
+        const target = plainText(answer.headers.location ?? "", 200);
         const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
         throw new errors/* UnexpectedAnswerError */.qx(message, { status, hint: details.hint ?? "Check `base-url`." });
     }
@@ -46509,8 +46502,8 @@ function exhausted(request, outcome, attempts) {
         });
     }
     const { status } = outcome.answer;
-    const words = request.words(outcome.answer) ?? answer_answerText(outcome.answer);
-    return new errors/* RefusedError */.fk(`${request.step}: ${text_plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
+    const words = request.words(outcome.answer) ?? answerText(outcome.answer);
+    return new errors/* RefusedError */.fk(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
         status,
         hint: request.hint?.(status),
     });
@@ -47336,7 +47329,7 @@ class Recorder {
     #meter;
     serviceRows;
     constructor({ service, onEvent }) {
-        this.redact = redact_redactor(service.secrets);
+        this.redact = redactor(service.secrets);
         this.#onEvent = onEvent;
     }
     planned(tasks, files) {
@@ -47416,6 +47409,7 @@ async function* uploadEvents(options) {
 
 
 
+
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/format.js
 
@@ -47449,7 +47443,7 @@ function formatDuration(ms) {
  * line's start for one, and `##[` anywhere in it.
  */
 function logText(text) {
-    return text_plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
+    return plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
 }
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
@@ -47491,8 +47485,6 @@ function capped(all, one, many) {
     };
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -51021,7 +51013,7 @@ function describeFailure(thrown) {
     return [
         {
             kind: "internal",
-            message: text_plainText(thrown instanceof Error ? thrown.message : String(thrown), 1000),
+            message: plainText(thrown instanceof Error ? thrown.message : String(thrown), 1000),
             hint: "This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging.",
         },
     ];
@@ -51031,7 +51023,7 @@ function failureReport(errors, run) {
     const time = run.now.toISOString();
     return {
         schemaVersion: 1,
-        service: run.settings?.target.service ?? text_plainText(run.service, 100),
+        service: run.settings?.target.service ?? plainText(run.service, 100),
         baseUrl: run.settings?.baseUrl ?? "",
         mode: run.settings?.mode ?? "create",
         status: "failure",
@@ -51093,7 +51085,7 @@ class BadValue extends Error {
 }
 /** A text in quotes, on one line and short enough for a message. */
 function parsers_quoted(text) {
-    return JSON.stringify(text_plainText(text, 80));
+    return JSON.stringify(plainText(text, 80));
 }
 const parsers_text = (value) => value;
 /** @param words - in the order in which they are to be named */
@@ -51139,12 +51131,12 @@ function duration(unit) {
 }
 const address = (value) => {
     try {
-        service_url_serviceUrl(value);
+        serviceUrl(value);
         return value;
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
-            throw new BadValue(text_plainText(error.message.replace(/^baseUrl: /, ""), 200));
+            throw new BadValue(plainText(error.message.replace(/^baseUrl: /, ""), 200));
         throw error;
     }
 };
@@ -51155,6 +51147,16 @@ const shard = (value) => {
         return { index, count };
     throw new BadValue(`${parsers_quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
 };
+/** Words, one a line or with commas between them. */
+const list = (value) => value
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+/** What a record holds, without the entries that are undefined. */
+function given(record) {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // those left are the record's own
+}
 //# sourceMappingURL=parsers.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
 
@@ -51184,6 +51186,180 @@ async function readWorkspaceFile(workspace, name) {
     });
 }
 //# sourceMappingURL=workspace-file.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
+ * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
+ */
+const textMapping = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+        if (typeof key !== "string")
+            throw new BadValue(`${place}has a key that is not a text`);
+        if (typeof entry !== "string")
+            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
+    }
+    return Object.fromEntries(entries);
+};
+/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+const structure = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error === undefined)
+        return document.toJS({ maxAliasCount: 100 });
+    const line = source.slice(0, error.pos[0]).split("\n").length;
+    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+};
+/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
+function jsonEntries(source) {
+    try {
+        const parsed = JSON.parse(source);
+        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+            return undefined;
+        const entries = Object.entries(parsed);
+        return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function yamlEntries(source, place) {
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    // The failsafe schema leaves every scalar the text that was written.
+    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
+    }
+    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
+
+
+const DATATILE_INPUTS = {
+    "target-hash": { parse: parsers_text },
+    "callback-url": { parse: parsers_text },
+    "callback-field": { parse: parsers_text, default: "callback" },
+    "job-id-pointer": { parse: parsers_text },
+    "status-url": { parse: parsers_text },
+    "status-pointer": { parse: parsers_text },
+    "success-states": { parse: list },
+    "failure-states": { parse: list },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+function readDatatile(inputs, { mode, missing }) {
+    const options = {
+        callbackUrl: inputs.get("callback-url"),
+        jobIdPointer: inputs.get("job-id-pointer"),
+        statusUrl: inputs.get("status-url"),
+        statusPointer: inputs.get("status-pointer"),
+        successStates: inputs.get("success-states"),
+        failureStates: inputs.get("failure-states"),
+    };
+    return {
+        service: "datatile",
+        options: {
+            mode,
+            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+            callbackField: inputs.get("callback-field"),
+            formFields: inputs.get("form-fields"),
+            ...given(options),
+        },
+    };
+}
+//# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
+
+const EDGE_IMPULSE_INPUTS = {
+    "organization-id": { parse: parsers_wholeNumber(1) },
+    dataset: { parse: parsers_text },
+    name: { parse: parsers_text },
+    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+    "bucket-name": { parse: parsers_text },
+    "bucket-id": { parse: parsers_wholeNumber(1) },
+    "bucket-path": { parse: parsers_text },
+    "data-id": { parse: parsers_wholeNumber(1) },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+function readEdgeImpulse(inputs, { mode, missing, findings }) {
+    return {
+        service: "edge-impulse",
+        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+        formFields: inputs.get("form-fields"),
+    };
+}
+function appendTarget(inputs, missing) {
+    // The item is in its dataset already: naming that too does no harm.
+    inputs.get("dataset");
+    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+function createTarget(inputs, missing, findings) {
+    const bucketId = inputs.get("bucket-id");
+    const bucketName = inputs.get("bucket-name");
+    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+    }
+    const name = inputs.get("name");
+    const bucketPath = inputs.get("bucket-path");
+    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+    return {
+        mode: "create",
+        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+        groupBy: inputs.get("group-by"),
+        metadata: inputs.get("metadata"),
+        ...(name === undefined ? {} : { name }),
+        ...(bucket ? { bucket } : {}),
+        ...(bucketPath === undefined ? {} : { bucketPath }),
+    };
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
+
+
+const GRAPHITE_NOTE_INPUTS = {
+    "user-code": { parse: parsers_text },
+    name: { parse: parsers_text },
+    "dataset-code": { parse: parsers_text },
+    columns: { parse: structure },
+    delimiter: { parse: parsers_text },
+    encoding: { parse: parsers_text },
+    "rows-per-request": { parse: parsers_wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: parsers_wholeNumber(0), default: "10" },
+    compressed: { parse: choice("gzip", "none"), default: "true" },
+};
+function readGraphiteNote(inputs, { mode, missing }) {
+    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+    const columns = mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    return {
+        service: "graphite-note",
+        options: {
+            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+            target: mode === "create"
+                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+            rowsPerRequest: inputs.get("rows-per-request"),
+            requestsPerMinute: inputs.get("requests-per-minute"),
+            compression: inputs.get("compressed"),
+            ...(columns === undefined ? {} : { columns }),
+            ...given(optional),
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
 
 /** The inputs of one table, parsed. It keeps account of which were asked for. */
@@ -51250,110 +51426,28 @@ class InputReader {
     }
 }
 //# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
-/**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
- * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
- */
-const textMapping = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
-    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-    for (const [key, entry] of entries) {
-        if (typeof key !== "string")
-            throw new BadValue(`${place}has a key that is not a text`);
-        if (typeof entry !== "string")
-            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
-    }
-    return Object.fromEntries(entries);
-};
-/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
-function jsonEntries(source) {
-    try {
-        const parsed = JSON.parse(source);
-        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-            return undefined;
-        const entries = Object.entries(parsed);
-        return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function yamlEntries(source, place) {
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-    }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
-}
-//# sourceMappingURL=mapping.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-inputs.js
+
 
 
 /** The inputs that only some services have, as each of them reads them. */
 const SERVICE_INPUTS = {
-    "edge-impulse": {
-        "organization-id": { parse: parsers_wholeNumber(1) },
-        dataset: { parse: parsers_text },
-        name: { parse: parsers_text },
-        "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-        "bucket-name": { parse: parsers_text },
-        "bucket-id": { parse: parsers_wholeNumber(1) },
-        "bucket-path": { parse: parsers_text },
-        "data-id": { parse: parsers_wholeNumber(1) },
-        metadata: { parse: textMapping, default: "{}" },
-        "form-fields": { parse: textMapping, default: "{}" },
-    },
+    "edge-impulse": EDGE_IMPULSE_INPUTS,
+    datatile: DATATILE_INPUTS,
+    "graphite-note": GRAPHITE_NOTE_INPUTS,
 };
 const SERVICE_NAMES = Object.keys(SERVICE_INPUTS); // an object literal has no other keys
 /** The modes that each service has. */
 const SERVICE_MODES = {
     "edge-impulse": ["create", "append"],
+    datatile: ["create", "replace", "append"],
+    "graphite-note": ["create", "replace", "append"],
 };
-function readEdgeImpulse(inputs, { mode, missing, findings }) {
-    return {
-        service: "edge-impulse",
-        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
-        formFields: inputs.get("form-fields"),
-    };
-}
-function appendTarget(inputs, missing) {
-    // The item is in its dataset already: naming that too does no harm.
-    inputs.get("dataset");
-    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-function createTarget(inputs, missing, findings) {
-    const bucketId = inputs.get("bucket-id");
-    const bucketName = inputs.get("bucket-name");
-    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-    }
-    const name = inputs.get("name");
-    const bucketPath = inputs.get("bucket-path");
-    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-    return {
-        mode: "create",
-        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-        groupBy: inputs.get("group-by"),
-        metadata: inputs.get("metadata"),
-        ...(name === undefined ? {} : { name }),
-        ...(bucket ? { bucket } : {}),
-        ...(bucketPath === undefined ? {} : { bucketPath }),
-    };
-}
 //# sourceMappingURL=service-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
+
+
+
 
 
 
@@ -51373,6 +51467,7 @@ const COMMON_INPUTS = {
     "timeout-minutes": { parse: duration("minutes"), default: "60" },
     wait: { parse: choice("processed", "accepted"), default: "true" },
     "fail-fast": { parse: choice("stop", "continue"), default: "false" },
+    journal: { parse: parsers_text },
     shard: { parse: shard },
     "dry-run": { parse: choice("check", "upload"), default: "false" },
 };
@@ -51400,13 +51495,16 @@ async function loadInputs(env, context) {
     const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
     const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
     const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
+    const baseUrl = service === "datatile"
+        ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
+        : common.get("base-url");
     const files = common.require("files", "", "problem", ": patterns, one a line");
     if (target === undefined || findings.problems.length > 0)
         throw new InputsError(findings.problems);
     return {
         target,
         token,
-        baseUrl: common.get("base-url"),
+        baseUrl,
         mode,
         files,
         ifNoFilesFound: common.get("if-no-files-found"),
@@ -51417,6 +51515,7 @@ async function loadInputs(env, context) {
         timeoutMs: common.get("timeout-minutes"),
         waitFor: common.get("wait"),
         onFailure: common.get("fail-fast"),
+        journal: common.get("journal"),
         shard: common.get("shard"),
         run,
         warnings: findings.warnings,
@@ -51447,18 +51546,60 @@ async function readTarget(service, texts, context, read) {
             continue;
         findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
     }
-    const inputs = await InputReader.of(SERVICE_INPUTS[service], texts, context, findings);
-    const settings = readEdgeImpulse(inputs, read);
-    for (const name of inputs.unused()) {
-        findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+    const readWith = async (table, readInputs) => {
+        const inputs = await InputReader.of(table, texts, context, findings);
+        const settings = readInputs(inputs, read);
+        for (const name of inputs.unused()) {
+            findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+        }
+        return settings;
+    };
+    switch (service) {
+        case "edge-impulse":
+            return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
+        case "datatile":
+            return readWith(SERVICE_INPUTS[service], readDatatile);
+        case "graphite-note":
+            return readWith(SERVICE_INPUTS[service], readGraphiteNote);
     }
-    return settings;
 }
 function specOf(service, name) {
     const table = SERVICE_INPUTS[service];
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
+
+/** What is known of a run while it goes on, for outputs that have to be written before its end. */
+class LiveReport {
+    #files = new Map();
+    #planned = 0;
+    on(event) {
+        if (event.kind === "planned")
+            this.#planned = event.files;
+        if (event.kind === "file")
+            this.#files.set(event.file.name, event.file);
+    }
+    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    asIfEnded(start, error) {
+        const files = [...this.#files.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const totals = totalsOf(files, undefined);
+        const untold = Math.max(0, this.#planned - files.length);
+        return {
+            ...start,
+            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
+            files,
+            errors: [error],
+            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
+            jobIds: live_report_distinct(files.map((file) => file.jobId)),
+            itemIds: live_report_distinct(files.map((file) => file.itemId)),
+        };
+    }
+}
+function live_report_distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined))];
+}
+//# sourceMappingURL=live-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 
@@ -51514,13 +51655,13 @@ function outputsOf(report, run, reportPath) {
     };
     return { outputs, tooLarge };
 }
-/** Rows of the files that the service accepted, so that they add up to `row-count`. */
+/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files) {
-    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state === "uploaded" && rows !== undefined ? [[file, rows]] : [])));
+    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])));
 }
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
 function oneLine(id) {
-    return id === undefined ? "" : text_plainText(id, 1000);
+    return id === undefined ? "" : plainText(id, 1000);
 }
 /** Writes the report, as JSON, into a new folder below `folder`; its path. */
 async function writeReport(report, folder, redact) {
@@ -51583,52 +51724,58 @@ function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
     const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
-/** Says every few seconds how far a run has come, where that has changed. */
+/** Says every few seconds how far a run has come. */
 class ProgressLog {
-    #startedAt;
-    #now;
     #write;
+    #now;
     #intervalMs;
-    #lastAt;
-    /** @param clock - milliseconds that never go back */
+    #startedAt;
+    #saidAt;
+    #latest;
+    /** @param now - milliseconds that never go back */
     constructor(write, now, intervalMs = 5000) {
         this.#write = write;
         this.#now = now;
         this.#intervalMs = intervalMs;
         this.#startedAt = now();
-        this.#lastAt = this.#startedAt;
+        this.#saidAt = this.#startedAt;
     }
-    /** Called for every progress of the core's, which is for every chunk sent. */
+    /** Takes note of progress, which the core tells of for every chunk sent. */
     report(progress) {
+        this.#latest = progress;
+        this.sayIfDue();
+    }
+    /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+    sayIfDue() {
         const now = this.#now();
-        if (now - this.#lastAt < this.#intervalMs)
+        if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs)
             return;
-        this.#lastAt = now;
-        this.#write(progressLine(progress, now - this.#startedAt));
+        this.#saidAt = now;
+        this.#write(progressLine(this.#latest, now - this.#startedAt));
     }
 }
 //# sourceMappingURL=progress.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
+
 /**
  * The chosen service, set up.
  * @throws {InputError} where its options do not go together
  */
-function serviceOf(settings, run) {
-    const { target, token, baseUrl } = settings;
-    return SERVICES[target.service](target, { ...run, token, baseUrl });
+function serviceOf({ target, token, baseUrl }, context) {
+    const address = given({ baseUrl });
+    switch (target.service) {
+        case "edge-impulse": {
+            const { placeholders, rootName } = context;
+            const items = target.target.mode === "append" ? target.target : { ...target.target, rootName, placeholders };
+            return edgeImpulse({ ...target, token, ...address, target: items });
+        }
+        case "datatile":
+            return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
+        case "graphite-note":
+            return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
+    }
 }
-const SERVICES = {
-    "edge-impulse": ({ organizationId, target, formFields }, context) => edgeImpulse({
-        token: context.token,
-        ...(context.baseUrl === undefined ? {} : { baseUrl: context.baseUrl }),
-        organizationId,
-        target: target.mode === "append"
-            ? target
-            : { ...target, rootName: context.rootName, placeholders: context.placeholders },
-        formFields,
-    }),
-};
 //# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/markdown.js
 
@@ -51637,7 +51784,7 @@ const SERVICES = {
  * @param limit - in characters
  */
 function code(text, limit = 200) {
-    const line = text_plainText(text, limit);
+    const line = plainText(text, limit);
     if (line === "")
         return "";
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
@@ -51652,14 +51799,16 @@ function codeCell(text, limit = 200) {
 }
 /** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
 function prose(text, limit = 500) {
-    return text_plainText(text, limit)
+    return plainText(text, limit)
         .split(/(`[^`]+`|\s+)/)
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
-        .join("");
+        .join("")
+        .replace(/^[#>+=-]/, "\\$&")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -51692,8 +51841,8 @@ function headline({ status, service, totals, errors }) {
         case "partial":
             return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
         case "failure":
-            return totals.files === 0 && errors[0] !== undefined
-                ? `Nothing was uploaded: ${firstLine(errors[0].message)}`
+            return totals.files === 0
+                ? `Nothing was uploaded: ${causeOf(errors)}`
                 : `Nothing was uploaded to ${service}${partsOf(totals)}`;
     }
 }
@@ -51705,8 +51854,11 @@ function partsOf({ failed, inDoubt, skipped }) {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
+function causeOf(errors) {
+    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+        return `${formatCount(errors.length)} inputs cannot be used`;
+    }
+    return errors[0]?.message ?? "there was nothing to send";
 }
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
 function summaryOf(report) {
@@ -51750,11 +51902,8 @@ function idList(ids) {
 /** Each reason once, however many files it befell, with what to do about it. */
 function reasonsOf({ files, errors }) {
     const reasons = new Map();
-    for (const error of errors) {
-        for (const line of error.message.split("\n")) {
-            reasons.set(line, { error: { ...error, message: line }, files: [], count: 0 });
-        }
-    }
+    for (const error of errors)
+        reasons.set(error.message, { error, files: [], count: 0 });
     for (const { file, error } of files) {
         if (error === undefined)
             continue;
@@ -51832,24 +51981,30 @@ function noticesOf({ notices }) {
 
 
 
+
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
     setOutputs(FIRST_OUTPUTS);
-    const stopping = stopOnSignals();
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     const notices = [];
+    const live = new LiveReport();
     let settings;
+    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    const stopping = stopOnSignals(() => {
+        const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+        setOutputs(outputs, redact);
+    });
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
         settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
         for (const message of settings.warnings)
             notices.push({ level: "warning", message });
-        report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+        report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
-        debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
-        report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+        report = start(describeFailure(thrown));
     }
     await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
     stopping.end();
@@ -51858,15 +52013,25 @@ async function main(env) {
 function maskToken(env) {
     const token = env.INPUT_TOKEN ?? "";
     for (const form of secretForms(token))
-        setSecret(form);
-    return redact_redactor(token === "" ? [] : [token]);
+        core_setSecret(form);
+    return redactor(token === "" ? [] : [token]);
 }
-/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function stopOnSignals() {
+const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop) {
     const controller = new AbortController();
     const stop = (name) => {
+        if (controller.signal.aborted)
+            return;
         info(`${name}: stopping; what has arrived will be reported`);
         controller.abort();
+        onStop();
+        setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
     return {
@@ -51877,7 +52042,7 @@ function stopOnSignals() {
     };
 }
 async function run(settings, context) {
-    const { env, workspace, redact, signal } = context;
+    const { env, workspace, redact, live, signal } = context;
     const found = await findFiles({
         patterns: settings.files,
         workspace,
@@ -51888,22 +52053,29 @@ async function run(settings, context) {
     const service = serviceOf(settings, {
         placeholders: placeholdersOf(env, new Date()),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     });
-    const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
+    const ticks = setInterval(() => progress.sayIfDue(), 1000);
     startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
             ...options,
             ...(shard === undefined ? {} : { shard }),
+            ...(journal === undefined ? {} : { journal: external_node_path_.resolve(workspace, journal) }),
             service,
             files: found.files,
             signal,
-            onEvent: (event) => tell(event, progress, redact),
+            onEvent(event) {
+                live.on(event);
+                tell(event, progress, redact);
+            },
         });
         return found.files.length === 0 ? main_withoutFiles(report, settings) : report;
     }
     finally {
+        clearInterval(ticks);
         endGroup();
     }
 }
@@ -51914,7 +52086,7 @@ function tell(event, progress, redact) {
         info(`Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`);
     }
     if (event.kind === "file" && isDebug())
-        debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
+        core_debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
     const line = eventLine(event);
     if (line !== undefined)
         info(redact(line));
@@ -51931,11 +52103,11 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 async function publish(report, kind, env, redact) {
-    const path = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
+    const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
     });
-    const { outputs, tooLarge } = outputsOf(report, kind, path);
+    const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
     setOutputs(outputs, redact);
     for (const name of tooLarge) {
         warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
@@ -51966,9 +52138,12 @@ function conclude(report, redact) {
         if (group.more !== undefined)
             info(group.more);
     }
-    if (failed)
-        for (const line of describeErrors(report))
-            info(logText(redact(line)));
+    if (!failed)
+        return;
+    const lines = describeErrors(report).map((line) => logText(redact(line)));
+    for (const line of lines)
+        if (!reason.includes(line))
+            info(line);
 }
 const MOST_ERRORS_LOGGED = 50;
 /** Each error once, with the first file that it befell and what to do about it. */
@@ -51993,7 +52168,8 @@ function annotate({ level, message, file, startLine }, redact) {
         ...(file === undefined ? {} : { file: redact(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
-    core_namespaceObject[level](redact(message), place);
+    const write = { error: error, warning: warning, notice: notice }[level];
+    write(redact(message), place);
 }
 function setOutputs(outputs, redact = (text) => text) {
     for (const [name, value] of Object.entries(outputs))
@@ -52289,9 +52465,11 @@ function unreadable(file, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS)
+/* harmony export */   II: () => (/* binding */ ColumnsError),
+/* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
+/* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
-/* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES, ColumnsError, parseColumns */
+/* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1817);
 /* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7320);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
@@ -52300,8 +52478,8 @@ function unreadable(file, cause) {
 
 
 
-const COLUMN_TYPES = (/* unused pure expression or super */ null && (["measure", "dimension"]));
-const COLUMN_SUBTYPES = (/* unused pure expression or super */ null && (["text", "numeric", "date", "datetime"]));
+const COLUMN_TYPES = ["measure", "dimension"];
+const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
 /** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
@@ -52321,15 +52499,15 @@ function parseColumns(value) {
     if (!Array.isArray(value) || value.length === 0) {
         throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
     }
-    if (value.length > MAX_COLUMNS) {
-        throw new ColumnsError([`there are ${value.length} columns, at most ${MAX_COLUMNS} are taken`]);
+    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS) {
+        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS} are taken`]);
     }
     const faults = [];
     const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
     const complete = columns.filter((column) => column !== undefined);
     for (const key of ["name", "alias"]) {
         const twice = findRepeated(complete.map((column) => column[key]));
-        faults.push(...twice.map((text) => `the ${key} ${quoteValue(text)} is given more than once`));
+        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(text)} is given more than once`));
     }
     if (faults.length > 0) {
         throw new ColumnsError(faults);
@@ -52345,7 +52523,7 @@ function parseColumn(item, place, faults) {
     const given = new Map(Object.entries(item));
     const before = faults.length;
     const unknown = [...given.keys()].filter((key) => !KEYS.has(key));
-    faults.push(...unknown.map((key) => `${place} has an unknown key ${quoteValue(key)}`));
+    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(key)}`));
     const name = requireText(given.get("name"), `${place}: name`, faults);
     const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
     const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
@@ -52368,7 +52546,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : `is ${quoteValue(String(value))}`;
+        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(String(value))}`;
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -52384,22 +52562,22 @@ function parseFormat(value, subtype, place, faults) {
     if (subtype === "text") {
         faults.push(`${place} is only for numeric, date and datetime`);
     }
-    else if (subtype === "numeric" && parseNumericFormat(format) === undefined) {
-        faults.push(`${place} ${quoteValue(format)} is not like \`#,###.##\``);
+    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumericFormat */ .qS)(format) === undefined) {
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
     }
     else if (subtype !== "numeric") {
         const fault = dateFormatFault(format);
-        faults.push(...(fault === undefined ? [] : [`${place} ${quoteValue(format)} ${fault}`]));
+        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} ${fault}`]));
     }
     return format;
 }
 function dateFormatFault(format) {
     try {
-        compileDateFormat(format);
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .compileDateFormat */ .$j)(format);
         return undefined;
     }
     catch (error) {
-        if (error instanceof DateFormatError) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DateFormatError */ .Co) {
             return error.message;
         }
         throw error;
@@ -52419,9 +52597,9 @@ function findRepeated(texts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ compileDateFormat),
+/* harmony export */   Co: () => (/* binding */ DateFormatError),
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* unused harmony export DateFormatError */
 /** A format that cannot be checked against values; the message completes “format `…`”. */
 class DateFormatError extends Error {
     name = "DateFormatError";
