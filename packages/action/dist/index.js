@@ -45706,9 +45706,12 @@ function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
     const left = timeLeftMs / 60_000;
     if (minutes <= left)
         return undefined;
-    return new errors/* InputError */.dz("timeoutMs", `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    return new errors/* InputError */.dz("timeoutMs", `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
         `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
         "allow more time, more rows a request or more requests a minute");
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 function label({ target }) {
     return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
@@ -45910,6 +45913,9 @@ class GraphiteNoteApi {
             ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
             // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
             repeatable: place === "after emptying",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: place === "after emptying" ? [409] : [],
             // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
             laterRun: "sends-again",
             read(answer) {
@@ -46086,13 +46092,18 @@ class ProgressMeter {
     }
 }
 //# sourceMappingURL=progress-meter.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
+
 
 /** @param timeoutMs - from now, for the whole run */
 function startRun(clock, timeoutMs, caller) {
     const over = new AbortController();
     const halting = new AbortController();
     const ended = new AbortController();
+    // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
+    (0,external_node_events_.setMaxListeners)(0, over.signal, halting.signal);
     const breakOff = (reason) => {
         over.abort(reason);
         halting.abort(reason);
@@ -47374,19 +47385,22 @@ async function* uploadEvents(options) {
             wake();
         },
     });
-    const ended = done.then(() => true, () => true);
+    let over = false;
+    const end = () => {
+        over = true;
+        wake();
+    };
+    const ended = done.then(end, end);
     try {
-        for (let over = false; !over || events.length > 0;) {
+        while (!over || events.length > 0) {
             const event = events.shift();
             if (event !== undefined)
                 yield event;
-            else
-                over = await Promise.race([
-                    ended,
-                    new Promise((resolve) => {
-                        wake = () => resolve(false);
-                    }),
-                ]);
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
         }
         await done;
     }
