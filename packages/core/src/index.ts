@@ -31,6 +31,7 @@ export { createTransport, type Transport, type TransportRequest } from "./send/t
 export type * from "./service.js";
 export { type DatatileOptions, datatile } from "./services/datatile.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
+export { type RoeOptions, roe } from "./services/roe.js";
 export type { Shard } from "./shard.js";
 export { plainText } from "./text.js";
 export { type UploadOptions, upload, uploadEvents } from "./upload.js";
