@@ -1,13 +1,10 @@
 // Proves that the committed bundle is what the sources give: builds it again elsewhere and compares byte for byte.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { BUNDLE, buildBundle, repository } from "./bundle.mjs";
 
-const BUNDLE = "packages/action/dist";
-const repository = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(repository);
 
 /** @param {string} folder @returns {ReadonlyMap<string, Buffer>} path below the folder → content */
@@ -32,9 +29,7 @@ function differences(built, committed) {
 
 const rebuilt = mkdtempSync(join(tmpdir(), "dataset-upload-dist-"));
 try {
-  const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
-  const options = ["build", "packages/action/lib/index.js", "--license", "licenses.txt"];
-  execFileSync(process.execPath, [ncc, ...options, "-o", rebuilt], { stdio: ["ignore", "ignore", "inherit"] });
+  buildBundle(rebuilt);
   const changed = differences(readTree(rebuilt), readTree(BUNDLE));
   const uncommitted = execFileSync("git", ["status", "--porcelain", "--ignored", "--", BUNDLE], { encoding: "utf8" });
   if (changed.length > 0) console.error(`A new build differs in: ${changed.join(", ")}. Run: pnpm bundle`);

@@ -146,8 +146,7 @@ class JsonRecords {
     #recordLine = 1;
     /** The cell of the record that the next value is for. */
     #index = 0;
-    /** The text of a nested value so far. */
-    #nested = "";
+    #nested = new NestedText();
     /** The byte where the record at hand begins, or the last one ended. */
     #anchor = 0;
     /** The line on which the last record ended. */
@@ -201,8 +200,8 @@ class JsonRecords {
             return;
         }
         yield { header: this.#header, layout: this.#layout ?? "keyed", records: this.#records, lines: this.#lines };
-        this.#records = [];
-        this.#lines = [];
+        this.#records.length = 0;
+        this.#lines.length = 0;
     }
     #take({ token, value, offset }) {
         const outer = this.#grammar.depth;
@@ -210,10 +209,9 @@ class JsonRecords {
         const depth = this.#grammar.depth;
         const cellDepth = this.#base + 1;
         if (outer > cellDepth || depth > cellDepth) {
-            this.#nested += this.#textOf(token, value);
+            this.#nested.push(this.#textOf(token, value));
             if (role === "close" && depth === cellDepth) {
-                this.#setCell(new table_file/* NestedJson */.s3(this.#nested), offset);
-                this.#nested = "";
+                this.#setCell(new table_file/* NestedJson */.s3(this.#nested.take()), offset);
             }
         }
         else if (outer < cellDepth) {
@@ -340,6 +338,24 @@ class JsonRecords {
     }
     #error(message, line, cause) {
         return new problem/* TableError */.rQ({ file: this.#file.label, line, message }, cause === undefined ? {} : { cause });
+    }
+}
+const TOKENS_AT_ONCE = 4096;
+/** The text of a nested value, token by token; a string that grows by each takes 30 bytes for every byte of `[1,1,1,…`. */
+class NestedText {
+    #text = "";
+    #tokens = [];
+    push(token) {
+        this.#tokens.push(token);
+        if (this.#tokens.length === TOKENS_AT_ONCE) {
+            this.#text += this.#tokens.splice(0).join("");
+        }
+    }
+    /** The text so far; the next one begins empty. */
+    take() {
+        const text = this.#text + this.#tokens.splice(0).join("");
+        this.#text = "";
+        return text;
     }
 }
 function scalarCell(value) {

@@ -31526,6 +31526,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -34332,7 +34339,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.parseDocument = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -40251,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6292);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40260,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6292:
+/***/ 1690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40269,54 +40276,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "os"
@@ -40328,7 +40291,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -40393,12 +40356,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -40435,13 +40398,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -40461,7 +40424,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -40469,13 +40432,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -40712,7 +40675,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -41319,7 +41282,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -41377,13 +41340,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -41402,7 +41365,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -41421,13 +41384,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -41716,7 +41679,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
@@ -41750,7 +41713,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -41773,7 +41736,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -41804,7 +41767,7 @@ const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            yield io_util_stat(fsPath);
+            yield stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -41817,7 +41780,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -41847,7 +41810,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield io_util_stat(filePath);
+            stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -41875,7 +41838,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield io_util_stat(filePath);
+                stats = yield stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -42825,16 +42788,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -42854,8 +42817,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -42871,7 +42834,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -42896,10 +42859,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -42909,7 +42872,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -42920,7 +42883,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -43025,8 +42988,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -43040,7 +43003,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -43109,10 +43072,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -43147,8 +43110,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -43156,7 +43119,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -43164,7 +43127,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -43172,7 +43135,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -43189,13 +43152,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -43284,253 +43247,10 @@ const systemClock = {
     },
 };
 //# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/errors.js
-/** What every error of an upload has. Only {@link InputError} is thrown at the caller; the others are values in the report. */
-class BaseError extends Error {
-    hint;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
-        if (options.hint !== undefined)
-            this.hint = options.hint;
-    }
-}
-/** An option that cannot be used: misuse by the caller, found before anything is sent. */
-class errors_InputError extends BaseError {
-    kind = "input";
-    /** The option's name as the core spells it (`groupBy`). */
-    option;
-    constructor(option, message) {
-        super(`${option}: ${message}`);
-        this.option = option;
-    }
-}
-/** A file that cannot be read, or that is not what it was when it was found. */
-class FileError extends BaseError {
-    kind = "file";
-    file;
-    constructor(file, message, options = {}) {
-        super(`${file.label}: ${message}`, options);
-        this.file = file;
-    }
-}
-/** A fault in the user's data: a row, a value, a column. */
-class errors_DataError extends BaseError {
-    kind = "data";
-    file;
-    line;
-    column;
-    /** @param where - `file` is the file's label, `line` is 1-based */
-    constructor(where, message, options = {}) {
-        const fileAndLine = [where.file, where.line === undefined ? undefined : `line ${where.line}`];
-        const column = where.column === undefined ? undefined : `column \`${where.column}\``;
-        const place = [fileAndLine.filter((part) => part !== undefined).join(" "), column].filter(Boolean).join(", ");
-        super(place === "" ? message : `${place}: ${message}`, options);
-        this.file = where.file;
-        this.line = where.line;
-        this.column = where.column;
-    }
-}
-/** No complete answer came: refused, reset, DNS, TLS, a stall, an answer cut off. */
-class TransportError extends BaseError {
-    kind = "network";
-    phase;
-    /** Node's error code (`ECONNREFUSED`), or one of ours (`STALLED`, `TRUNCATED_ANSWER`). */
-    code;
-    constructor(message, details) {
-        super(message, details);
-        this.phase = details.phase;
-        this.code = details.code;
-    }
-}
-/** The service answered, and the answer is no. */
-class RefusedError extends BaseError {
-    kind = "refused";
-    status;
-    constructor(message, details) {
-        super(message, details);
-        this.status = details.status;
-    }
-}
-/** The service answered with something that is neither its yes nor its no: HTML, a redirect, JSON without the id. */
-class errors_UnexpectedAnswerError extends BaseError {
-    kind = "unexpected-answer";
-    status;
-    constructor(message, details) {
-        super(message, details);
-        this.status = details.status;
-    }
-}
-/** The request was sent, its answer was lost, repeating could store it twice, and the service could not tell. */
-class errors_InDoubtError extends BaseError {
-    kind = "in-doubt";
-    /** The files whose content the request carried. */
-    files;
-    constructor(message, details) {
-        super(message, details);
-        this.files = details.files;
-    }
-}
-/** The run has used up its retries: the service is down, and asking it once more for every file helps nobody. */
-class GivenUpError extends BaseError {
-    kind = "given-up";
-}
-/** The run was told to stop, or its time was over, before this was done. */
-class errors_StoppedError extends BaseError {
-    kind = "stopped";
-    /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
-    reason;
-    constructor(reason, message, options = {}) {
-        super(message, options);
-        this.reason = reason;
-    }
-}
-/** Something this library did not foresee. A bug: please report it. */
-class InternalError extends BaseError {
-    kind = "internal";
-}
-/** Makes one of our errors of whatever was thrown. */
-function asUploadError(thrown) {
-    if (thrown instanceof BaseError)
-        return thrown; // every subclass is a member of the union
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new InternalError(message, {
-        cause: thrown,
-        hint: "This looks like a fault of dataset-upload: please report it.",
-    });
-}
-/** The error as plain data. */
-function describeError(error) {
-    const file = error.kind === "file" ? error.file.label : error.kind === "data" ? error.file : undefined;
-    return {
-        kind: error.kind,
-        message: error.message,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-        ...(file === undefined ? {} : { file }),
-        ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
-        ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
-        ...("status" in error ? { status: error.status } : {}),
-    };
-}
-//# sourceMappingURL=errors.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/core/dist/files/data-file.js
-
-
-
-
-/**
- * Describes the file at `path`.
- * @throws what `fs.stat` throws; an `Error` where it is not a regular file
- */
-async function dataFile(path, names) {
-    const stats = await stat(path);
-    if (!stats.isFile())
-        throw new Error(`${path} is not a regular file`);
-    const { size, mtimeMs, dev, ino } = stats;
-    return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
-}
-// One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
-const READ_BYTES = 1 << 20;
-/**
- * The file's bytes, as chunks of at most 1 MiB, opened when the first is asked for.
- *
- * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
- * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
- * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
- */
-async function* readDataFile(file) {
-    const handle = await openUnchanged(file);
-    try {
-        let left = file.size;
-        while (left > 0) {
-            const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, left));
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
-                throw unreadable(file, cause);
-            });
-            if (bytesRead === 0)
-                throw changed(file, `it shrank from ${file.size} to ${file.size - left} bytes`);
-            left -= bytesRead;
-            if (left === 0)
-                await assertUnchanged(file, handle);
-            yield bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** What became of the file since it was found; undefined where it is still the same. */
-async function verifyDataFile(file) {
-    try {
-        await (await openUnchanged(file)).close();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof FileError)
-            return error;
-        throw error;
-    }
-}
-/** The SHA-256 of the file's content, in hexadecimal. */
-async function digestDataFile(file) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for await (const chunk of readDataFile(file))
-        hash.update(chunk);
-    return hash.digest("hex");
-}
-/** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
-async function readSmallDataFile(file) {
-    const chunks = [];
-    for await (const chunk of readDataFile(file))
-        chunks.push(chunk);
-    const [only] = chunks;
-    return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-}
-async function openUnchanged(file) {
-    // Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
-    const handle = await (0,promises_.open)(file.path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)).catch((cause) => {
-        throw unreadable(file, cause);
-    });
-    try {
-        await assertUnchanged(file, handle);
-        return handle;
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-async function assertUnchanged(file, handle) {
-    const now = await handle.stat();
-    if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev)
-        throw changed(file, "another file took its place");
-    if (now.size < file.size)
-        throw changed(file, `it shrank from ${file.size} to ${now.size} bytes`);
-    if (now.size > file.size)
-        throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
-    if (now.mtimeMs !== file.mtimeMs)
-        throw changed(file, "it was written to");
-}
-function changed(file, how) {
-    return new FileError(file, `changed since it was found: ${how}`, {
-        hint: "Run the upload after whatever writes the file has finished.",
-    });
-}
-function unreadable(file, cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    if (code === "ENOENT")
-        return new FileError(file, "vanished since it was found", { cause });
-    if (code === "EACCES" || code === "EPERM")
-        return new FileError(file, "cannot be read: permission denied", { cause });
-    return new FileError(file, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-}
-//# sourceMappingURL=data-file.js.map
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/redact.js
 /**
  * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also
@@ -43562,16 +43282,156 @@ function base64Forms(text) {
     }
     return forms;
 }
-/** Replaces every form of the secrets by `***`. */
+/** Replaces every form of the secrets by `***`, also one that was cut off by an ellipsis. */
 function redactor(secrets) {
     const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
+    return (text) => {
+        const clean = forms.reduce((soFar, form) => soFar.replaceAll(form, "***"), text);
+        return clean.includes(ELLIPSIS) ? clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS) : clean;
+    };
+    function redactCut(piece, index, pieces) {
+        if (index === pieces.length - 1)
+            return piece;
+        const cut = Math.max(0, ...forms.map((form) => lengthOfCut(piece, form)));
+        return cut === 0 ? piece : `${piece.slice(0, piece.length - cut)}***`;
+    }
+}
+/** What `plainText` puts in place of what it leaves out. */
+const ELLIPSIS = "…";
+/** How much of a form's beginning, from 4 characters on, the text ends with. */
+function lengthOfCut(text, form) {
+    for (let length = Math.min(form.length, text.length); length >= 4; length -= 1) {
+        if (text.endsWith(form.slice(0, length)))
+            return length;
+    }
+    return 0;
 }
 //# sourceMappingURL=redact.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #entries;
+    constructor(files) {
+        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#entries.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.#entry(file).state === "planned";
+    }
+    /** Whether the service has the file, from this run or an earlier one. */
+    hasArrived(file) {
+        const { state } = this.#entry(file);
+        return state === "uploaded" || state === "skipped";
+    }
+    learn(file, { itemId, jobId, rows }) {
+        const entry = this.#entry(file);
+        if (itemId !== undefined)
+            entry.itemId = itemId;
+        if (jobId !== undefined)
+            entry.jobId = jobId;
+        const known = rows?.get(file);
+        if (known !== undefined)
+            entry.rows = known;
+    }
+    settle(file, state, error) {
+        const entry = this.#entry(file);
+        entry.state = state;
+        if (error !== undefined)
+            entry.error = (0,errors/* describeError */.Uc)(error);
+    }
+    describe(file) {
+        const { state, rows, itemId, jobId, error } = this.#entry(file);
+        return {
+            file: file.label,
+            name: file.name,
+            size: file.size,
+            state,
+            ...(rows === undefined ? {} : { rows }),
+            ...(itemId === undefined ? {} : { itemId }),
+            ...(jobId === undefined ? {} : { jobId }),
+            ...(error === undefined ? {} : { error }),
+        };
+    }
+    describeAll() {
+        return this.files.map((file) => this.describe(file));
+    }
+    #entry(file) {
+        const entry = this.#entries.get(file);
+        if (entry === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return entry;
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/text.js
@@ -43579,9 +43439,10 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // a file's name into a line of ours.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 /** Text from a server or a file as one line without control or direction characters, shortened to `limit` characters. */
-function text_plainText(text, limit) {
+function plainText(text, limit) {
     const line = text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
-    const characters = Array.from(line.slice(0, limit * 2));
+    // One character more than fits, each of at most two code units, tells whether the line is too long.
+    const characters = Array.from(line.slice(0, (limit + 1) * 2));
     return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
 }
 //# sourceMappingURL=text.js.map
@@ -43609,7 +43470,7 @@ async function readAnswer(incoming) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors_UnexpectedAnswerError)
+        if (cause instanceof errors/* UnexpectedAnswerError */.qx)
             throw cause;
         throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
     }
@@ -43633,16 +43494,16 @@ function decompress(body, encoding, status) {
         return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
     }
     catch (cause) {
-        if (cause instanceof RangeError)
+        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
             throw tooLarge(status);
-        throw new errors_UnexpectedAnswerError(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
+        throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
     }
 }
 function tooLarge(status) {
-    return new errors_UnexpectedAnswerError(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
+    return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
 }
 /** The answer's body as JSON, or undefined where it is not JSON. */
-function answer_answerJson(answer) {
+function answerJson(answer) {
     try {
         return JSON.parse(answer.body.toString("utf8"));
     }
@@ -43651,17 +43512,18 @@ function answer_answerJson(answer) {
     }
 }
 /** The beginning of the answer's body as one line of harmless text, for messages. */
-function answer_answerText(answer) {
-    return text_plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
+function answerText(answer) {
+    return plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
 }
 /** A value's own property, where the value is an object that has it: never an inherited one. */
-function answer_property(value, name) {
+function property(value, name) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
         return undefined;
     return value[name]; // an object that has it as its own
 }
 //# sourceMappingURL=answer.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
+
 
 
 
@@ -43674,7 +43536,7 @@ function answer_property(value, name) {
  */
 function createTransport() {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
-    const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+    const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
         exchange: (request) => exchange(request, client.getAgent(request.url.href)),
         close: () => client.dispose(),
@@ -43695,20 +43557,23 @@ async function exchange(request, agent) {
             ...(body === undefined ? {} : { "content-length": String(body.length) }),
         },
     });
-    const abort = () => outgoing.destroy(asError(signal.reason));
-    signal.addEventListener("abort", abort, { once: true });
-    // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
-    outgoing.setTimeout(request.stallTimeoutMs, () => {
-        outgoing.destroy(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
-    });
-    const answered = nextAnswer(outgoing);
+    const { answered, breakOff, broken } = nextAnswer(outgoing);
     answered.catch(() => { }); // awaited below, but it may fail while the body is still being read
+    const abort = () => breakOff(asError(signal.reason));
+    signal.addEventListener("abort", abort, { once: true });
+    const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
+    // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
+    const connecting = setTimeout(stalled, request.stallTimeoutMs);
+    // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+    outgoing.setTimeout(request.stallTimeoutMs, stalled);
     try {
+        await Promise.race([connected(outgoing), answered]);
+        clearTimeout(connecting);
         if (body === undefined) {
+            phase = "awaiting-answer";
             outgoing.end();
         }
         else {
-            await connected(outgoing);
             phase = "sending";
             const whole = await writeBody(outgoing, body, request.onSent);
             if (whole)
@@ -43717,39 +43582,51 @@ async function exchange(request, agent) {
         return await readAnswer(await answered);
     }
     catch (error) {
-        // The answer is complete in itself where the service said no before it had read the body, then closed.
+        const cause = broken() ?? error; // why it was broken off says more than that it broke
         outgoing.destroy();
         if (signal.aborted)
             throw signal.reason;
-        throw isNetworkError(error) ? transportError(error, phase, request) : error;
+        throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
     }
     finally {
+        clearTimeout(connecting);
         signal.removeEventListener("abort", abort);
-        if (body !== undefined && phase !== "awaiting-answer")
+        // An answer that came before the body's end is complete, but the connection is of no further use.
+        if (phase !== "awaiting-answer")
             outgoing.destroy();
     }
 }
 function nextAnswer(outgoing) {
-    return new Promise((resolve, reject) => {
+    let broken;
+    let breakOff = (_error) => { };
+    const answered = new Promise((resolve, reject) => {
+        breakOff = (error) => {
+            broken ??= error;
+            reject(error);
+            outgoing.destroy(error);
+        };
         outgoing.once("response", resolve);
         // Not `once`: an error after the first has nobody left to tell, and would end the process.
-        outgoing.on("error", reject);
+        outgoing.on("error", breakOff);
         outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
     });
+    return { answered, breakOff, broken: () => broken };
 }
 /** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
 async function connected(outgoing) {
-    const socket = outgoing.socket ?? (await eventOrClose(outgoing, ["socket"]));
-    if (socket === undefined)
-        return;
+    if (outgoing.socket === null)
+        await eventOrClose([outgoing], ["socket"]);
+    const { socket } = outgoing;
+    if (socket === null)
+        return; // ended before it had one
     // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
     const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
     if (tlsPending)
-        await eventOrClose(socket, ["secureConnect"]);
+        await eventOrClose([socket], ["secureConnect"]);
     else if (socket.connecting)
-        await eventOrClose(socket, ["connect"]);
+        await eventOrClose([socket], ["connect"]);
     if (outgoing.destroyed)
-        throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+        throw codeError("ECONNRESET", "the connection was closed");
 }
 /**
  * Writes the body, waiting whenever the connection is full.
@@ -43765,12 +43642,15 @@ async function writeBody(outgoing, body, onSent) {
         if (refused)
             return false;
         if (outgoing.destroyed)
-            throw outgoing.errored ?? codeError("ECONNRESET", "the connection was closed");
+            throw codeError("ECONNRESET", "the connection was closed");
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        if (!outgoing.write(chunk))
-            await eventOrClose(outgoing, ["drain", "response"]);
+        if (!outgoing.write(chunk)) {
+            // Once an answer has come, node:http passes the socket's `drain` on no more.
+            const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
+            await eventOrClose(emitters, ["drain", "response"]);
+        }
         onSent?.(chunk.length);
     }
     if (written !== body.length)
@@ -43778,26 +43658,28 @@ async function writeBody(outgoing, body, onSent) {
     outgoing.end();
     return true;
 }
-/** Waits for one of the events, or for the emitter's end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitter, events) {
+/** Waits for one of the events, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitters, events) {
+    const all = [...events, "close", "error"];
     return new Promise((resolve) => {
-        const all = [...events, "close", "error"];
-        const done = (value) => {
-            for (const event of all)
-                emitter.off(event, done);
-            resolve(value);
+        const done = () => {
+            for (const emitter of emitters)
+                for (const event of all)
+                    emitter.off(event, done);
+            resolve();
         };
-        for (const event of all)
-            emitter.on(event, done);
+        for (const emitter of emitters)
+            for (const event of all)
+                emitter.on(event, done);
     });
 }
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
 function isNetworkError(error) {
-    return (error instanceof Error && !(error instanceof TransportError) && "code" in error && typeof error.code === "string");
+    return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
 function transportError(cause, phase, request) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
-    return new TransportError(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
+    return new errors/* TransportError */.wX(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
 }
 function codeError(code, message) {
     return Object.assign(new Error(message), { code });
@@ -43812,22 +43694,24 @@ function asError(reason) {
  * The base address of a service.
  * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
  */
-function service_url_serviceUrl(text) {
+function serviceUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw new errors_InputError("baseUrl", `${JSON.stringify(text)} is not an address`);
+        throw new errors/* InputError */.dz("baseUrl", `${JSON.stringify(text)} is not an address`);
     if (url.username !== "" || url.password !== "")
-        throw new errors_InputError("baseUrl", "must not hold a user name or password");
+        throw new errors/* InputError */.dz("baseUrl", "must not hold a user name or password");
     if (url.search !== "" || url.hash !== "")
-        throw new errors_InputError("baseUrl", "must not have a query or a fragment");
+        throw new errors/* InputError */.dz("baseUrl", "must not have a query or a fragment");
     if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
         return url;
-    throw new errors_InputError("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+    throw new errors/* InputError */.dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
 }
 function isLoopback(host) {
     return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 //# sourceMappingURL=service-url.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __nccwpck_require__(7928);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ascii.js
@@ -44657,15 +44541,15 @@ var mime_types = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
 
 // Types that mime-db lacks and dataset services work with.
-const MORE_TYPES = {
-    parquet: "application/vnd.apache.parquet", // registered with IANA in 2024
-    sav: "application/x-spss-sav",
-    zsav: "application/x-spss-sav",
-};
+const MORE_TYPES = new Map([
+    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
+    ["sav", "application/x-spss-sav"],
+    ["zsav", "application/x-spss-sav"],
+]);
 /** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
 function mediaType(name) {
     const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-    return MORE_TYPES[extension] ?? ((0,mime_types.lookup)(extension) || "application/octet-stream");
+    return MORE_TYPES.get(extension) ?? ((0,mime_types.lookup)(extension) || "application/octet-stream");
 }
 //# sourceMappingURL=media-type.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
@@ -44697,7 +44581,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* countRows(part.file, readDataFile(part.file), (count) => counts.set(part.file, count));
+            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -44771,6 +44655,521 @@ function* flush(pieces, size) {
     yield last;
 }
 //# sourceMappingURL=multipart.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
+/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
+function isJsonPointer(text) {
+    return /^(\/([^~/]|~[01])*)*$/.test(text);
+}
+/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
+function atJsonPointer(value, pointer) {
+    let found = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        // "length" is an array's own, but no part of the JSON.
+        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
+            return undefined;
+        found = found[key]; // an object that has it as its own
+    }
+    return found;
+}
+//# sourceMappingURL=json-pointer.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
+/** Lets one holder in at a time for each key; the others of that key wait in order. */
+class KeyedLock {
+    #tails = new Map();
+    /** @throws the signal's reason, where it is aborted before the turn has come; `work` was not called then */
+    async hold(key, signal, work) {
+        const before = this.#tails.get(key) ?? Promise.resolve();
+        let release = () => { };
+        const released = new Promise((resolve) => {
+            release = resolve;
+        });
+        // Who leaves early must not let the next one in beside the holder.
+        const tail = before.then(() => released);
+        this.#tails.set(key, tail);
+        void tail.then(() => {
+            if (this.#tails.get(key) === tail)
+                this.#tails.delete(key);
+        });
+        try {
+            await unlessAborted(before, signal);
+            return await work();
+        }
+        finally {
+            release();
+        }
+    }
+}
+async function unlessAborted(turn, signal) {
+    signal.throwIfAborted();
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener("abort", onAbort, { once: true });
+    });
+    try {
+        await Promise.race([turn, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+//# sourceMappingURL=keyed-lock.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/error-words.js
+
+const DEEPEST = 5;
+/**
+ * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
+ * field to messages, a bare list, a bare text. Undefined where there are none.
+ */
+function errorWords(body, depth = 0) {
+    if (typeof body === "string")
+        return body.trim() || undefined;
+    if (typeof body !== "object" || body === null || depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(body))
+        return joined(body.map((item) => errorWords(item, depth + 1)));
+    for (const name of ["message", "error", "detail"]) {
+        const words = errorWords(property(body, name), depth + 1);
+        if (words !== undefined)
+            return words;
+    }
+    return joined(Object.entries(body).map(([field, messages]) => {
+        const words = errorWords(messages, depth + 1);
+        return words === undefined ? undefined : `${field}: ${words}`;
+    }));
+}
+function joined(words) {
+    return words.filter((text) => text !== undefined).join("; ") || undefined;
+}
+//# sourceMappingURL=error-words.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
+
+
+
+/** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
+const JOB_ID_NAMES = [
+    "jobId",
+    "jobID",
+    "job_id",
+    "job-id",
+    "processingJobId",
+    "processing_job_id",
+    "processingId",
+    "processing_id",
+    "taskId",
+    "task_id",
+    "job",
+];
+/** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
+const ID_NAMES = ["id", "uuid"];
+const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
+/** Objects that answers are wrapped in, the most telling first. */
+const WRAPPERS = ["job", "data", "result"];
+/** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
+const WORKING_STATES = new Set([
+    ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
+    [
+        "active",
+        "importing",
+        "inprogress",
+        "inqueue",
+        "processing",
+        "running",
+        "started",
+        "uploaded",
+        "uploading",
+        "working",
+    ],
+].flat());
+const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
+/** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
+function stateKey(state) {
+    return state.toLowerCase().replace(/[\s_-]+/g, "");
+}
+/**
+ * The id of the processing job in an upload's answer: at the pointer, under one of the usual names (also within `job`,
+ * `data` or `result`), or the answer itself.
+ * @param answer - JSON, or the answer's text where it is none
+ * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
+ */
+function findJobId(answer, pointer) {
+    if (pointer !== undefined)
+        return asJobId(atJsonPointer(answer, pointer));
+    // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
+    if (typeof answer === "string")
+        return /^(?=.*\d)[\w.:~-]+$/.test(answer) ? asJobId(answer) : undefined;
+    if (typeof answer === "number")
+        return asJobId(answer);
+    const inner = wrapped(answer);
+    return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
+}
+/** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
+function findState(answer, pointer) {
+    if (pointer !== undefined)
+        return asState(atJsonPointer(answer, pointer));
+    const bare = asState(answer);
+    if (bare !== undefined)
+        return bare;
+    const inner = wrapped(answer);
+    const outer = first(asState, [answer], STATE_NAMES);
+    // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
+    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
+    return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
+}
+/** The words of a no that came with a status of success; undefined where the answer is none. */
+function refusalIn(answer) {
+    if (property(answer, "success") === false)
+        return errorWords(answer) ?? "the service gave no reason";
+    return errorWords(property(answer, "error"));
+}
+/** The objects that an answer wraps around the job. */
+function wrapped(answer) {
+    const outer = WRAPPERS.map((name) => property(answer, name)).filter(isObject);
+    return outer.flatMap((value) => [...WRAPPERS.map((name) => property(value, name)).filter(isObject), value]);
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function first(read, places, names) {
+    for (const place of places) {
+        for (const name of names) {
+            const found = read(property(place, name));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function asJobId(value) {
+    // A number beyond 2^53 was rounded when the JSON was read: it is another job's.
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    if (typeof value !== "string" || value.length > 200 || value.trim() !== value)
+        return undefined;
+    // "." and ".." would climb up the path they are put into.
+    return value === "" || /[\p{C}\p{Z}]/u.test(value) || /^\.+$/.test(value) ? undefined : value;
+}
+function asState(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    return typeof value === "string" && value.trim() !== "" && value.length <= 200 ? value.trim() : undefined;
+}
+//# sourceMappingURL=datatile-answers.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile.js
+
+
+
+
+
+
+
+
+
+
+const SUCCESS_STATES = [
+    "completed",
+    "complete",
+    "done",
+    "finished",
+    "success",
+    "succeeded",
+    "successful",
+    "processed",
+];
+const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
+const FILE_FIELD = "dataset";
+const JOB_ID = "{job-id}";
+/** The documentation shows `create`; the words of the other two are what it calls them. */
+const ACTIONS = { create: "create", replace: "reload", append: "append" };
+/**
+ * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
+ * sees to that within a run, this within a process that runs several.
+ */
+const destinations = new KeyedLock();
+/** @throws {InputError} */
+function datatile(options) {
+    const baseUrl = serviceUrl(options.baseUrl);
+    const api = new DatatileApi(options, baseUrl);
+    const { mode, targetHash } = options;
+    return {
+        name: "datatile",
+        baseUrl,
+        mode,
+        headers: { token: options.token },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (mode === "replace" && files.length > 1) {
+                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
+            }
+            const notice = once(context.notice);
+            for (const file of files) {
+                if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
+                    continue;
+                const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
+                context.notice({ level: "warning", message, file: file.label });
+            }
+            if (files.length > 0 && !api.canAsk) {
+                const message = "Files count as uploaded once DataTile has queued them: set `status-url` to wait for their processing";
+                notice({ level: "notice", message });
+            }
+            return { tasks: files.map((file, index) => uploadTask(file, { api, notice, next: files[index + 1] })) };
+        },
+    };
+    function uploadTask(file, { next, ...tools }) {
+        return {
+            label: `${mode} "${plainText(baseName(file), 200)}"`,
+            files: [file],
+            lane: targetHash,
+            // What replaces a database is not there any more once another file has replaced it in turn.
+            memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
+            async run(context) {
+                await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
+                    const receipt = await context.send(api.upload(file));
+                    if (receipt.kind === "no-job-id") {
+                        const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
+                        context.notice({ level: "warning", message, file: file.label });
+                    }
+                    else {
+                        context.learn([file], { jobId: receipt.jobId });
+                        // The next file needs the destination, so only the last one's wait is the user's to skip.
+                        const mustWait = context.waitFor === "processed" || next !== undefined;
+                        if (mustWait && api.canAsk)
+                            await waitForJob(file, receipt.jobId, context, tools);
+                    }
+                    await context.confirm([file]);
+                });
+            },
+        };
+    }
+}
+/** Waits until the job has ended well. @throws {RefusedError} with the service's words where it failed */
+async function waitForJob(file, jobId, context, { api, notice }) {
+    try {
+        await context.poll(async () => {
+            const state = await context.send(api.askForState(jobId));
+            if (state.kind === "succeeded")
+                return true;
+            if (state.kind === "not-found") {
+                const message = `No state was found in the answer about a job: ${state.answer || "it is empty"}; set \`status-pointer\``;
+                notice({ level: "warning", message });
+            }
+            else if (!WORKING_STATES.has(stateKey(state.state))) {
+                const message = `The state "${plainText(state.state, 100)}" of a job is in neither \`success-states\` nor \`failure-states\`: still waiting`;
+                notice({ level: "notice", message });
+            }
+            return undefined;
+        });
+    }
+    catch (error) {
+        if (error instanceof JobFailedError) {
+            await context.forget(file);
+            throw error;
+        }
+        // The service has the file: sending it again could store its rows twice.
+        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${(0,errors/* asUploadError */.E8)(error).message}`, {
+            files: [file],
+            cause: error,
+            hint: "Look at the job in DataTile before sending the file again, and check `status-url`.",
+        });
+    }
+}
+/** DataTile could not process a file that it had accepted. */
+class JobFailedError extends errors/* RefusedError */.fk {
+}
+/** The requests of the service's interface. */
+class DatatileApi {
+    #options;
+    #fields;
+    #statusUrl;
+    #success;
+    #failure;
+    #redact;
+    constructor(options, baseUrl) {
+        this.#options = options;
+        checkHash(options.targetHash);
+        checkPointer("jobIdPointer", options.jobIdPointer);
+        checkPointer("statusPointer", options.statusPointer);
+        this.#fields = formFields(options);
+        this.#statusUrl = options.statusUrl === undefined ? undefined : statusAddress(options.statusUrl, baseUrl);
+        this.#success = stateSet("successStates", options.successStates ?? SUCCESS_STATES);
+        this.#failure = stateSet("failureStates", options.failureStates ?? FAILURE_STATES);
+        for (const state of this.#failure) {
+            if (this.#success.has(state))
+                throw new errors/* InputError */.dz("failureStates", `"${state}" is a state of success too`);
+        }
+        this.#redact = redactor([options.token]);
+    }
+    /** Whether jobs can be asked after. */
+    get canAsk() {
+        return this.#statusUrl !== undefined;
+    }
+    upload(file) {
+        const { mode, targetHash, jobIdPointer } = this.#options;
+        const step = `upload to ${mode}`;
+        return {
+            step,
+            method: "POST",
+            path: `/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,
+            body: multipartBody({ fields: this.#fields, files: [{ field: FILE_FIELD, file, fileName: baseName(file) }] }),
+            // A database that is replaced twice by one file holds it once; the other two would store it twice.
+            repeatable: mode === "replace",
+            // Which status says "this destination is busy" is not public: these two are not said for anything else.
+            busyStatuses: [409, 423],
+            read: (answer) => {
+                rejectHtml(step, answer);
+                const jobId = findJobId(answerValue(answer), jobIdPointer);
+                if (jobId !== undefined)
+                    return { kind: "queued", jobId };
+                const refusal = refusalIn(answerJson(answer));
+                if (refusal !== undefined)
+                    throw new errors/* RefusedError */.fk(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
+                return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
+            },
+            words,
+            hint: (status) => hint(status, mode),
+        };
+    }
+    /** @returns where the job has failed, its `read` throws {@link JobFailedError} */
+    askForState(jobId) {
+        const step = "ask for the job's state";
+        if (this.#statusUrl === undefined)
+            throw new RangeError("there is no `statusUrl`");
+        return {
+            step,
+            method: "GET",
+            path: this.#statusUrl(jobId),
+            repeatable: true,
+            read: (answer) => {
+                rejectHtml(step, answer);
+                const value = answerValue(answer);
+                const state = findState(value, this.#options.statusPointer);
+                if (state === undefined)
+                    return { kind: "not-found", answer: this.#redact(answerText(answer)) };
+                if (this.#success.has(stateKey(state)))
+                    return { kind: "succeeded" };
+                if (!this.#failure.has(stateKey(state)))
+                    return { kind: "working", state };
+                const said = plainText(words(answer) ?? state, 500);
+                throw new JobFailedError(`job ${jobId} failed: ${said} (state "${plainText(state, 100)}")`, {
+                    status: answer.status,
+                    hint: "DataTile accepted the file and could not process it: look at the job there, correct the file, and send it again.",
+                });
+            },
+            words,
+            hint: (status) => {
+                if (status === 401 || status === 403)
+                    return hint(status, this.#options.mode);
+                return "Check `status-url`: its path is not public, so ask for it where your server is run.";
+            },
+        };
+    }
+}
+function once(tell) {
+    const said = new Set();
+    return (notice) => {
+        if (said.has(notice.message))
+            return;
+        said.add(notice.message);
+        tell(notice);
+    };
+}
+function baseName(file) {
+    return file.name.slice(file.name.lastIndexOf("/") + 1);
+}
+function checkHash(hash) {
+    if (hash.trim() === "")
+        throw new errors/* InputError */.dz("targetHash", "is empty");
+    if (/[\s/\\?#\p{Cc}]/u.test(hash) || /^\.+$/.test(hash)) {
+        throw new errors/* InputError */.dz("targetHash", `${JSON.stringify(plainText(hash, 100))} is not a hash: give it without the address around it`);
+    }
+}
+function checkPointer(option, pointer) {
+    if (pointer === undefined || isJsonPointer(pointer))
+        return;
+    throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
+}
+function formFields({ callbackUrl, callbackField = "callback", formFields = {} }) {
+    const fields = Object.entries(formFields);
+    if (callbackUrl !== undefined) {
+        if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {
+            throw new errors/* InputError */.dz("callbackUrl", `${JSON.stringify(callbackUrl)} is not an http: or https: address`);
+        }
+        if (callbackField.trim() === "" || callbackField === FILE_FIELD) {
+            throw new errors/* InputError */.dz("callbackField", `${JSON.stringify(callbackField)} cannot be the callback's form field`);
+        }
+        if (Object.hasOwn(formFields, callbackField)) {
+            throw new errors/* InputError */.dz("formFields", `has \`${callbackField}\`, which is the field of \`callbackUrl\``);
+        }
+        fields.unshift([callbackField, callbackUrl]);
+    }
+    if (Object.hasOwn(formFields, FILE_FIELD))
+        throw new errors/* InputError */.dz("formFields", `has \`${FILE_FIELD}\`, the field of the file`);
+    return fields;
+}
+function stateSet(option, states) {
+    const keys = states.map(stateKey);
+    if (keys.length === 0 || keys.includes(""))
+        throw new errors/* InputError */.dz(option, "names no state, or an empty one");
+    return new Set(keys);
+}
+/** @throws {InputError} where the template leads off the base URL's origin: the token goes with every request */
+function statusAddress(template, baseUrl) {
+    const below = template.startsWith("/") ? baseUrl.href.replace(/\/$/, "") + template : template;
+    const address = (jobId) => new URL(below.replaceAll(JOB_ID, encodeURIComponent(jobId)));
+    if (!template.includes(JOB_ID))
+        throw new errors/* InputError */.dz("statusUrl", `does not hold ${JOB_ID}`);
+    if (!URL.canParse(below.replaceAll(JOB_ID, "0"))) {
+        throw new errors/* InputError */.dz("statusUrl", `${JSON.stringify(template)} is neither an address nor a path that begins with "/"`);
+    }
+    const { origin, username, password, hash } = address("0");
+    if (origin !== baseUrl.origin || username !== "" || password !== "") {
+        throw new errors/* InputError */.dz("statusUrl", `leads to ${origin}, but the token is for ${baseUrl.origin} only`);
+    }
+    if (hash !== "")
+        throw new errors/* InputError */.dz("statusUrl", "must not have a fragment");
+    return address;
+}
+/** A page, such as that of a login, is neither a yes nor a no. */
+function rejectHtml(step, answer) {
+    const isHtml = /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
+    if (!isHtml)
+        return;
+    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+/** The answer's JSON, or its text where it is not JSON. */
+function answerValue(answer) {
+    return answerJson(answer) ?? answer.body.subarray(0, 1000).toString("utf8").trim();
+}
+function words(answer) {
+    return errorWords(answerJson(answer));
+}
+function hint(status, mode) {
+    const target = mode === "create"
+        ? "Check `target-hash`: for `mode: create` it is the hash of a folder, and not of the root."
+        : `Check \`target-hash\`: for \`mode: ${mode}\` it is the hash of a database.`;
+    switch (status) {
+        case 400:
+        case 422:
+            return target;
+        case 401:
+            return "Check `token`: generating a new token ends the old ones.";
+        case 403:
+            return 'The user of `token` needs the roles "Database creator" and "Data collector", and edit permission on what is not their own.';
+        case 404:
+            return `${target} Check \`base-url\` too.`;
+        case 413:
+            return "The file is larger than this server takes: ask for its limit where your server is run, or split the file.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=datatile.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/metadata.js
 
 
@@ -44794,7 +45193,7 @@ function checkMetadata(metadata, files) {
         const used = OF_ONE_FILE.exec(value)?.[0];
         if (used === undefined || files.length === 1)
             continue;
-        throw new errors_InputError("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
+        throw new errors/* InputError */.dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
 async function fileValues(metadata, files) {
@@ -44807,7 +45206,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await digestDataFile(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,data_file/* digestDataFile */.nM)(file) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -44831,14 +45230,14 @@ function edgeImpulse(options) {
     if (target.mode === "append")
         wholeNumber("dataId", target.dataId);
     else if (target.dataset.trim() === "")
-        throw new errors_InputError("dataset", "is empty");
+        throw new errors/* InputError */.dz("dataset", "is empty");
     if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
-        throw new errors_InputError("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
     }
     const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
     return {
         name: "edge-impulse",
-        baseUrl: service_url_serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+        baseUrl: serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
         mode: target.mode,
         headers: { "x-api-key": options.token },
         secrets: [options.token],
@@ -44847,7 +45246,7 @@ function edgeImpulse(options) {
                 return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
             const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
             if (target.name !== undefined && groups.length > 1) {
-                throw new errors_InputError("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
+                throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
             }
             for (const group of groups)
                 checkMetadata(target.metadata ?? {}, group.files);
@@ -44857,7 +45256,7 @@ function edgeImpulse(options) {
 }
 function wholeNumber(option, value) {
     if (!Number.isSafeInteger(value) || value < 1)
-        throw new errors_InputError(option, `${value} is not a positive whole number`);
+        throw new errors/* InputError */.dz(option, `${value} is not a positive whole number`);
 }
 /** Splits files into the groups that become data items, in the order of their first files. */
 function groupFiles(files, groupBy, rootName) {
@@ -44901,23 +45300,38 @@ function batchFiles(files, limits) {
 function createTask(group, target, api, limits) {
     const name = target.name ?? group.name;
     return {
-        label: `data item "${text_plainText(name, 200)}"`,
+        label: `data item "${plainText(name, 200)}"`,
         files: group.files,
+        memory: {
+            target: [
+                `organization ${api.organizationId}`,
+                `dataset ${target.dataset}`,
+                `bucket ${JSON.stringify(target.bucket ?? null)}`,
+                `item ${name}`,
+            ],
+            unit: "item",
+        },
         async run(context) {
             const metadata = {
                 ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
                 [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
             };
-            const item = new ItemContents(group.folder, []);
-            let itemId;
-            for (const batch of batchFiles(group.files, limits)) {
+            // An item that an earlier run began is gone on with.
+            const begun = property(context.state, "item");
+            let item = typeof begun === "number" ? begun : undefined;
+            const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
+            for (const batch of batchesOf(context, limits)) {
                 await sendWithoutChangedFiles(batch, context, async (files) => {
-                    if (itemId === undefined)
-                        itemId = await context.send(api.addItem({ ...target, name, metadata }, item, files));
-                    else
-                        await context.send(api.addFiles(itemId, item, files));
-                    item.add(files);
-                    context.confirm(files, { itemId: String(itemId) });
+                    const sent = { folder: group.folder, files };
+                    if (item === undefined) {
+                        item = await context.send(api.addItem({ ...target, name, metadata }, sent));
+                        await context.remember({ item });
+                    }
+                    else {
+                        await context.send(api.addFiles(item, contents, sent));
+                    }
+                    contents.add(files.map((file) => edge_impulse_baseName(file.name)));
+                    await context.confirm(files, { itemId: String(item) });
                 });
             }
         },
@@ -44927,17 +45341,26 @@ function appendTask(files, { dataId }, api, limits) {
     return {
         label: `data item ${dataId}`,
         files,
+        memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
         async run(context) {
-            const item = new ItemContents("", await context.send(api.listFiles(dataId)));
-            for (const batch of batchFiles(files, limits)) {
-                await sendWithoutChangedFiles(batch, context, async (rest) => {
-                    await context.send(api.addFiles(dataId, item, rest));
-                    item.add(rest);
-                    context.confirm(rest, { itemId: String(dataId) });
+            const contents = new NameCounts(await context.send(api.listFiles(dataId)));
+            for (const batch of batchesOf(context, limits)) {
+                await sendWithoutChangedFiles(batch, context, async (sent) => {
+                    await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
+                    contents.add(sent.map((file) => edge_impulse_baseName(file.name)));
+                    await context.confirm(sent, { itemId: String(dataId) });
                 });
             }
         },
     };
+}
+/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
+function batchesOf({ files, resumed }, limits) {
+    const known = new Set(resumed.flat());
+    return [
+        ...resumed,
+        ...batchFiles(files.filter((file) => !known.has(file)), limits),
+    ];
 }
 /**
  * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
@@ -44950,11 +45373,11 @@ async function sendWithoutChangedFiles(files, context, send) {
             return await send(left);
         }
         catch (error) {
-            if (!(error instanceof FileError))
+            if (!(error instanceof errors/* FileError */.f6))
                 throw error;
             const changed = new Map([[error.file, error]]);
             for (const file of left) {
-                const now = changed.get(file) ?? (await verifyDataFile(file));
+                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
                 if (now !== undefined)
                     changed.set(file, now);
             }
@@ -44964,52 +45387,49 @@ async function sendWithoutChangedFiles(files, context, send) {
         }
     }
 }
-/** What a data item should hold: to tell from its list of files whether a request arrived whose answer was lost. */
-class ItemContents {
-    #folder;
-    #expected = new Map();
-    /** @param present - base names of the files that were there before */
-    constructor(folder, present) {
-        this.#folder = folder;
-        for (const name of present)
-            this.#count(name);
+/** How often each base name occurs in a data item. */
+class NameCounts {
+    #counts = new Map();
+    constructor(names) {
+        this.add(names);
     }
-    sentName(file) {
-        return file.name.slice(this.#folder.length);
+    add(names) {
+        for (const name of names)
+            this.#counts.set(name, this.of(name) + 1);
     }
-    add(files) {
-        for (const file of files)
-            this.#count(baseName(this.sentName(file)));
+    of(name) {
+        return this.#counts.get(name) ?? 0;
     }
-    #count(name) {
-        this.#expected.set(name, (this.#expected.get(name) ?? 0) + 1);
-    }
-    /** Whether a list of base names holds these files beside all that was there before. A name that was there already proves nothing. */
-    isJoinedBy(files, listed) {
-        const missing = new Map(this.#expected);
-        for (const file of files) {
-            const name = baseName(this.sentName(file));
-            missing.set(name, (missing.get(name) ?? 0) + 1);
-        }
-        for (const name of listed)
-            missing.set(name, (missing.get(name) ?? 0) - 1);
-        return files.every((file) => (missing.get(baseName(this.sentName(file))) ?? 0) <= 0);
+    /** Only those of some names, as JSON; what is not there is 0. */
+    among(names) {
+        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
     }
 }
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+function showsArrival(listed, sent, before) {
+    const now = new NameCounts(listed);
+    const more = new NameCounts(sent);
+    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
+}
 /** Whether the service keeps folders in file names is not documented. */
-function baseName(name) {
+function edge_impulse_baseName(name) {
     return name.slice(name.lastIndexOf("/") + 1);
 }
 /** The requests of the service's interface. */
 class EdgeImpulseApi {
+    organizationId;
     #root;
     #formFields;
     constructor(organizationId, formFields) {
+        this.organizationId = organizationId;
         this.#root = `/v1/api/organizations/${organizationId}`;
         this.#formFields = Object.entries(formFields);
     }
     /** Makes a data item of the files; its answer is the item's id. */
-    addItem(item, contents, files) {
+    addItem(item, sent) {
         const fields = [
             ["name", item.name],
             ["dataset", item.dataset],
@@ -45021,30 +45441,36 @@ class EdgeImpulseApi {
         if (item.bucketPath !== undefined)
             fields.push(["bucketPath", item.bucketPath]);
         return {
-            ...this.#post("add data item", "/data/add", fields, contents, files),
+            ...this.#post("add data item", "/data/add", fields, sent),
+            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
             read(answer) {
-                const id = answer_property(success(answer, "add data item"), "id");
+                const id = property(success(answer, "add data item"), "id");
                 if (typeof id === "number" && Number.isSafeInteger(id))
                     return id;
                 throw unexpected("add data item", answer, "has no whole number as `id`");
             },
-            reconcile: async (send) => {
-                const found = await send(this.#findItem(item.dataset, item.metadata[UPLOAD_ID_KEY] ?? ""));
-                if (found === undefined)
+            reconcile: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
+                if (found === null)
                     return undefined;
-                return contents.isJoinedBy(files, await send(this.listFiles(found))) ? found : undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(edge_impulse_baseName), {}) ? found : undefined;
             },
         };
     }
     /** Adds files to a data item. */
-    addFiles(dataId, contents, files) {
+    addFiles(dataId, contents, sent) {
+        const step = "add files to data item";
         return {
-            ...this.#post("add files to data item", `/data/${dataId}/add`, [], contents, files),
+            ...this.#post(step, `/data/${dataId}/add`, [], sent),
+            mark: { before: contents.among(sent.files.map((file) => edge_impulse_baseName(file.name))) },
             read(answer) {
-                success(answer, "add files to data item");
+                success(answer, step);
                 return true;
             },
-            reconcile: async (send) => (contents.isJoinedBy(files, await send(this.listFiles(dataId))) ? true : undefined),
+            reconcile: async (send, { mark, names }) => {
+                const listed = await send(this.listFiles(dataId));
+                return showsArrival(listed, names.map(edge_impulse_baseName), (property(mark, "before") ?? {})) ? true : undefined; // written above
+            },
         };
     }
     /** The base names of the files of a data item. */
@@ -45052,14 +45478,14 @@ class EdgeImpulseApi {
         return {
             ...this.#get("look up data item", `/data/${dataId}`),
             read(answer) {
-                const files = answer_property(answer_property(success(answer, "look up data item"), "data"), "files");
+                const files = property(property(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => baseName(String(answer_property(file, "name"))));
+                return files.map((file) => edge_impulse_baseName(String(property(file, "name"))));
             },
         };
     }
-    /** The id of the data item that carries the upload id; undefined where there is none. */
+    /** The id of the data item that carries the upload id; null where there is none. */
     #findItem(dataset, uploadId) {
         const step = "look for data item";
         const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
@@ -45068,58 +45494,58 @@ class EdgeImpulseApi {
             read(answer) {
                 const body = success(answer, step);
                 // A filter that failed to parse lists everything: it never means "no match".
-                if (answer_property(body, "filterParseError"))
+                if (property(body, "filterParseError"))
                     throw unexpected(step, answer, "says that its filter cannot be read");
-                const items = answer_property(body, "data");
+                const items = property(body, "data");
                 if (!Array.isArray(items))
                     throw unexpected(step, answer, "has no list of data items");
-                const marked = items.find((item) => answer_property(answer_property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = answer_property(marked, "id");
-                return typeof id === "number" ? id : undefined;
+                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = property(marked, "id");
+                return typeof id === "number" ? id : null;
             },
         };
     }
-    #post(step, path, fields, contents, files) {
+    #post(step, path, fields, { folder, files }) {
         return {
             step,
             method: "POST",
             path: this.#root + path,
             body: multipartBody({
                 fields: [...fields, ...this.#formFields],
-                files: files.map((file) => ({ field: "files[]", file, fileName: contents.sentName(file) })),
+                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
             }),
             // The interface has no idempotency key, and does not say that names are unique.
             repeatable: false,
-            words,
-            hint,
+            words: edge_impulse_words,
+            hint: edge_impulse_hint,
         };
     }
     #get(step, path, query = {}) {
-        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words: edge_impulse_words, hint: edge_impulse_hint };
     }
 }
 /** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
 function success(answer, step) {
-    const body = answer_answerJson(answer);
-    if (answer_property(body, "success") === true)
+    const body = answerJson(answer);
+    if (property(body, "success") === true)
         return body;
-    if (answer_property(body, "success") === false) {
-        const said = text_plainText(words(answer) ?? "", 500) || "the service gave no reason";
-        throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
+    if (property(body, "success") === false) {
+        const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
     }
     throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
 function unexpected(step, answer, what) {
-    return new errors_UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answer_answerText(answer)}`, {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
         status: answer.status,
         hint: "Check `base-url`, and whether the file arrived before sending it again.",
     });
 }
-function words(answer) {
-    const error = answer_property(answer_answerJson(answer), "error");
+function edge_impulse_words(answer) {
+    const error = property(answerJson(answer), "error");
     return typeof error === "string" ? error : undefined;
 }
-function hint(status) {
+function edge_impulse_hint(status) {
     if (status === 401 || status === 403) {
         return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
     }
@@ -45130,6 +45556,23 @@ function hint(status) {
     return undefined;
 }
 //# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
+/** A JSON body, held in memory. `files` are those whose content it carries. */
+function jsonBody(value, files = []) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        contentType: "application/json",
+        length: bytes.length,
+        files,
+        open: () => ({
+            chunks: (async function* () {
+                yield bytes;
+            })(),
+            counts: new Map(),
+        }),
+    };
+}
+//# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
 var columns = __nccwpck_require__(7642);
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
@@ -45140,16 +45583,16 @@ var dist = __nccwpck_require__(8009);
  * Columns as YAML for the `columns` input, one column a line. This module alone loads the `yaml` package: import it when it
  * is needed.
  */
-function columns_yaml_columnsAsYaml(columns) {
+function columnsAsYaml(columns) {
     return columns.map((column) => `- ${columnAsYaml(column)}`).join("");
 }
 function columnAsYaml(column) {
-    const yaml = stringify(column, { collectionStyle: "flow", lineWidth: 0 });
+    const yaml = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 });
     if (!yaml.includes("${{")) {
         return yaml;
     }
     // A header could otherwise bring an expression into the workflow that these lines are pasted into.
-    const quoted = stringify(column, { collectionStyle: "flow", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
+    const quoted = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
     return quoted.replaceAll("${{", "\\x24{{");
 }
 //# sourceMappingURL=columns-yaml.js.map
@@ -45172,14 +45615,14 @@ function graphiteNote(options) {
     else
         notEmpty("datasetCode", target.datasetCode);
     if (!Number.isSafeInteger(rowsPerRequest) || rowsPerRequest < 1) {
-        throw new InputError("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
+        throw new errors/* InputError */.dz("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
     }
     if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
-        throw new InputError("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
+        throw new errors/* InputError */.dz("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
     }
     const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
     if (columns === undefined && target.mode === "append") {
-        throw new InputError("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
+        throw new errors/* InputError */.dz("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
     }
     return {
         name: "graphite-note",
@@ -45191,9 +45634,13 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { prepareTable } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
             const { delimiter, encoding, temporaryFolder } = options;
-            const table = await prepareTable(files, {
+            const earlier = await earlierRows(files, options, context);
+            if (earlier.toSend.length === 0)
+                return { tasks: [finishedTask(files, earlier, options)] };
+            const table = await prepareTable(earlier.toSend, {
+                skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
                 rowsPerRequest,
                 compression,
                 signal: context.signal,
@@ -45201,38 +45648,40 @@ function graphiteNote(options) {
                 ...(delimiter === undefined ? {} : { delimiter }),
                 ...(encoding === undefined ? {} : { encoding }),
                 ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
+            }).catch((error) => {
+                throw property(error, "code") === "ENOSPC"
+                    ? new errors/* InputError */.dz("temporaryFolder", "has no room for the encoded rows")
+                    : error;
             });
             tellNotices(table, columns === undefined ? "inferred" : "given", context);
             if (table.kind === "invalid")
                 return invalidPlan(table, files, options);
-            try {
-                checkPace(table, target.mode, requestsPerMinute, context.timeoutMs);
-            }
-            catch (error) {
+            const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
+            if (fault !== undefined) {
                 await table.close();
-                throw error;
+                throw fault;
             }
-            return { tasks: [tableTask(files, table, options)], close: () => table.close() };
+            return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
         },
     };
 }
 function notEmpty(option, text) {
     if (text.trim() === "")
-        throw new InputError(option, "is empty");
+        throw new errors/* InputError */.dz(option, "is empty");
 }
 function givenColumns(value) {
     try {
-        return parseColumns(value);
+        return (0,columns/* parseColumns */.f)(value);
     }
     catch (error) {
-        if (error instanceof ColumnsError)
-            throw new InputError("columns", error.faults.join("; "));
+        if (error instanceof columns/* ColumnsError */.II)
+            throw new errors/* InputError */.dz("columns", error.faults.join("; "));
         throw error;
     }
 }
 function tellNotices(table, columns, { notice }) {
     for (const { file, line, column, message } of table.notices) {
-        const { message: text } = new DataError({ line, column }, message);
+        const { message: text } = new errors/* DataError */.fL({ line, column }, message);
         notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
     }
     if (table.kind === "ready" && columns === "inferred") {
@@ -45242,49 +45691,106 @@ function tellNotices(table, columns, { notice }) {
 }
 function invalidPlan({ problems, problemCount }, files, options) {
     return {
-        tasks: [{ label: label(options), files, run: () => Promise.reject(new Error("the data has problems")) }],
-        problems: problems.map(({ message, ...where }) => new DataError(where, message)),
+        tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
+        problems: problems.map(({ message, ...where }) => new errors/* DataError */.fL(where, message)),
         problemCount,
     };
 }
-/** @throws {InputError} where the requests cannot be made in the run's time, with the arithmetic */
-function checkPace(table, mode, requestsPerMinute, timeoutMs) {
-    const requests = table.batches.length + (mode === "create" ? 2 : 1);
+/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
+function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
+    // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
+    if (mode === "replace" && rowCount === 0)
+        return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
+    const requests = batches.length + (mode === "create" ? 2 : 1);
     const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
-    const allowed = timeoutMs / 60_000;
-    if (minutes <= allowed)
-        return;
-    const rows = `${table.rowCount} rows in ${table.batches.length} batches`;
-    throw new InputError("timeoutMs", `${rows} are ${requests} requests; at ${requestsPerMinute} a minute they take ${minutes.toFixed(1)} minutes, ` +
-        `more than the ${allowed.toFixed(1)} that the run has: allow more time, rows a request or requests a minute`);
+    const left = timeLeftMs / 60_000;
+    if (minutes <= left)
+        return undefined;
+    return new errors/* InputError */.dz("timeoutMs", `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+        `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
+        "allow more time, more rows a request or more requests a minute");
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 function label({ target }) {
     return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
 }
-function tableTask(files, table, options) {
+/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+async function earlierRows(files, options, context) {
+    if (options.target.mode !== "append")
+        return { toSend: files, accepted: new Map(), inDoubt: [] };
+    const earlier = await context.earlier(aboutTask(files, options).memory, files);
+    const accepted = new Map();
+    for (const [file, upload] of earlier) {
+        if (upload.kind !== "sent" || upload.answer === "lost")
+            continue;
+        accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
+    }
+    const isLost = (file) => {
+        const upload = earlier.get(file);
+        return upload?.kind === "sent" && upload.answer === "lost";
+    };
+    return {
+        toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
+        accepted,
+        inDoubt: files.filter(isLost),
+    };
+}
+function aboutTask(files, options) {
+    const { target, userCode } = options;
+    const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
+    const unit = target.mode === "append" ? "file" : "whole";
+    return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
+}
+/** All files have arrived or are in doubt. */
+function finishedTask(files, earlier, options) {
+    return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+}
+function failInDoubt({ inDoubt }, context) {
+    for (const file of inDoubt) {
+        const message = "an earlier run sent rows of it, and no answer came";
+        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
+    }
+}
+function tableTask(files, table, earlier, options) {
     const { target, userCode } = options;
     return {
-        label: label(options),
-        files,
+        ...aboutTask(files, options),
         async run(context) {
+            failInDoubt(earlier, context);
             const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-            const code = target.mode === "create" ? await context.send(api.create(target.name)) : target.datasetCode;
-            context.learn(files, { itemId: code });
-            const rows = new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0]));
-            if (target.mode === "append") {
-                await appendRows(code, table, api, context, rows);
-                context.serviceRows(await context.send(api.complete(code)));
+            if (target.mode !== "create") {
+                context.learn(context.files, { itemId: target.datasetCode });
+                if (target.mode === "replace")
+                    await replaceRows(target.datasetCode, table, api, context, files);
+                else
+                    await appendRows(target.datasetCode, table, api, context, earlier);
             }
             else {
-                await fillFromStart(code, table, api, context, files);
-                const total = await context.send(api.complete(code));
-                context.serviceRows(total);
-                if (total !== table.rowCount)
-                    throw wrongTotal(total, table.rowCount);
-                context.confirm(files, { rows });
+                const code = await context.send(api.create(target.name));
+                context.learn(files, { itemId: code });
+                await replaceRows(code, table, api, context, files).catch((error) => {
+                    const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
+                    context.notice({
+                        level: "warning",
+                        message: `the dataset ${code} was created, but is not complete: ${advice}`,
+                    });
+                    throw error;
+                });
             }
         },
     };
+}
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(code, table, api, context, files) {
+    await fillFromStart(code, table, api, context, files);
+    const total = await context.send(api.complete(code));
+    context.serviceRows(total);
+    if (total !== table.rowCount)
+        throw wrongTotal(code, total, table.rowCount);
+    await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 /**
  * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
@@ -45296,54 +45802,65 @@ async function fillFromStart(code, table, api, context, files) {
             return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
         }
         catch (error) {
-            if (!(error instanceof InDoubtError))
+            if (!(error instanceof errors/* InDoubtError */.QE))
                 throw error;
             if (context.signal.aborted)
-                throw new StoppedError("cancelled", `the dataset is incomplete: ${error.message}`, { cause: error });
+                throw stoppedAmid(context.signal, error);
             if (restarts === MOST_RESTARTS)
-                throw incomplete(error, restarts);
+                throw incomplete(code, error);
             context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
         }
     }
 }
-function incomplete(cause, restarts) {
-    const message = `the dataset is incomplete: begun again ${restarts} times, an answer was lost each time: ${cause.message}`;
-    return new UnexpectedAnswerError(message, {
-        status: 0,
-        cause,
-        hint: "Run the upload again: it replaces what is there.",
-    });
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal, cause) {
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
+    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+function incomplete(code, cause) {
+    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function fillAgain(code) {
+    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
 }
 /** Adds the rows; a file is confirmed with its last batch. */
-async function appendRows(code, table, api, context, rows) {
-    const byLabel = new Map([...rows.keys()].map((file) => [file.label, file]));
-    const accepted = new Map([...rows.keys()].map((file) => [file, 0]));
-    const confirmComplete = (files) => {
-        const complete = [...files].filter((file) => accepted.get(file) === rows.get(file));
+async function appendRows(code, table, api, context, { toSend, accepted: before }) {
+    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+    const confirmed = new Set();
+    const confirmComplete = async (files) => {
+        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+        for (const file of complete)
+            confirmed.add(file);
         if (complete.length > 0)
-            context.confirm(complete, { rows });
+            await context.confirm(complete, { rows: accepted });
     };
-    confirmComplete([...rows.keys()].filter((file) => rows.get(file) === 0));
-    await sendBatches(table.batches, context, (batch, data) => api.fill(code, data, "after the others", filesOf(batch, [...rows.keys()])), (batch) => {
-        const files = new Set();
-        for (const part of batch.parts) {
-            const file = byLabel.get(part.file);
-            if (file === undefined)
-                continue;
-            accepted.set(file, (accepted.get(file) ?? 0) + part.rowCount);
-            files.add(file);
-        }
+    const afterBatch = (batch) => {
+        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+    };
+    await sendBatches(table.batches, context, (batch, data) => {
+        const carried = filesOf(batch, toSend);
+        const after = afterBatch(batch);
+        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+        return { ...api.fill(code, data, "after the others", carried), mark };
+    }, async (batch) => {
+        accepted = afterBatch(batch);
+        const carried = filesOf(batch, toSend);
         // A file that fails later has this much of it in the dataset all the same.
-        context.learn([...files], { rows: accepted });
-        confirmComplete(files);
+        context.learn(carried, { rows: accepted });
+        await confirmComplete(carried);
     });
+    await confirmComplete(toSend);
+    context.serviceRows(await context.send(api.complete(code)));
 }
 function filesOf(batch, files) {
     const labels = new Set(batch.parts.map((part) => part.file));
     return files.filter((file) => labels.has(file.label));
 }
 /** Sends batches in order; the next one is read while the one before is under way. */
-async function sendBatches(batches, context, request, accepted = () => { }) {
+async function sendBatches(batches, context, request, accepted = async () => { }) {
     let next = batches[0]?.read();
     for (const [index, batch] of batches.entries()) {
         const insertData = (await next) ?? "";
@@ -45351,12 +45868,12 @@ async function sendBatches(batches, context, request, accepted = () => { }) {
         // Awaited in the next round; where this one fails, nobody asks for it any more.
         next?.catch(() => { });
         await context.send(request(batch, insertData, index));
-        accepted(batch);
+        await accepted(batch);
     }
 }
-function wrongTotal(total, sent) {
+function wrongTotal(code, total, sent) {
     const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new UnexpectedAnswerError(message, { status: 200, hint: "Run the upload again with `mode: replace`." });
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
 }
 /** The requests of the service's interface. */
 class GraphiteNoteApi {
@@ -45396,6 +45913,11 @@ class GraphiteNoteApi {
             ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
             // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
             repeatable: place === "after emptying",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: place === "after emptying" ? [409] : [],
+            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            laterRun: "sends-again",
             read(answer) {
                 if (property(answerJson(answer), "data") === undefined)
                     throw graphite_note_unexpected("fill dataset", answer, "has no `data`");
@@ -45410,8 +45932,8 @@ class GraphiteNoteApi {
             ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
             repeatable: true,
             read(answer) {
-                const rows = Number(property(property(property(answerJson(answer), "data"), "details"), "rows-count") ?? Number.NaN);
-                if (Number.isSafeInteger(rows) && rows >= 0)
+                const rows = graphite_note_wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+                if (rows !== undefined)
                     return rows;
                 throw graphite_note_unexpected(step, answer, "has no `rows-count`");
             },
@@ -45421,9 +45943,14 @@ class GraphiteNoteApi {
         return { step, method: "POST", path, body, words: graphite_note_words, hint: graphite_note_hint };
     }
 }
+/** A number from 0, which some servers write as text. */
+function graphite_note_wholeNumber(value) {
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
 function graphite_note_unexpected(step, answer, what) {
     const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`;
-    return new UnexpectedAnswerError(message, { status: answer.status, hint: "Check `base-url`." });
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
 }
 function graphite_note_words(answer) {
     const message = property(answerJson(answer), "message");
@@ -45477,10 +46004,10 @@ async function checkFiles(files, signal) {
             continue;
         if (signal.aborted)
             break;
-        const content = await readSmallDataFile(file).catch(() => undefined);
+        const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
         if (content === undefined || !isGitLfsPointer(content, file.size))
             continue;
-        problems.push(new errors_DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
+        problems.push(new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
             hint: "Set `lfs: true` on the actions/checkout step.",
         }));
     }
@@ -45494,12 +46021,13 @@ async function checkFiles(files, signal) {
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
     for (const file of ledger.files) {
-        const own = problems.find((problem) => problem.file === file.label);
+        const own = problems.find((problem) => (0,errors/* describeError */.Uc)(problem).file === file.label);
         if (own !== undefined) {
             ledger.settle(file, "failed", own);
         }
         else if (first !== undefined) {
-            ledger.settle(file, "failed", new errors_StoppedError("failure", `not sent: ${first.message}`, { cause: first }));
+            const reason = first.kind === "stopped" ? first.reason : "failure";
+            ledger.settle(file, "failed", new errors/* StoppedError */.Ko(reason, `not sent: ${first.message}`, { cause: first }));
         }
         else {
             await inspect(file, ledger, signal, notice);
@@ -45509,7 +46037,7 @@ async function inspectFiles(ledger, problems, signal, notice) {
 async function inspect(file, ledger, signal, notice) {
     try {
         signal.throwIfAborted();
-        const counted = countRows(file, readDataFile(file), (count) => {
+        const counted = countRows(file, (0,data_file/* readDataFile */.lD)(file), (count) => {
             if (count.kind === "counted")
                 ledger.learn(file, { rows: new Map([[file, count.rows]]) });
             else
@@ -45519,7 +46047,7 @@ async function inspect(file, ledger, signal, notice) {
             signal.throwIfAborted();
     }
     catch (thrown) {
-        ledger.settle(file, "failed", asUploadError(thrown));
+        ledger.settle(file, "failed", (0,errors/* asUploadError */.E8)(thrown));
     }
 }
 //# sourceMappingURL=check-files.js.map
@@ -45564,141 +46092,32 @@ class ProgressMeter {
     }
 }
 //# sourceMappingURL=progress-meter.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/report.js
-
-/** Collects what became of every file of a run. */
-class FileLedger {
-    #entries;
-    constructor(files) {
-        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
-    }
-    /** In the order of the plan. */
-    get files() {
-        return [...this.#entries.keys()];
-    }
-    /** Whether nothing final is known of the file yet. */
-    isOpen(file) {
-        return this.#entry(file).state === "planned";
-    }
-    learn(file, { itemId, jobId, rows }) {
-        const entry = this.#entry(file);
-        if (itemId !== undefined)
-            entry.itemId = itemId;
-        if (jobId !== undefined)
-            entry.jobId = jobId;
-        const known = rows?.get(file);
-        if (known !== undefined)
-            entry.rows = known;
-    }
-    settle(file, state, error) {
-        const entry = this.#entry(file);
-        entry.state = state;
-        if (error !== undefined)
-            entry.error = describeError(error);
-    }
-    describe(file) {
-        const { state, rows, itemId, jobId, error } = this.#entry(file);
-        return {
-            file: file.label,
-            name: file.name,
-            size: file.size,
-            state,
-            ...(rows === undefined ? {} : { rows }),
-            ...(itemId === undefined ? {} : { itemId }),
-            ...(jobId === undefined ? {} : { jobId }),
-            ...(error === undefined ? {} : { error }),
-        };
-    }
-    describeAll() {
-        return this.files.map((file) => this.describe(file));
-    }
-    #entry(file) {
-        const entry = this.#entries.get(file);
-        if (entry === undefined)
-            throw new RangeError(`${file.label} is not a file of this run`);
-        return entry;
-    }
-}
-/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
-function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
-    const totals = totalsOf(files, run.serviceRows);
-    return {
-        schemaVersion: 1,
-        service: service.name,
-        baseUrl: service.baseUrl.href,
-        mode: service.mode,
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
-        startedAt: new Date(run.startedAt).toISOString(),
-        finishedAt: new Date(run.finishedAt).toISOString(),
-        files,
-        requests,
-        notices,
-        errors,
-        totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
-    };
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
-}
-/** Adds up what became of the files. */
-function totalsOf(files, serviceRows) {
-    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
-    let bytes = 0;
-    let rows;
-    for (const file of files) {
-        count[file.state] += 1;
-        if (file.state === "uploaded")
-            bytes += file.size;
-        // A file that failed may have rows that the service accepted before.
-        if (file.state !== "planned" && file.rows !== undefined)
-            rows = (rows ?? 0) + file.rows;
-    }
-    return {
-        files: files.length,
-        uploaded: count.uploaded,
-        skipped: count.skipped,
-        failed: count.failed,
-        inDoubt: count["in-doubt"],
-        planned: count.planned,
-        bytes,
-        ...(rows === undefined ? {} : { rows }),
-        ...(serviceRows === undefined ? {} : { serviceRows }),
-    };
-}
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-function statusOf(totals, run) {
-    const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
-        return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
-    return uploaded > 0 ? "success" : "skipped";
-}
-//# sourceMappingURL=report.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
+
 
 /** @param timeoutMs - from now, for the whole run */
 function startRun(clock, timeoutMs, caller) {
     const over = new AbortController();
     const halting = new AbortController();
     const ended = new AbortController();
+    // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
+    (0,external_node_events_.setMaxListeners)(0, over.signal, halting.signal);
     const breakOff = (reason) => {
         over.abort(reason);
         halting.abort(reason);
     };
-    const cancel = () => breakOff(new errors_StoppedError("cancelled", "the run was cancelled"));
+    const cancel = () => breakOff(new errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
     if (caller?.aborted)
         cancel();
     caller?.addEventListener("abort", cancel, { once: true });
-    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors_StoppedError("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
+    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
     return {
         signal: over.signal,
         halt: halting.signal,
         stop(cause) {
-            halting.abort(new errors_StoppedError("failure", `not sent: the run ended after ${cause.message}`, { cause }));
+            halting.abort(new errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
         },
         end() {
             ended.abort();
@@ -45784,10 +46203,11 @@ const BACKOFF_CEILING_MS = 30_000;
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
- * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline
+ * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
+ * that says "at once" over and over is not asked without pause.
  */
 function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined)
+    if (retryAfterMs !== undefined && retryAfterMs > 0)
         return retryAfterMs;
     return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
 }
@@ -45866,16 +46286,41 @@ class Sender {
     async #send(task, request) {
         const attempts = [];
         const report = (end) => {
-            this.#options.onRequest({ ...describeRequest(task, request, this.#url(request)), attempts, ...end });
+            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
         };
         try {
-            const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+            const receipt = await this.#sendOnce(task, request, attempts);
             report(receipt === undefined ? {} : { receipt });
             return receipt;
         }
         catch (thrown) {
-            const error = this.#redacted(asUploadError(thrown));
-            report({ error: describeError(error) });
+            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
+            report({ error: (0,errors/* describeError */.Uc)(error) });
+            throw error;
+        }
+    }
+    /** Sends a request that must not be repeated only where no run before has sent it. */
+    async #sendOnce(task, request, attempts) {
+        const { journal } = task;
+        if (journal === undefined || request.repeatable)
+            return await this.#attemptUntilAnswered(task, request, attempts);
+        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+        if (earlier?.receipt !== undefined)
+            return earlier.receipt; // written by this method, from the same step's `read`
+        if (earlier !== undefined) {
+            const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+            await journal.receive(earlier, receipt);
+            return receipt;
+        }
+        const intent = await journal.intend(request);
+        try {
+            const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+            await journal.receive(intent, receipt);
+            return receipt;
+        }
+        catch (error) {
+            await journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
             throw error;
         }
     }
@@ -45895,7 +46340,7 @@ class Sender {
                         return readFinal(request, outcome.answer);
                     throw outcome.error;
                 case "lost":
-                    return await this.#recover(task, request, verdict.reason);
+                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
                 case "wait":
                     waits += 1;
                     break;
@@ -45932,8 +46377,6 @@ class Sender {
                     this.#options.onSent(bytes);
                 });
                 record({ kind: "answered", status: answer.status });
-                for (const [file, count] of body?.counts ?? [])
-                    this.#rows.set(file, count);
                 return { kind: "answered", answer };
             }
             catch (error) {
@@ -45941,12 +46384,17 @@ class Sender {
                     kind: "failed",
                     message: this.#options.redact(error instanceof Error ? error.message : String(error)),
                 });
-                if (error instanceof TransportError)
+                if (error instanceof errors/* TransportError */.wX)
                     return { kind: "failed", error };
                 // The run was stopped while the answer to something that must not be sent twice was under way.
-                if (error instanceof errors_StoppedError && sentBytes > 0 && !request.repeatable)
+                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
                     throw inDoubt(request, error.message, error);
                 throw error;
+            }
+            finally {
+                // Also after a lost answer: the service may show later that it took the request.
+                for (const [file, count] of body?.counts ?? [])
+                    this.#rows.set(file, count);
             }
         });
     }
@@ -45974,11 +46422,11 @@ class Sender {
         const left = deadline - clock.now();
         if (delayMs >= left) {
             const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-            throw new errors_StoppedError("deadline", `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`);
+            throw new errors/* StoppedError */.Ko("deadline", `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`);
         }
         emit({
             kind: "retrying",
-            task,
+            task: task.label,
             step: request.step,
             reason,
             delayMs,
@@ -45991,17 +46439,17 @@ class Sender {
         return request.method === "GET" ? this.#options.signal : this.#options.halt;
     }
     /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-    async #recover(task, request, reason) {
+    async #recover(task, request, lost, reason) {
         if (request.reconcile === undefined)
             throw inDoubt(request, reason);
         for (let round = 1;; round += 1) {
             try {
-                const found = await request.reconcile(this.forTask(task));
+                const found = await request.reconcile(this.forTask(task), lost);
                 if (found !== undefined)
                     return found;
             }
             catch (cause) {
-                throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`, cause);
+                throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
             }
             const delayMs = pollDelay(round, this.#options.random());
             if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
@@ -46014,6 +46462,12 @@ class Sender {
     }
     #url(request) {
         const base = this.#options.service.baseUrl;
+        if (request.path instanceof URL) {
+            // The token goes with every request.
+            if (request.path.origin !== base.origin)
+                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
+            return request.path;
+        }
         const url = new URL(base);
         url.pathname = base.pathname.replace(/\/$/, "") + request.path;
         for (const [name, value] of Object.entries(request.query ?? {}))
@@ -46031,45 +46485,48 @@ function pollDelay(round, random) {
     const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
     return Math.ceil(full * (0.75 + random / 4));
 }
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
 function readFinal(request, answer) {
     const { status } = answer;
-    if (status >= 200 && status < 300)
+    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
         return request.read(answer);
     const words = request.words(answer);
-    const said = words === undefined ? answer_answerText(answer) : text_plainText(words, 500);
+    const said = words === undefined ? answerText(answer) : plainText(words, 500);
     const details = { status, hint: request.hint?.(status) };
     if (status >= 300 && status < 400) {
-        const target = text_plainText(answer.headers.location ?? "", 200);
+        const target = plainText(answer.headers.location ?? "", 200);
         const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-        throw new errors_UnexpectedAnswerError(message, { status, hint: details.hint ?? "Check `base-url`." });
+        throw new errors/* UnexpectedAnswerError */.qx(message, { status, hint: details.hint ?? "Check `base-url`." });
     }
-    throw new RefusedError(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
+    throw new errors/* RefusedError */.fk(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
 }
 function exhausted(request, outcome, attempts) {
     const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
     if (outcome.kind === "failed") {
         const { phase, code } = outcome.error;
-        return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
+        return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
             phase,
             code,
             cause: outcome.error,
         });
     }
     const { status } = outcome.answer;
-    const words = request.words(outcome.answer) ?? answer_answerText(outcome.answer);
-    return new RefusedError(`${request.step}: ${text_plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
+    const words = request.words(outcome.answer) ?? answerText(outcome.answer);
+    return new errors/* RefusedError */.fk(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
         status,
         hint: request.hint?.(status),
     });
 }
 function givenUp(last) {
-    return new GivenUpError(`${last.message}; the run has used up its retries`, {
+    return new errors/* GivenUpError */.TI(`${last.message}; the run has used up its retries`, {
         cause: last,
         hint: "The service seems to be down. Run the upload again when it is back.",
     });
 }
 function inDoubt(request, reason, cause) {
-    return new errors_InDoubtError(`${request.step}: it was sent, but no answer came: ${reason}`, {
+    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, but no answer came: ${reason}`, {
         files: request.body?.files ?? [],
         cause,
         hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
@@ -46127,51 +46584,92 @@ async function runTask(task, options) {
             stopAfter(error, options);
     };
     const leave = (error) => {
-        const state = error instanceof errors_InDoubtError ? "in-doubt" : "failed";
-        const open = task.files.filter((file) => ledger.isOpen(file));
-        const carried = error instanceof errors_InDoubtError && error.files.length > 0 ? new Set(error.files) : undefined;
-        for (const file of open)
-            settle(file, carried === undefined || carried.has(file) ? state : "failed", error);
+        const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
+        for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
+            if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
+                settle(file, "in-doubt", error);
+            else
+                settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+        }
     };
     if (halt.aborted) {
-        leave(asUploadError(halt.reason));
+        leave((0,errors/* asUploadError */.E8)(halt.reason));
         return;
     }
     emit({ kind: "task-started", task: task.label });
     try {
-        await task.run(taskContext(task, options, settle));
-        leave(new InternalError(`${task.label}: nothing said what became of the file`));
+        const journal = await options.journalOf(task);
+        for (const [file, arrival] of journal?.arrivals() ?? []) {
+            ledger.learn(file, known(file, arrival));
+            settle(file, "skipped");
+        }
+        for (const [file, error] of journal?.unreadable ?? [])
+            settle(file, "failed", error);
+        const files = task.files.filter((file) => ledger.isOpen(file));
+        if (files.length > 0) {
+            if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
+                const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+                options.notice({ level: "notice", message });
+            }
+            await task.run(taskContext(task, files, journal, options, settle));
+            leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+        }
+        if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0)
+            await journal?.complete();
     }
     catch (thrown) {
-        leave(asUploadError(thrown));
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        if (task.files.some((file) => ledger.isOpen(file))) {
+            leave(error);
+        }
+        else {
+            options.onTaskError(error);
+            stopAfter(error, options);
+        }
     }
     emit({ kind: "task-finished", task: task.label });
 }
-function taskContext(task, options, settle) {
+function notSent(cause) {
+    return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
+}
+function known(file, { rows, ...ids }) {
+    return { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) };
+}
+function taskContext(task, files, journal, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-    const learn = (files, outcome) => {
-        for (const file of files)
+    const learn = (about, outcome) => {
+        for (const file of about)
             ledger.learn(file, outcome);
     };
     return {
-        send: sender.forTask(task.label),
+        send: sender.forTask({ label: task.label, journal }),
+        files,
+        resumed: journal?.pending() ?? [],
+        state: journal?.state,
+        remember: async (state) => journal?.remember(state),
         signal,
         waitFor,
         notice,
+        sentRows(file) {
+            const count = sender.rowsOf(file);
+            return count?.kind === "counted" ? count.rows : undefined;
+        },
         serviceRows: options.onServiceRows,
-        learn(files, outcome) {
-            learn(files, outcome);
-            for (const file of files)
+        learn(about, outcome) {
+            learn(about, outcome);
+            for (const file of about)
                 options.emit({ kind: "file", file: ledger.describe(file) });
         },
-        confirm(files, outcome = {}) {
-            for (const file of files)
+        async confirm(confirmed, outcome = {}) {
+            for (const file of confirmed)
                 learnRows(file, options);
-            learn(files, outcome);
-            for (const file of files)
+            learn(confirmed, outcome);
+            await journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+            for (const file of confirmed)
                 settle(file, "uploaded");
         },
-        fail: (file, error) => settle(file, "failed", error),
+        forget: async (file) => journal?.forget(file),
+        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
         async poll(ask) {
             for (let round = 1;; round += 1) {
                 const answer = await ask();
@@ -46200,6 +46698,419 @@ function stopAfter(error, { onFailure, stop }) {
         stop(error);
 }
 //# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
+
+/** The journal file at `path`; it is made with the first thing appended. */
+function journalFile(path) {
+    let handle;
+    // Read and append: the journal is only ever added to. For its owner's eyes, because it names files.
+    const opened = async () => {
+        handle ??= await (0,promises_.open)(path, "a+", 0o600);
+        return handle;
+    };
+    return {
+        async read() {
+            const existing = await (0,promises_.open)(path, "r").catch((error) => {
+                if (error.code === "ENOENT")
+                    return undefined;
+                throw error;
+            });
+            try {
+                return (await existing?.readFile("utf8")) ?? "";
+            }
+            finally {
+                await existing?.close();
+            }
+        },
+        truncate: async (length) => (await opened()).truncate(length),
+        append: async (text) => (await opened()).appendFile(text),
+        sync: async () => (await opened()).datasync(),
+        close: async () => handle?.close(),
+    };
+}
+/** Appends lines and syncs them, those that wait at the same time with one sync for all of them. */
+class SyncedLines {
+    #file;
+    #waiting = [];
+    #next;
+    #last = Promise.resolve();
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @returns when the line is on the disk */
+    append(line) {
+        this.#waiting.push(`${line}\n`);
+        this.#next ??= this.#writeAfter(this.#last);
+        return this.#next;
+    }
+    /** @returns when all lines are on the disk, or have failed */
+    async drained() {
+        await (this.#next ?? this.#last).catch(() => { });
+    }
+    #writeAfter(last) {
+        const written = last
+            .catch(() => { }) // told to whoever appended those lines
+            .then(async () => {
+            const lines = this.#waiting.join("");
+            this.#waiting = [];
+            this.#last = written;
+            this.#next = undefined;
+            await this.#file.append(lines);
+            await this.#file.sync();
+        });
+        return written;
+    }
+}
+//# sourceMappingURL=journal-file.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
+
+
+
+/**
+ * Remembers across runs what was sent and what arrived: an append-only NDJSON file. A line is on the disk before the
+ * promise of the method that writes it is fulfilled. Holds names and digests of files, never contents, metadata or
+ * secrets. One run at a time.
+ */
+class Journal {
+    #lines;
+    #file;
+    /** Requests that are not settled: without a receipt, or with files that have not arrived. */
+    #intents = new Map();
+    #intentOfFile = new Map();
+    /** The requests before, of files that are sent in several: what they were sent with until the last is refused. */
+    #intentBefore = new Map();
+    #intentsInto = new Map();
+    #arrived = new Map();
+    #states = new Map();
+    #complete = new Map();
+    #hasHeader = false;
+    constructor(file) {
+        this.#file = file;
+        this.#lines = new SyncedLines(file);
+    }
+    /**
+     * Reads a journal. A last line that a crash cut short is taken off: what it would have said was not relied on yet.
+     * @throws {InputError} where it is not a journal, is damaged, or of a later version
+     */
+    static async open(file) {
+        const text = await file.read();
+        const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+        const journal = new Journal(file);
+        for (const [index, line] of whole.split("\n").entries()) {
+            if (line !== "")
+                journal.#apply(parseRecord(line, index + 1));
+        }
+        if (whole.length < text.length)
+            await file.truncate(Buffer.byteLength(whole));
+        return journal;
+    }
+    arrival(key) {
+        return this.#arrived.get(key);
+    }
+    state(target) {
+        return this.#states.get(target);
+    }
+    /** The digest of the files that the target was last complete with. */
+    completeSet(target) {
+        return this.#complete.get(target);
+    }
+    /** The request that a file was last sent with, as long as the file is not known to have arrived. */
+    intentOf(key) {
+        return this.#intents.get(this.#intentOfFile.get(key) ?? "");
+    }
+    /** The request of this step into the target that carried no file. */
+    intentWithoutFiles(target, step) {
+        return this.intentOf(withoutFiles(target, step));
+    }
+    async intend(intent) {
+        const whole = { id: (0,external_node_crypto_.randomUUID)(), ...intent };
+        await this.#write({ kind: "intent", ...whole });
+        return whole;
+    }
+    receive(intent, value) {
+        return this.#write({ kind: "receipt", intent: intent.id, value });
+    }
+    refuse(intent) {
+        return this.#write({ kind: "refused", intent: intent.id });
+    }
+    arrive(files, outcome) {
+        return this.#write({ kind: "arrived", files, outcome });
+    }
+    remember(target, state) {
+        return this.#write({ kind: "state", target, state });
+    }
+    complete(target, set) {
+        return this.#write({ kind: "complete", target, set });
+    }
+    async close() {
+        await this.#lines.drained();
+        await this.#file.close();
+    }
+    async #write(record) {
+        const header = { kind: "journal", version: 1 };
+        const start = this.#hasHeader ? "" : `${JSON.stringify(header)}\n`;
+        this.#hasHeader = true;
+        this.#apply(record);
+        await this.#lines.append(start + JSON.stringify(record));
+    }
+    #apply(record) {
+        switch (record.kind) {
+            case "journal":
+                this.#hasHeader = true;
+                return;
+            case "intent":
+                this.#intents.set(record.id, record);
+                this.#intentsInto.set(record.target, (this.#intentsInto.get(record.target) ?? new Set()).add(record.id));
+                this.#intentBefore.set(record.id, this.#sentBefore(record));
+                for (const key of keysOf(record))
+                    this.#intentOfFile.set(key, record.id);
+                return;
+            case "receipt": {
+                const intent = this.#intents.get(record.intent);
+                if (intent !== undefined)
+                    this.#intents.set(intent.id, { ...intent, receipt: record.value });
+                return;
+            }
+            case "refused":
+                this.#forget(record.intent);
+                return;
+            case "arrived":
+                for (const { key } of record.files) {
+                    this.#arrived.set(key, record.outcome);
+                    this.#intentOfFile.delete(key);
+                }
+                return;
+            case "state":
+                this.#states.set(record.target, record.state);
+                return;
+            case "complete":
+                this.#complete.set(record.target, record.set);
+                this.#states.delete(record.target);
+                for (const id of this.#intentsInto.get(record.target) ?? [])
+                    this.#forget(id);
+        }
+    }
+    #forget(id) {
+        const intent = this.#intents.get(id);
+        if (intent === undefined)
+            return;
+        this.#intents.delete(id);
+        this.#intentsInto.get(intent.target)?.delete(id);
+        const before = this.#intentBefore.get(id);
+        this.#intentBefore.delete(id);
+        for (const key of keysOf(intent)) {
+            if (this.#intentOfFile.get(key) !== id)
+                continue;
+            const earlier = before?.get(key);
+            if (earlier === undefined)
+                this.#intentOfFile.delete(key);
+            else
+                this.#intentOfFile.set(key, earlier);
+        }
+    }
+    #sentBefore(intent) {
+        const before = new Map();
+        for (const key of keysOf(intent)) {
+            const id = this.#intentOfFile.get(key);
+            if (id !== undefined)
+                before.set(key, id);
+        }
+        return before;
+    }
+}
+/** What a request is found by: its files, or its target and step where it has none. */
+function keysOf({ target, step, files }) {
+    return files.length === 0 ? [withoutFiles(target, step)] : files.map(({ key }) => key);
+}
+function withoutFiles(target, step) {
+    return `${target} ${step}`;
+}
+function parseRecord(line, number) {
+    const record = parseJson(line);
+    const kind = typeof record === "object" && record !== null && "kind" in record ? record.kind : undefined;
+    if (number === 1 && kind !== "journal")
+        throw damaged(number, "it does not begin as a journal does");
+    if (kind === "journal" && record.version !== 1) {
+        throw damaged(number, "it was written by a later version of dataset-upload");
+    }
+    if (typeof kind !== "string" || !KINDS.has(kind))
+        throw damaged(number, "the line is not a record");
+    return record; // written by this class: the fields of a kind are its own
+}
+const KINDS = new Set([
+    "journal",
+    "intent",
+    "receipt",
+    "refused",
+    "arrived",
+    "state",
+    "complete",
+]);
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function damaged(line, what) {
+    return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
+}
+/** A digest of texts, each told apart from the next. */
+function digestOf(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
+}
+//# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
+
+
+
+/** The journal as one task uses it: knows the task's target and the keys of its files. */
+class TaskJournal {
+    unreadable;
+    #journal;
+    #target;
+    #unit;
+    #files;
+    constructor(journal, target, unit, files, 
+    /** Files whose content could not be read. */
+    unreadable) {
+        this.unreadable = unreadable;
+        this.#journal = journal;
+        this.#target = target;
+        this.#unit = unit;
+        this.#files = files;
+    }
+    /** Reads the content of all files, for their keys. */
+    static async open(journal, service, memory, files, signal) {
+        const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
+        const known = new Map();
+        const unreadable = new Map();
+        const queue = files.values();
+        const digest = async () => {
+            for (const file of queue) {
+                signal.throwIfAborted();
+                try {
+                    // The name and the content, not the modification time: a checkout sets that anew.
+                    known.set(file, { key: digestOf([target, file.name, await (0,data_file/* digestDataFile */.nM)(file)]), name: file.name });
+                }
+                catch (error) {
+                    unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
+                }
+            }
+        };
+        await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
+        return new TaskJournal(journal, target, memory.unit, known, unreadable);
+    }
+    /** Files that need not be sent, with what is known of them. */
+    arrivals() {
+        const arrivals = new Map();
+        const isCurrent = this.#unit !== "whole" || this.#journal.completeSet(this.#target) === this.#set();
+        if (!isCurrent)
+            return arrivals;
+        for (const [file, { key }] of this.#files) {
+            const arrival = this.#journal.arrival(key);
+            if (arrival !== undefined)
+                arrivals.set(file, arrival);
+        }
+        return arrivals;
+    }
+    /** Files of requests that are not settled, a group for each request. */
+    pending() {
+        const groups = new Map();
+        for (const [file, { key }] of this.#files) {
+            const id = this.#journal.intentOf(key)?.id;
+            if (id !== undefined)
+                addTo(groups, id, file);
+        }
+        return [...groups.values()];
+    }
+    earlier(file) {
+        const key = this.#files.get(file)?.key ?? "";
+        if (this.#journal.arrival(key) !== undefined)
+            return { kind: "arrived" };
+        const intent = this.#journal.intentOf(key);
+        if (intent === undefined)
+            return undefined;
+        return { kind: "sent", mark: intent.mark, answer: intent.receipt === undefined ? "lost" : "answered" };
+    }
+    get state() {
+        return this.#journal.state(this.#target);
+    }
+    /** Whether an earlier run has completed this target: what is sent now comes on top. */
+    get wasComplete() {
+        return this.#journal.completeSet(this.#target) !== undefined;
+    }
+    remember(state) {
+        return this.#journal.remember(this.#target, state);
+    }
+    /** What an earlier run wrote down of a request: where all its files were sent with one request of the same step. */
+    intentOf(request) {
+        const [first, ...others] = request.body?.files ?? [];
+        const intent = first === undefined
+            ? this.#journal.intentWithoutFiles(this.#target, request.step)
+            : this.#journal.intentOf(this.#known(first).key);
+        if (intent?.step !== request.step)
+            return undefined;
+        return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
+    }
+    intend(request) {
+        const files = (request.body?.files ?? []).map((file) => this.#known(file));
+        return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
+    }
+    receive(intent, value) {
+        return this.#journal.receive(intent, value);
+    }
+    /** Nothing of the request can have been stored, unless it is in doubt. */
+    async failed(intent, error) {
+        // A yes that could not be understood may be a yes all the same.
+        const unclear = error instanceof errors/* InDoubtError */.QE || (error.kind === "unexpected-answer" && error.status < 300);
+        if (!unclear)
+            await this.#journal.refuse(intent);
+    }
+    /** The service undid what it had said yes to. */
+    async forget(file) {
+        const intent = this.#journal.intentOf(this.#known(file).key);
+        if (intent !== undefined)
+            await this.#journal.refuse(intent);
+    }
+    /** @param rows - of one file */
+    async arrived(files, outcome, rows) {
+        const { itemId, jobId } = outcome;
+        const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
+        const groups = new Map();
+        for (const file of files)
+            addTo(groups, rows(file), this.#known(file));
+        await Promise.all([...groups].map(([count, group]) => this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) })));
+    }
+    /** All files of the task have arrived. */
+    async complete() {
+        if (this.#unit !== "file")
+            await this.#journal.complete(this.#target, this.#set());
+    }
+    #set() {
+        return digestOf([...this.#files.values()].map(({ key }) => key).sort());
+    }
+    #known(file) {
+        const known = this.#files.get(file);
+        if (known === undefined)
+            throw new RangeError(`${file.label} has no key in the journal`);
+        return known;
+    }
+}
+function addTo(groups, key, value) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [value]);
+    else
+        group.push(value);
+}
+// Small files cost a few round trips to libuv's pool of four threads each.
+const DIGESTS_AT_ONCE = 8;
+//# sourceMappingURL=task-journal.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/settings.js
 
 
@@ -46213,7 +47124,7 @@ function settingsOf(options) {
     const names = new Set();
     for (const { name, label } of options.files) {
         if (names.has(name))
-            throw new errors_InputError("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
+            throw new errors/* InputError */.dz("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
         names.add(name);
     }
     return {
@@ -46235,7 +47146,7 @@ const settings_LONGEST_TIMER_MS = 2 ** 31 - 1;
 function integer(option, value, least, most) {
     if (Number.isInteger(value) && value >= least && value <= most)
         return value;
-    throw new errors_InputError(option, `${value} is not a whole number from ${least} to ${most}`);
+    throw new errors/* InputError */.dz(option, `${value} is not a whole number from ${least} to ${most}`);
 }
 //# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/shard.js
@@ -46278,6 +47189,9 @@ function taskBytes(task) {
 
 
 
+
+
+
 /**
  * Uploads files to a dataset service: plan, run the tasks, report.
  *
@@ -46289,9 +47203,10 @@ async function upload(options) {
     const startedAt = settings.clock.now();
     const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
     const record = new Recorder(settings);
+    const memory = new Memory(settings, control.signal, await openJournal(settings.journal));
     let planned;
     try {
-        planned = await plan(settings, control, record);
+        planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
         const { tasks, problems } = planned;
         const ledger = new FileLedger(tasks.flatMap((task) => task.files));
         record.planned(tasks, ledger.files);
@@ -46299,7 +47214,7 @@ async function upload(options) {
             await inspectFiles(ledger, problems, control.signal, record.notice);
         }
         else {
-            await send(settings, control, record, tasks, ledger, startedAt + settings.timeoutMs);
+            await send(settings, control, record, memory, tasks, ledger, startedAt + settings.timeoutMs);
         }
         const report = buildReport({
             ...settings,
@@ -46308,7 +47223,7 @@ async function upload(options) {
             files: ledger.describeAll(),
             requests: record.requests,
             notices: record.notices,
-            errors: problems.map(describeError),
+            errors: [...problems, ...record.errors].map(errors/* describeError */.Uc),
             serviceRows: record.serviceRows,
         });
         settings.onEvent({ kind: "finished", report });
@@ -46317,12 +47232,27 @@ async function upload(options) {
     finally {
         control.end();
         await planned?.close?.();
+        await memory.close();
     }
 }
-async function plan(settings, { signal }, { notice }) {
-    const { service, files, shard, timeoutMs } = settings;
+async function plan(settings, { signal }, { notice }, memory, deadline) {
+    const { service, files, shard, clock } = settings;
     const misplaced = await checkFiles(files, signal);
-    const planned = await service.plan(files, { signal, timeoutMs, notice });
+    let planned;
+    try {
+        planned = await service.plan(files, {
+            signal,
+            timeLeftMs: () => deadline - clock.now(),
+            earlier: (task, about) => memory.earlier(task, about),
+            notice,
+        });
+    }
+    catch (thrown) {
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        if (error.kind === "input")
+            throw error;
+        return { tasks: [unplanned(files)], problems: [...misplaced, error] };
+    }
     const { close, problemCount } = planned;
     const problems = [...misplaced, ...(planned.problems ?? [])];
     const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
@@ -46338,7 +47268,12 @@ async function plan(settings, { signal }, { notice }) {
     }
     return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
 }
-async function send(settings, control, record, tasks, ledger, deadline) {
+/** Stands for the tasks of files that could not be planned; never run. */
+function unplanned(files) {
+    const memory = { target: [], unit: "whole" };
+    return { label: "the upload", files, memory, run: () => Promise.reject(new Error("there is no plan")) };
+}
+async function send(settings, control, record, memory, tasks, ledger, deadline) {
     const transport = settings.transport ?? createTransport();
     try {
         const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
@@ -46350,8 +47285,10 @@ async function send(settings, control, record, tasks, ledger, deadline) {
         await runTasks(tasks, {
             ...shared,
             sender,
+            journalOf: (task) => memory.of(task.memory, task.files),
             notice: record.notice,
             onServiceRows: (rows) => record.addServiceRows(rows),
+            onTaskError: (error) => record.errors.push(error),
         });
     }
     finally {
@@ -46359,10 +47296,45 @@ async function send(settings, control, record, tasks, ledger, deadline) {
             transport.close();
     }
 }
+async function openJournal(journal) {
+    if (journal === undefined)
+        return undefined;
+    return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal);
+}
+/** What earlier runs did, as far as a journal is kept. */
+class Memory {
+    #settings;
+    #signal;
+    #journal;
+    constructor(settings, signal, journal) {
+        this.#settings = settings;
+        this.#signal = signal;
+        this.#journal = journal;
+    }
+    async of(memory, files) {
+        if (this.#journal === undefined)
+            return undefined;
+        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, this.#signal);
+    }
+    async earlier(memory, files) {
+        const found = new Map();
+        const journal = await this.of(memory, files);
+        for (const file of files) {
+            const upload = journal?.earlier(file);
+            if (upload !== undefined)
+                found.set(file, upload);
+        }
+        return found;
+    }
+    async close() {
+        await this.#journal?.close();
+    }
+}
 /** Keeps what the report will hold, and tells the caller of it as it happens. */
 class Recorder {
     notices = [];
     requests = [];
+    errors = [];
     redact;
     #onEvent;
     #meter;
@@ -46413,19 +47385,22 @@ async function* uploadEvents(options) {
             wake();
         },
     });
-    const ended = done.then(() => true, () => true);
+    let over = false;
+    const end = () => {
+        over = true;
+        wake();
+    };
+    const ended = done.then(end, end);
     try {
-        for (let over = false; !over || events.length > 0;) {
+        while (!over || events.length > 0) {
             const event = events.shift();
             if (event !== undefined)
                 yield event;
-            else
-                over = await Promise.race([
-                    ended,
-                    new Promise((resolve) => {
-                        wake = () => resolve(false);
-                    }),
-                ]);
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
         }
         await done;
     }
@@ -46436,6 +47411,8 @@ async function* uploadEvents(options) {
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/index.js
+
+
 
 
 
@@ -46480,7 +47457,7 @@ function formatDuration(ms) {
  * line's start for one, and `##[` anywhere in it.
  */
 function logText(text) {
-    return text_plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
+    return plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
 }
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
@@ -46522,8 +47499,6 @@ function capped(all, one, many) {
     };
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -49519,6 +50494,8 @@ function searchBases(patterns, path) {
     return unique.filter((base) => !unique.some((other) => other !== base && pathBelow(other, base, path) !== undefined));
 }
 //# sourceMappingURL=patterns.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
 // Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
 // where command-line tools keep their logins.
@@ -49772,10 +50749,10 @@ class Search {
     }
     #take(folder, name, real) {
         try {
-            const stats = (0,external_node_fs_namespaceObject.lstatSync)(real);
+            const stats = (0,external_node_fs_.lstatSync)(real);
             // Mode bits that let everybody read spare the second call for almost every file.
             if ((stats.mode & 0o444) !== 0o444)
-                (0,external_node_fs_namespaceObject.accessSync)(real, external_node_fs_namespaceObject.constants.R_OK);
+                (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK);
             // What was a file when its folder was listed may have been replaced since.
             if (!stats.isFile())
                 throw new VanishedError();
@@ -50043,14 +51020,14 @@ function describeFailure(thrown) {
     }
     if (thrown instanceof PatternError)
         return [{ kind: "input", message: thrown.message }];
-    if (thrown instanceof errors_InputError) {
+    if (thrown instanceof errors/* InputError */.dz) {
         const input = thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
     }
     return [
         {
             kind: "internal",
-            message: text_plainText(thrown instanceof Error ? thrown.message : String(thrown), 1000),
+            message: plainText(thrown instanceof Error ? thrown.message : String(thrown), 1000),
             hint: "This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging.",
         },
     ];
@@ -50060,7 +51037,7 @@ function failureReport(errors, run) {
     const time = run.now.toISOString();
     return {
         schemaVersion: 1,
-        service: run.settings?.target.service ?? text_plainText(run.service, 100),
+        service: run.settings?.target.service ?? plainText(run.service, 100),
         baseUrl: run.settings?.baseUrl ?? "",
         mode: run.settings?.mode ?? "create",
         status: "failure",
@@ -50122,7 +51099,7 @@ class BadValue extends Error {
 }
 /** A text in quotes, on one line and short enough for a message. */
 function parsers_quoted(text) {
-    return JSON.stringify(text_plainText(text, 80));
+    return JSON.stringify(plainText(text, 80));
 }
 const parsers_text = (value) => value;
 /** @param words - in the order in which they are to be named */
@@ -50168,12 +51145,12 @@ function duration(unit) {
 }
 const address = (value) => {
     try {
-        service_url_serviceUrl(value);
+        serviceUrl(value);
         return value;
     }
     catch (error) {
-        if (error instanceof errors_InputError)
-            throw new BadValue(text_plainText(error.message.replace(/^baseUrl: /, ""), 200));
+        if (error instanceof errors/* InputError */.dz)
+            throw new BadValue(plainText(error.message.replace(/^baseUrl: /, ""), 200));
         throw error;
     }
 };
@@ -50184,6 +51161,16 @@ const shard = (value) => {
         return { index, count };
     throw new BadValue(`${parsers_quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
 };
+/** Words, one a line or with commas between them. */
+const list = (value) => value
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+/** What a record holds, without the entries that are undefined. */
+function given(record) {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // those left are the record's own
+}
 //# sourceMappingURL=parsers.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
 
@@ -50213,6 +51200,180 @@ async function readWorkspaceFile(workspace, name) {
     });
 }
 //# sourceMappingURL=workspace-file.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
+ * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
+ */
+const textMapping = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+        if (typeof key !== "string")
+            throw new BadValue(`${place}has a key that is not a text`);
+        if (typeof entry !== "string")
+            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
+    }
+    return Object.fromEntries(entries);
+};
+/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+const structure = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error === undefined)
+        return document.toJS({ maxAliasCount: 100 });
+    const line = source.slice(0, error.pos[0]).split("\n").length;
+    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+};
+/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
+function jsonEntries(source) {
+    try {
+        const parsed = JSON.parse(source);
+        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+            return undefined;
+        const entries = Object.entries(parsed);
+        return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function yamlEntries(source, place) {
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    // The failsafe schema leaves every scalar the text that was written.
+    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
+    }
+    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
+
+
+const DATATILE_INPUTS = {
+    "target-hash": { parse: parsers_text },
+    "callback-url": { parse: parsers_text },
+    "callback-field": { parse: parsers_text, default: "callback" },
+    "job-id-pointer": { parse: parsers_text },
+    "status-url": { parse: parsers_text },
+    "status-pointer": { parse: parsers_text },
+    "success-states": { parse: list },
+    "failure-states": { parse: list },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+function readDatatile(inputs, { mode, missing }) {
+    const options = {
+        callbackUrl: inputs.get("callback-url"),
+        jobIdPointer: inputs.get("job-id-pointer"),
+        statusUrl: inputs.get("status-url"),
+        statusPointer: inputs.get("status-pointer"),
+        successStates: inputs.get("success-states"),
+        failureStates: inputs.get("failure-states"),
+    };
+    return {
+        service: "datatile",
+        options: {
+            mode,
+            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+            callbackField: inputs.get("callback-field"),
+            formFields: inputs.get("form-fields"),
+            ...given(options),
+        },
+    };
+}
+//# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
+
+const EDGE_IMPULSE_INPUTS = {
+    "organization-id": { parse: parsers_wholeNumber(1) },
+    dataset: { parse: parsers_text },
+    name: { parse: parsers_text },
+    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+    "bucket-name": { parse: parsers_text },
+    "bucket-id": { parse: parsers_wholeNumber(1) },
+    "bucket-path": { parse: parsers_text },
+    "data-id": { parse: parsers_wholeNumber(1) },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+function readEdgeImpulse(inputs, { mode, missing, findings }) {
+    return {
+        service: "edge-impulse",
+        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+        formFields: inputs.get("form-fields"),
+    };
+}
+function appendTarget(inputs, missing) {
+    // The item is in its dataset already: naming that too does no harm.
+    inputs.get("dataset");
+    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+function createTarget(inputs, missing, findings) {
+    const bucketId = inputs.get("bucket-id");
+    const bucketName = inputs.get("bucket-name");
+    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+    }
+    const name = inputs.get("name");
+    const bucketPath = inputs.get("bucket-path");
+    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+    return {
+        mode: "create",
+        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+        groupBy: inputs.get("group-by"),
+        metadata: inputs.get("metadata"),
+        ...(name === undefined ? {} : { name }),
+        ...(bucket ? { bucket } : {}),
+        ...(bucketPath === undefined ? {} : { bucketPath }),
+    };
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
+
+
+const GRAPHITE_NOTE_INPUTS = {
+    "user-code": { parse: parsers_text },
+    name: { parse: parsers_text },
+    "dataset-code": { parse: parsers_text },
+    columns: { parse: structure },
+    delimiter: { parse: parsers_text },
+    encoding: { parse: parsers_text },
+    "rows-per-request": { parse: parsers_wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: parsers_wholeNumber(0), default: "10" },
+    compressed: { parse: choice("gzip", "none"), default: "true" },
+};
+function readGraphiteNote(inputs, { mode, missing }) {
+    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+    const columns = mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    return {
+        service: "graphite-note",
+        options: {
+            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+            target: mode === "create"
+                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+            rowsPerRequest: inputs.get("rows-per-request"),
+            requestsPerMinute: inputs.get("requests-per-minute"),
+            compression: inputs.get("compressed"),
+            ...(columns === undefined ? {} : { columns }),
+            ...given(optional),
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
 
 /** The inputs of one table, parsed. It keeps account of which were asked for. */
@@ -50279,110 +51440,28 @@ class InputReader {
     }
 }
 //# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
-/**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
- * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
- */
-const textMapping = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
-    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-    for (const [key, entry] of entries) {
-        if (typeof key !== "string")
-            throw new BadValue(`${place}has a key that is not a text`);
-        if (typeof entry !== "string")
-            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
-    }
-    return Object.fromEntries(entries);
-};
-/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
-function jsonEntries(source) {
-    try {
-        const parsed = JSON.parse(source);
-        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-            return undefined;
-        const entries = Object.entries(parsed);
-        return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function yamlEntries(source, place) {
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-    }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
-}
-//# sourceMappingURL=mapping.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-inputs.js
+
 
 
 /** The inputs that only some services have, as each of them reads them. */
 const SERVICE_INPUTS = {
-    "edge-impulse": {
-        "organization-id": { parse: parsers_wholeNumber(1) },
-        dataset: { parse: parsers_text },
-        name: { parse: parsers_text },
-        "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-        "bucket-name": { parse: parsers_text },
-        "bucket-id": { parse: parsers_wholeNumber(1) },
-        "bucket-path": { parse: parsers_text },
-        "data-id": { parse: parsers_wholeNumber(1) },
-        metadata: { parse: textMapping, default: "{}" },
-        "form-fields": { parse: textMapping, default: "{}" },
-    },
+    "edge-impulse": EDGE_IMPULSE_INPUTS,
+    datatile: DATATILE_INPUTS,
+    "graphite-note": GRAPHITE_NOTE_INPUTS,
 };
 const SERVICE_NAMES = Object.keys(SERVICE_INPUTS); // an object literal has no other keys
 /** The modes that each service has. */
 const SERVICE_MODES = {
     "edge-impulse": ["create", "append"],
+    datatile: ["create", "replace", "append"],
+    "graphite-note": ["create", "replace", "append"],
 };
-function readEdgeImpulse(inputs, { mode, missing, findings }) {
-    return {
-        service: "edge-impulse",
-        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
-        formFields: inputs.get("form-fields"),
-    };
-}
-function appendTarget(inputs, missing) {
-    // The item is in its dataset already: naming that too does no harm.
-    inputs.get("dataset");
-    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-function createTarget(inputs, missing, findings) {
-    const bucketId = inputs.get("bucket-id");
-    const bucketName = inputs.get("bucket-name");
-    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-    }
-    const name = inputs.get("name");
-    const bucketPath = inputs.get("bucket-path");
-    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-    return {
-        mode: "create",
-        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-        groupBy: inputs.get("group-by"),
-        metadata: inputs.get("metadata"),
-        ...(name === undefined ? {} : { name }),
-        ...(bucket ? { bucket } : {}),
-        ...(bucketPath === undefined ? {} : { bucketPath }),
-    };
-}
 //# sourceMappingURL=service-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
+
+
+
 
 
 
@@ -50402,6 +51481,7 @@ const COMMON_INPUTS = {
     "timeout-minutes": { parse: duration("minutes"), default: "60" },
     wait: { parse: choice("processed", "accepted"), default: "true" },
     "fail-fast": { parse: choice("stop", "continue"), default: "false" },
+    journal: { parse: parsers_text },
     shard: { parse: shard },
     "dry-run": { parse: choice("check", "upload"), default: "false" },
 };
@@ -50429,13 +51509,16 @@ async function loadInputs(env, context) {
     const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
     const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
     const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
+    const baseUrl = service === "datatile"
+        ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
+        : common.get("base-url");
     const files = common.require("files", "", "problem", ": patterns, one a line");
     if (target === undefined || findings.problems.length > 0)
         throw new InputsError(findings.problems);
     return {
         target,
         token,
-        baseUrl: common.get("base-url"),
+        baseUrl,
         mode,
         files,
         ifNoFilesFound: common.get("if-no-files-found"),
@@ -50446,6 +51529,7 @@ async function loadInputs(env, context) {
         timeoutMs: common.get("timeout-minutes"),
         waitFor: common.get("wait"),
         onFailure: common.get("fail-fast"),
+        journal: common.get("journal"),
         shard: common.get("shard"),
         run,
         warnings: findings.warnings,
@@ -50476,18 +51560,60 @@ async function readTarget(service, texts, context, read) {
             continue;
         findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
     }
-    const inputs = await InputReader.of(SERVICE_INPUTS[service], texts, context, findings);
-    const settings = readEdgeImpulse(inputs, read);
-    for (const name of inputs.unused()) {
-        findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+    const readWith = async (table, readInputs) => {
+        const inputs = await InputReader.of(table, texts, context, findings);
+        const settings = readInputs(inputs, read);
+        for (const name of inputs.unused()) {
+            findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+        }
+        return settings;
+    };
+    switch (service) {
+        case "edge-impulse":
+            return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
+        case "datatile":
+            return readWith(SERVICE_INPUTS[service], readDatatile);
+        case "graphite-note":
+            return readWith(SERVICE_INPUTS[service], readGraphiteNote);
     }
-    return settings;
 }
 function specOf(service, name) {
     const table = SERVICE_INPUTS[service];
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
+
+/** What is known of a run while it goes on, for outputs that have to be written before its end. */
+class LiveReport {
+    #files = new Map();
+    #planned = 0;
+    on(event) {
+        if (event.kind === "planned")
+            this.#planned = event.files;
+        if (event.kind === "file")
+            this.#files.set(event.file.name, event.file);
+    }
+    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    asIfEnded(start, error) {
+        const files = [...this.#files.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const totals = totalsOf(files, undefined);
+        const untold = Math.max(0, this.#planned - files.length);
+        return {
+            ...start,
+            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
+            files,
+            errors: [error],
+            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
+            jobIds: live_report_distinct(files.map((file) => file.jobId)),
+            itemIds: live_report_distinct(files.map((file) => file.itemId)),
+        };
+    }
+}
+function live_report_distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined))];
+}
+//# sourceMappingURL=live-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 
@@ -50543,13 +51669,13 @@ function outputsOf(report, run, reportPath) {
     };
     return { outputs, tooLarge };
 }
-/** Rows of the files that the service accepted, so that they add up to `row-count`. */
+/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files) {
-    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state === "uploaded" && rows !== undefined ? [[file, rows]] : [])));
+    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])));
 }
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
 function oneLine(id) {
-    return id === undefined ? "" : text_plainText(id, 1000);
+    return id === undefined ? "" : plainText(id, 1000);
 }
 /** Writes the report, as JSON, into a new folder below `folder`; its path. */
 async function writeReport(report, folder, redact) {
@@ -50612,52 +51738,58 @@ function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
     const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
-/** Says every few seconds how far a run has come, where that has changed. */
+/** Says every few seconds how far a run has come. */
 class ProgressLog {
-    #startedAt;
-    #now;
     #write;
+    #now;
     #intervalMs;
-    #lastAt;
-    /** @param clock - milliseconds that never go back */
+    #startedAt;
+    #saidAt;
+    #latest;
+    /** @param now - milliseconds that never go back */
     constructor(write, now, intervalMs = 5000) {
         this.#write = write;
         this.#now = now;
         this.#intervalMs = intervalMs;
         this.#startedAt = now();
-        this.#lastAt = this.#startedAt;
+        this.#saidAt = this.#startedAt;
     }
-    /** Called for every progress of the core's, which is for every chunk sent. */
+    /** Takes note of progress, which the core tells of for every chunk sent. */
     report(progress) {
+        this.#latest = progress;
+        this.sayIfDue();
+    }
+    /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+    sayIfDue() {
         const now = this.#now();
-        if (now - this.#lastAt < this.#intervalMs)
+        if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs)
             return;
-        this.#lastAt = now;
-        this.#write(progressLine(progress, now - this.#startedAt));
+        this.#saidAt = now;
+        this.#write(progressLine(this.#latest, now - this.#startedAt));
     }
 }
 //# sourceMappingURL=progress.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
+
 /**
  * The chosen service, set up.
  * @throws {InputError} where its options do not go together
  */
-function serviceOf(settings, run) {
-    const { target, token, baseUrl } = settings;
-    return SERVICES[target.service](target, { ...run, token, baseUrl });
+function serviceOf({ target, token, baseUrl }, context) {
+    const address = given({ baseUrl });
+    switch (target.service) {
+        case "edge-impulse": {
+            const { placeholders, rootName } = context;
+            const items = target.target.mode === "append" ? target.target : { ...target.target, rootName, placeholders };
+            return edgeImpulse({ ...target, token, ...address, target: items });
+        }
+        case "datatile":
+            return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
+        case "graphite-note":
+            return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
+    }
 }
-const SERVICES = {
-    "edge-impulse": ({ organizationId, target, formFields }, context) => edgeImpulse({
-        token: context.token,
-        ...(context.baseUrl === undefined ? {} : { baseUrl: context.baseUrl }),
-        organizationId,
-        target: target.mode === "append"
-            ? target
-            : { ...target, rootName: context.rootName, placeholders: context.placeholders },
-        formFields,
-    }),
-};
 //# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/markdown.js
 
@@ -50666,7 +51798,7 @@ const SERVICES = {
  * @param limit - in characters
  */
 function code(text, limit = 200) {
-    const line = text_plainText(text, limit);
+    const line = plainText(text, limit);
     if (line === "")
         return "";
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
@@ -50681,14 +51813,16 @@ function codeCell(text, limit = 200) {
 }
 /** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
 function prose(text, limit = 500) {
-    return text_plainText(text, limit)
+    return plainText(text, limit)
         .split(/(`[^`]+`|\s+)/)
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
-        .join("");
+        .join("")
+        .replace(/^[#>+=-]/, "\\$&")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -50721,8 +51855,8 @@ function headline({ status, service, totals, errors }) {
         case "partial":
             return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
         case "failure":
-            return totals.files === 0 && errors[0] !== undefined
-                ? `Nothing was uploaded: ${firstLine(errors[0].message)}`
+            return totals.files === 0
+                ? `Nothing was uploaded: ${causeOf(errors)}`
                 : `Nothing was uploaded to ${service}${partsOf(totals)}`;
     }
 }
@@ -50734,8 +51868,11 @@ function partsOf({ failed, inDoubt, skipped }) {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
+function causeOf(errors) {
+    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+        return `${formatCount(errors.length)} inputs cannot be used`;
+    }
+    return errors[0]?.message ?? "there was nothing to send";
 }
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
 function summaryOf(report) {
@@ -50779,11 +51916,8 @@ function idList(ids) {
 /** Each reason once, however many files it befell, with what to do about it. */
 function reasonsOf({ files, errors }) {
     const reasons = new Map();
-    for (const error of errors) {
-        for (const line of error.message.split("\n")) {
-            reasons.set(line, { error: { ...error, message: line }, files: [], count: 0 });
-        }
-    }
+    for (const error of errors)
+        reasons.set(error.message, { error, files: [], count: 0 });
     for (const { file, error } of files) {
         if (error === undefined)
             continue;
@@ -50861,24 +51995,30 @@ function noticesOf({ notices }) {
 
 
 
+
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
     setOutputs(FIRST_OUTPUTS);
-    const stopping = stopOnSignals();
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     const notices = [];
+    const live = new LiveReport();
     let settings;
+    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    const stopping = stopOnSignals(() => {
+        const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+        setOutputs(outputs, redact);
+    });
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
         settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
         for (const message of settings.warnings)
             notices.push({ level: "warning", message });
-        report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+        report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
-        debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
-        report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+        report = start(describeFailure(thrown));
     }
     await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
     stopping.end();
@@ -50887,15 +52027,25 @@ async function main(env) {
 function maskToken(env) {
     const token = env.INPUT_TOKEN ?? "";
     for (const form of secretForms(token))
-        setSecret(form);
+        core_setSecret(form);
     return redactor(token === "" ? [] : [token]);
 }
-/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function stopOnSignals() {
+const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop) {
     const controller = new AbortController();
     const stop = (name) => {
+        if (controller.signal.aborted)
+            return;
         info(`${name}: stopping; what has arrived will be reported`);
         controller.abort();
+        onStop();
+        setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
     return {
@@ -50906,7 +52056,7 @@ function stopOnSignals() {
     };
 }
 async function run(settings, context) {
-    const { env, workspace, redact, signal } = context;
+    const { env, workspace, redact, live, signal } = context;
     const found = await findFiles({
         patterns: settings.files,
         workspace,
@@ -50917,22 +52067,29 @@ async function run(settings, context) {
     const service = serviceOf(settings, {
         placeholders: placeholdersOf(env, new Date()),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     });
-    const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
+    const ticks = setInterval(() => progress.sayIfDue(), 1000);
     startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
             ...options,
             ...(shard === undefined ? {} : { shard }),
+            ...(journal === undefined ? {} : { journal: external_node_path_.resolve(workspace, journal) }),
             service,
             files: found.files,
             signal,
-            onEvent: (event) => tell(event, progress, redact),
+            onEvent(event) {
+                live.on(event);
+                tell(event, progress, redact);
+            },
         });
-        return found.files.length === 0 ? withoutFiles(report, settings) : report;
+        return found.files.length === 0 ? main_withoutFiles(report, settings) : report;
     }
     finally {
+        clearInterval(ticks);
         endGroup();
     }
 }
@@ -50943,13 +52100,13 @@ function tell(event, progress, redact) {
         info(`Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`);
     }
     if (event.kind === "file" && isDebug())
-        debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
+        core_debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
     const line = eventLine(event);
     if (line !== undefined)
         info(redact(line));
 }
 /** The report of a run that found nothing: a failure, unless that is allowed. */
-function withoutFiles(report, { ifNoFilesFound }) {
+function main_withoutFiles(report, { ifNoFilesFound }) {
     if (ifNoFilesFound !== "error")
         return report;
     const error = {
@@ -50960,11 +52117,11 @@ function withoutFiles(report, { ifNoFilesFound }) {
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 async function publish(report, kind, env, redact) {
-    const path = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
+    const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
     });
-    const { outputs, tooLarge } = outputsOf(report, kind, path);
+    const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
     setOutputs(outputs, redact);
     for (const name of tooLarge) {
         warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
@@ -50995,9 +52152,12 @@ function conclude(report, redact) {
         if (group.more !== undefined)
             info(group.more);
     }
-    if (failed)
-        for (const line of describeErrors(report))
-            info(logText(redact(line)));
+    if (!failed)
+        return;
+    const lines = describeErrors(report).map((line) => logText(redact(line)));
+    for (const line of lines)
+        if (!reason.includes(line))
+            info(line);
 }
 const MOST_ERRORS_LOGGED = 50;
 /** Each error once, with the first file that it befell and what to do about it. */
@@ -51022,7 +52182,8 @@ function annotate({ level, message, file, startLine }, redact) {
         ...(file === undefined ? {} : { file: redact(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
-    core_namespaceObject[level](redact(message), place);
+    const write = { error: error, warning: warning, notice: notice }[level];
+    write(redact(message), place);
 }
 function setOutputs(outputs, redact = (text) => text) {
     for (const [name, value] of Object.entries(outputs))
@@ -51032,13 +52193,297 @@ function setOutputs(outputs, redact = (text) => text) {
 
 /***/ }),
 
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ asUploadError),
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   QE: () => (/* binding */ InDoubtError),
+/* harmony export */   TI: () => (/* binding */ GivenUpError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   fL: () => (/* binding */ DataError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** What every error of an upload has. Only {@link InputError} is thrown at the caller; the others are values in the report. */
+class BaseError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        if (options.hint !== undefined)
+            this.hint = options.hint;
+    }
+}
+/** An option that cannot be used: misuse by the caller, found before anything is sent. */
+class InputError extends BaseError {
+    kind = "input";
+    /** The option's name as the core spells it (`groupBy`). */
+    option;
+    constructor(option, message) {
+        super(`${option}: ${message}`);
+        this.option = option;
+    }
+}
+/** A file that cannot be read, or that is not what it was when it was found. */
+class FileError extends BaseError {
+    kind = "file";
+    file;
+    constructor(file, message, options = {}) {
+        super(`${file.label}: ${message}`, options);
+        this.file = file;
+    }
+}
+/** A fault in the user's data: a row, a value, a column. */
+class DataError extends BaseError {
+    kind = "data";
+    file;
+    line;
+    column;
+    /** @param where - `file` is the file's label, `line` is 1-based */
+    constructor(where, message, options = {}) {
+        const fileAndLine = [where.file, where.line === undefined ? undefined : `line ${where.line}`];
+        const column = where.column === undefined ? undefined : `column \`${where.column}\``;
+        const place = [fileAndLine.filter((part) => part !== undefined).join(" "), column].filter(Boolean).join(", ");
+        super(place === "" ? message : `${place}: ${message}`, options);
+        this.file = where.file;
+        this.line = where.line;
+        this.column = where.column;
+    }
+}
+/** No complete answer came: refused, reset, DNS, TLS, a stall, an answer cut off. */
+class TransportError extends BaseError {
+    kind = "network";
+    phase;
+    /** Node's error code (`ECONNREFUSED`), or one of ours (`STALLED`, `TRUNCATED_ANSWER`). */
+    code;
+    constructor(message, details) {
+        super(message, details);
+        this.phase = details.phase;
+        this.code = details.code;
+    }
+}
+/** The service answered, and the answer is no. */
+class RefusedError extends BaseError {
+    kind = "refused";
+    status;
+    constructor(message, details) {
+        super(message, details);
+        this.status = details.status;
+    }
+}
+/** The service answered with something that is neither its yes nor its no: HTML, a redirect, JSON without the id. */
+class UnexpectedAnswerError extends BaseError {
+    kind = "unexpected-answer";
+    status;
+    constructor(message, details) {
+        super(message, details);
+        this.status = details.status;
+    }
+}
+/** The request was sent, its answer was lost, repeating could store it twice, and the service could not tell. */
+class InDoubtError extends BaseError {
+    kind = "in-doubt";
+    /** The files whose content the request carried. */
+    files;
+    constructor(message, details) {
+        super(message, details);
+        this.files = details.files;
+    }
+}
+/** The run has used up its retries: the service is down, and asking it once more for every file helps nobody. */
+class GivenUpError extends BaseError {
+    kind = "given-up";
+}
+/** The run was told to stop, or its time was over, before this was done. */
+class StoppedError extends BaseError {
+    kind = "stopped";
+    /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
+    reason;
+    constructor(reason, message, options = {}) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
+/** Something this library did not foresee. A bug: please report it. */
+class InternalError extends BaseError {
+    kind = "internal";
+}
+/** Makes one of our errors of whatever was thrown. */
+function asUploadError(thrown) {
+    if (thrown instanceof BaseError)
+        return thrown; // every subclass is a member of the union
+    const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown.message : String(thrown);
+    return new InternalError(message, {
+        cause: thrown,
+        hint: "This looks like a fault of dataset-upload: please report it.",
+    });
+}
+/** The error as plain data. */
+function describeError(error) {
+    const file = error.kind === "file" ? error.file.label : error.kind === "data" ? error.file : undefined;
+    return {
+        kind: error.kind,
+        message: error.message,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(file === undefined ? {} : { file }),
+        ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
+        ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
+        ...("status" in error ? { status: error.status } : {}),
+    };
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ verifyDataFile),
+/* harmony export */   kI: () => (/* binding */ readSmallDataFile),
+/* harmony export */   lD: () => (/* binding */ readDataFile),
+/* harmony export */   nM: () => (/* binding */ digestDataFile)
+/* harmony export */ });
+/* unused harmony export dataFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1120);
+
+
+
+
+
+/**
+ * Describes the file at `path`.
+ * @throws what `fs.stat` throws; an `Error` where it is not a regular file
+ */
+async function dataFile(path, names) {
+    const stats = await stat(path);
+    if (!stats.isFile())
+        throw new Error(`${path} is not a regular file`);
+    const { size, mtimeMs, dev, ino } = stats;
+    return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+}
+// One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
+const READ_BYTES = 1 << 20;
+/**
+ * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
+ *
+ * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
+ * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
+ * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
+ */
+async function* readDataFile(file, chunkBytes = READ_BYTES) {
+    const handle = await openUnchanged(file);
+    try {
+        let left = file.size;
+        while (left > 0) {
+            const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
+                throw unreadable(file, cause);
+            });
+            if (bytesRead === 0)
+                throw changed(file, `it shrank from ${file.size} to ${file.size - left} bytes`);
+            left -= bytesRead;
+            if (left === 0)
+                await assertUnchanged(file, handle);
+            yield bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What became of the file since it was found; undefined where it is still the same. */
+async function verifyDataFile(file) {
+    try {
+        await (await openUnchanged(file)).close();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6)
+            return error;
+        throw error;
+    }
+}
+/** The SHA-256 of the file's content, in hexadecimal. */
+async function digestDataFile(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const chunk of readDataFile(file))
+        hash.update(chunk);
+    return hash.digest("hex");
+}
+/** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
+async function readSmallDataFile(file) {
+    const chunks = [];
+    for await (const chunk of readDataFile(file))
+        chunks.push(chunk);
+    const [only] = chunks;
+    return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+}
+async function openUnchanged(file) {
+    // Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch((cause) => {
+        throw unreadable(file, cause);
+    });
+    try {
+        await assertUnchanged(file, handle);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+async function assertUnchanged(file, handle) {
+    const now = await handle.stat();
+    if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev)
+        throw changed(file, "another file took its place");
+    if (now.size < file.size)
+        throw changed(file, `it shrank from ${file.size} to ${now.size} bytes`);
+    if (now.size > file.size)
+        throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
+    if (now.mtimeMs !== file.mtimeMs)
+        throw changed(file, "it was written to");
+}
+function changed(file, how) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+        hint: "Run the upload after whatever writes the file has finished.",
+    });
+}
+function unreadable(file, cause) {
+    const code = node_util__WEBPACK_IMPORTED_MODULE_3__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+    if (code === "ENOENT")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+    if (code === "EACCES" || code === "EPERM")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_3__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        cause,
+    });
+}
+//# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
 /***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS)
+/* harmony export */   II: () => (/* binding */ ColumnsError),
+/* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
+/* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
-/* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES, ColumnsError, parseColumns */
+/* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1817);
 /* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7320);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
@@ -51047,8 +52492,8 @@ function setOutputs(outputs, redact = (text) => text) {
 
 
 
-const COLUMN_TYPES = (/* unused pure expression or super */ null && (["measure", "dimension"]));
-const COLUMN_SUBTYPES = (/* unused pure expression or super */ null && (["text", "numeric", "date", "datetime"]));
+const COLUMN_TYPES = ["measure", "dimension"];
+const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
 /** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
@@ -51068,15 +52513,15 @@ function parseColumns(value) {
     if (!Array.isArray(value) || value.length === 0) {
         throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
     }
-    if (value.length > MAX_COLUMNS) {
-        throw new ColumnsError([`there are ${value.length} columns, at most ${MAX_COLUMNS} are taken`]);
+    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS) {
+        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS} are taken`]);
     }
     const faults = [];
     const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
     const complete = columns.filter((column) => column !== undefined);
     for (const key of ["name", "alias"]) {
         const twice = findRepeated(complete.map((column) => column[key]));
-        faults.push(...twice.map((text) => `the ${key} ${quoteValue(text)} is given more than once`));
+        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(text)} is given more than once`));
     }
     if (faults.length > 0) {
         throw new ColumnsError(faults);
@@ -51092,7 +52537,7 @@ function parseColumn(item, place, faults) {
     const given = new Map(Object.entries(item));
     const before = faults.length;
     const unknown = [...given.keys()].filter((key) => !KEYS.has(key));
-    faults.push(...unknown.map((key) => `${place} has an unknown key ${quoteValue(key)}`));
+    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(key)}`));
     const name = requireText(given.get("name"), `${place}: name`, faults);
     const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
     const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
@@ -51115,7 +52560,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : `is ${quoteValue(String(value))}`;
+        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(String(value))}`;
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -51131,22 +52576,22 @@ function parseFormat(value, subtype, place, faults) {
     if (subtype === "text") {
         faults.push(`${place} is only for numeric, date and datetime`);
     }
-    else if (subtype === "numeric" && parseNumericFormat(format) === undefined) {
-        faults.push(`${place} ${quoteValue(format)} is not like \`#,###.##\``);
+    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumericFormat */ .qS)(format) === undefined) {
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
     }
     else if (subtype !== "numeric") {
         const fault = dateFormatFault(format);
-        faults.push(...(fault === undefined ? [] : [`${place} ${quoteValue(format)} ${fault}`]));
+        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} ${fault}`]));
     }
     return format;
 }
 function dateFormatFault(format) {
     try {
-        compileDateFormat(format);
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .compileDateFormat */ .$j)(format);
         return undefined;
     }
     catch (error) {
-        if (error instanceof DateFormatError) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DateFormatError */ .Co) {
             return error.message;
         }
         throw error;
@@ -51166,9 +52611,9 @@ function findRepeated(texts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ compileDateFormat),
+/* harmony export */   Co: () => (/* binding */ DateFormatError),
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* unused harmony export DateFormatError */
 /** A format that cannot be checked against values; the message completes “format `…`”. */
 class DateFormatError extends Error {
     name = "DateFormatError";
@@ -51340,8 +52785,8 @@ const EXACT_DIGITS = 15;
 /** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
 const LONGEST_NUMBER = 400;
 /**
- * The JSON literal of a plain number, or undefined where a double would not hold exactly this decimal number: reading
- * the literal back gives the same digits.
+ * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
+ * same digits, and it is the same integer.
  */
 function numberLiteral(plain) {
     if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
@@ -51352,7 +52797,12 @@ function numberLiteral(plain) {
     }
     const value = Number(plain);
     const literal = JSON.stringify(value);
-    return Number.isFinite(value) && decimalDigits(plain) === decimalDigits(literal) ? literal : undefined;
+    if (!Number.isFinite(value) || decimalDigits(plain) !== decimalDigits(literal)) {
+        return undefined;
+    }
+    // All digits of an integer count, as in an identifier; with an exponent the digits before it do.
+    const isInteger = /^[+-]?\d+$/.test(plain);
+    return isInteger && BigInt(value) !== BigInt(plain.replace("+", "")) ? undefined : literal;
 }
 /** A decimal number as sign, digits without outer zeros, and exponent: the same for all ways to write it. */
 function decimalDigits(text) {

@@ -1,4 +1,7 @@
 import type { Shard, UploadMode } from "@dataset-upload/core";
+import { readDatatile } from "./inputs/datatile.js";
+import { readEdgeImpulse } from "./inputs/edge-impulse.js";
+import { readGraphiteNote } from "./inputs/graphite-note.js";
 import { InputsError, unknownInput } from "./inputs/input-problems.js";
 import {
   address,
@@ -11,10 +14,8 @@ import {
   text,
   wholeNumber,
 } from "./inputs/parsers.js";
-import { type Findings, InputReader, type InputTable } from "./inputs/reader.js";
+import { type Findings, InputReader, type InputTable, type ReadContext } from "./inputs/reader.js";
 import {
-  type ReadContext,
-  readEdgeImpulse,
   SERVICE_INPUTS,
   SERVICE_MODES,
   SERVICE_NAMES,
@@ -39,6 +40,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly waitFor: "processed" | "accepted";
   readonly onFailure: "continue" | "stop";
+  /** As it was given: from the workspace, where it is relative. */
+  readonly journal: string | undefined;
   readonly shard: Shard | undefined;
   readonly run: "upload" | "check";
   /** What the user should know of the inputs. */
@@ -60,6 +63,7 @@ export const COMMON_INPUTS = {
   "timeout-minutes": { parse: duration("minutes"), default: "60" },
   wait: { parse: choice("processed", "accepted"), default: "true" },
   "fail-fast": { parse: choice("stop", "continue"), default: "false" },
+  journal: { parse: text },
   shard: { parse: shard },
   "dry-run": { parse: choice("check", "upload"), default: "false" },
 } as const satisfies InputTable;
@@ -92,12 +96,16 @@ export async function loadInputs(
   const target =
     service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
   const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
+  const baseUrl =
+    service === "datatile"
+      ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
+      : common.get("base-url");
   const files = common.require("files", "", "problem", ": patterns, one a line");
   if (target === undefined || findings.problems.length > 0) throw new InputsError(findings.problems);
   return {
     target,
     token,
-    baseUrl: common.get("base-url"),
+    baseUrl,
     mode,
     files,
     ifNoFilesFound: common.get("if-no-files-found"),
@@ -108,6 +116,7 @@ export async function loadInputs(
     timeoutMs: common.get("timeout-minutes"),
     waitFor: common.get("wait"),
     onFailure: common.get("fail-fast"),
+    journal: common.get("journal"),
     shard: common.get("shard"),
     run,
     warnings: findings.warnings,
@@ -145,12 +154,25 @@ async function readTarget(
     if (having.some((other) => specOf(other, name)?.default === texts.get(name))) continue;
     findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
   }
-  const inputs = await InputReader.of(SERVICE_INPUTS[service], texts, context, findings);
-  const settings = readEdgeImpulse(inputs, read);
-  for (const name of inputs.unused()) {
-    findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+  const readWith = async <T extends InputTable, S>(
+    table: T,
+    readInputs: (inputs: InputReader<T>, context: ReadContext) => S,
+  ): Promise<S> => {
+    const inputs = await InputReader.of(table, texts, context, findings);
+    const settings = readInputs(inputs, read);
+    for (const name of inputs.unused()) {
+      findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+    }
+    return settings;
+  };
+  switch (service) {
+    case "edge-impulse":
+      return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
+    case "datatile":
+      return readWith(SERVICE_INPUTS[service], readDatatile);
+    case "graphite-note":
+      return readWith(SERVICE_INPUTS[service], readGraphiteNote);
   }
-  return settings;
 }
 
 function specOf(service: ServiceName, name: string): InputTable[string] | undefined {

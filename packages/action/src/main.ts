@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
@@ -18,6 +19,7 @@ import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
 import { readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
+import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
@@ -30,18 +32,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function main(env: Environment): Promise<void> {
   const redact = maskToken(env);
   setOutputs(FIRST_OUTPUTS);
-  const stopping = stopOnSignals();
-  const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const notices: Notice[] = [];
+  const live = new LiveReport();
   let settings: Settings | undefined;
+  const start = (errors: readonly ErrorReport[]) =>
+    failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+  const stopping = stopOnSignals(() => {
+    const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+    setOutputs(outputs, redact);
+  });
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
     settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
     for (const message of settings.warnings) notices.push({ level: "warning", message });
-    report = await run(settings, { env, workspace, notices, redact, signal: stopping.signal });
+    report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
-    core.debug(logText(redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))));
-    report = failureReport(describeFailure(thrown), { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    report = start(describeFailure(thrown));
   }
   await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
   stopping.end();
@@ -54,12 +61,23 @@ function maskToken(env: Environment): Redact {
   return redactor(token === "" ? [] : [token]);
 }
 
-/** A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that. */
-function stopOnSignals(): { readonly signal: AbortSignal; end(): void } {
+const CANCELLED: ErrorReport = { kind: "stopped", message: "the run was cancelled" };
+
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(): void } {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) return;
     core.info(`${name}: stopping; what has arrived will be reported`);
     controller.abort();
+    onStop();
+    setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return {
@@ -77,10 +95,11 @@ async function run(
     readonly workspace: string;
     readonly notices: Notice[];
     readonly redact: Redact;
+    readonly live: LiveReport;
     readonly signal: AbortSignal;
   },
 ): Promise<UploadReport> {
-  const { env, workspace, redact, signal } = context;
+  const { env, workspace, redact, live, signal } = context;
   const found = await findFiles({
     patterns: settings.files,
     workspace,
@@ -91,21 +110,28 @@ async function run(
   const service = serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   });
-  const { shard, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+  const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
+  const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
+      ...(journal === undefined ? {} : { journal: path.resolve(workspace, journal) }),
       service,
       files: found.files,
       signal,
-      onEvent: (event) => tell(event, progress, redact),
+      onEvent(event) {
+        live.on(event);
+        tell(event, progress, redact);
+      },
     });
     return found.files.length === 0 ? withoutFiles(report, settings) : report;
   } finally {
+    clearInterval(ticks);
     core.endGroup();
   }
 }
@@ -134,11 +160,11 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
 }
 
 async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
-  const path = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
+  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
   });
-  const { outputs, tooLarge } = outputsOf(report, kind, path);
+  const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
   setOutputs(outputs, redact);
   for (const name of tooLarge) {
     core.warning(
@@ -167,7 +193,9 @@ function conclude(report: UploadReport, redact: Redact): void {
     for (const annotation of group.shown) annotate(annotation, redact);
     if (group.more !== undefined) core.info(group.more);
   }
-  if (failed) for (const line of describeErrors(report)) core.info(logText(redact(line)));
+  if (!failed) return;
+  const lines = describeErrors(report).map((line) => logText(redact(line)));
+  for (const line of lines) if (!reason.includes(line)) core.info(line);
 }
 
 const MOST_ERRORS_LOGGED = 50;
@@ -194,7 +222,8 @@ function annotate({ level, message, file, startLine }: Annotation, redact: Redac
     ...(file === undefined ? {} : { file: redact(file) }),
     ...(startLine === undefined ? {} : { startLine }),
   };
-  core[level](redact(message), place);
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  write(redact(message), place);
 }
 
 function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {

@@ -25,9 +25,11 @@ export function prose(text: string, limit = 500): string {
     .split(/(`[^`]+`|\s+)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
-      return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+      return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
-    .join("");
+    .join("")
+    .replace(/^[#>+=-]/, "\\$&")
+    .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.

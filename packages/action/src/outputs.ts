@@ -82,10 +82,10 @@ export function outputsOf(
   return { outputs, tooLarge };
 }
 
-/** Rows of the files that the service accepted, so that they add up to `row-count`. */
+/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files: readonly FileReport[]): Record<string, number> {
   return Object.fromEntries(
-    files.flatMap(({ file, state, rows }) => (state === "uploaded" && rows !== undefined ? [[file, rows]] : [])),
+    files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])),
   );
 }
 

@@ -30,28 +30,35 @@ function timeLeft({ bytes, sentBytes, totalBytes }: Progress, elapsedMs: number)
   return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
 
-/** Says every few seconds how far a run has come, where that has changed. */
+/** Says every few seconds how far a run has come. */
 export class ProgressLog {
-  readonly #startedAt: number;
-  readonly #now: () => number;
   readonly #write: (line: string) => void;
+  readonly #now: () => number;
   readonly #intervalMs: number;
-  #lastAt: number;
+  readonly #startedAt: number;
+  #saidAt: number;
+  #latest: Progress | undefined;
 
-  /** @param clock - milliseconds that never go back */
+  /** @param now - milliseconds that never go back */
   constructor(write: (line: string) => void, now: () => number, intervalMs = 5000) {
     this.#write = write;
     this.#now = now;
     this.#intervalMs = intervalMs;
     this.#startedAt = now();
-    this.#lastAt = this.#startedAt;
+    this.#saidAt = this.#startedAt;
   }
 
-  /** Called for every progress of the core's, which is for every chunk sent. */
+  /** Takes note of progress, which the core tells of for every chunk sent. */
   report(progress: Progress): void {
+    this.#latest = progress;
+    this.sayIfDue();
+  }
+
+  /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+  sayIfDue(): void {
     const now = this.#now();
-    if (now - this.#lastAt < this.#intervalMs) return;
-    this.#lastAt = now;
-    this.#write(progressLine(progress, now - this.#startedAt));
+    if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs) return;
+    this.#saidAt = now;
+    this.#write(progressLine(this.#latest, now - this.#startedAt));
   }
 }

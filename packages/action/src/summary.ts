@@ -29,8 +29,8 @@ export function headline({ status, service, totals, errors }: UploadReport): str
     case "partial":
       return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
     case "failure":
-      return totals.files === 0 && errors[0] !== undefined
-        ? `Nothing was uploaded: ${firstLine(errors[0].message)}`
+      return totals.files === 0
+        ? `Nothing was uploaded: ${causeOf(errors)}`
         : `Nothing was uploaded to ${service}${partsOf(totals)}`;
   }
 }
@@ -44,8 +44,11 @@ function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string {
   return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
 
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
+function causeOf(errors: readonly ErrorReport[]): string {
+  if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+    return `${formatCount(errors.length)} inputs cannot be used`;
+  }
+  return errors[0]?.message ?? "there was nothing to send";
 }
 
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
@@ -96,11 +99,7 @@ function idList(ids: readonly string[]): string {
 /** Each reason once, however many files it befell, with what to do about it. */
 function reasonsOf({ files, errors }: UploadReport): string {
   const reasons = new Map<string, { error: ErrorReport; files: string[]; count: number }>();
-  for (const error of errors) {
-    for (const line of error.message.split("\n")) {
-      reasons.set(line, { error: { ...error, message: line }, files: [], count: 0 });
-    }
-  }
+  for (const error of errors) reasons.set(error.message, { error, files: [], count: 0 });
   for (const { file, error } of files) {
     if (error === undefined) continue;
     const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };

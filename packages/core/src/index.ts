@@ -26,6 +26,7 @@ export type {
   UploadStatus,
   UploadTotals,
 } from "./report.js";
+export { totalsOf } from "./report.js";
 export type { Answer } from "./send/answer.js";
 export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";

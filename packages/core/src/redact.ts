@@ -31,8 +31,28 @@ function base64Forms(text: string): string[] {
   return forms;
 }
 
-/** Replaces every form of the secrets by `***`. */
+/** Replaces every form of the secrets by `***`, also one that was cut off by an ellipsis. */
 export function redactor(secrets: readonly string[]): Redact {
   const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
+  return (text) => {
+    const clean = forms.reduce((soFar, form) => soFar.replaceAll(form, "***"), text);
+    return clean.includes(ELLIPSIS) ? clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS) : clean;
+  };
+
+  function redactCut(piece: string, index: number, pieces: readonly string[]): string {
+    if (index === pieces.length - 1) return piece;
+    const cut = Math.max(0, ...forms.map((form) => lengthOfCut(piece, form)));
+    return cut === 0 ? piece : `${piece.slice(0, piece.length - cut)}***`;
+  }
+}
+
+/** What `plainText` puts in place of what it leaves out. */
+const ELLIPSIS = "…";
+
+/** How much of a form's beginning, from 4 characters on, the text ends with. */
+function lengthOfCut(text: string, form: string): number {
+  for (let length = Math.min(form.length, text.length); length >= 4; length -= 1) {
+    if (text.endsWith(form.slice(0, length))) return length;
+  }
+  return 0;
 }

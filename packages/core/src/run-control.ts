@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "./clock.js";
 import { StoppedError, type UploadError } from "./errors.js";
 
@@ -18,6 +19,8 @@ export function startRun(clock: Clock, timeoutMs: number, caller: AbortSignal | 
   const over = new AbortController();
   const halting = new AbortController();
   const ended = new AbortController();
+  // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
+  setMaxListeners(0, over.signal, halting.signal);
   const breakOff = (reason: StoppedError) => {
     over.abort(reason);
     halting.abort(reason);

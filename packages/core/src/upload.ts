@@ -274,21 +274,21 @@ export async function* uploadEvents(
       wake();
     },
   });
-  const ended = done.then(
-    () => true,
-    () => true,
-  );
+  let over = false;
+  const end = () => {
+    over = true;
+    wake();
+  };
+  const ended = done.then(end, end);
   try {
-    for (let over = false; !over || events.length > 0; ) {
+    while (!over || events.length > 0) {
       const event = events.shift();
       if (event !== undefined) yield event;
-      else
-        over = await Promise.race([
-          ended,
-          new Promise<false>((resolve) => {
-            wake = () => resolve(false);
-          }),
-        ]);
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
     await done;
   } finally {

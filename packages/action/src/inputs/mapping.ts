@@ -15,6 +15,17 @@ export const textMapping: Parser<Readonly<Record<string, string>>> = async (valu
   return Object.fromEntries(entries);
 };
 
+/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+export const structure: Parser<unknown> = async (value, { readText }) => {
+  const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
+  const [error] = document.errors;
+  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
+  const line = source.slice(0, error.pos[0]).split("\n").length;
+  throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+};
+
 /** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {
   try {

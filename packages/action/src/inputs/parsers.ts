@@ -86,3 +86,16 @@ export const shard: Parser<Shard> = (value) => {
     `${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`,
   );
 };
+
+/** Words, one a line or with commas between them. */
+export const list: Parser<readonly string[]> = (value) =>
+  value
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+/** What a record holds, without the entries that are undefined. */
+export function given<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }; // those left are the record's own
+}

@@ -1,3 +1,4 @@
+import type { UploadMode } from "@dataset-upload/core";
 import type { InputProblem } from "./input-problems.js";
 import { BadValue, type ParseContext, type Parser } from "./parsers.js";
 
@@ -17,6 +18,14 @@ type Value<S> = S extends { readonly default: string } ? Parsed<S> : Parsed<S> |
 export interface Findings {
   readonly problems: InputProblem[];
   readonly warnings: string[];
+}
+
+/** How a service's inputs are read. */
+export interface ReadContext {
+  readonly mode: UploadMode;
+  /** What a missing target is: a problem, or a warning in a dry run. */
+  readonly missing: "problem" | "warning";
+  readonly findings: Findings;
 }
 
 /** The inputs of one table, parsed. It keeps account of which were asked for. */

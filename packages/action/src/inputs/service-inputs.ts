@@ -1,22 +1,14 @@
-import type { EdgeImpulseOptions, UploadMode } from "@dataset-upload/core";
-import { textMapping } from "./mapping.js";
-import { oneOf, text, wholeNumber } from "./parsers.js";
-import type { Findings, InputReader, InputTable } from "./reader.js";
+import type { UploadMode } from "@dataset-upload/core";
+import { DATATILE_INPUTS, type DatatileSettings } from "./datatile.js";
+import { EDGE_IMPULSE_INPUTS, type EdgeImpulseSettings } from "./edge-impulse.js";
+import { GRAPHITE_NOTE_INPUTS, type GraphiteNoteSettings } from "./graphite-note.js";
+import type { InputTable } from "./reader.js";
 
 /** The inputs that only some services have, as each of them reads them. */
 export const SERVICE_INPUTS = {
-  "edge-impulse": {
-    "organization-id": { parse: wholeNumber(1) },
-    dataset: { parse: text },
-    name: { parse: text },
-    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-    "bucket-name": { parse: text },
-    "bucket-id": { parse: wholeNumber(1) },
-    "bucket-path": { parse: text },
-    "data-id": { parse: wholeNumber(1) },
-    metadata: { parse: textMapping, default: "{}" },
-    "form-fields": { parse: textMapping, default: "{}" },
-  },
+  "edge-impulse": EDGE_IMPULSE_INPUTS,
+  datatile: DATATILE_INPUTS,
+  "graphite-note": GRAPHITE_NOTE_INPUTS,
 } as const satisfies Record<string, InputTable>;
 
 export type ServiceName = keyof typeof SERVICE_INPUTS;
@@ -25,70 +17,9 @@ export const SERVICE_NAMES = Object.keys(SERVICE_INPUTS) as ServiceName[]; // an
 /** The modes that each service has. */
 export const SERVICE_MODES: Readonly<Record<ServiceName, readonly UploadMode[]>> = {
   "edge-impulse": ["create", "append"],
+  datatile: ["create", "replace", "append"],
+  "graphite-note": ["create", "replace", "append"],
 };
 
 /** What the inputs say of the chosen service. */
-export type ServiceSettings = EdgeImpulseSettings;
-
-/** The options of Edge Impulse, but for what only the run knows. */
-export interface EdgeImpulseSettings {
-  readonly service: "edge-impulse";
-  readonly organizationId: number;
-  readonly target: EdgeImpulseTarget;
-  readonly formFields: Readonly<Record<string, string>>;
-}
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
-
-/** How a service's inputs are read. */
-export interface ReadContext {
-  readonly mode: UploadMode;
-  /** What a missing target is: a problem, or a warning in a dry run. */
-  readonly missing: "problem" | "warning";
-  readonly findings: Findings;
-}
-
-export function readEdgeImpulse(
-  inputs: InputReader<(typeof SERVICE_INPUTS)["edge-impulse"]>,
-  { mode, missing, findings }: ReadContext,
-): EdgeImpulseSettings {
-  return {
-    service: "edge-impulse",
-    organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-    target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
-    formFields: inputs.get("form-fields"),
-  };
-}
-
-type EdgeImpulseReader = InputReader<(typeof SERVICE_INPUTS)["edge-impulse"]>;
-
-function appendTarget(inputs: EdgeImpulseReader, missing: "problem" | "warning"): EdgeImpulseTarget {
-  // The item is in its dataset already: naming that too does no harm.
-  inputs.get("dataset");
-  return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-
-function createTarget(
-  inputs: EdgeImpulseReader,
-  missing: "problem" | "warning",
-  findings: Findings,
-): EdgeImpulseTarget {
-  const bucketId = inputs.get("bucket-id");
-  const bucketName = inputs.get("bucket-name");
-  if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-    findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-  }
-  const name = inputs.get("name");
-  const bucketPath = inputs.get("bucket-path");
-  const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-  return {
-    mode: "create",
-    dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-    groupBy: inputs.get("group-by"),
-    metadata: inputs.get("metadata"),
-    ...(name === undefined ? {} : { name }),
-    ...(bucket ? { bucket } : {}),
-    ...(bucketPath === undefined ? {} : { bucketPath }),
-  };
-}
+export type ServiceSettings = EdgeImpulseSettings | DatatileSettings | GraphiteNoteSettings;

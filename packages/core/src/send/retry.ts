@@ -58,10 +58,11 @@ const BACKOFF_CEILING_MS = 30_000;
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
- * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline
+ * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
+ * that says "at once" over and over is not asked without pause.
  */
 export function retryDelay(failures: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined) return retryAfterMs;
+  if (retryAfterMs !== undefined && retryAfterMs > 0) return retryAfterMs;
   return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
 }
 

@@ -166,10 +166,14 @@ function planFault(
   if (minutes <= left) return undefined;
   return new InputError(
     "timeoutMs",
-    `${rowCount} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
       `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
       "allow more time, more rows a request or more requests a minute",
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function label({ target }: GraphiteNoteOptions): string {
@@ -436,6 +440,9 @@ class GraphiteNoteApi {
       ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
       // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
       repeatable: place === "after emptying",
+      // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+      // likely by a request of our own whose answer was lost.
+      busyStatuses: place === "after emptying" ? [409] : [],
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
       laterRun: "sends-again",
       read(answer) {

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
-import { appendFile, mkdir, rm, utimes } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { FileError, InputError } from "../../src/errors.js";
 import type { UploadEvent } from "../../src/events.js";
-import type { DataFile } from "../../src/files/data-file.js";
+import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { decodeText } from "../../src/rows/decode-text.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
 import { type UploadOptions, upload } from "../../src/upload.js";
@@ -232,6 +233,21 @@ describe("lost answers", () => {
     expect(await storedRows()).toEqual(rows(1, 5));
   });
 
+  test("a dataset that is still being changed is waited for before it is emptied", async () => {
+    await start();
+    const clock = new JumpingClock();
+    const busy = { kind: "answer", at: "after-body", status: 409, headers: { "retry-after": "20" } } as const;
+    sandbox.faults.push(
+      { when: { path: /fill/, nth: 2 }, do: { kind: "reset", at: "after-processing" } },
+      { when: { path: /fill/, nth: 3 }, do: busy, times: 2 },
+    );
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    const report = await run(files, { target: REPLACE, rowsPerRequest: 3 }, { clock });
+    expect(report).toMatchObject({ status: "success", totals: { serviceRows: 5 } });
+    expect(clock.sleeps).toEqual([20_000, 20_000]);
+    expect(await storedRows()).toEqual(rows(1, 5));
+  });
+
   test("rows that arrive after the dataset was begun again show in the total", async () => {
     await start();
     sandbox.faults.push(
@@ -349,6 +365,13 @@ describe("refusals", () => {
     expect(steps()).toEqual(["create"]);
   });
 
+  test("409 at a later fill is final: it may mean a duplicate", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: /fill/ }, do: { kind: "answer", at: "after-body", status: 409 } });
+    expect(await refusal({ target: APPEND })).toMatchObject({ kind: "refused", status: 409 });
+    expect(steps()).toEqual(["fill"]);
+  });
+
   test("413 asks for fewer rows in a request, and names the dataset that was made", async () => {
     await start({ maxBodyBytes: 1200 });
     const files = await folder.write({ "a.csv": csv(1, 1000) });
@@ -459,6 +482,51 @@ describe("columns", () => {
   ] as const)("an option that cannot be used is refused by name: %s", (option, wrong) => {
     const options = { token: "t", userCode: "me", target: CREATE, ...wrong };
     expect(() => graphiteNote(options)).toThrow(expect.objectContaining({ option }));
+  });
+});
+
+describe("the example's sales", () => {
+  const examples = new URL("../../../../examples/", import.meta.url);
+  const names = ["2026-01.csv", "2026-02.csv", "2026-03.csv"];
+  const salesFiles = () =>
+    Promise.all(names.map((name) => dataFile(fileURLToPath(new URL(`data/sales/${name}`, examples)), { name })));
+  const exampleColumns = async () => {
+    const workflow = parse(await readFile(new URL("workflows/graphite-note.yml", examples), "utf8"));
+    const inputs = workflow.jobs.upload.steps.find((step: { id?: string }) => step.id === "upload").with;
+    return parse(inputs.columns);
+  };
+
+  test("arrive as the example's columns declare them", async () => {
+    await start();
+    const report = await run(await salesFiles(), {
+      target: CREATE,
+      columns: await exampleColumns(),
+      rowsPerRequest: 200,
+    });
+    expect(report).toMatchObject({ status: "success", totals: { rows: 610, serviceRows: 610 }, notices: [] });
+    const held = await storedRows();
+    expect(held[1]).toEqual([
+      "010002",
+      "2026-01-01 10:47:00",
+      "Dresden Neustadt",
+      "01097",
+      "Picture frame 30×40",
+      "Home",
+      3,
+      59.85,
+      "paid in two parts,\nsecond one by card",
+    ]);
+    expect(held[391]).toEqual([
+      ...["030001", "2026-03-01 10:04:00", "Köln Süd", "50677", "Fountain pen “Möwe”", "Paper"],
+      ...[1, 42.75, ""],
+    ]);
+  });
+
+  test("have the columns that are inferred without a declaration", async () => {
+    await start();
+    const service = { token: "sandbox-token", baseUrl: sandbox.baseUrls.graphiteNote, userCode: "me", target: CREATE };
+    await upload({ service: graphiteNote({ ...service, requestsPerMinute: 0 }), files: await salesFiles() });
+    expect(sandbox.graphiteNote.datasets.at(-1)?.columns).toMatchObject(await exampleColumns());
   });
 });
 

@@ -25,7 +25,11 @@ export async function testFolder(): Promise<TestFolder> {
     writeOne,
     async write(contents) {
       const files: DataFile[] = [];
-      for (const [name, content] of Object.entries(contents)) files.push(await writeOne(name, content));
+      const entries = Object.entries(contents);
+      for (let start = 0; start < entries.length; start += 100) {
+        const some = entries.slice(start, start + 100);
+        files.push(...(await Promise.all(some.map(([name, content]) => writeOne(name, content)))));
+      }
       return files;
     },
     remove: () => rm(path, { recursive: true, force: true }),

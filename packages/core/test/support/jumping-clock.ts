@@ -8,7 +8,7 @@ export class JumpingClock implements Clock {
   /** The sleeps asked for, in milliseconds, without those of `runMs`. */
   readonly sleeps: number[] = [];
   readonly #runMs: number;
-  readonly #sleepers = new Set<{ readonly end: number; readonly wake: () => void }>();
+  readonly #sleepers = new Set<{ readonly end: number; readonly jumps: boolean; readonly wake: () => void }>();
   #now = Date.UTC(2026, 0, 1);
 
   constructor(runMs = 3_600_000) {
@@ -28,6 +28,7 @@ export class JumpingClock implements Clock {
       };
       const sleeper = {
         end: this.#now + ms,
+        jumps: ms !== this.#runMs,
         wake: () => {
           this.#sleepers.delete(sleeper);
           signal.removeEventListener("abort", leave);
@@ -36,14 +37,14 @@ export class JumpingClock implements Clock {
       };
       signal.addEventListener("abort", leave, { once: true });
       this.#sleepers.add(sleeper);
-      if (ms === this.#runMs) return;
+      if (!sleeper.jumps) return;
       this.sleeps.push(ms);
       setImmediate(() => this.#jumpToNext());
     });
   }
 
   #jumpToNext(): void {
-    const next = Math.min(...[...this.#sleepers].map((sleeper) => sleeper.end));
+    const next = Math.min(...[...this.#sleepers].filter((sleeper) => sleeper.jumps).map((sleeper) => sleeper.end));
     if (!Number.isFinite(next)) return;
     this.#now = Math.max(this.#now, next);
     for (const sleeper of [...this.#sleepers]) if (sleeper.end <= this.#now) sleeper.wake();

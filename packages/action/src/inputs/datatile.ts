@@ -1,0 +1,46 @@
+import type { DatatileOptions } from "@dataset-upload/core";
+import { textMapping } from "./mapping.js";
+import { given, list, text } from "./parsers.js";
+import type { InputReader, InputTable, ReadContext } from "./reader.js";
+
+export const DATATILE_INPUTS = {
+  "target-hash": { parse: text },
+  "callback-url": { parse: text },
+  "callback-field": { parse: text, default: "callback" },
+  "job-id-pointer": { parse: text },
+  "status-url": { parse: text },
+  "status-pointer": { parse: text },
+  "success-states": { parse: list },
+  "failure-states": { parse: list },
+  "form-fields": { parse: textMapping, default: "{}" },
+} as const satisfies InputTable;
+
+/** The options of DataTile, but for what every service has. */
+export interface DatatileSettings {
+  readonly service: "datatile";
+  readonly options: Omit<DatatileOptions, "token" | "baseUrl">;
+}
+
+export function readDatatile(
+  inputs: InputReader<typeof DATATILE_INPUTS>,
+  { mode, missing }: ReadContext,
+): DatatileSettings {
+  const options = {
+    callbackUrl: inputs.get("callback-url"),
+    jobIdPointer: inputs.get("job-id-pointer"),
+    statusUrl: inputs.get("status-url"),
+    statusPointer: inputs.get("status-pointer"),
+    successStates: inputs.get("success-states"),
+    failureStates: inputs.get("failure-states"),
+  };
+  return {
+    service: "datatile",
+    options: {
+      mode,
+      targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+      callbackField: inputs.get("callback-field"),
+      formFields: inputs.get("form-fields"),
+      ...given(options),
+    },
+  };
+}

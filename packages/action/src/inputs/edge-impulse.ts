@@ -1,0 +1,72 @@
+import type { EdgeImpulseOptions } from "@dataset-upload/core";
+import { textMapping } from "./mapping.js";
+import { oneOf, text, wholeNumber } from "./parsers.js";
+import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
+
+export const EDGE_IMPULSE_INPUTS = {
+  "organization-id": { parse: wholeNumber(1) },
+  dataset: { parse: text },
+  name: { parse: text },
+  "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+  "bucket-name": { parse: text },
+  "bucket-id": { parse: wholeNumber(1) },
+  "bucket-path": { parse: text },
+  "data-id": { parse: wholeNumber(1) },
+  metadata: { parse: textMapping, default: "{}" },
+  "form-fields": { parse: textMapping, default: "{}" },
+} as const satisfies InputTable;
+
+type EdgeImpulseReader = InputReader<typeof EDGE_IMPULSE_INPUTS>;
+
+/** The options of Edge Impulse, but for what only the run knows. */
+export interface EdgeImpulseSettings {
+  readonly service: "edge-impulse";
+  readonly organizationId: number;
+  readonly target: EdgeImpulseTarget;
+  readonly formFields: Readonly<Record<string, string>>;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
+
+export function readEdgeImpulse(
+  inputs: EdgeImpulseReader,
+  { mode, missing, findings }: ReadContext,
+): EdgeImpulseSettings {
+  return {
+    service: "edge-impulse",
+    organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+    target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+    formFields: inputs.get("form-fields"),
+  };
+}
+
+function appendTarget(inputs: EdgeImpulseReader, missing: "problem" | "warning"): EdgeImpulseTarget {
+  // The item is in its dataset already: naming that too does no harm.
+  inputs.get("dataset");
+  return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+
+function createTarget(
+  inputs: EdgeImpulseReader,
+  missing: "problem" | "warning",
+  findings: Findings,
+): EdgeImpulseTarget {
+  const bucketId = inputs.get("bucket-id");
+  const bucketName = inputs.get("bucket-name");
+  if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+    findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+  }
+  const name = inputs.get("name");
+  const bucketPath = inputs.get("bucket-path");
+  const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+  return {
+    mode: "create",
+    dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+    groupBy: inputs.get("group-by"),
+    metadata: inputs.get("metadata"),
+    ...(name === undefined ? {} : { name }),
+    ...(bucket ? { bucket } : {}),
+    ...(bucketPath === undefined ? {} : { bucketPath }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { GraphiteNoteOptions } from "@dataset-upload/core";
+import { structure } from "./mapping.js";
+import { choice, given, text, wholeNumber } from "./parsers.js";
+import type { InputReader, InputTable, ReadContext } from "./reader.js";
+
+export const GRAPHITE_NOTE_INPUTS = {
+  "user-code": { parse: text },
+  name: { parse: text },
+  "dataset-code": { parse: text },
+  columns: { parse: structure },
+  delimiter: { parse: text },
+  encoding: { parse: text },
+  "rows-per-request": { parse: wholeNumber(1), default: "10000" },
+  "requests-per-minute": { parse: wholeNumber(0), default: "10" },
+  compressed: { parse: choice("gzip", "none"), default: "true" },
+} as const satisfies InputTable;
+
+/** The options of Graphite Note, but for what every service has. */
+export interface GraphiteNoteSettings {
+  readonly service: "graphite-note";
+  readonly options: Omit<GraphiteNoteOptions, "token" | "baseUrl" | "temporaryFolder">;
+}
+
+export function readGraphiteNote(
+  inputs: InputReader<typeof GRAPHITE_NOTE_INPUTS>,
+  { mode, missing }: ReadContext,
+): GraphiteNoteSettings {
+  const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+  const columns =
+    mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+  return {
+    service: "graphite-note",
+    options: {
+      userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+      target:
+        mode === "create"
+          ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+          : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+      rowsPerRequest: inputs.get("rows-per-request"),
+      requestsPerMinute: inputs.get("requests-per-minute"),
+      compression: inputs.get("compressed"),
+      ...(columns === undefined ? {} : { columns }),
+      ...given(optional),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "@jest/globals";
+import { faultAnnotations, noticeAnnotations } from "../src/annotations.js";
+import { file, HOSTILE, reportOf } from "./reports.js";
+
+const fault = (line: number) => ({ kind: "data", message: `a.csv line ${line}: bad`, file: "a.csv", line }) as const;
+
+test("a fault in the data stands on its file and line, with what to do about it", () => {
+  const errors = [{ ...fault(17), hint: "Mend it." }];
+  expect(faultAnnotations(reportOf([], { errors })).shown).toEqual([
+    { level: "error", message: "a.csv line 17: bad. Mend it.", file: "a.csv", startLine: 17 },
+  ]);
+});
+
+test("ten are shown and the others counted; one that befell its file is not shown twice", () => {
+  const errors = Array.from({ length: 12 }, (_, index) => fault(index + 1));
+  const { shown, more } = faultAnnotations(reportOf([file("a.csv", { state: "failed", error: fault(1) })], { errors }));
+  expect(shown).toHaveLength(10);
+  expect(more).toBe("and 2 more faults in the data: all are in the report");
+});
+
+test("a file of the runner's temporary folder is none that GitHub could show", () => {
+  const errors = [{ ...fault(1), file: "$RUNNER_TEMP/a.csv" }];
+  expect(faultAnnotations(reportOf([], { errors })).shown[0]).not.toHaveProperty("file");
+});
+
+test.each(HOSTILE)("%j cannot be a command", (text) => {
+  const notice = { level: "warning", message: `::error::##[error]${text}` } as const;
+  const [annotation] = noticeAnnotations([notice]).shown;
+  expect(annotation?.message).not.toMatch(/^::|##\[|[\p{Cc}\p{Cf}]/u);
+});

@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { InputsError } from "../src/inputs/input-problems.js";
+import type { InputTable } from "../src/inputs/reader.js";
+import { SERVICE_INPUTS } from "../src/inputs/service-inputs.js";
+import { readWorkspaceFile } from "../src/inputs/workspace-file.js";
+import { COMMON_INPUTS, loadInputs, type Settings } from "../src/inputs.js";
+
+let folder: string;
+let workspace: string;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(path.join(tmpdir(), "inputs-")));
+  workspace = path.join(folder, "workspace");
+  await mkdir(workspace);
+  await writeFile(path.join(workspace, "metadata.yaml"), "site: north\nversion: 1.10\n");
+  await writeFile(path.join(folder, "secret.yaml"), "a: b\n");
+  await symlink(path.join(folder, "secret.yaml"), path.join(workspace, "link.yaml"));
+  await mkdir(path.join(folder, "workspace-2"));
+  await writeFile(path.join(folder, "workspace-2", "x.yaml"), "a: b\n");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const GOOD = { service: "edge-impulse", token: "ei_secret", files: "data", "organization-id": "7", dataset: "field" };
+
+function load(inputs: Readonly<Record<string, string>>): Promise<Settings> {
+  const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return loadInputs(Object.fromEntries(env), { readText: (name) => readWorkspaceFile(workspace, name) });
+}
+
+async function problemsOf(inputs: Readonly<Record<string, string>>): Promise<string[]> {
+  const error = await load(inputs).catch((thrown: unknown) => thrown);
+  if (!(error instanceof InputsError)) throw new Error(`expected problems, got ${JSON.stringify(error)}`);
+  return error.problems.map(({ input, message }) => `${input} ${message}`);
+}
+
+async function edgeImpulseTarget(inputs: Readonly<Record<string, string>>) {
+  const { target } = await load(inputs);
+  if (target.service !== "edge-impulse") throw new Error(`${target.service} was read`);
+  return target.target;
+}
+
+test("an input that is not given has its default", async () => {
+  expect(await load({ ...GOOD, mode: "", concurrency: "  " })).toEqual({
+    target: {
+      service: "edge-impulse",
+      organizationId: 7,
+      target: { mode: "create", dataset: "field", groupBy: "all", metadata: {} },
+      formFields: {},
+    },
+    token: "ei_secret",
+    baseUrl: undefined,
+    mode: "create",
+    files: "data",
+    ifNoFilesFound: "error",
+    hiddenFiles: "leave-out",
+    concurrency: 4,
+    maxRetries: 5,
+    requestTimeoutMs: 300_000,
+    timeoutMs: 3_600_000,
+    waitFor: "processed",
+    onFailure: "continue",
+    journal: undefined,
+    shard: undefined,
+    run: "upload",
+    warnings: [],
+  });
+});
+
+test.each<[string, string, Partial<Settings>]>([
+  ["concurrency", "64", { concurrency: 64 }],
+  ["max-retries", "0", { maxRetries: 0 }],
+  ["request-timeout-seconds", "1.5", { requestTimeoutMs: 1500 }],
+  ["timeout-minutes", "0.5", { timeoutMs: 30_000 }],
+  ["wait", "FALSE", { waitFor: "accepted" }],
+  ["fail-fast", "True", { onFailure: "stop" }],
+  ["include-hidden-files", "true", { hiddenFiles: "include" }],
+  ["shard", "0/1", { shard: { index: 0, count: 1 } }],
+  ["shard", "9999/10000", { shard: { index: 9999, count: 10_000 } }],
+  ["base-url", "http://127.0.0.1:8080/x", { baseUrl: "http://127.0.0.1:8080/x" }],
+  ["token", "  ei_padded\n", { token: "ei_padded" }],
+])("%s takes %j", async (input, value, settings) => {
+  expect(await load({ ...GOOD, [input]: value })).toMatchObject(settings);
+});
+
+test.each([
+  ["service", "datatilt", "is not one of edge-impulse, datatile, graphite-note"],
+  ["mode", "replace", "is not one that edge-impulse has: create, append"],
+  ["mode", "upsert", "is not one of create, replace, append"],
+  ["if-no-files-found", "fail", "is not one of error, warn, ignore"],
+  ["concurrency", "0", "is not a whole number from 1 to 64"],
+  ["concurrency", "65", "is not a whole number from 1 to 64"],
+  ["concurrency", "4.0", "is not a whole number from 1 to 64"],
+  ["concurrency", "1e1", "is not a whole number from 1 to 64"],
+  ["max-retries", "-1", "is not a whole number from 0 to 100"],
+  ["request-timeout-seconds", "0", "is not a number of seconds above 0"],
+  ["timeout-minutes", "Infinity", "is not a number of minutes above 0"],
+  ["timeout-minutes", "35792", "is not a number of minutes above 0 and at most 35791"],
+  ["wait", "yes", "is neither true nor false"],
+  ["shard", "2/2", "is not `i/n`"],
+  ["shard", "1", "is not `i/n`"],
+  ["shard", "0/0", "is not `i/n`"],
+  ["shard", "-1/2", "is not `i/n`"],
+  ["base-url", "http://example.com", "must be https:"],
+  ["base-url", "https://user:hunter2@example.com", "must not hold a user name or password"],
+  ["base-url", "studio", "is not an address"],
+  ["organization-id", "acme", "is not a whole number of at least 1"],
+  ["group-by", "folder", "is not one of all, directory, file"],
+  ["metadata", "[1]", "is not a mapping"],
+  ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
+  ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
+  ["metadata", "@missing.yaml", "does not exist in the workspace"],
+  ["metadata", "@../secret.yaml", "lies outside the workspace"],
+  ["metadata", "@../workspace-2/x.yaml", "lies outside the workspace"],
+  ["metadata", "@link.yaml", "lies outside the workspace"],
+  ["metadata", "@.", "lies outside the workspace"],
+  ["user-code", "u", "is an input of graphite-note, not of edge-impulse"],
+  ["data-id", "4", "means nothing with mode: create"],
+  ["group_by", "all", "is not an input of this action: did you mean `group-by`?"],
+  ["file", "data", "is not an input of this action: did you mean `files`?"],
+  ["colour-of-the-sky", "blue", "is not an input of this action"],
+])("%s does not take %j", async (input, value, message) => {
+  expect(await problemsOf({ ...GOOD, [input]: value })).toEqual([expect.stringContaining(message)]);
+});
+
+test("all that is wrong is told at once, a long value shortened and put on one line", async () => {
+  const problems = await problemsOf({ service: "edge-impulse", concurrency: `4\n${"9".repeat(500)}`, wait: "perhaps" });
+  expect(problems.map((problem) => problem.split(" ")[0]).sort()).toEqual(
+    ["concurrency", "dataset", "files", "organization-id", "token", "wait"].sort(),
+  );
+  expect(Math.max(...problems.map((problem) => problem.length))).toBeLessThan(250);
+  expect(problems.join()).not.toContain("\n");
+});
+
+test("values of mappings and passwords are in no message", async () => {
+  const problems = await problemsOf({ ...GOOD, "base-url": "https://u:hunter2@x.y", "form-fields": "key: [hunter2]" });
+  expect(problems).toHaveLength(2);
+  expect(problems.join()).not.toContain("hunter2");
+});
+
+test("bucket-id and bucket-name exclude each other", async () => {
+  expect(await problemsOf({ ...GOOD, "bucket-id": "1", "bucket-name": "b" })).toEqual([
+    expect.stringContaining("give one of them"),
+  ]);
+});
+
+describe("metadata", () => {
+  test.each([
+    ['{"site": "north"}', { site: "north" }],
+    ["site: north\nlot: 0012", { site: "north", lot: "0012" }],
+    ['{"version": 1.10, "on": true}', { version: "1.10", on: "true" }],
+    ["@metadata.yaml", { site: "north", version: "1.10" }],
+  ])("%j is a mapping of texts as they were written", async (value, metadata) => {
+    expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
+  });
+
+  test("a key named __proto__ is a key", async () => {
+    const target = await edgeImpulseTarget({ ...GOOD, metadata: '{"__proto__": "x"}' });
+    expect(target.mode === "create" && Object.keys(target.metadata ?? {})).toEqual(["__proto__"]);
+  });
+});
+
+test("append needs a data item, and no dataset", async () => {
+  const { dataset, ...rest } = GOOD;
+  expect(await edgeImpulseTarget({ ...rest, mode: "append", "data-id": "9" })).toEqual({
+    mode: "append",
+    dataId: 9,
+  });
+  expect(await problemsOf({ ...rest, mode: "append" })).toEqual(["data-id is required with mode: append"]);
+  expect(await problemsOf({ ...GOOD, mode: "append", "data-id": "9", name: "x" })).toEqual([
+    "name means nothing with mode: append",
+  ]);
+});
+
+test("DataTile has no address of its own", async () => {
+  const inputs = { service: "datatile", token: "t", files: "data" };
+  expect(await problemsOf(inputs)).toEqual([
+    "target-hash is required with service: datatile",
+    "base-url is required with service: datatile",
+  ]);
+  const settings = await load({
+    ...inputs,
+    "base-url": "https://x.example",
+    "target-hash": "abc",
+    mode: "replace",
+    "success-states": "done, ready\nfine",
+  });
+  expect(settings.target).toEqual({
+    service: "datatile",
+    options: {
+      mode: "replace",
+      targetHash: "abc",
+      callbackField: "callback",
+      formFields: {},
+      successStates: ["done", "ready", "fine"],
+    },
+  });
+});
+
+test("Graphite Note's target and columns depend on the mode", async () => {
+  const inputs = { service: "graphite-note", token: "t", files: "data", "user-code": "u" };
+  expect(await problemsOf(inputs)).toEqual(["name is required with mode: create"]);
+  expect((await problemsOf({ ...inputs, mode: "append" })).sort()).toEqual([
+    "columns is required with mode: append",
+    "dataset-code is required with mode: append",
+  ]);
+  expect(await problemsOf({ ...inputs, name: "n", "dataset-code": "d" })).toEqual([
+    "dataset-code means nothing with mode: create",
+  ]);
+  const columns = "- {name: a, alias: A, type: measure, subtype: numeric}";
+  const settings = await load({ ...inputs, mode: "replace", "dataset-code": "d", columns, compressed: "false" });
+  expect(settings.target).toEqual({
+    service: "graphite-note",
+    options: {
+      userCode: "u",
+      target: { mode: "replace", datasetCode: "d" },
+      rowsPerRequest: 10_000,
+      requestsPerMinute: 10,
+      compression: "none",
+      columns: [{ name: "a", alias: "A", type: "measure", subtype: "numeric" }],
+    },
+  });
+});
+
+test("a dry run warns of what an upload would need", async () => {
+  const { run, warnings } = await load({ service: "edge-impulse", files: "data", "dry-run": "true" });
+  expect(run).toBe("check");
+  expect(warnings).toEqual([
+    expect.stringContaining("`organization-id` is not set"),
+    expect.stringContaining("`dataset` is not set"),
+  ]);
+});
+
+test("action.yml declares these inputs and no others, with these defaults", () => {
+  const action: { inputs: Record<string, { default?: string }> } = parse(
+    readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"),
+  );
+  const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default]);
+  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICE_INPUTS)];
+  const read = tables.flatMap((table) => Object.entries(table).map(([name, spec]) => [name, spec.default]));
+  expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import { marked, type Token } from "marked";
+import { headline, summaryOf } from "../src/summary.js";
+import { file, HOSTILE, reportOf } from "./reports.js";
+
+/** All kinds of Markdown in a text, each with what it shows. */
+function tokensOf(markdown: string): Token[] {
+  const found: Token[] = [];
+  marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
+    found.push(token);
+  });
+  return found;
+}
+
+describe.each(HOSTILE)("%j", (text) => {
+  const markdown = summaryOf(
+    reportOf(
+      [
+        file(text, { jobId: text, itemId: text, rows: 1 }),
+        file("b", { state: "failed", error: { kind: "refused", message: text, hint: text } }),
+      ],
+      {
+        status: "partial",
+        jobIds: [text],
+        itemIds: [text],
+        errors: [{ kind: "data", message: `x: ${text}` }],
+        notices: [{ level: "warning", message: text, file: text }],
+      },
+    ),
+  );
+
+  test("is text and nothing else", () => {
+    const kinds = new Set(tokensOf(markdown).map(({ type }) => type));
+    for (const kind of ["link", "image", "strong", "em", "del", "def", "hr", "code", "blockquote"]) {
+      expect(kinds).not.toContain(kind);
+    }
+    const html = tokensOf(markdown).filter(({ type }) => type === "html");
+    expect(new Set(html.map(({ raw }) => raw))).toEqual(new Set(["<br>"]));
+  });
+
+  test("stays in its cell", () => {
+    const [table] = tokensOf(markdown).filter((token) => token.type === "table");
+    const rows: { text: string }[][] = table?.type === "table" ? table.rows : [];
+    expect(rows.map((row) => row.length)).toEqual([6, 6]);
+    expect(rows.map((row) => row[3]?.text)).toEqual(["", "1"]);
+  });
+});
+
+test("shows what failed first, and what to do about it", () => {
+  const refused = { kind: "refused", message: "no room", hint: "Make room." } as const;
+  const summary = summaryOf(
+    reportOf(
+      [
+        file("a.csv"),
+        file("b.csv", { state: "failed", error: refused }),
+        file("c.csv", { state: "failed", error: refused }),
+      ],
+      {
+        status: "partial",
+      },
+    ),
+  );
+  expect(summary).toContain("Uploaded 1 of 3 files to edge-impulse: 2 failed");
+  expect(summary).toContain("- `b.csv`, `c.csv`: no room<br>➜ Make room.");
+  expect(summary.indexOf("| ❌ failed | `b.csv`")).toBeLessThan(summary.indexOf("| ✅ uploaded | `a.csv`"));
+});
+
+test("says of a file in doubt what to check", () => {
+  const error = { kind: "in-doubt", message: "the answer was lost" } as const;
+  expect(summaryOf(reportOf([file("a", { state: "in-doubt", error })], { status: "partial" }))).toContain(
+    "Look whether the service has it before sending it again",
+  );
+});
+
+test("stays far below GitHub's limit with a hundred thousand failures of their own", () => {
+  const long = "x".repeat(4000);
+  const files = Array.from({ length: 100_000 }, (_, index) =>
+    file(`${index}-${long}`, { state: "failed", error: { kind: "refused", message: `${index} ${long}` } }),
+  );
+  const summary = summaryOf(reportOf(files, { status: "failure" }));
+  expect(Buffer.byteLength(summary)).toBeLessThan(200_000);
+  expect(summary).toContain("and 99,900 more files: all are in the report.");
+});
+
+test.each([
+  [reportOf([file("a", { rows: 3 })]), "Uploaded 1 file to edge-impulse (10 B, 3 rows)"],
+  [
+    reportOf([file("a", { state: "planned" })], { status: "planned" }),
+    "Dry run: 1 file would be uploaded to edge-impulse",
+  ],
+  [reportOf([], { status: "skipped" }), "Nothing to upload"],
+  [
+    reportOf([file("a", { state: "skipped" })], { status: "skipped" }),
+    "Nothing to upload: edge-impulse has all 1 file",
+  ],
+  [
+    reportOf([file("a", { state: "in-doubt" }), file("b", { state: "failed" })], { status: "partial" }),
+    "Uploaded 0 of 2 files to edge-impulse: 1 failed, 1 in doubt",
+  ],
+  [reportOf([file("a", { state: "failed" })], { status: "failure" }), "Nothing was uploaded to edge-impulse: 1 failed"],
+])("headline %#", (report, line) => {
+  expect(headline(report)).toBe(line);
+});

@@ -1,0 +1,135 @@
+import { readdir, rm } from "node:fs/promises";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type MultipartParts, multipartBody } from "../../src/body/multipart.js";
+import { FileError } from "../../src/errors.js";
+import { type TestFolder, testFolder } from "../support/files.js";
+import { parseForm } from "../support/form-parser.js";
+
+let folder: TestFolder;
+
+beforeEach(async () => {
+  folder = await testFolder();
+});
+
+afterEach(() => folder.remove());
+
+async function written(parts: MultipartParts) {
+  const body = multipartBody(parts);
+  const { chunks, counts } = body.open();
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  const bytes = Buffer.concat(pieces);
+  return { body, bytes, counts, sizes: pieces.map((piece) => piece.length), parts: parseForm(bytes, body.contentType) };
+}
+
+const part = (file: Awaited<ReturnType<TestFolder["writeOne"]>>, fileName = file.name) => ({
+  field: "files[]",
+  file,
+  fileName,
+});
+
+describe("a multipart body", () => {
+  test("holds its fields and then its files, with the length it announces", async () => {
+    const files = await folder.write({
+      "a.csv": "x,y\n1,2\n",
+      "empty.bin": "",
+      "b/c.PNG": Buffer.from([0, 13, 10, 255]),
+    });
+    const { body, bytes, parts } = await written({
+      fields: [
+        ["name", "my item"],
+        ["metadata", '{"ü":"1"}'],
+        ["empty", ""],
+      ],
+      files: files.map((file) => part(file)),
+    });
+    expect(bytes.length).toBe(body.length);
+    expect(parts.map(({ headers, content }) => [headers, content.toString("latin1")])).toEqual([
+      [['Content-Disposition: form-data; name="name"'], "my item"],
+      [['Content-Disposition: form-data; name="metadata"'], Buffer.from('{"ü":"1"}').toString("latin1")],
+      [['Content-Disposition: form-data; name="empty"'], ""],
+      [['Content-Disposition: form-data; name="files[]"; filename="a.csv"', "Content-Type: text/csv"], "x,y\n1,2\n"],
+      [
+        [
+          'Content-Disposition: form-data; name="files[]"; filename="empty.bin"',
+          "Content-Type: application/octet-stream",
+        ],
+        "",
+      ],
+      [['Content-Disposition: form-data; name="files[]"; filename="b/c.PNG"', "Content-Type: image/png"], "\0\r\n\xff"],
+    ]);
+  });
+
+  test("of nothing but a file is well formed", async () => {
+    const { parts } = await written({ fields: [], files: [part(await folder.writeOne("a.bin", "abc"))] });
+    expect(parts.map(({ content }) => content.toString())).toEqual(["abc"]);
+  });
+
+  test.each([
+    ["a b.bin", "a b.bin"],
+    ['a"b.bin', "a%22b.bin"],
+    ["a\\b.bin", "a\\b.bin"],
+    ["ä/€/😀.bin", "ä/€/😀.bin"],
+    ['a\r\nX-Evil: 1\r\n\r\nb".bin', "a%0D%0AX-Evil: 1%0D%0A%0D%0Ab%22.bin"],
+  ])("sends the name %p as %p", async (name, sent) => {
+    const { parts } = await written({ fields: [], files: [part(await folder.writeOne("a.bin", "abc"), name)] });
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.headers).toEqual([
+      `Content-Disposition: form-data; name="files[]"; filename="${sent}"`,
+      "Content-Type: application/octet-stream",
+    ]);
+  });
+
+  test("lets no field's name or value write a header or a part", async () => {
+    const { parts } = await written({ fields: [['n"\r\nX-Evil: 1', "v\r\n--dataset-upload-\r\n"]], files: [] });
+    expect(parts.map(({ headers, content }) => [headers, content.toString()])).toEqual([
+      [['Content-Disposition: form-data; name="n%22%0D%0AX-Evil: 1"'], "v\r\n--dataset-upload-\r\n"],
+    ]);
+  });
+
+  test("can be opened again for another attempt, with the same bytes", async () => {
+    const body = multipartBody({ fields: [], files: [part(await folder.writeOne("a.bin", "abc"))] });
+    const read = async () => {
+      const pieces: Uint8Array[] = [];
+      for await (const chunk of body.open().chunks) pieces.push(chunk);
+      return Buffer.concat(pieces);
+    };
+    expect(await read()).toEqual(await read());
+  });
+
+  test("gathers small files into chunks of at least 64 KiB, and passes large ones on", async () => {
+    const small = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${i}.bin`, Buffer.alloc(400, i)]));
+    const files = await folder.write({ ...small, "large.bin": Buffer.alloc(2_500_000, 7) });
+    const { sizes, parts } = await written({ fields: [], files: files.map((file) => part(file)) });
+    expect(parts.map(({ content }) => content.length)).toEqual(files.map((file) => file.size));
+    expect(sizes.length).toBeLessThan(10);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1024 * 1024);
+  });
+
+  test("reads no file before its first chunk is asked for, and leaves none open when it is left early", async () => {
+    const file = await folder.writeOne("a.bin", Buffer.alloc(3_000_000));
+    const open = async () => (await readdir("/proc/self/fd")).length;
+    const before = await open();
+    const { chunks } = multipartBody({ fields: [], files: [part(file)] }).open();
+    expect(await open()).toBe(before);
+    for await (const _ of chunks) break;
+    expect(await open()).toBe(before);
+  });
+
+  test("counts the rows that go by", async () => {
+    const [csv, json, bin] = await folder.write({ "a.csv": "x\n1\n2\n", "b.json": "[1,", "c.bin": "abc" });
+    if (csv === undefined || json === undefined || bin === undefined) throw new Error("no files");
+    const { counts } = await written({ fields: [], files: [part(csv), part(json), part(bin)] });
+    expect(counts.get(csv)).toEqual({ kind: "counted", rows: 2 });
+    expect(counts.get(json)).toMatchObject({ kind: "unknown" });
+    expect(counts.has(bin)).toBe(false);
+  });
+
+  test("fails with the file that vanished", async () => {
+    const [first, second] = await folder.write({ "a.bin": "abc", "b.bin": "def" });
+    if (first === undefined || second === undefined) throw new Error("no files");
+    await rm(second.path);
+    await expect(written({ fields: [], files: [part(first), part(second)] })).rejects.toThrow(FileError);
+    await expect(written({ fields: [], files: [part(first), part(second)] })).rejects.toThrow("b.bin: vanished");
+  });
+});

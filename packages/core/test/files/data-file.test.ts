@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFile, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { FileError } from "../../src/errors.js";
+import { type DataFile, dataFile, digestDataFile, readDataFile, verifyDataFile } from "../../src/files/data-file.js";
+import { type TestFolder, testFolder } from "../support/files.js";
+
+let folder: TestFolder;
+
+beforeEach(async () => {
+  folder = await testFolder();
+});
+
+afterEach(() => folder.remove());
+
+async function contentOf(file: DataFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of readDataFile(file)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+describe("a data file", () => {
+  test("has its name for a label unless given another", async () => {
+    await folder.writeOne("a.bin", "abc");
+    const path = join(folder.path, "a.bin");
+    expect(await dataFile(path, { name: "n" })).toMatchObject({ path, name: "n", label: "n", size: 3 });
+    expect(await dataFile(path, { name: "n", label: "data/a.bin" })).toMatchObject({ label: "data/a.bin" });
+  });
+
+  test("is not a directory", async () => {
+    await expect(dataFile(folder.path, { name: "n" })).rejects.toThrow("is not a regular file");
+  });
+
+  test.each([0, 1, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 2_500_000])(
+    "of %d bytes is read whole",
+    async (size) => {
+      const content = Buffer.alloc(size, "abcdefghijk");
+      const file = await folder.writeOne("a.bin", content);
+      expect((await contentOf(file)).equals(content)).toBe(true);
+      expect(await digestDataFile(file)).toBe(createHash("sha256").update(content).digest("hex"));
+      expect(await verifyDataFile(file)).toBeUndefined();
+    },
+  );
+
+  test.each<[string, (file: DataFile) => Promise<void>, string]>([
+    ["vanished", (file) => rm(file.path), "vanished since it was found"],
+    ["shrank", (file) => truncate(file.path, 2), "changed since it was found: it shrank from 3 to 2 bytes"],
+    ["grew", (file) => appendFile(file.path, "x"), "changed since it was found: it grew from 3 to 4 bytes"],
+    ["was touched", (file) => utimes(file.path, 1, 1), "changed since it was found: it was written to"],
+    [
+      "was replaced by another of its size and time",
+      async (file) => {
+        await writeFile(`${file.path}.new`, "xyz");
+        await utimes(`${file.path}.new`, file.mtimeMs / 1000, file.mtimeMs / 1000);
+        await rename(`${file.path}.new`, file.path);
+      },
+      "changed since it was found: another file took its place",
+    ],
+    [
+      "became a directory",
+      async (file) => {
+        await rm(file.path);
+        await mkdir(file.path);
+      },
+      "changed since it was found: another file took its place",
+    ],
+    [
+      "became a pipe that nobody writes to",
+      async (file) => {
+        await rm(file.path);
+        execFileSync("mkfifo", [file.path]);
+      },
+      "changed since it was found: another file took its place",
+    ],
+    [
+      "became a link that leads nowhere",
+      async (file) => {
+        await rm(file.path);
+        await symlink("nowhere", file.path);
+      },
+      "vanished since it was found",
+    ],
+  ])("that %s is not read", async (_, change, message) => {
+    const file = await folder.writeOne("a.bin", "abc");
+    await change(file);
+    const error = await contentOf(file).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(FileError);
+    expect(error).toMatchObject({ file, message: `a.bin: ${message}` });
+    expect(await verifyDataFile(file)).toMatchObject({ file, message: `a.bin: ${message}` });
+  });
+
+  test("that is written to while it is read never gives out its last chunk", async () => {
+    const file = await folder.writeOne("a.bin", Buffer.alloc(1024 * 1024 + 1));
+    const chunks = readDataFile(file);
+    expect((await chunks.next()).value).toHaveLength(1024 * 1024);
+    await utimes(file.path, 1, 1);
+    await expect(chunks.next()).rejects.toThrow("it was written to");
+  });
+});

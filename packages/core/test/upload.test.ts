@@ -1,0 +1,327 @@
+import { peakConcurrency, type Sandbox, startSandbox } from "@dataset-upload/sandbox";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { InputError } from "../src/errors.js";
+import type { UploadEvent } from "../src/events.js";
+import type { DataFile } from "../src/files/data-file.js";
+import { upload, uploadEvents } from "../src/upload.js";
+import { type TestFolder, testFolder } from "./support/files.js";
+import { JumpingClock } from "./support/jumping-clock.js";
+import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
+
+let sandbox: Sandbox;
+let folder: TestFolder;
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = await testFolder();
+});
+
+afterEach(async () => {
+  await sandbox.close();
+  await folder.remove();
+});
+
+const answer = (status: number, headers: Record<string, string> = {}, body = "") =>
+  ({ kind: "answer", at: "after-body", status, headers, body }) as const;
+
+function numbered(count: number, content = "abc"): Promise<DataFile[]> {
+  return folder.write(Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}.bin`, content])));
+}
+
+/** Each file in an item of its own. */
+const single = () => edgeImpulseAt(sandbox, { groupBy: "file" });
+
+describe("retries", () => {
+  test("a service that is busy is waited for without using up the retries", async () => {
+    sandbox.faults.push({ do: answer(429, { "retry-after": "7" }), times: 20 });
+    const clock = new JumpingClock();
+    const report = await uploadNow(sandbox, await numbered(1), { maxRetries: 0, clock });
+    expect(report.status).toBe("success");
+    expect(clock.sleeps).toEqual(Array(20).fill(7000));
+    expect(report.requests[0]?.attempts.map((attempt) => attempt.outcome)).toEqual([
+      ...Array(20).fill({ kind: "answered", status: 429 }),
+      { kind: "answered", status: 200 },
+    ]);
+  });
+
+  test("a wait that would outlast the run fails at once", async () => {
+    sandbox.faults.push({ do: answer(503, { "retry-after": "61" }), times: 5 });
+    const clock = new JumpingClock(60_000);
+    const report = await uploadNow(sandbox, await numbered(1), { timeoutMs: 60_000, clock });
+    expect(report.files[0]?.error).toMatchObject({
+      kind: "stopped",
+      message: "add data item: HTTP 503; the next attempt would be in 61 s, but the run has only 60 s left",
+    });
+    expect(clock.sleeps).toEqual([]);
+    expect(sandbox.requests.length).toBe(1);
+  });
+
+  test("where nothing listens, a request is tried once and then as often as allowed", async () => {
+    const service = edgeImpulseAt(sandbox);
+    const files = await numbered(1);
+    await sandbox.close();
+    const clock = new JumpingClock();
+    const report = await uploadNow(sandbox, files, { service, maxRetries: 3, clock });
+    expect(report.requests[0]?.attempts).toHaveLength(4);
+    expect(report.requests[0]?.attempts.map((attempt) => attempt.sentBytes)).toEqual([0, 0, 0, 0]);
+    expect(clock.sleeps).toEqual([500, 1000, 2000]);
+    expect(report.files[0]?.error).toMatchObject({
+      kind: "network",
+      message: expect.stringMatching(/^add data item: .*ECONNREFUSED.*, after 4 attempts$/),
+    });
+  });
+
+  test("where nothing listens, the run gives up before it has asked for every file", async () => {
+    const service = single();
+    const files = await numbered(200);
+    await sandbox.close();
+    const report = await uploadNow(sandbox, files, { service, maxRetries: 1 });
+    expect(report.totals.failed).toBe(200);
+    const attempts = report.requests.flatMap((request) => request.attempts);
+    expect(attempts.length).toBeLessThan(40);
+    expect(report.files.some((file) => file.error?.kind === "given-up")).toBe(true);
+  });
+
+  test("are told of as they happen", async () => {
+    sandbox.faults.push({ do: answer(429, { "retry-after": "7" }) });
+    const events: UploadEvent[] = [];
+    await uploadNow(sandbox, await numbered(1), { onEvent: (event) => events.push(event) });
+    expect(events.filter((event) => event.kind === "retrying")).toEqual([
+      {
+        kind: "retrying",
+        task: 'data item "root"',
+        step: "add data item",
+        reason: "HTTP 429",
+        delayMs: 7000,
+        because: "busy",
+      },
+    ]);
+  });
+});
+
+describe("the run", () => {
+  test("reports what arrived, with its totals", async () => {
+    const files = await folder.write({ "a.csv": "x\n1\n2\n", "b.bin": "abc" });
+    const report = await uploadNow(sandbox, files);
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      service: "edge-impulse",
+      mode: "create",
+      status: "success",
+      itemIds: ["1"],
+      errors: [],
+      totals: { files: 2, uploaded: 2, failed: 0, inDoubt: 0, bytes: 9, rows: 2 },
+    });
+    expect(report.files[0]).toEqual({
+      file: "a.csv",
+      name: "a.csv",
+      size: 6,
+      state: "uploaded",
+      rows: 2,
+      itemId: "1",
+    });
+  });
+
+  test("has no more requests in flight than allowed, and uses what is allowed", async () => {
+    sandbox.faults.push({ do: { kind: "delay", at: "after-body", ms: 20 }, times: 24 });
+    const report = await uploadNow(sandbox, await numbered(24), { service: single(), concurrency: 3 });
+    expect(report.status).toBe("success");
+    expect(peakConcurrency(sandbox.requests)).toBe(3);
+  });
+
+  test("keeps to the requests a minute of its service", async () => {
+    const clock = new JumpingClock();
+    const start = clock.now();
+    const service = { ...single(), requestsPerMinute: 10 };
+    const report = await uploadNow(sandbox, await numbered(12), { service, clock });
+    expect(report.status).toBe("success");
+    const starts = report.requests.flatMap((request) =>
+      request.attempts.map((one) => Date.parse(one.startedAt) - start),
+    );
+    expect(starts.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i * 6000));
+  });
+
+  test.each([401, 402, 403])("stops after HTTP %d: the rest is not sent", async (status) => {
+    sandbox.faults.push({ when: { nth: 2 }, do: answer(status, {}, '{"success":false,"error":"no"}') });
+    const report = await uploadNow(sandbox, await numbered(6), { service: single(), concurrency: 1 });
+    expect(sandbox.requests.length).toBe(2);
+    expect(report.status).toBe("partial");
+    expect(statesOf(report)).toMatchObject({ "f0.bin": "uploaded", "f1.bin": "failed", "f2.bin": "failed" });
+    expect(report.files[1]?.error).toMatchObject({ kind: "refused", status });
+    expect(report.files[5]?.error).toEqual({
+      kind: "stopped",
+      message: `not sent: the run ended after add data item: no (HTTP ${status})`,
+    });
+  });
+
+  test.each([
+    ["goes on after a failure", "continue", 6, 5],
+    ["ends at the first failure where that is wished", "stop", 2, 1],
+  ] as const)("%s", async (_, onFailure, requests, uploaded) => {
+    sandbox.faults.push({ when: { nth: 2 }, do: answer(400, {}, '{"success":false,"error":"bad"}') });
+    const report = await uploadNow(sandbox, await numbered(6), { service: single(), concurrency: 1, onFailure });
+    expect([sandbox.requests.length, report.totals.uploaded]).toEqual([requests, uploaded]);
+  });
+
+  test("ends at its deadline while a service is silent", async () => {
+    sandbox.faults.push({ do: { kind: "hang", at: "before-body" } });
+    const files = await numbered(2);
+    const report = await upload({ service: single(), files, concurrency: 1, timeoutMs: 200 });
+    expect(statesOf(report)).toEqual({ "f0.bin": "in-doubt", "f1.bin": "failed" });
+    expect(report.files[1]?.error).toMatchObject({ kind: "stopped", message: expect.stringContaining("was over") });
+  });
+
+  test("ends at once when it is cancelled, and says what arrived", async () => {
+    sandbox.faults.push({ when: { nth: 2 }, do: { kind: "hang", at: "after-body" } });
+    const controller = new AbortController();
+    const done = uploadNow(sandbox, await numbered(4), {
+      service: single(),
+      concurrency: 1,
+      signal: controller.signal,
+    });
+    await sandbox.requests.waitFor((request) => request.fault === "hang");
+    controller.abort();
+    const report = await done;
+    expect(report.status).toBe("partial");
+    expect(statesOf(report)).toEqual({
+      "f0.bin": "uploaded",
+      "f1.bin": "in-doubt",
+      "f2.bin": "failed",
+      "f3.bin": "failed",
+    });
+    expect(sandbox.requests.length).toBe(2);
+  });
+
+  test("that was cancelled before sends nothing", async () => {
+    const report = await uploadNow(sandbox, await numbered(1), { signal: AbortSignal.abort() });
+    expect([report.status, sandbox.requests.length]).toEqual(["failure", 0]);
+  });
+
+  test("never shows the token, not even where the service echoes it", async () => {
+    const long = `${"x ".repeat(245)}${TOKEN} ${TOKEN}`;
+    sandbox.faults.push(
+      { do: answer(400, {}, JSON.stringify({ success: false, error: `bad key ${TOKEN}` })) },
+      { do: answer(200, {}, `<html>${TOKEN}</html>`) },
+      { do: answer(307, { location: `https://elsewhere.example/?k=${TOKEN}` }) },
+      { do: answer(400, {}, JSON.stringify({ success: false, error: long })) },
+    );
+    const events: UploadEvent[] = [];
+    const report = await uploadNow(sandbox, await numbered(4), {
+      service: single(),
+      concurrency: 1,
+      onEvent: (event) => events.push(event),
+    });
+    expect(report.totals.failed).toBe(4);
+    expect(report.files[0]?.error?.message).toBe("add data item: bad key *** (HTTP 400)");
+    expect(JSON.stringify([report, events])).not.toContain(TOKEN.slice(0, 6));
+  });
+});
+
+describe("before anything is sent", () => {
+  test.each([
+    ["concurrency", { concurrency: 0 }],
+    ["concurrency", { concurrency: 65 }],
+    ["maxRetries", { maxRetries: -1 }],
+    ["requestTimeoutMs", { requestTimeoutMs: 0.5 }],
+    ["timeoutMs", { timeoutMs: Number.NaN }],
+    ["shard.index", { shard: { index: 2, count: 2 } }],
+  ])("%s is checked", async (option, options) => {
+    const done = uploadNow(sandbox, [], options);
+    await expect(done).rejects.toThrow(InputError);
+    await expect(done).rejects.toMatchObject({ option });
+  });
+
+  test("two files of one name are refused", async () => {
+    const [file] = await numbered(1);
+    if (file === undefined) throw new Error("no file");
+    await expect(uploadNow(sandbox, [file, { ...file }])).rejects.toThrow('two files would be sent as "f0.bin"');
+  });
+
+  test("a Git LFS pointer is found, and nothing is sent", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
+    const files = await folder.write({ "data.csv": pointer, "other.csv": "x\n1\n" });
+    const report = await uploadNow(sandbox, files);
+    expect(report.status).toBe("failure");
+    expect(report.errors).toEqual([
+      {
+        kind: "data",
+        message: "data.csv: is a Git LFS pointer, not the data",
+        hint: "Set `lfs: true` on the actions/checkout step.",
+        file: "data.csv",
+      },
+    ]);
+    expect(report.files.map((file) => file.error?.kind)).toEqual(["data", "stopped"]);
+    expect(sandbox.requests.length).toBe(0);
+  });
+
+  test("a check reads and counts everything and sends nothing", async () => {
+    const files = await folder.write({ "a.csv": "x\n1\n2\n", "b.json": "[1" });
+    const report = await uploadNow(sandbox, files, { run: "check" });
+    expect(report.status).toBe("planned");
+    expect(report.files.map(({ state, rows }) => [state, rows])).toEqual([
+      ["planned", 2],
+      ["planned", undefined],
+    ]);
+    expect(report.notices).toMatchObject([{ level: "warning", file: "b.json" }]);
+    expect(sandbox.requests.length).toBe(0);
+  });
+
+  test("no files are nothing to do", async () => {
+    const report = await uploadNow(sandbox, []);
+    expect([report.status, sandbox.requests.length]).toEqual(["skipped", 0]);
+  });
+});
+
+describe("a shard", () => {
+  test("sends its part; all shards together send everything once", async () => {
+    const files = await numbered(10);
+    const reports = [];
+    for (const index of [0, 1, 2]) {
+      reports.push(await uploadNow(sandbox, files, { service: single(), shard: { index, count: 3 } }));
+    }
+    expect(reports.map((report) => report.status)).toEqual(["success", "success", "success"]);
+    expect(sandbox.edgeImpulse.items.map((item) => item.name).sort()).toEqual(files.map((file) => file.name).sort());
+  });
+
+  test("of a plan that cannot be split says so", async () => {
+    const report = await uploadNow(sandbox, await numbered(3), { shard: { index: 1, count: 2 } });
+    expect([report.status, sandbox.requests.length]).toEqual(["skipped", 0]);
+    expect(report.notices[0]?.message).toContain("cannot be split between 2 jobs");
+  });
+});
+
+describe("events", () => {
+  async function collect(events: AsyncIterable<UploadEvent>): Promise<UploadEvent[]> {
+    const all: UploadEvent[] = [];
+    for await (const event of events) all.push(event);
+    return all;
+  }
+
+  test("tell the run in order, from the plan to the report", async () => {
+    const events = await collect(uploadEvents({ service: edgeImpulseAt(sandbox), files: await numbered(2) }));
+    expect(events[0]).toEqual({ kind: "planned", tasks: ['data item "root"'], files: 2, bytes: 6 });
+    expect(events[1]).toEqual({ kind: "task-started", task: 'data item "root"' });
+    expect(events.filter((event) => event.kind === "file").map((event) => event.file.state)).toEqual([
+      "uploaded",
+      "uploaded",
+    ]);
+    expect(events.filter((event) => event.kind === "progress").at(-1)).toMatchObject({
+      progress: { files: 2, totalFiles: 2, bytes: 6, totalBytes: 6 },
+    });
+    expect(events.at(-1)).toMatchObject({ kind: "finished", report: { status: "success" } });
+  });
+
+  test("end with what upload() throws", async () => {
+    const events = uploadEvents({ service: edgeImpulseAt(sandbox), files: [], concurrency: 0 });
+    await expect(collect(events)).rejects.toThrow(InputError);
+  });
+
+  test("left early, cancel the run", async () => {
+    sandbox.faults.push({ do: { kind: "hang", at: "after-body" } });
+    for await (const event of uploadEvents({ service: single(), files: await numbered(3), concurrency: 1 })) {
+      if (event.kind === "progress") break;
+    }
+    expect(sandbox.requests.length).toBeLessThanOrEqual(1);
+    expect(sandbox.edgeImpulse.items).toEqual([]);
+  });
+});
