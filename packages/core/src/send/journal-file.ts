@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
+import { types } from "node:util";
 import { InputError, JournalError } from "../errors.js";
 
 /** The file beneath a journal: what is appended and synced survives a crash. A test can hand in one that forgets the rest. */
@@ -53,7 +54,7 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error;
+  return types.isNativeError(error);
 }
 
 /**
