@@ -27,7 +27,7 @@ export async function checkFiles(files: readonly DataFile[], signal: AbortSignal
 }
 
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows. With problems,
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an earlier run uploaded. With problems,
  * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
  * of these.
  */
@@ -45,7 +45,7 @@ export async function inspectFiles(
     } else if (first !== undefined) {
       const reason = first.kind === "stopped" ? first.reason : "failure";
       ledger.settle(file, "failed", new StoppedError(reason, `not sent: ${first.message}`, { cause: first }));
-    } else {
+    } else if (ledger.isOpen(file)) {
       await inspect(file, ledger, signal, notice);
     }
   }

@@ -113,16 +113,16 @@ export class Sender {
     if (earlier !== undefined) {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
       const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
-      await journal.receive(earlier, receipt);
+      journal.receive(earlier, receipt);
       return receipt;
     }
     const intent = await journal.intend(request);
     try {
       const receipt = await this.#attemptUntilAnswered(task, request, attempts);
-      await journal.receive(intent, receipt);
+      journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
-      await journal.failed(intent, asUploadError(error));
+      journal.failed(intent, asUploadError(error));
       throw error;
     }
   }

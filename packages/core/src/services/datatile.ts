@@ -121,7 +121,7 @@ export function datatile(options: DatatileOptions): DatasetService {
             const mustWait = context.waitFor === "processed" || next !== undefined;
             if (mustWait && api.canAsk) await waitForJob(file, receipt.jobId, context, tools);
           }
-          await context.confirm([file]);
+          context.confirm([file]);
         });
       },
     };
@@ -150,7 +150,7 @@ async function waitForJob(
     });
   } catch (error) {
     if (error instanceof JobFailedError) {
-      await context.forget(file);
+      context.forget(file);
       throw error;
     }
     // The service has the file: sending it again could store its rows twice.

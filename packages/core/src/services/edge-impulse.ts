@@ -53,6 +53,7 @@ export type GroupBy = "all" | "directory" | "file";
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
@@ -165,17 +166,17 @@ function createTask(
       const begun = property(context.state, "item");
       let item = typeof begun === "number" ? begun : undefined;
       const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
-      for (const batch of batchesOf(context, limits)) {
+      for (const { files: batch, before } of batchesOf(context, limits)) {
         await sendWithoutChangedFiles(batch, context, async (files) => {
           const sent = { folder: group.folder, files };
-          if (item === undefined) {
+          if (item === undefined || before === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-            await context.remember({ item });
+            context.remember({ item });
           } else {
             await context.send(api.addFiles(item, contents, sent));
           }
           contents.add(files.map((file) => baseName(file.name)));
-          await context.confirm(files, { itemId: String(item) });
+          context.confirm(files, { itemId: String(item) });
         });
       }
     },
@@ -194,26 +195,31 @@ function appendTask(
     memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
     async run(context) {
       const contents = new NameCounts(await context.send(api.listFiles(dataId)));
-      for (const batch of batchesOf(context, limits)) {
+      for (const { files: batch } of batchesOf(context, limits)) {
         await sendWithoutChangedFiles(batch, context, async (sent) => {
           await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
           contents.add(sent.map((file) => baseName(file.name)));
-          await context.confirm(sent, { itemId: String(dataId) });
+          context.confirm(sent, { itemId: String(dataId) });
         });
       }
     },
   };
 }
 
-/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
-function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): (readonly DataFile[])[] {
-  const known = new Set(resumed.flat());
+/** What goes into one request. */
+interface FileBatch {
+  readonly files: readonly DataFile[];
+  /** The step of the request that an earlier run sent it with, if one did. */
+  readonly before?: string;
+}
+
+/** First what an earlier run sent without learning of its arrival, as it was sent then. */
+function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): FileBatch[] {
+  const known = new Set(resumed.flatMap((request) => request.files));
+  const others = files.filter((file) => !known.has(file));
   return [
-    ...resumed,
-    ...batchFiles(
-      files.filter((file) => !known.has(file)),
-      limits,
-    ),
+    ...resumed.map((request) => ({ files: request.files, before: request.step })),
+    ...batchFiles(others, limits).map((batch) => ({ files: batch })),
   ];
 }
 
@@ -317,12 +323,12 @@ class EdgeImpulseApi {
     }
     if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
     return {
-      ...this.#post("add data item", "/data/add", fields, sent),
+      ...this.#post(ADD_ITEM, "/data/add", fields, sent),
       mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
       read(answer) {
-        const id = property(success(answer, "add data item"), "id");
+        const id = property(success(answer, ADD_ITEM), "id");
         if (typeof id === "number" && Number.isSafeInteger(id)) return id;
-        throw unexpected("add data item", answer, "has no whole number as `id`");
+        throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
       reconcile: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));

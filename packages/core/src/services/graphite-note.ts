@@ -281,7 +281,7 @@ async function replaceRows(
   const total = await context.send(api.complete(code));
   context.serviceRows(total);
   if (total !== table.rowCount) throw wrongTotal(code, total, table.rowCount);
-  await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+  context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 
 /**
@@ -340,7 +340,7 @@ async function appendRows(
       (file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file),
     );
     for (const file of complete) confirmed.add(file);
-    if (complete.length > 0) await context.confirm(complete, { rows: accepted });
+    if (complete.length > 0) context.confirm(complete, { rows: accepted });
   };
   const afterBatch = (batch: Batch) => {
     const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
