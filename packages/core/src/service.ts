@@ -91,8 +91,8 @@ export interface TaskContext {
   readonly send: Send;
   /** The task's files without those that arrived in an earlier run and those that cannot be read. */
   readonly files: readonly DataFile[];
-  /** Those of `files` that an earlier run sent without learning what became of them, by the request that carried them. */
-  readonly resumed: readonly (readonly DataFile[])[];
+  /** Requests by which an earlier run sent some of `files` without learning, or writing down, what became of them. */
+  readonly resumed: readonly ResumedRequest[];
   /** What an earlier run remembered before it was cut off. */
   readonly state: Json | undefined;
   /** Keeps this for a later run, until the task is complete. */
@@ -119,6 +119,13 @@ export interface TaskContext {
    * @throws {StoppedError} where the run ends before
    */
   poll<T>(ask: () => Promise<T | undefined>): Promise<T>;
+}
+
+/** A request of an earlier run, with those of its files that are not known to have arrived. */
+export interface ResumedRequest {
+  /** {@link ServiceRequest.step} */
+  readonly step: string;
+  readonly files: readonly DataFile[];
 }
 
 /** What a service said of files that it took. */

@@ -1,6 +1,14 @@
 import { asUploadError, InDoubtError, type UploadError } from "../errors.js";
 import { type DataFile, digestDataFile } from "../files/data-file.js";
-import type { Confirmation, DatasetService, EarlierUpload, Json, ServiceRequest, TaskMemory } from "../service.js";
+import type {
+  Confirmation,
+  DatasetService,
+  EarlierUpload,
+  Json,
+  ResumedRequest,
+  ServiceRequest,
+  TaskMemory,
+} from "../service.js";
 import { type Arrival, digestOf, type Intent, type Journal, type JournalledFile } from "./journal.js";
 
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
@@ -63,14 +71,14 @@ export class TaskJournal {
     return arrivals;
   }
 
-  /** Files of requests that are not settled, a group for each request. */
-  pending(): DataFile[][] {
-    const groups = new Map<string, DataFile[]>();
+  /** Requests that are not settled. */
+  pending(): ResumedRequest[] {
+    const requests = new Map<Intent, DataFile[]>();
     for (const [file, { key }] of this.#files) {
-      const id = this.#journal.intentOf(key)?.id;
-      if (id !== undefined) addTo(groups, id, file);
+      const intent = this.#journal.intentOf(key);
+      if (intent !== undefined) addTo(requests, intent, file);
     }
-    return [...groups.values()];
+    return [...requests].map(([{ step }, files]) => ({ step, files }));
   }
 
   earlier(file: DataFile): EarlierUpload | undefined {

