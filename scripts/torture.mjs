@@ -22,7 +22,9 @@ try {
     // Packages in CommonJS ask for Node's modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  await import(pathToFileURL(outfile).href);
+  /** @type {{ main(program: string): Promise<void> }} */
+  const { main } = await import(pathToFileURL(outfile).href);
+  await main(outfile);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

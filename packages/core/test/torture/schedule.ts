@@ -140,7 +140,7 @@ function uploadFault(random: Random, bodyBytes: number): RequestFault {
     sandbox({ kind: "reset", at: { afterBytes: random.whole(1, bodyBytes) } }),
     sandbox({ kind: "reset", at: "after-body" }),
     sandbox({ kind: "reset", at: "after-processing" }),
-    { ...sandbox({ kind: "late-processing", ms: random.whole(2, 12) }), late: random.whole(1, 5) * 1000 },
+    { ...sandbox({ kind: "late-processing", ms: random.pick([2, 5, 12, 40]) }), late: random.whole(1, 5) * 1000 },
     sandbox({ kind: "answer", at, status: 429, ...retryAfter(random) }),
     sandbox({ kind: "answer", at, status: 503, headers: { "retry-after": String(random.whole(0, 5)) } }),
     sandbox({ kind: "answer", at: "after-body", status: random.pick([500, 502, 503]) }),
