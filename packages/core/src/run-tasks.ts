@@ -85,7 +85,8 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
     for (const file of skipArrived(journal, ledger)) emit({ kind: "file", file: ledger.describe(file) });
     for (const [file, error] of journal?.unreadable ?? []) settle(file, "failed", error);
     const files = task.files.filter((file) => ledger.isOpen(file));
-    if (files.length > 0) {
+    const wasCutOff = journal?.state !== undefined;
+    if (files.length > 0 || wasCutOff) {
       if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
         const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
         options.notice({ level: "notice", message });
@@ -94,7 +95,7 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
       await task.run(taskContext(task, files, journal, options, settle));
       leave(new InternalError(`${task.label}: nothing said what became of the file`));
     }
-    if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0) journal?.complete();
+    if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff)) journal?.complete();
   } catch (thrown) {
     const error = asUploadError(thrown);
     if (task.files.some((file) => ledger.isOpen(file))) {

@@ -93,9 +93,9 @@ export interface TaskContext {
   readonly files: readonly DataFile[];
   /** Those of `files` that an earlier run sent without learning what became of them. */
   readonly resumed: readonly SentBefore[];
-  /** What an earlier run remembered before it was cut off. */
+  /** What an earlier run remembered before it was cut off. The task is run then even if all its files have arrived. */
   readonly state: Json | undefined;
-  /** Keeps this for a later run, until the task is complete. */
+  /** Keeps this for a later run, until the task is complete or remembers `null`. */
   remember(state: Json): void;
   /** Ends with the run. */
   readonly signal: AbortSignal;

@@ -254,8 +254,8 @@ describe("DataTile", () => {
     });
     expect((await run(files, service())).totals.failed).toBe(1);
     // The stand-in goes on with the job; what matters is that the file goes out again.
-    const { datatile: before } = sandbox;
-    for (const { id } of before.jobs) before.finish(id, "failed");
+    const { datatile } = sandbox;
+    for (const { id } of datatile.jobs) datatile.finishJob(id, "failed");
     expect((await run(files, service())).status).toBe("success");
     expect(posts()).toBe(2);
   });

@@ -97,7 +97,7 @@ export class TaskJournal {
   }
 
   get state(): Json | undefined {
-    return this.#journal.state(this.#target);
+    return this.#journal.state(this.#target) ?? undefined;
   }
 
   /** Whether an earlier run has completed this target: what is sent now comes on top. */

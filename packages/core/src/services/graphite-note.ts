@@ -226,7 +226,16 @@ function aboutTask(
 
 /** All files have arrived or are in doubt. */
 function finishedTask(files: readonly DataFile[], earlier: EarlierRows, options: GraphiteNoteOptions): UploadTask {
-  return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+  const { target, userCode } = options;
+  return {
+    ...aboutTask(files, options),
+    async run(context) {
+      failInDoubt(earlier, context);
+      if (context.state === undefined || target.mode !== "append") return;
+      const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
+      await completeAppend(target.datasetCode, api, context);
+    },
+  };
 }
 
 function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): void {
@@ -342,6 +351,7 @@ async function appendRows(
     for (const file of complete) confirmed.add(file);
     if (complete.length > 0) context.confirm(complete, { rows: accepted });
   };
+  if (context.state === undefined) context.remember(OPEN);
   const afterBatch = (batch: Batch) => {
     const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
     return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
@@ -364,7 +374,15 @@ async function appendRows(
     },
   );
   await confirmComplete(toSend);
+  await completeAppend(code, api, context);
+}
+
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+
+async function completeAppend(code: string, api: GraphiteNoteApi, context: TaskContext): Promise<void> {
   context.serviceRows(await context.send(api.complete(code)));
+  context.remember(null);
 }
 
 function filesOf(batch: Batch, files: readonly DataFile[]): DataFile[] {

@@ -1,6 +1,6 @@
 import { utimes } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { DataFile } from "../../src/files/data-file.js";
+import { type DataFile, digestDataFile } from "../../src/files/data-file.js";
 import { Journal } from "../../src/send/journal.js";
 import { TaskJournal } from "../../src/send/task-journal.js";
 import type { DatasetService, TaskMemory } from "../../src/service.js";
@@ -27,7 +27,7 @@ const FILES: TaskMemory = { target: ["t"], unit: "file" };
 const WHOLE: TaskMemory = { target: ["t"], unit: "whole" };
 
 const open = (files: readonly DataFile[], memory = FILES, service = SERVICE) =>
-  TaskJournal.open(journal, service, memory, files, new AbortController().signal);
+  TaskJournal.open(journal, service, memory, files, digestDataFile);
 
 const arrivedNames = async (...as: Parameters<typeof open>) =>
   [...(await open(...as)).arrivals().keys()].map(({ name }) => name);
