@@ -188,7 +188,8 @@ export class Journal {
         this.#complete.delete(record.target);
         return;
       case "state":
-        this.#states.set(record.target, record.state);
+        if (record.state === null) this.#states.delete(record.target);
+        else this.#states.set(record.target, record.state);
         return;
       case "complete":
         this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));

@@ -104,6 +104,12 @@ describe("what is no journal is refused with its line, and left alone", () => {
   });
 });
 
+test("journals one after the other are a journal", async () => {
+  const other = '{"kind":"complete","target":"u","set":"s"}\n';
+  const journal = await Journal.open(new MemoryFile(HEADER + COMPLETE + HEADER + other));
+  expect([journal.completeSets("t").size, journal.completeSets("u").size]).toEqual([1, 1]);
+});
+
 test("a digest tells where one text ends and the next begins", () => {
   expect(digestOf(["a", "bc"])).not.toBe(digestOf(["ab", "c"]));
   expect(digestOf(["a", "bc"])).toBe(digestOf(["a", "bc"]));
