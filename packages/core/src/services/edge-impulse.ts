@@ -165,17 +165,17 @@ function createTask(
       // An item that an earlier run began is gone on with.
       const begun = property(context.state, "item");
       let item = typeof begun === "number" ? begun : undefined;
-      const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
-      for (const { files: batch, before } of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (files) => {
+      const contents = new ItemContents(item === undefined ? "new" : "earlier");
+      for (const batch of batchesOf(context, limits)) {
+        await sendWithoutChangedFiles(batch.files, context, async (files) => {
           const sent = { folder: group.folder, files };
-          if (item === undefined || before === ADD_ITEM) {
+          if (item === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
             context.remember({ item });
           } else {
-            await context.send(api.addFiles(item, contents, sent));
+            await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
           }
-          contents.add(files.map((file) => baseName(file.name)));
+          contents.add(files);
           context.confirm(files, { itemId: String(item) });
         });
       }
@@ -194,11 +194,12 @@ function appendTask(
     files,
     memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
     async run(context) {
-      const contents = new NameCounts(await context.send(api.listFiles(dataId)));
-      for (const { files: batch } of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (sent) => {
-          await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
-          contents.add(sent.map((file) => baseName(file.name)));
+      const contents = new ItemContents("earlier");
+      for (const batch of batchesOf(context, limits)) {
+        await sendWithoutChangedFiles(batch.files, context, async (sent) => {
+          const before = await contents.before(batch, dataId, api, context);
+          await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
+          contents.add(sent);
           context.confirm(sent, { itemId: String(dataId) });
         });
       }
@@ -206,19 +207,19 @@ function appendTask(
   };
 }
 
-/** What goes into one request. */
+/** The files of one request. */
 interface FileBatch {
   readonly files: readonly DataFile[];
-  /** The step of the request that an earlier run sent it with, if one did. */
-  readonly before?: string;
+  /** The step by which an earlier run sent them; undefined where none has. */
+  readonly step?: string;
 }
 
-/** First what an earlier run sent without learning of its arrival, as it was sent then. */
+/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
 function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): FileBatch[] {
   const known = new Set(resumed.flatMap((request) => request.files));
   const others = files.filter((file) => !known.has(file));
   return [
-    ...resumed.map((request) => ({ files: request.files, before: request.step })),
+    ...resumed.map((request) => ({ files: request.files, step: request.step })),
     ...batchFiles(others, limits).map((batch) => ({ files: batch })),
   ];
 }
@@ -275,6 +276,31 @@ class NameCounts {
   /** Only those of some names, as JSON; what is not there is 0. */
   among(names: readonly string[]): Record<string, number> {
     return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+  }
+}
+
+/**
+ * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
+ * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
+ */
+class ItemContents {
+  #counts: NameCounts | undefined;
+
+  /** @param item - `new`: this run makes it */
+  constructor(item: "new" | "earlier") {
+    this.#counts = item === "new" ? new NameCounts([]) : undefined;
+  }
+
+  async before({ step }: FileBatch, dataId: number, api: EdgeImpulseApi, { send }: TaskContext): Promise<NameCounts> {
+    // What an earlier run sent is compared with what that run wrote down.
+    if (step !== undefined) return new NameCounts([]);
+    this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
+    return this.#counts;
+  }
+
+  /** These files are in the item now. */
+  add(files: readonly DataFile[]): void {
+    this.#counts?.add(files.map((file) => baseName(file.name)));
   }
 }
 

@@ -69,6 +69,26 @@ test("files whose data item was made, and remembered, before the run was cut off
   expect(sandbox.edgeImpulse.items.map(({ files }) => files.map(({ name }) => name))).toEqual([["a.csv", "b.csv"]]);
 });
 
+test("a file of an earlier run that is listed already is not counted twice among those of its name", async () => {
+  const target = { mode: "append", dataId: 1 } as const;
+  const options = { token: "sandbox-token", baseUrl: sandbox.baseUrls.edgeImpulse, organizationId: 1 };
+  const service = edgeImpulse({ ...options, target, requestLimits: { files: 1, bytes: 1000 } });
+  const create = { mode: "create", dataset: "d", rootName: "root" } as const;
+  await upload({
+    service: edgeImpulse({ ...options, target: create }),
+    files: [await folder.writeOne("old.csv", "old")],
+  });
+  const files = await folder.write({ "a/same.csv": "1", "b/same.csv": "2" });
+  const disk = new FailingDisk(/"kind":"receipt"/);
+  const run = () => upload({ service, files, journal: disk, clock: new JumpingClock(), random: () => 0.5 });
+  await run();
+  disk.repair();
+  // The second file arrives too, but its answer is lost.
+  sandbox.faults.push({ when: { method: "POST" }, do: { kind: "reset", at: "after-processing" } });
+  expect(await run()).toMatchObject({ status: "success" });
+  expect(sandbox.edgeImpulse.items[0]?.files).toHaveLength(3);
+});
+
 test("a data item that has all its files, but was cut off before that was written down, is not added to later", async () => {
   const service = edgeImpulse({
     token: "sandbox-token",
