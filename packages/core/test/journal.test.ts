@@ -148,7 +148,7 @@ describe("Edge Impulse", () => {
   test("shards keep their files when others are added, so that a journal each is enough", async () => {
     const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
     const contents = (count: number) =>
-      Object.fromEntries(names.slice(0, count).map((name) => [name, "x".repeat(99 - name.length)]));
+      Object.fromEntries(names.slice(-count).map((name) => [name, `content of ${name}`]));
     for (const count of [7, 12]) {
       const files = await folder.write(contents(count));
       for (const index of [0, 1, 2]) {

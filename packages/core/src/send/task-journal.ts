@@ -45,21 +45,28 @@ export class TaskJournal {
     digestOfFile: (file: DataFile) => Promise<string>,
   ): Promise<TaskJournal> {
     const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
-    const known = new Map<DataFile, JournalledFile>();
+    const keys = new Map<DataFile, JournalledFile>();
     const unreadable = new Map<DataFile, UploadError>();
     const queue = files.values();
     const digest = async () => {
       for (const file of queue) {
         try {
           // The name and the content, not the modification time: a checkout sets that anew.
-          known.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
+          keys.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
         } catch (error) {
           unreadable.set(file, asUploadError(error));
         }
       }
     };
     await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
-    return new TaskJournal(journal, target, service.mode, memory.unit, known, unreadable);
+    // In the order of the plan, not of the reading.
+    const inOrder = new Map(
+      files.flatMap((file) => {
+        const known = keys.get(file);
+        return known === undefined ? [] : [[file, known] as const];
+      }),
+    );
+    return new TaskJournal(journal, target, service.mode, memory.unit, inOrder, unreadable);
   }
 
   /** Files that need not be sent, with what is known of them. */
