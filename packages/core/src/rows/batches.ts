@@ -8,8 +8,8 @@ import { JsonBuffer } from "./json-buffer.js";
 const gzipAsync = promisify(gzip);
 
 /**
- * On JSON of tables level 4 makes the whole as fast as compressing alone, and a quarter fewer bytes than level 1; above it,
- * each percent costs half as much time again.
+ * A million rows, all steps, on two cores: levels 1 to 4 take the same time, since they run beside JavaScript, 4 gives a
+ * ninth fewer bytes than 1. Level 6 would give another tenth fewer for a sixth more time.
  */
 const GZIP_LEVEL = 4;
 

@@ -160,7 +160,12 @@ class RecordSplitter {
     this.#rest = until === "end of file" ? "" : text.slice(parsedTo);
     if (this.#header !== undefined) {
       yield { header: this.#header, layout: "positional", ...batch };
-      emptyAll(batch.records);
+      // Arrays that were promoted to the old generation keep younger ones alive when they are dead themselves, and so all
+      // later records: with them a million rows take half as long again, and 215 MiB instead of 150 on Node 24.
+      for (const cells of batch.records) {
+        cells.length = 0;
+      }
+      batch.records.length = 0;
     }
   }
 
@@ -256,15 +261,4 @@ function dropCarriageReturn(cells: string[]): void {
   if (last?.endsWith("\r")) {
     cells[cells.length - 1] = last.slice(0, -1);
   }
-}
-
-/**
- * Arrays that were promoted to the old generation keep younger ones alive when they are dead themselves, and so all later
- * records: without this, a million rows take half as long again, and 215 MiB instead of 150 on Node 24.
- */
-function emptyAll(records: string[][]): void {
-  for (const cells of records) {
-    cells.length = 0;
-  }
-  records.length = 0;
 }
