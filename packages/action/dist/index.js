@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1690);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1690:
+/***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45723,13 +45723,13 @@ async function earlierRows(files, options, context) {
     const earlier = await context.earlier(aboutTask(files, options).memory, files);
     const accepted = new Map();
     for (const [file, upload] of earlier) {
-        if (upload.kind !== "sent" || upload.answer === "lost")
+        if (upload.kind !== "sent" || upload.receipt === undefined)
             continue;
         accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
     }
     const isLost = (file) => {
         const upload = earlier.get(file);
-        return upload?.kind === "sent" && upload.answer === "lost";
+        return upload?.kind === "sent" && upload.receipt === undefined;
     };
     return {
         toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
@@ -45968,6 +45968,511 @@ function graphite_note_hint(status) {
     return undefined;
 }
 //# sourceMappingURL=graphite-note.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
+
+
+/** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
+const SEARCH_PAGES = 5;
+/**
+ * Sends files, and finds out whether one arrived whose answer was lost.
+ *
+ * Proof of an arrival is a file that was not there before the request. What was there is listed once for the run, before
+ * its first file, which costs a page for each hundred files of the dataset; only where that would be more than a tenth of
+ * the run's own requests does each file pay for a search of its own name. `created_at` would cost less and prove less: it
+ * is the service's clock, which nobody compares with ours.
+ *
+ * What a file of the same name and size from elsewhere, stored while the run goes on, looks like is the same: the service
+ * has nothing to mark a file with that a listing shows.
+ */
+class Arrivals {
+    #options;
+    #datasetId;
+    #baseline;
+    /** Ids that are known to belong to a file of this run. */
+    #taken = new Set();
+    /** Files of this run that may have been stored without an answer that says so. */
+    #open = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#datasetId = options.datasetId;
+        for (const [file, upload] of options.earlier) {
+            const id = upload.kind === "arrived" ? upload.itemId : property(upload.receipt, "id");
+            if (typeof id === "string")
+                this.#taken.add(id);
+            else
+                this.#open.add(file);
+        }
+    }
+    async send(file, request, send) {
+        const mark = await this.#markFor(file, send);
+        this.#open.add(file);
+        try {
+            const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
+            this.#open.delete(file);
+            this.#taken.add(receipt.id);
+            this.#datasetId ??= receipt.datasetId;
+            return receipt;
+        }
+        catch (error) {
+            // A refusal and a request that was cut short by its own file store nothing; anything else may have.
+            if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* FileError */.f6)
+                this.#open.delete(file);
+            throw error;
+        }
+    }
+    /** The dataset and the ids in it that prove nothing; null where they cannot be known. */
+    async #markFor(file, send) {
+        const datasetId = this.#datasetId;
+        if (datasetId === undefined)
+            return null;
+        this.#baseline ??= this.#listAll(datasetId, send);
+        const baseline = await this.#baseline;
+        if (baseline.kind === "unlisted")
+            return null;
+        const listed = baseline.kind === "whole"
+            ? baseline.files
+            : (await this.#tryToList(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES }))?.files;
+        if (listed === undefined)
+            return null;
+        return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
+    }
+    async #listAll(datasetId, send) {
+        const pages = Math.max(SEARCH_PAGES, Math.ceil(this.#options.fileCount / 10));
+        const listed = await this.#tryToList(send, { datasetId, pages });
+        if (listed === undefined)
+            return { kind: "unlisted" };
+        return listed.files === undefined ? { kind: "large" } : { kind: "whole", files: listed.files };
+    }
+    /** Files, `files` undefined where there are more pages; undefined, and said, where the service does not list them. */
+    async #tryToList(send, what) {
+        try {
+            return { files: await this.#list(send, what) };
+        }
+        catch (error) {
+            // A key that is no good is one clear error now, not one for every file.
+            const isHopeless = error instanceof errors/* RefusedError */.fk && error.status === 401;
+            if (isHopeless || error instanceof errors/* StoppedError */.Ko || error instanceof errors/* GivenUpError */.TI)
+                throw error;
+            const message = `The dataset's files cannot be listed, so a file whose answer is lost will be in doubt: ${(0,errors/* asUploadError */.E8)(error).message}`;
+            this.#options.notice({ level: "notice", message });
+            return undefined;
+        }
+    }
+    /** The files of a dataset, by name where it is searched; undefined where there are more pages. */
+    async #list(send, { pages, ...what }) {
+        const listed = [];
+        for (let number = 1; number <= pages; number += 1) {
+            const page = await send(this.#options.list({ ...what, number }));
+            listed.push(...page.files);
+            if (!page.hasMore)
+                return listed;
+        }
+        return undefined;
+    }
+    /**
+     * Looks for the file among those that are new. Where folders are dropped, files of this run can share a name and a
+     * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
+     */
+    async #find(file, mark, send) {
+        const datasetId = property(mark, "datasetId");
+        const ids = property(mark, "before");
+        if (typeof datasetId !== "string" || !Array.isArray(ids))
+            return undefined; // not of our making
+        const before = new Set(ids);
+        // The service may have dropped the name's folders.
+        const listed = await this.#list(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES });
+        const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
+        const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
+        const mine = found.find(({ name }) => name === file.name) ?? found[0];
+        if (mine === undefined || found.length <= rivals.length)
+            return undefined;
+        this.#taken.add(mine.id);
+        return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+    }
+}
+function couldBe({ name, size }, file) {
+    return (name === file.name || name === roe_arrivals_baseName(file.name)) && (size === undefined || size === file.size);
+}
+/** A name without its folders. */
+function roe_arrivals_baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+//# sourceMappingURL=roe-arrivals.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
+
+
+/** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
+const ROW_COUNT_ASKS = 5;
+/** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
+function roe_table_tableTask(file, tableName, api) {
+    const shown = `table "${plainText(tableName, 200)}"`;
+    return {
+        label: shown,
+        files: [file],
+        memory: { target: [`table ${tableName}`], unit: "file" },
+        async run(context) {
+            const before = await context.send(api.describeTable(tableName));
+            if (before.kind === "table") {
+                // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+                throw new errors/* RefusedError */.fk(`${shown} exists already, and Roe makes new tables only`, {
+                    status: 400,
+                    hint: "Choose another `table-name`, or delete the table first.",
+                });
+            }
+            const itemId = await makeTable(file, tableName, api, context);
+            context.learn([file], { itemId });
+            if (itemId !== tableName) {
+                const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
+                context.notice({ level: "notice", message, file: file.label });
+            }
+            await compareRows(file, itemId, api, context);
+            await context.confirm([file], { itemId });
+        },
+    };
+}
+/**
+ * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
+ * But the refusal of a repeat does not tell whether it was the first attempt that made the table. As the name was free
+ * just before, a table that has it now and holds the rows sent is this upload's.
+ */
+async function makeTable(file, tableName, api, context) {
+    try {
+        return await context.send(api.uploadTable(file, tableName));
+    }
+    catch (error) {
+        const isNameTaken = error instanceof errors/* RefusedError */.fk && error.status === 400;
+        const isLost = (error instanceof errors/* RefusedError */.fk && error.status >= 500) ||
+            (error instanceof errors/* TransportError */.wX && error.phase !== "before-body");
+        if (!isNameTaken && !isLost)
+            throw error;
+        const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
+            files: [file],
+            cause,
+            hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
+        });
+        const rows = await storedRows(file, tableName, api, context).catch((cause) => {
+            throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
+        });
+        if (rows.kind === "absent" && isNameTaken)
+            throw error; // the refusal was for another reason
+        if (rows.kind === "absent")
+            throw inDoubt("there is no such table yet, but the service may still be working on it", error);
+        if (rows.rows !== null && rows.rows === context.sentRows(file))
+            return tableName;
+        throw inDoubt(`a table of the name has been made meanwhile, and has ${rows.rows ?? "an unknown number of"} rows`, error);
+    }
+}
+/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
+async function compareRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    const table = await storedRows(file, tableName, api, context).catch((error) => (0,errors/* asUploadError */.E8)(error));
+    if (table instanceof Error || table.kind === "absent" || table.rows === null) {
+        // The service said that it has the table: that its rows cannot be compared is no failure.
+        const why = table instanceof Error ? table.message : "the service does not say how many the table has";
+        context.notice({ level: "warning", message: `its rows were not compared: ${why}`, file: file.label });
+        return;
+    }
+    context.serviceRows(table.rows);
+    if (sent === undefined || table.rows === sent)
+        return;
+    throw new errors/* UnexpectedAnswerError */.qx(`table "${plainText(tableName, 200)}" has ${table.rows} rows, but ${sent} were sent`, { status: 200, hint: "Look at the table in Roe, and delete it before sending the file again." });
+}
+/** What the service says of the table, asked again for a while until it has the rows that were sent. */
+async function storedRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    let asked = 0;
+    return await context.poll(async () => {
+        asked += 1;
+        const table = await context.send(api.describeTable(tableName));
+        const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
+        const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
+        return isSettled || isLast ? table : undefined;
+    });
+}
+//# sourceMappingURL=roe-table.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
+
+
+
+
+
+
+
+
+
+const MOST_NAME_CHARACTERS = 1024;
+const MOST_TABLE_NAME_CHARACTERS = 128;
+/** @throws {InputError} */
+function roe(options) {
+    checkOptions(options);
+    const api = new RoeApi(options);
+    return {
+        name: "roe",
+        baseUrl: serviceUrl(options.baseUrl ?? "https://api.roe-ai.com"),
+        mode: "create",
+        headers: { authorization: `Bearer ${options.token}` },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (options.tableName !== undefined)
+                return { tasks: planTable(files, options.tableName, api) };
+            return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
+        },
+    };
+}
+function checkOptions({ datasetId, organizationId, metadata, tableName, formFields }) {
+    if (datasetId?.trim() === "")
+        throw new errors/* InputError */.dz("datasetId", "is empty");
+    if (organizationId?.trim() === "")
+        throw new errors/* InputError */.dz("organizationId", "is empty");
+    for (const [key, value] of Object.entries(metadata ?? {})) {
+        if (typeof value === "string")
+            continue;
+        throw new errors/* InputError */.dz("metadata", `\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`);
+    }
+    for (const field of ["file", "dataset_id", "organization_id", "metadata", "table_name", "with_headers"]) {
+        if (Object.hasOwn(formFields ?? {}, field))
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+    }
+    if (tableName === undefined)
+        return;
+    const { length } = [...tableName];
+    if (tableName.trim() === "" || length > MOST_TABLE_NAME_CHARACTERS) {
+        throw new errors/* InputError */.dz("tableName", `has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
+    }
+    // "." and ".." would climb up the path in which the table is asked for.
+    if (/\p{Cc}/u.test(tableName) || /^\.+$/.test(tableName)) {
+        throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
+    }
+    if (datasetId !== undefined)
+        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out one of `tableName` and `datasetId`");
+    if (Object.keys(metadata ?? {}).length > 0)
+        throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
+}
+function nameProblem(file) {
+    const { length } = [...file.name];
+    if (length <= MOST_NAME_CHARACTERS)
+        return [];
+    return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
+}
+function planTable(files, tableName, api) {
+    const [file] = files;
+    if (file === undefined)
+        return [];
+    if (files.length > 1)
+        throw new errors/* InputError */.dz("files", `\`tableName\` takes one CSV file, not ${files.length}`);
+    if (!/\.csv$/i.test(file.name))
+        throw new errors/* InputError */.dz("files", `\`tableName\` takes a CSV file, not ${file.label}`);
+    return [roe_table_tableTask(file, tableName, api)];
+}
+async function planFiles(files, options, api, context) {
+    const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
+    const memory = {
+        target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
+        unit: "file",
+    };
+    const earlier = await context.earlier(memory, files);
+    const { notice } = context;
+    const arrivals = new Arrivals({
+        list: (page) => api.listFiles(page),
+        datasetId,
+        fileCount: files.length,
+        earlier,
+        notice,
+    });
+    const tellOfName = nameTeller(notice);
+    return files.map((file) => ({
+        label: `file "${plainText(file.name, 200)}"`,
+        files: [file],
+        memory,
+        async run(task) {
+            const filled = await fillMetadata(metadata, placeholders, [file]);
+            const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
+            tellOfName(file, receipt.name);
+            await task.confirm([file], { itemId: receipt.id });
+        },
+    }));
+}
+/** Tells of names that the service has changed; of folders that it drops only once, since it does so with every file. */
+function nameTeller(notice) {
+    let toldOfFolders = false;
+    return (file, stored) => {
+        if (stored === undefined || stored === file.name)
+            return;
+        const dropsFolders = stored === roe_arrivals_baseName(file.name);
+        if (dropsFolders && toldOfFolders)
+            return;
+        toldOfFolders ||= dropsFolders;
+        const more = dropsFolders ? ": it drops the folders of names, and does so with other files too" : "";
+        notice({
+            level: "notice",
+            message: `Roe stored "${plainText(file.name, 200)}" as "${plainText(stored, 200)}"${more}`,
+            file: file.label,
+        });
+    };
+}
+/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
+class RoeApi {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    uploadFile(file, metadata) {
+        const { datasetId } = this.#options;
+        const step = "upload file";
+        const fields = [];
+        if (datasetId !== undefined)
+            fields.push(["dataset_id", datasetId]);
+        if (Object.keys(metadata).length > 0)
+            fields.push(["metadata", JSON.stringify(metadata)]);
+        return {
+            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
+            // Names need not be unique: a repeat makes a second file.
+            repeatable: false,
+            read(answer) {
+                const body = answerJson(answer);
+                const id = itemId(property(body, "id"));
+                if (id === undefined)
+                    throw roe_unexpected(step, answer, "has no `id`");
+                const size = positive(property(body, "size"));
+                if (size !== undefined && size !== file.size) {
+                    throw roe_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+                }
+                const stored = property(body, "name");
+                const dataset = itemId(property(property(body, "dataset"), "id"));
+                return {
+                    id,
+                    ...(dataset === undefined ? {} : { datasetId: dataset }),
+                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                };
+            },
+        };
+    }
+    /** @param page.number - from 1 */
+    listFiles(page) {
+        const step = "list files of dataset";
+        const { search } = page;
+        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
+        return {
+            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+            read(answer) {
+                const body = answerJson(answer);
+                const results = property(body, "results");
+                if (!Array.isArray(results))
+                    throw roe_unexpected(step, answer, "has no list of files");
+                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
+            },
+        };
+    }
+    /** Makes a table of a CSV file with a header; its answer is the table's name. */
+    uploadTable(file, tableName) {
+        const step = "upload table";
+        const fields = [
+            ["table_name", tableName],
+            ["with_headers", "true"],
+        ];
+        return {
+            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_arrivals_baseName(file.name)),
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+            repeatable: true,
+            read(answer) {
+                const made = property(answerJson(answer), "table_name");
+                if (typeof made === "string" && made !== "")
+                    return made;
+                throw roe_unexpected(step, answer, "has no `table_name`");
+            },
+        };
+    }
+    describeTable(tableName) {
+        const step = "describe table";
+        return {
+            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+            readStatuses: [404],
+            read(answer) {
+                const body = answerJson(answer);
+                if (answer.status === 404) {
+                    // A server that does not know the address at all says so with a page.
+                    if (body === undefined)
+                        throw roe_unexpected(step, answer, "is not JSON");
+                    return { kind: "absent" };
+                }
+                const rows = property(body, "row_count");
+                if (rows === null || rows === undefined) {
+                    if (typeof body === "object" && body !== null)
+                        return { kind: "table", rows: null };
+                }
+                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
+                    return { kind: "table", rows };
+                }
+                throw roe_unexpected(step, answer, "has no whole number as `row_count`");
+            },
+        };
+    }
+    #post(step, path, fields, file, fileName) {
+        const { organizationId, formFields = {} } = this.#options;
+        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
+        return {
+            step,
+            method: "POST",
+            path,
+            body: multipartBody({
+                fields: [...fields, ...organization, ...Object.entries(formFields)],
+                files: [{ field: "file", file, fileName }],
+            }),
+            repeatable: false,
+            words: roe_words,
+            hint: roe_hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path, query, repeatable: true, words: roe_words, hint: roe_hint };
+    }
+}
+function listedFile(entry) {
+    const id = itemId(property(entry, "id"));
+    if (id === undefined)
+        return [];
+    const name = property(entry, "name");
+    const size = positive(property(entry, "size"));
+    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+}
+function itemId(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
+        return undefined;
+    return plainText(value, 200) === value ? value : undefined;
+}
+function positive(value) {
+    return typeof value === "number" && value > 0 ? value : undefined;
+}
+function roe_unexpected(step, answer, what) {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+function roe_words(answer) {
+    return errorWords(answerJson(answer));
+}
+function roe_hint(status) {
+    switch (status) {
+        case 400:
+            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+        case 401:
+            return "Check `token`: an API key of Roe.";
+        case 402:
+            return "The organization has no credits left: add some, then run the upload again.";
+        case 403:
+            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
+        case 404:
+            return "Check `base-url` and `dataset-id`.";
+        case 413:
+            return "The file is larger than Roe takes: split it.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
 /** Pointers are smaller than this many bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const POINTER_SIZE_LIMIT = 1024;
@@ -46440,7 +46945,7 @@ class Sender {
     }
     /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
     async #recover(task, request, lost, reason) {
-        if (request.reconcile === undefined)
+        if (request.reconcile === undefined || lost.mark === null)
             throw inDoubt(request, reason);
         for (let round = 1;; round += 1) {
             try {
@@ -46583,7 +47088,8 @@ async function runTask(task, options) {
         if (error !== undefined)
             stopAfter(error, options);
     };
-    const leave = (error) => {
+    const leave = (thrown) => {
+        const error = repeated(thrown, halt) ?? thrown;
         const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
         for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
             if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
@@ -46693,9 +47199,20 @@ function learnRows(file, { sender, ledger, notice }) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    const hopeless = error.kind === "given-up" || (error.kind === "refused" && [401, 402, 403].includes(error.status));
-    if (hopeless || onFailure === "stop")
+    if (error.kind === "given-up" || isHopelessRefusal(error) || onFailure === "stop")
         stop(error);
+}
+function isHopelessRefusal(error) {
+    return error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
+}
+/** A token that is rejected is one error, although requests that were under way at once are all refused. */
+function repeated(error, halt) {
+    const reason = halt.reason;
+    if (!isHopelessRefusal(error) || !(reason instanceof errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
+        return undefined;
+    if (error.status !== reason.cause.status)
+        return undefined;
+    return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -46967,7 +47484,6 @@ function digestOf(texts) {
 ;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
 
 
-
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
 class TaskJournal {
     unreadable;
@@ -46985,17 +47501,16 @@ class TaskJournal {
         this.#files = files;
     }
     /** Reads the content of all files, for their keys. */
-    static async open(journal, service, memory, files, signal) {
+    static async open(journal, service, memory, files, digestOfFile) {
         const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
         const known = new Map();
         const unreadable = new Map();
         const queue = files.values();
         const digest = async () => {
             for (const file of queue) {
-                signal.throwIfAborted();
                 try {
                     // The name and the content, not the modification time: a checkout sets that anew.
-                    known.set(file, { key: digestOf([target, file.name, await (0,data_file/* digestDataFile */.nM)(file)]), name: file.name });
+                    known.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
                 }
                 catch (error) {
                     unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
@@ -47030,12 +47545,13 @@ class TaskJournal {
     }
     earlier(file) {
         const key = this.#files.get(file)?.key ?? "";
-        if (this.#journal.arrival(key) !== undefined)
-            return { kind: "arrived" };
+        const arrival = this.#journal.arrival(key);
+        if (arrival !== undefined)
+            return { kind: "arrived", itemId: arrival.itemId };
         const intent = this.#journal.intentOf(key);
         if (intent === undefined)
             return undefined;
-        return { kind: "sent", mark: intent.mark, answer: intent.receipt === undefined ? "lost" : "answered" };
+        return { kind: "sent", mark: intent.mark, receipt: intent.receipt };
     }
     get state() {
         return this.#journal.state(this.#target);
@@ -47192,6 +47708,7 @@ function taskBytes(task) {
 
 
 
+
 /**
  * Uploads files to a dataset service: plan, run the tasks, report.
  *
@@ -47306,6 +47823,7 @@ class Memory {
     #settings;
     #signal;
     #journal;
+    #digests = new Map();
     constructor(settings, signal, journal) {
         this.#settings = settings;
         this.#signal = signal;
@@ -47314,7 +47832,14 @@ class Memory {
     async of(memory, files) {
         if (this.#journal === undefined)
             return undefined;
-        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, this.#signal);
+        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
+    }
+    /** Each file is read once, though planning and sending both ask. */
+    #digest(file) {
+        this.#signal.throwIfAborted();
+        const digest = this.#digests.get(file) ?? (0,data_file/* digestDataFile */.nM)(file);
+        this.#digests.set(file, digest);
+        return digest;
     }
     async earlier(memory, files) {
         const found = new Map();
@@ -47411,6 +47936,7 @@ async function* uploadEvents(options) {
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/index.js
+
 
 
 
@@ -51440,7 +51966,33 @@ class InputReader {
     }
 }
 //# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
+
+
+const ROE_INPUTS = {
+    "dataset-id": { parse: parsers_text },
+    "organization-id": { parse: parsers_text },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+    "table-name": { parse: parsers_text },
+};
+function readRoe(inputs) {
+    return {
+        service: "roe",
+        options: {
+            metadata: inputs.get("metadata"),
+            formFields: inputs.get("form-fields"),
+            ...given({
+                datasetId: inputs.get("dataset-id"),
+                organizationId: inputs.get("organization-id"),
+                tableName: inputs.get("table-name"),
+            }),
+        },
+    };
+}
+//# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-inputs.js
+
 
 
 
@@ -51449,6 +52001,7 @@ const SERVICE_INPUTS = {
     "edge-impulse": EDGE_IMPULSE_INPUTS,
     datatile: DATATILE_INPUTS,
     "graphite-note": GRAPHITE_NOTE_INPUTS,
+    roe: ROE_INPUTS,
 };
 const SERVICE_NAMES = Object.keys(SERVICE_INPUTS); // an object literal has no other keys
 /** The modes that each service has. */
@@ -51456,9 +52009,11 @@ const SERVICE_MODES = {
     "edge-impulse": ["create", "append"],
     datatile: ["create", "replace", "append"],
     "graphite-note": ["create", "replace", "append"],
+    roe: ["create"],
 };
 //# sourceMappingURL=service-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
+
 
 
 
@@ -51575,6 +52130,8 @@ async function readTarget(service, texts, context, read) {
             return readWith(SERVICE_INPUTS[service], readDatatile);
         case "graphite-note":
             return readWith(SERVICE_INPUTS[service], readGraphiteNote);
+        case "roe":
+            return readWith(SERVICE_INPUTS[service], readRoe);
     }
 }
 function specOf(service, name) {
@@ -51788,6 +52345,8 @@ function serviceOf({ target, token, baseUrl }, context) {
             return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
         case "graphite-note":
             return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
+        case "roe":
+            return roe({ ...target.options, token, ...address, placeholders: context.placeholders });
     }
 }
 //# sourceMappingURL=services.js.map

@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from "./inputs/parsers.js";
 import { type Findings, InputReader, type InputTable, type ReadContext } from "./inputs/reader.js";
+import { readRoe } from "./inputs/roe.js";
 import {
   SERVICE_INPUTS,
   SERVICE_MODES,
@@ -172,6 +173,8 @@ async function readTarget(
       return readWith(SERVICE_INPUTS[service], readDatatile);
     case "graphite-note":
       return readWith(SERVICE_INPUTS[service], readGraphiteNote);
+    case "roe":
+      return readWith(SERVICE_INPUTS[service], readRoe);
   }
 }
 

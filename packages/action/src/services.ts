@@ -1,4 +1,4 @@
-import { type DatasetService, datatile, edgeImpulse, graphiteNote } from "@dataset-upload/core";
+import { type DatasetService, datatile, edgeImpulse, graphiteNote, roe } from "@dataset-upload/core";
 import { given } from "./inputs/parsers.js";
 import type { Settings } from "./inputs.js";
 
@@ -28,5 +28,7 @@ export function serviceOf({ target, token, baseUrl }: Settings, context: Service
       return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
     case "graphite-note":
       return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
+    case "roe":
+      return roe({ ...target.options, token, ...address, placeholders: context.placeholders });
   }
 }

@@ -34,6 +34,7 @@ export { serviceUrl } from "./service-url.js";
 export { type DatatileOptions, datatile } from "./services/datatile.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
+export { type RoeOptions, roe } from "./services/roe.js";
 export type { Shard } from "./shard.js";
 export { plainText } from "./text.js";
 export { type UploadOptions, upload, uploadEvents } from "./upload.js";

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.js";
-import { asUploadError, InternalError, StoppedError, type UploadError } from "./errors.js";
+import { asUploadError, InternalError, RefusedError, StoppedError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
@@ -67,7 +67,8 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
     emit({ kind: "file", file: ledger.describe(file) });
     if (error !== undefined) stopAfter(error, options);
   };
-  const leave = (error: UploadError) => {
+  const leave = (thrown: UploadError) => {
+    const error = repeated(thrown, halt) ?? thrown;
     const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
     for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
       if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true)) settle(file, "in-doubt", error);
@@ -175,6 +176,18 @@ function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions):
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  const hopeless = error.kind === "given-up" || (error.kind === "refused" && [401, 402, 403].includes(error.status));
-  if (hopeless || onFailure === "stop") stop(error);
+  if (error.kind === "given-up" || isHopelessRefusal(error) || onFailure === "stop") stop(error);
+}
+
+function isHopelessRefusal(error: unknown): error is RefusedError {
+  return error instanceof RefusedError && [401, 402, 403].includes(error.status);
+}
+
+/** A token that is rejected is one error, although requests that were under way at once are all refused. */
+function repeated(error: UploadError, halt: AbortSignal): StoppedError | undefined {
+  const reason: unknown = halt.reason;
+  if (!isHopelessRefusal(error) || !(reason instanceof StoppedError) || !isHopelessRefusal(reason.cause))
+    return undefined;
+  if (error.status !== reason.cause.status) return undefined;
+  return new StoppedError("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }

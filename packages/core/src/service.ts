@@ -37,9 +37,9 @@ export interface PlanContext {
 
 /** What became of a file in an earlier run. Files that no run has sent are not in the map. */
 export type EarlierUpload =
-  | { readonly kind: "arrived" }
-  /** The last request that carried it; `answered` where the service said yes to that. */
-  | { readonly kind: "sent"; readonly mark: Json; readonly answer: "answered" | "lost" };
+  | { readonly kind: "arrived"; readonly itemId: string | undefined }
+  /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
+  | { readonly kind: "sent"; readonly mark: Json; readonly receipt: Json | undefined };
 
 export interface Notice {
   readonly level: "notice" | "warning";
@@ -173,7 +173,7 @@ export interface ServiceRequest<T extends Json> {
    * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`.
    */
   readonly laterRun?: "asks" | "sends-again";
-  /** What `reconcile` needs, in this run or a later one. Written down before the request is sent. */
+  /** What `reconcile` needs, in this run or a later one; null where it could not find out. Written down before sending. */
   readonly mark?: Json;
   /**
    * Asks the service whether a request whose answer was lost has arrived after all. Called again and again until the

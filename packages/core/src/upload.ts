@@ -2,7 +2,7 @@ import { checkFiles, inspectFiles } from "./check-files.js";
 import type { Clock } from "./clock.js";
 import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
-import type { DataFile } from "./files/data-file.js";
+import { type DataFile, digestDataFile } from "./files/data-file.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
@@ -185,6 +185,7 @@ class Memory {
   readonly #settings: Settings;
   readonly #signal: AbortSignal;
   readonly #journal: Journal | undefined;
+  readonly #digests = new Map<DataFile, Promise<string>>();
 
   constructor(settings: Settings, signal: AbortSignal, journal: Journal | undefined) {
     this.#settings = settings;
@@ -194,7 +195,15 @@ class Memory {
 
   async of(memory: TaskMemory, files: readonly DataFile[]): Promise<TaskJournal | undefined> {
     if (this.#journal === undefined) return undefined;
-    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, this.#signal);
+    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
+  }
+
+  /** Each file is read once, though planning and sending both ask. */
+  #digest(file: DataFile): Promise<string> {
+    this.#signal.throwIfAborted();
+    const digest = this.#digests.get(file) ?? digestDataFile(file);
+    this.#digests.set(file, digest);
+    return digest;
   }
 
   async earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>> {

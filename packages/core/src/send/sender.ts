@@ -268,7 +268,7 @@ export class Sender {
     lost: LostRequest,
     reason: string,
   ): Promise<T> {
-    if (request.reconcile === undefined) throw inDoubt(request, reason);
+    if (request.reconcile === undefined || lost.mark === null) throw inDoubt(request, reason);
     for (let round = 1; ; round += 1) {
       try {
         const found = await request.reconcile(this.forTask(task), lost);

@@ -1,5 +1,5 @@
 import { asUploadError, InDoubtError, type UploadError } from "../errors.js";
-import { type DataFile, digestDataFile } from "../files/data-file.js";
+import type { DataFile } from "../files/data-file.js";
 import type { Confirmation, DatasetService, EarlierUpload, Json, ServiceRequest, TaskMemory } from "../service.js";
 import { type Arrival, digestOf, type Intent, type Journal, type JournalledFile } from "./journal.js";
 
@@ -30,7 +30,7 @@ export class TaskJournal {
     service: DatasetService,
     memory: TaskMemory,
     files: readonly DataFile[],
-    signal: AbortSignal,
+    digestOfFile: (file: DataFile) => Promise<string>,
   ): Promise<TaskJournal> {
     const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
     const known = new Map<DataFile, JournalledFile>();
@@ -38,10 +38,9 @@ export class TaskJournal {
     const queue = files.values();
     const digest = async () => {
       for (const file of queue) {
-        signal.throwIfAborted();
         try {
           // The name and the content, not the modification time: a checkout sets that anew.
-          known.set(file, { key: digestOf([target, file.name, await digestDataFile(file)]), name: file.name });
+          known.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
         } catch (error) {
           unreadable.set(file, asUploadError(error));
         }
@@ -75,10 +74,11 @@ export class TaskJournal {
 
   earlier(file: DataFile): EarlierUpload | undefined {
     const key = this.#files.get(file)?.key ?? "";
-    if (this.#journal.arrival(key) !== undefined) return { kind: "arrived" };
+    const arrival = this.#journal.arrival(key);
+    if (arrival !== undefined) return { kind: "arrived", itemId: arrival.itemId };
     const intent = this.#journal.intentOf(key);
     if (intent === undefined) return undefined;
-    return { kind: "sent", mark: intent.mark, answer: intent.receipt === undefined ? "lost" : "answered" };
+    return { kind: "sent", mark: intent.mark, receipt: intent.receipt };
   }
 
   get state(): Json | undefined {

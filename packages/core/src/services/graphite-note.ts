@@ -200,12 +200,12 @@ async function earlierRows(
   const earlier = await context.earlier(aboutTask(files, options).memory, files);
   const accepted = new Map<DataFile, number>();
   for (const [file, upload] of earlier) {
-    if (upload.kind !== "sent" || upload.answer === "lost") continue;
+    if (upload.kind !== "sent" || upload.receipt === undefined) continue;
     accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
   }
   const isLost = (file: DataFile) => {
     const upload = earlier.get(file);
-    return upload?.kind === "sent" && upload.answer === "lost";
+    return upload?.kind === "sent" && upload.receipt === undefined;
   };
   return {
     toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),

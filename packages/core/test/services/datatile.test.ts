@@ -304,6 +304,14 @@ describe("one destination", () => {
     expect(uploads().map(({ outcome }) => outcome)).toEqual(Array(2).fill({ kind: "answered", status: 200 }));
   });
 
+  test("is the work of one job where several share the plan", async () => {
+    await start();
+    const files = await Promise.all(Array.from({ length: 4 }, (_, index) => csv(`${index}.csv`)));
+    const shards = [0, 1].map((index) => run(files, { statusUrl: STATUS_URL }, { shard: { index, count: 2 } }));
+    const counts = (await Promise.all(shards)).map(({ totals }) => totals.files);
+    expect(counts.sort()).toEqual([0, 4]);
+  });
+
   test("does not hold up uploads of one process to other destinations", async () => {
     await start();
     sandbox.faults.push({ when: { method: "POST" }, times: 8, do: { kind: "delay", at: "after-body", ms: 200 } });
