@@ -263,7 +263,12 @@ class Recorder {
   };
 
   readonly notice = (notice: Notice): void => {
-    const clean = { ...notice, message: this.redact(notice.message) };
+    const { message, details } = notice;
+    const clean = {
+      ...notice,
+      message: this.redact(message),
+      ...(details === undefined ? {} : { details: this.redact(details) }),
+    };
     this.notices.push(clean);
     this.#onEvent({ kind: "notice", notice: clean });
   };

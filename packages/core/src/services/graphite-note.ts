@@ -133,8 +133,9 @@ function tellNotices(table: TableResult, columns: "inferred" | "given", { notice
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
-    const details = columnsAsYaml(table.columns);
-    notice({ level: "notice", message: "the columns were inferred; to declare them, set `columns` to", details });
+    // As it stands below `with:` in a workflow.
+    const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
+    notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
   }
 }
 
