@@ -14,6 +14,13 @@ export class History {
     this.#schedule = schedule;
   }
 
+  /** What is known now, whatever happens later. */
+  copy(): History {
+    const copy = new History(this.#schedule);
+    copy.#known = new Map(this.#known);
+    return copy;
+  }
+
   of(subject: number | "dataset"): Known {
     return this.#known.get(subject) ?? "unsent";
   }
