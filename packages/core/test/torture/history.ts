@@ -42,7 +42,11 @@ export class History {
     for (const subject of new Set([...after.keys(), ...written.keys()])) {
       // Rows that come after those that arrived may have been about to be sent.
       const isRows = this.#schedule.scenario.startsWith("graphite-note");
-      const isOld = !isRows && before.has(subject) && typeof subject === "number" && !touched.has(subject);
+      const isOld =
+        !isRows &&
+        (before.get(subject) ?? "unsent") !== "unsent" &&
+        typeof subject === "number" &&
+        !touched.has(subject);
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;
