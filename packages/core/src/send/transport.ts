@@ -155,12 +155,14 @@ async function writeBody(
     if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-    if (!outgoing.write(chunk)) {
+    const hasRoom = outgoing.write(chunk);
+    // Told before the wait, in which the request may be broken off: these bytes are on their way.
+    onSent?.(chunk.length);
+    if (!hasRoom) {
       // Once an answer has come, node:http passes the socket's `drain` on no more.
       const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
       await eventOrClose(emitters, ["drain", "response"]);
     }
-    onSent?.(chunk.length);
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
   outgoing.end();

@@ -14,6 +14,13 @@ export class History {
     this.#schedule = schedule;
   }
 
+  /** What is known now, whatever happens later. */
+  copy(): History {
+    const copy = new History(this.#schedule);
+    copy.#known = new Map(this.#known);
+    return copy;
+  }
+
   of(subject: number | "dataset"): Known {
     return this.#known.get(subject) ?? "unsent";
   }
@@ -35,7 +42,11 @@ export class History {
     for (const subject of new Set([...after.keys(), ...written.keys()])) {
       // Rows that come after those that arrived may have been about to be sent.
       const isRows = this.#schedule.scenario.startsWith("graphite-note");
-      const isOld = !isRows && before.has(subject) && typeof subject === "number" && !touched.has(subject);
+      const isOld =
+        !isRows &&
+        (before.get(subject) ?? "unsent") !== "unsent" &&
+        typeof subject === "number" &&
+        !touched.has(subject);
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;

@@ -79,10 +79,10 @@ class ScheduleRunner {
       for (const [number, run] of runs.entries()) await this.#run(number, run, inner);
       for (let clean = 0; clean < CLEAN_RUNS; clean += 1) {
         const number = runs.length + clean;
-        const store = await readStore(this.#sandbox, this.#schedule);
+        const before = this.#history.copy();
         const report = await this.#run(number, CLEAN, inner);
-        const resent = this.#exchanges.filter((exchange) => exchange.run === number && exchange.files.length > 0);
-        if (report !== undefined) inDoubt = this.#judgeCleanRun(report, store, clean, resent.length);
+        const sent = this.#exchanges.filter((exchange) => exchange.run === number).flatMap(({ files }) => files);
+        if (report !== undefined) inDoubt = await this.#judgeCleanRun(report, before, clean, new Set(sent));
       }
       this.#judgeEnd(await readStore(this.#sandbox, this.#schedule));
     } finally {
@@ -213,14 +213,25 @@ class ScheduleRunner {
     }
   }
 
-  #judgeCleanRun(report: UploadReport, store: Store, clean: number, resent: number): number {
-    const undecidable = this.#history.undecidable(store);
-    const heldUp = this.#history.heldUp(undecidable);
+  /** @param before - what was known before the run, which has sent the files `sent` */
+  async #judgeCleanRun(
+    report: UploadReport,
+    before: History,
+    clean: number,
+    sent: ReadonlySet<number>,
+  ): Promise<number> {
+    const store = await readStore(this.#sandbox, this.#schedule);
+    const undecidable = before.undecidable(store);
+    const heldUp = before.heldUp(undecidable);
+    const mayRepeat = askingOf(this.#schedule) === "repeatable" || askingOf(this.#schedule) === "unknowable-dataset";
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const file = fileOf(report, name);
       const state = file?.state ?? "left out";
       const isThere = state === "uploaded" || state === "skipped";
-      const known = `(known: ${this.#history.of(index)}, ${store.copies[index]?.least} there, ${file?.error?.message})`;
+      const known = `(known: ${before.of(index)}, ${store.copies[index]?.least} there, ${file?.error?.message})`;
+      if (before.of(index) === "unknown" && sent.has(index) && !mayRepeat) {
+        this.#findings.push(`clean run ${clean} sent ${name} again, which may have arrived before`);
+      }
       if (undecidable.has(index) !== (state === "in-doubt")) {
         const expected = undecidable.has(index) ? "in doubt" : "decided";
         this.#findings.push(`clean run ${clean}: ${name} is ${state}, but should be ${expected} ${known}`);
@@ -228,7 +239,7 @@ class ScheduleRunner {
         this.#findings.push(`clean run ${clean}: ${name} is ${state}, but should have arrived ${known}`);
       }
     }
-    if (clean > 0 && resent > 0) this.#findings.push(`clean run ${clean} sent files again in ${resent} requests`);
+    if (clean > 0 && sent.size > 0) this.#findings.push(`clean run ${clean} sent ${sent.size} files again`);
     return undecidable.size;
   }
 

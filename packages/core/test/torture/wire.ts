@@ -76,11 +76,10 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
   target.searchParams.set("torture", String(number));
   if (fault.kind === "refused") target.port = String(options.closedPort);
   const hangs = fault.kind === "sandbox" && fault.fault.kind === "hang";
-  let pulled = 0;
+  let sentBytes = 0;
   const chunks = async function* (whole: Buffer) {
     for (const chunk of split(whole)) {
       end.point();
-      pulled += 1;
       yield chunk;
     }
   };
@@ -90,6 +89,10 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
       url: target,
       body: body && { length: body.length, chunks: chunks(body) },
       signal: AbortSignal.any([signal, end.crashed]),
+      onSent(bytes) {
+        sentBytes += bytes;
+        request.onSent?.(bytes);
+      },
       stallTimeoutMs: hangs ? HANG_MS : request.stallTimeoutMs,
     });
     const { status, headers } = answer;
@@ -98,7 +101,7 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
     end.point();
     return answer;
   } catch (error) {
-    if (record.outcome === "open") record.outcome = pulled === 0 ? "unreached" : "lost";
+    if (record.outcome === "open") record.outcome = sentBytes === 0 ? "unreached" : "lost";
     end.crashed.throwIfAborted();
     throw error;
   }
