@@ -56,7 +56,10 @@ export class FormReceiver implements BodyReceiver {
     this.#rules = rules;
     this.#mode = mode;
     this.#directory = directory;
-    this.#dicer = new Dicer({ boundary: readBoundary(contentType) });
+    // Dicer waits for a read once a part is over its mark (16 KiB), which never comes where the part ends in the same chunk.
+    // Chunks are a socket's and none is kept: there is nothing to wait for.
+    const config = { boundary: readBoundary(contentType), partHwm: Number.MAX_SAFE_INTEGER }; // Dicer's types forget `partHwm`
+    this.#dicer = new Dicer(config);
     this.#dicer.on("part", (part) => this.#beginPart(part));
     this.#dicer.on("finish", () => {
       if (this.#state === "receiving") this.#state = "parsed";

@@ -44,6 +44,13 @@ describe("a form is taken", () => {
     expect(sandbox.roe.files).toMatchObject([{ file: { name: "a.csv", size: 1 } }]);
   });
 
+  // One chunk from a socket is 64 KiB at most.
+  test.each([15_000, 20_000, 60_000, 70_000, 300_000])("with a file of %i bytes, sent at once", async (size) => {
+    const parts = [filePart("a.csv", "x".repeat(size)), part('form-data; name="dataset_id"', "d")];
+    expect((await send(`${parts.join("")}--B--\r\n`)).status).toBe(200);
+    expect(sandbox.roe.files).toMatchObject([{ datasetId: "d", file: { name: "a.csv", size } }]);
+  });
+
   test("with something like a boundary in a file, in pieces of any size", async () => {
     const content = "\r\n--\r\n--C\r\n-\r--B\n--B\r\n--A--\r\n";
     const body = Buffer.from(`${filePart("a.csv", content)}--B--\r\n`);
