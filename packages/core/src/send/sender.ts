@@ -91,7 +91,8 @@ export class Sender {
     };
     try {
       const receipt = await this.#sendOnce(task, request, attempts);
-      report(receipt === undefined ? {} : { receipt });
+      // What was looked up is not kept: lists of files, once for every time that was asked.
+      report(request.method === "GET" ? {} : { receipt });
       return receipt;
     } catch (thrown) {
       const error = this.#redacted(asUploadError(thrown));

@@ -308,7 +308,7 @@ class ItemContents {
  * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
  * it. A name that was there already proves nothing.
  */
-export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
   const now = new NameCounts(listed);
   const more = new NameCounts(sent);
   return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
