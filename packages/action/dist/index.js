@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7280);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8655:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43745,6 +43745,8 @@ class CsvHeaderScanner {
     /** The line that the quoted cell which is still open began on. */
     openQuoteLine;
     header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
     #delimiters;
     /** 1 for each byte that neither ends nor quotes anything. */
     #ordinary = new Uint8Array(256).fill(1);
@@ -43785,8 +43787,18 @@ class CsvHeaderScanner {
                 this.openQuoteLine = undefined;
             return false;
         }
-        if (byte === LF || byte === CR)
-            return isLineEnd && !this.#isEmpty;
+        if (this.rowEnd === undefined && this.#previous === CR) {
+            this.rowEnd = byte === LF ? LF : CR;
+            if (byte === LF)
+                return false;
+        }
+        if (byte === LF)
+            this.rowEnd ??= LF;
+        if (byte === (this.rowEnd ?? CR))
+            return !this.#isEmpty;
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === CR && this.#previous !== CR)
+            return false;
         this.#isEmpty = false;
         if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart()))
             this.openQuoteLine = this.lineEnds + 1;
@@ -43796,7 +43808,7 @@ class CsvHeaderScanner {
         return false;
     }
     #isCellStart() {
-        return this.#previous === LF || this.#previous === CR || this.#delimiters.includes(this.#previous);
+        return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
     }
     #read() {
         const count = (delimiter) => this.#found.get(delimiter) ?? 0;
@@ -43825,9 +43837,11 @@ class RowCountError extends Error {
 
 /** No line and no index. */
 const NONE = -2;
+/** The index of what lies before the chunk at hand; the byte right before it has this one. */
+const BEFORE = -1;
 /**
  * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
- * and CR end lines, also mixed; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
+ * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
  * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
  * the header has a single column; before the header it is none.
  */
@@ -43840,12 +43854,18 @@ class CsvScanner {
     write(chunk) {
         let rest = chunk;
         if (this.#body === undefined) {
-            rest = chunk.subarray(this.#header.write(chunk));
-            const { header, lineEnds } = this.#header;
-            if (header === undefined)
+            if (this.#header.header === undefined)
+                rest = chunk.subarray(this.#header.write(chunk));
+            if (this.#header.header === undefined)
                 return;
-            // A header that ended with CR may be followed by the LF of the same line end.
-            this.#body = new CsvBody(header, lineEnds, chunk[chunk.length - rest.length - 1] === CR ? CR : LF);
+            // A header that ended with the first CR: whether an LF follows tells how lines end.
+            const end = this.#header.rowEnd;
+            if (end === undefined && rest.length === 0)
+                return;
+            const isCrLf = end === undefined && rest[0] === LF;
+            if (isCrLf)
+                rest = rest.subarray(1);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
         }
         this.#body.write(rest);
     }
@@ -43865,19 +43885,21 @@ class CsvBody {
     openQuoteLine;
     /** 1 for each byte behind which a quote opens a quoted cell. */
     #opensCell = new Uint8Array(256);
+    #rowEnd;
     #countsEmptyLines;
     #lineEnds;
     #records = 0;
     #previous;
     #previousClosedQuote = false;
-    /** Whether a record was begun whose end was not seen yet. */
-    #inRecord = false;
-    constructor(header, lineEnds, previous) {
-        for (const byte of [header.delimiter, LF, CR])
+    /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
+    #begun = "nothing";
+    constructor(header, lineEnds, rowEnd) {
+        for (const byte of [header.delimiter, rowEnd])
             this.#opensCell[byte] = 1;
+        this.#rowEnd = rowEnd;
         this.#countsEmptyLines = header.columns === 1;
         this.#lineEnds = lineEnds;
-        this.#previous = previous;
+        this.#previous = rowEnd;
     }
     write(chunk) {
         if (chunk.length === 0)
@@ -43891,45 +43913,30 @@ class CsvBody {
         this.#previous = chunk[chunk.length - 1] ?? this.#previous;
     }
     end() {
-        return this.#records + (this.#inRecord ? 1 : 0);
+        const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
+        return this.#records + (hasLast ? 1 : 0);
     }
     /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
     #scanLines(chunk) {
-        const next = (lineEnd, from) => {
-            const index = chunk.indexOf(lineEnd, from);
-            return index === -1 ? chunk.length : index;
-        };
-        let recordStart = this.#inRecord ? -1 : 0;
-        // The LF of a CRLF that was cut in two by the chunks ends nothing.
-        let from = this.#previous === CR && chunk[0] === LF ? 1 : 0;
-        if (from === 1)
-            recordStart = 1;
-        let lf = next(LF, from);
-        let cr = next(CR, from);
-        while (lf < chunk.length || cr < chunk.length) {
-            const lineEnd = Math.min(lf, cr);
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        for (let end = chunk.indexOf(this.#rowEnd); end !== -1; end = chunk.indexOf(this.#rowEnd, recordStart)) {
             this.#lineEnds++;
-            if (lineEnd > recordStart || this.#countsEmptyLines)
+            if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, end))
                 this.#records++;
-            from = lineEnd + (lf === cr + 1 ? 2 : 1);
-            recordStart = from;
-            if (cr < from)
-                cr = next(CR, from);
-            if (lf < from)
-                lf = next(LF, from);
+            recordStart = end + 1;
         }
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = false;
     }
     #scan(chunk) {
         const byteBefore = (index) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
+        const rowEnd = this.#rowEnd;
         // What the loop changes is local to it: access to fields would slow it down.
         let records = this.#records;
         let lineEnds = this.#lineEnds;
         let openQuoteLine = this.openQuoteLine ?? NONE;
-        // Both are -1 where they lie before this chunk.
-        let recordStart = this.#inRecord ? -1 : 0;
-        let closedAt = this.#previousClosedQuote ? -1 : NONE;
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
         for (let index = 0; index < chunk.length; index++) {
             const byte = chunk[index] ?? 0;
             if (byte > QUOTE)
@@ -43944,13 +43951,11 @@ class CsvBody {
                     openQuoteLine = lineEnds + 1;
                 }
             }
-            else if (byte === LF || byte === CR) {
-                const endsLine = byte === CR || byteBefore(index) !== CR;
-                if (endsLine)
-                    lineEnds++;
+            else if (byte === rowEnd) {
+                lineEnds++;
                 if (openQuoteLine !== NONE)
                     continue;
-                if (endsLine && (index > recordStart || this.#countsEmptyLines))
+                if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index))
                     records++;
                 recordStart = index + 1;
             }
@@ -43958,8 +43963,21 @@ class CsvBody {
         this.#records = records;
         this.#lineEnds = lineEnds;
         this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = closedAt === chunk.length - 1;
+    }
+    #isEmptyLine(chunk, recordStart, end) {
+        if (recordStart === BEFORE)
+            return end === 0 && this.#begun === "cr";
+        return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
+    }
+    #begunIn(chunk, recordStart) {
+        if (recordStart === chunk.length)
+            return "nothing";
+        return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
+    }
+    #isLoneCr(chunk, start, end) {
+        return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
     }
 }
 //# sourceMappingURL=csv.js.map
@@ -44042,7 +44060,46 @@ function damage(error) {
     return `the gzip data is damaged: ${error.message}`;
 }
 //# sourceMappingURL=gzip.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
+
+const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
+class ArrayHeaderScanner {
+    /** Undefined as long as too little was seen. */
+    isHeader;
+    /** Opening brackets still to come before the first cell. */
+    #brackets;
+    #hasNames = false;
+    #inString = false;
+    #escaped = false;
+    /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
+    constructor(brackets) {
+        this.#brackets = brackets;
+    }
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.isHeader === undefined; index++)
+            this.#take(chunk[index] ?? 0);
+    }
+    #take(byte) {
+        if (this.#inString) {
+            this.#inString = this.#escaped || byte !== QUOTE;
+            this.#escaped = !this.#escaped && byte === BACKSLASH;
+        }
+        else if (byte === OPEN_BRACKET && this.#brackets > 0) {
+            this.#brackets--;
+        }
+        else if (!BETWEEN.includes(byte)) {
+            const isInside = this.#brackets === 0;
+            this.#inString = isInside && byte === QUOTE;
+            if (!this.#inString)
+                this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
+            this.#hasNames = true;
+        }
+    }
+}
+//# sourceMappingURL=array-header.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/json.js
+
 
 
 const WHITE_SPACE = [SPACE, LF, CR, TAB];
@@ -44051,18 +44108,21 @@ const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]
 const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
 const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
 /**
- * Counts the elements of the array that a JSON text consists of. Depth is a number, so any nesting takes the same
+ * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
+ * elements are arrays. Depth is a number, so any nesting takes the same
  * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
  */
 class JsonScanner {
     #expected = "array";
     #elements = 0;
+    #header = new ArrayHeaderScanner(2);
     #lineEnds = 0;
     /** Brackets and braces open within the current element. */
     #depth = 0;
     #inString = false;
     #escaped = false;
     write(chunk) {
+        this.#header.write(chunk);
         let index = 0;
         while (index < chunk.length) {
             if (this.#inString)
@@ -44080,7 +44140,7 @@ class JsonScanner {
             throw this.#error("a JSON array of records is expected, but the file is empty");
         if (this.#expected !== "nothing")
             throw this.#error("the JSON array is not closed before the end of the file");
-        return this.#elements;
+        return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
     }
     /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */
     #skipString(chunk, from) {
@@ -44197,11 +44257,17 @@ function tableOf(bytes) {
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ndjson.js
 
-/** Counts the lines that hold more than JSON's white space. What stands on a line is not checked. */
+
+/**
+ * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
+ * arrays. What stands on a line is not checked.
+ */
 class NdjsonScanner {
     #lines = 0;
+    #header = new ArrayHeaderScanner(1);
     #isBlank = true;
     write(chunk) {
+        this.#header.write(chunk);
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let index = 0;
         while (index < bytes.length) {
@@ -44220,7 +44286,7 @@ class NdjsonScanner {
         }
     }
     end() {
-        return this.#lines;
+        return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
     }
 }
 function isWhiteSpace(byte) {
@@ -52094,7 +52160,8 @@ const GRAPHITE_NOTE_INPUTS = {
 };
 function readGraphiteNote(inputs, { mode, missing }) {
     const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    const columns = mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
     return {
         service: "graphite-note",
         options: {
