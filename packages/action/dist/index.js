@@ -43278,7 +43278,7 @@ function base64Forms(text) {
         const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
         const middle = whole.slice(before === 0 ? 0 : 4);
         if (middle.length >= 8)
-            forms.push(middle);
+            forms.push(middle, middle.replaceAll("+", "-").replaceAll("/", "_"));
     }
     return forms;
 }
@@ -43538,10 +43538,21 @@ function createTransport() {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
     const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
-        exchange: (request) => exchange(request, client.getAgent(request.url.href)),
+        exchange(request) {
+            // Documented by Node, but not in its type declarations. A tunnel through a proxy keeps no connection.
+            const agent = client.getAgent(request.url.href);
+            if (agent.options !== undefined)
+                agent.options.timeout = IDLE_MS;
+            return exchange(request, agent);
+        },
         close: () => client.dispose(),
     };
 }
+/**
+ * A connection idle for longer is closed: servers close theirs, commonly after 5 s, and a request that goes out at that
+ * moment is lost without a trace.
+ */
+const IDLE_MS = 4000;
 async function exchange(request, agent) {
     const { url, body, signal } = request;
     signal.throwIfAborted();
@@ -43646,12 +43657,14 @@ async function writeBody(outgoing, body, onSent) {
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        if (!outgoing.write(chunk)) {
+        const hasRoom = outgoing.write(chunk);
+        // Told before the wait, in which the request may be broken off: these bytes are on their way.
+        onSent?.(chunk.length);
+        if (!hasRoom) {
             // Once an answer has come, node:http passes the socket's `drain` on no more.
             const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
             await eventOrClose(emitters, ["drain", "response"]);
         }
-        onSent?.(chunk.length);
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
@@ -44935,16 +44948,7 @@ function asState(value) {
 
 
 
-const SUCCESS_STATES = [
-    "completed",
-    "complete",
-    "done",
-    "finished",
-    "success",
-    "succeeded",
-    "successful",
-    "processed",
-];
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
 const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
@@ -46623,30 +46627,35 @@ function isGitLfsPointer(firstBytes, size) {
 const POINTER_BYTES = { least: 126, most: 1023 };
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
 async function checkFiles(files, signal) {
-    const problems = [];
-    for (const file of files) {
-        if (file.size < POINTER_BYTES.least || file.size > POINTER_BYTES.most)
-            continue;
-        if (signal.aborted)
-            break;
-        const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
-        if (content === undefined || !isGitLfsPointer(content, file.size))
-            continue;
-        problems.push(new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
-            hint: "Set `lfs: true` on the actions/checkout step.",
-        }));
-    }
-    return problems;
+    const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
+    const pointers = new Set();
+    const queue = suspects.values();
+    const look = async () => {
+        for (const file of queue) {
+            if (signal.aborted)
+                return;
+            const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
+            if (content !== undefined && isGitLfsPointer(content, file.size))
+                pointers.add(file);
+        }
+    };
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+    return suspects
+        .filter((file) => pointers.has(file))
+        .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+        hint: "Set `lfs: true` on the actions/checkout step.",
+    }));
 }
+const READS_AT_ONCE = 8;
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an earlier run uploaded. With problems,
- * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
- * of these.
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
  */
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
+    const problemOf = new Map(problems.toReversed().map((problem) => [(0,errors/* describeError */.Uc)(problem).file, problem]));
     for (const file of ledger.files) {
-        const own = problems.find((problem) => (0,errors/* describeError */.Uc)(problem).file === file.label);
+        const own = problemOf.get(file.label);
         if (own !== undefined) {
             ledger.settle(file, "failed", own);
         }
@@ -46915,7 +46924,8 @@ class Sender {
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
-            report(receipt === undefined ? {} : { receipt });
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
             return receipt;
         }
         catch (thrown) {

@@ -125,6 +125,17 @@ describe("a request", () => {
     expect(server.connections()).toBe(1);
   });
 
+  test("closes a connection that is idle before a server would, so that no request goes out on one that is just ending", async () => {
+    const closings: Promise<unknown>[] = [];
+    const server = await serve(
+      (socket) => socket.write(OK),
+      (socket) => closings.push(once(socket, "close")),
+    );
+    await get(server.url);
+    expect(closings).toHaveLength(1);
+    await closings[0];
+  });
+
   test("follows no redirect: neither key nor body reach the other host", async () => {
     const other = await answering(OK);
     const server = await answering(`HTTP/1.1 307 x\r\nlocation: ${other.url.href}\r\ncontent-length: 0\r\n\r\n`);
