@@ -53017,8 +53017,9 @@ function conclude(report, redact) {
     if (!failed)
         return;
     const lines = describeErrors(report).map((line) => logText(redact(line)));
+    const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
     for (const line of lines)
-        if (!reason.includes(line))
+        if (!reason.includes(line) && !annotated.has(line))
             info(line);
 }
 const MOST_ERRORS_LOGGED = 50;
