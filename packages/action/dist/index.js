@@ -45812,7 +45812,7 @@ function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
     const left = timeLeftMs / 60_000;
     if (minutes <= left)
         return undefined;
-    return new errors/* InputError */.dz("timeoutMs", `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    return new errors/* InputError */.dz("timeoutMs", `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
         `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
         "allow more time, more rows a request or more requests a minute");
 }
@@ -51826,6 +51826,13 @@ function unknownInput(name, known) {
 
 
 
+/** Options of the core whose inputs have other names or units. */
+const RENAMED_OPTIONS = new Map([
+    ["timeoutMs", "timeout-minutes"],
+    ["requestTimeoutMs", "request-timeout-seconds"],
+    ["compression", "compressed"],
+    ["temporaryFolder", "RUNNER_TEMP"],
+]);
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 function describeFailure(thrown) {
     if (thrown instanceof InputsError) {
@@ -51834,7 +51841,7 @@ function describeFailure(thrown) {
     if (thrown instanceof PatternError)
         return [{ kind: "input", message: thrown.message }];
     if (thrown instanceof errors/* InputError */.dz) {
-        const input = thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        const input = RENAMED_OPTIONS.get(thrown.option) ?? thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
     }
     return [

@@ -268,6 +268,16 @@ describe("rows go to Graphite Note", () => {
     expect(run.summary).toContain(`\n  ${yaml.join("\n  ")}\n`);
   });
 
+  test("not where that would take longer than the run has, by inputs that there are", async () => {
+    await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n2026-01-22,2.5\n" });
+    const slow = { name: "sales", "rows-per-request": "1", "requests-per-minute": "1", "timeout-minutes": "2" };
+    const run = await runner.run({ inputs: graphite(slow) });
+    expect(run.stdout).toContain(
+      "::error::Nothing was uploaded: `timeout-minutes` is too short: 2 rows in 2 batches are 4 requests; at 1 a minute they take 3.0 minutes",
+    );
+    expect(sandbox.graphiteNote.datasets).toHaveLength(0);
+  });
+
   test("not where a dry run finds bad data, which it shows where it stands", async () => {
     const bad = Array.from({ length: 11 }, (_, index) => `2026-02-${30 + index},1\n`).join("");
     await runner.write({ "data/a.csv": `day,amount\n2026-01-01,"1,5"\n2026-01-02\n${bad}`, "data/b.csv": "day\n" });

@@ -167,7 +167,7 @@ function planFault(
   if (minutes <= left) return undefined;
   return new InputError(
     "timeoutMs",
-    `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
       `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
       "allow more time, more rows a request or more requests a minute",
   );

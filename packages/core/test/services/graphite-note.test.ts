@@ -425,7 +425,7 @@ describe("pace", () => {
     const options = { clock: new JumpingClock(60_000), timeoutMs: 60_000 };
     const done = run(files, { target: CREATE, rowsPerRequest: 10, requestsPerMinute: 2 }, options);
     await expect(done).rejects.toThrow(
-      "timeoutMs: 70 rows in 7 batches are 9 requests; at 2 a minute they take 4.0 minutes, more than the 1.0 that the run has left",
+      "timeoutMs: is too short: 70 rows in 7 batches are 9 requests; at 2 a minute they take 4.0 minutes, more than the 1.0 that the run has left",
     );
     expect(sandbox.requests).toHaveLength(0);
   });
