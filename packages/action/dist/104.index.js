@@ -484,6 +484,8 @@ class ColumnInference {
     #mayBeNumeric;
     #mayBeDate = true;
     #mayBeLocal = true;
+    /** The first number that is not a plain one. */
+    #localExample = "";
     #count = 0;
     #decimals = 0;
     #example = "";
@@ -508,7 +510,7 @@ class ColumnInference {
         const couldBe = this.#reading();
         this.#mayBeNumeric &&= this.#isNumber(cell, source);
         this.#mayBeDate &&= text !== undefined && this.#dates.add(text);
-        this.#mayBeLocal &&= text !== undefined && (LOCAL_NUMBER.test(text) || NUMBER.test(text));
+        this.#mayBeLocal &&= text !== undefined && this.#isLocal(text);
         if (this.#count > 0 && couldBe !== undefined && this.#reading() === undefined) {
             const message = `is taken as text: ${(0,problem/* quoteValue */.cl)(cellText(cell))} cannot be a ${couldBe} as the values before it can`;
             this.#exception = { file: file.label, line, column: this.#alias, message };
@@ -537,8 +539,8 @@ class ColumnInference {
             const subtype = format.includes("H") ? "datetime" : "date";
             return this.#notice(`is taken as text: ${example} may be ${formats}; declare the column in \`columns\` with \`subtype: ${subtype}\` and its \`format\``);
         }
-        if (this.#mayBeLocal && this.#count > 0 && !CODE_NAME.test(this.#alias)) {
-            return this.#notice(`is taken as text: numbers like ${example} have more than one reading; declare the column in \`columns\` with \`subtype: numeric\` and a \`format\` like \`#.###,##\``);
+        if (this.#mayBeLocal && this.#localExample !== "" && !CODE_NAME.test(this.#alias)) {
+            return this.#notice(`is taken as text: numbers like ${(0,problem/* quoteValue */.cl)(this.#localExample)} have more than one reading; declare the column in \`columns\` with \`subtype: numeric\` and a \`format\` like \`#.###,##\``);
         }
         return this.#exception;
     }
@@ -551,6 +553,16 @@ class ColumnInference {
             return "number";
         }
         return this.#mayBeDate ? "date" : undefined;
+    }
+    #isLocal(text) {
+        if (NUMBER.test(text)) {
+            return true;
+        }
+        const isLocal = LOCAL_NUMBER.test(text);
+        if (isLocal && this.#localExample === "") {
+            this.#localExample = (0,problem/* detach */.Yo)(text);
+        }
+        return isLocal;
     }
     #isNumber(cell, source) {
         if (cell instanceof table_file/* JsonNumber */.WP) {
@@ -892,6 +904,8 @@ function invalidBytesError(file, encoding, line) {
 /** Text to find the delimiter from. */
 const SAMPLE_LENGTH = 32 * 1024;
 const DELIMITERS = [",", ";", "\t", "|"];
+/** A quote behind any of these may begin a quoted cell. */
+const CELL_STARTS = [...DELIMITERS, "\n", "\r"];
 /**
  * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
  * the file. An empty line is a record only where the header has a single column; a line end at the end of the file is not.
@@ -951,7 +965,8 @@ function declaredDelimiter(file, declared) {
     return delimiter;
 }
 function guessDelimiter(papa, sample, rowEnd) {
-    const { meta } = papa.parse(sample, {
+    // An empty line that has a CR left would count as one of a single cell.
+    const { meta } = papa.parse(rowEnd === "\n" ? sample.replaceAll("\r\n", "\n") : sample, {
         newline: rowEnd,
         preview: 1,
         skipEmptyLines: true,
@@ -962,10 +977,16 @@ function guessDelimiter(papa, sample, rowEnd) {
 /** The first line break outside of quotes tells. */
 function findRowEnd(sample) {
     let isQuoted = false;
+    let closedAt = Number.NaN;
     for (let at = 0; at < sample.length; at += 1) {
         const character = sample[at];
-        if (character === '"') {
-            isQuoted = !isQuoted;
+        if (character === '"' && isQuoted) {
+            isQuoted = false;
+            closedAt = at;
+        }
+        else if (character === '"') {
+            // A doubled quote is taken for one that closes and one that opens again; a bare quote within a cell opens nothing.
+            isQuoted = at === 0 || closedAt === at - 1 || CELL_STARTS.includes(sample[at - 1] ?? "");
         }
         else if (!isQuoted && character === "\n") {
             return "\n";
@@ -1262,7 +1283,7 @@ async function encodeFile(file, columns, encoder, store, problems, options) {
     try {
         let hasColumns = false;
         for await (const batch of openTable(file, options).batches) {
-            const { header, layout, records, lines } = regularRecords(batch, file, problems);
+            const { header, layout, records, lines } = batch;
             hasColumns ||= header.length > 0;
             problems.addAll(match.take(header, file.label));
             if (layout === "positional" && match.differences(file.label).length > 0) {
@@ -1270,7 +1291,12 @@ async function encodeFile(file, columns, encoder, store, problems, options) {
             }
             for (let index = 0; index < records.length; index += 1) {
                 const line = lines[index] ?? 0;
-                const row = encoder.encode(records[index] ?? [], match.positions, file.label, line);
+                const cells = records[index] ?? [];
+                if (!isRegular(cells, batch)) {
+                    problems.add(irregularRecord(cells, header, file, line));
+                    continue;
+                }
+                const row = encoder.encode(cells, match.positions, file.label, line);
                 if (problems.count === 0 && rowCount + index >= skipped) {
                     // Awaiting each row would cost more than encoding it.
                     const busy = addRow(store, row, file, line, problems);
@@ -1297,23 +1323,27 @@ function openTable(file, options) {
 }
 /** The records that have as many cells as the header; the others go to `problems`. */
 function regularRecords(batch, file, problems) {
-    const { header, layout, records, lines } = batch;
-    const isRegular = (cells) => layout === "keyed" || cells.length === header.length;
-    if (records.every(isRegular)) {
+    const { header, records, lines } = batch;
+    if (records.every((cells) => isRegular(cells, batch))) {
         return batch;
     }
     for (const [index, cells] of records.entries()) {
-        if (!isRegular(cells)) {
-            const message = `the record has ${cells.length} cells, the header has ${header.length}`;
-            problems.add({ file: file.label, line: lines[index] ?? 0, message });
+        if (!isRegular(cells, batch)) {
+            problems.add(irregularRecord(cells, header, file, lines[index] ?? 0));
         }
     }
     return {
-        header,
-        layout,
-        records: records.filter(isRegular),
-        lines: lines.filter((_, index) => isRegular(records[index] ?? [])),
+        ...batch,
+        records: records.filter((cells) => isRegular(cells, batch)),
+        lines: lines.filter((_, index) => isRegular(records[index] ?? [], batch)),
     };
+}
+function isRegular(cells, { header, layout }) {
+    return layout === "keyed" || cells.length === header.length;
+}
+function irregularRecord(cells, header, file, line) {
+    const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }
 function addRow(store, row, file, line, problems) {
     try {

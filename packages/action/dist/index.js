@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7280);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8655:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43278,7 +43278,7 @@ function base64Forms(text) {
         const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
         const middle = whole.slice(before === 0 ? 0 : 4);
         if (middle.length >= 8)
-            forms.push(middle);
+            forms.push(middle, middle.replaceAll("+", "-").replaceAll("/", "_"));
     }
     return forms;
 }
@@ -43538,10 +43538,21 @@ function createTransport() {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
     const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
-        exchange: (request) => exchange(request, client.getAgent(request.url.href)),
+        exchange(request) {
+            // Documented by Node, but not in its type declarations. A tunnel through a proxy keeps no connection.
+            const agent = client.getAgent(request.url.href);
+            if (agent.options !== undefined)
+                agent.options.timeout = IDLE_MS;
+            return exchange(request, agent);
+        },
         close: () => client.dispose(),
     };
 }
+/**
+ * A connection idle for longer is closed: servers close theirs, commonly after 5 s, and a request that goes out at that
+ * moment is lost without a trace.
+ */
+const IDLE_MS = 4000;
 async function exchange(request, agent) {
     const { url, body, signal } = request;
     signal.throwIfAborted();
@@ -43646,12 +43657,14 @@ async function writeBody(outgoing, body, onSent) {
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        if (!outgoing.write(chunk)) {
+        const hasRoom = outgoing.write(chunk);
+        // Told before the wait, in which the request may be broken off: these bytes are on their way.
+        onSent?.(chunk.length);
+        if (!hasRoom) {
             // Once an answer has come, node:http passes the socket's `drain` on no more.
             const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
             await eventOrClose(emitters, ["drain", "response"]);
         }
-        onSent?.(chunk.length);
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
@@ -43745,6 +43758,8 @@ class CsvHeaderScanner {
     /** The line that the quoted cell which is still open began on. */
     openQuoteLine;
     header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
     #delimiters;
     /** 1 for each byte that neither ends nor quotes anything. */
     #ordinary = new Uint8Array(256).fill(1);
@@ -43785,8 +43800,18 @@ class CsvHeaderScanner {
                 this.openQuoteLine = undefined;
             return false;
         }
-        if (byte === LF || byte === CR)
-            return isLineEnd && !this.#isEmpty;
+        if (this.rowEnd === undefined && this.#previous === CR) {
+            this.rowEnd = byte === LF ? LF : CR;
+            if (byte === LF)
+                return false;
+        }
+        if (byte === LF)
+            this.rowEnd ??= LF;
+        if (byte === (this.rowEnd ?? CR))
+            return !this.#isEmpty;
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === CR && this.#previous !== CR)
+            return false;
         this.#isEmpty = false;
         if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart()))
             this.openQuoteLine = this.lineEnds + 1;
@@ -43796,7 +43821,7 @@ class CsvHeaderScanner {
         return false;
     }
     #isCellStart() {
-        return this.#previous === LF || this.#previous === CR || this.#delimiters.includes(this.#previous);
+        return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
     }
     #read() {
         const count = (delimiter) => this.#found.get(delimiter) ?? 0;
@@ -43825,9 +43850,11 @@ class RowCountError extends Error {
 
 /** No line and no index. */
 const NONE = -2;
+/** The index of what lies before the chunk at hand; the byte right before it has this one. */
+const BEFORE = -1;
 /**
  * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
- * and CR end lines, also mixed; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
+ * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
  * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
  * the header has a single column; before the header it is none.
  */
@@ -43840,12 +43867,18 @@ class CsvScanner {
     write(chunk) {
         let rest = chunk;
         if (this.#body === undefined) {
-            rest = chunk.subarray(this.#header.write(chunk));
-            const { header, lineEnds } = this.#header;
-            if (header === undefined)
+            if (this.#header.header === undefined)
+                rest = chunk.subarray(this.#header.write(chunk));
+            if (this.#header.header === undefined)
                 return;
-            // A header that ended with CR may be followed by the LF of the same line end.
-            this.#body = new CsvBody(header, lineEnds, chunk[chunk.length - rest.length - 1] === CR ? CR : LF);
+            // A header that ended with the first CR: whether an LF follows tells how lines end.
+            const end = this.#header.rowEnd;
+            if (end === undefined && rest.length === 0)
+                return;
+            const isCrLf = end === undefined && rest[0] === LF;
+            if (isCrLf)
+                rest = rest.subarray(1);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
         }
         this.#body.write(rest);
     }
@@ -43865,19 +43898,21 @@ class CsvBody {
     openQuoteLine;
     /** 1 for each byte behind which a quote opens a quoted cell. */
     #opensCell = new Uint8Array(256);
+    #rowEnd;
     #countsEmptyLines;
     #lineEnds;
     #records = 0;
     #previous;
     #previousClosedQuote = false;
-    /** Whether a record was begun whose end was not seen yet. */
-    #inRecord = false;
-    constructor(header, lineEnds, previous) {
-        for (const byte of [header.delimiter, LF, CR])
+    /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
+    #begun = "nothing";
+    constructor(header, lineEnds, rowEnd) {
+        for (const byte of [header.delimiter, rowEnd])
             this.#opensCell[byte] = 1;
+        this.#rowEnd = rowEnd;
         this.#countsEmptyLines = header.columns === 1;
         this.#lineEnds = lineEnds;
-        this.#previous = previous;
+        this.#previous = rowEnd;
     }
     write(chunk) {
         if (chunk.length === 0)
@@ -43891,45 +43926,30 @@ class CsvBody {
         this.#previous = chunk[chunk.length - 1] ?? this.#previous;
     }
     end() {
-        return this.#records + (this.#inRecord ? 1 : 0);
+        const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
+        return this.#records + (hasLast ? 1 : 0);
     }
     /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
     #scanLines(chunk) {
-        const next = (lineEnd, from) => {
-            const index = chunk.indexOf(lineEnd, from);
-            return index === -1 ? chunk.length : index;
-        };
-        let recordStart = this.#inRecord ? -1 : 0;
-        // The LF of a CRLF that was cut in two by the chunks ends nothing.
-        let from = this.#previous === CR && chunk[0] === LF ? 1 : 0;
-        if (from === 1)
-            recordStart = 1;
-        let lf = next(LF, from);
-        let cr = next(CR, from);
-        while (lf < chunk.length || cr < chunk.length) {
-            const lineEnd = Math.min(lf, cr);
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        for (let end = chunk.indexOf(this.#rowEnd); end !== -1; end = chunk.indexOf(this.#rowEnd, recordStart)) {
             this.#lineEnds++;
-            if (lineEnd > recordStart || this.#countsEmptyLines)
+            if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, end))
                 this.#records++;
-            from = lineEnd + (lf === cr + 1 ? 2 : 1);
-            recordStart = from;
-            if (cr < from)
-                cr = next(CR, from);
-            if (lf < from)
-                lf = next(LF, from);
+            recordStart = end + 1;
         }
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = false;
     }
     #scan(chunk) {
         const byteBefore = (index) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
+        const rowEnd = this.#rowEnd;
         // What the loop changes is local to it: access to fields would slow it down.
         let records = this.#records;
         let lineEnds = this.#lineEnds;
         let openQuoteLine = this.openQuoteLine ?? NONE;
-        // Both are -1 where they lie before this chunk.
-        let recordStart = this.#inRecord ? -1 : 0;
-        let closedAt = this.#previousClosedQuote ? -1 : NONE;
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
         for (let index = 0; index < chunk.length; index++) {
             const byte = chunk[index] ?? 0;
             if (byte > QUOTE)
@@ -43944,13 +43964,11 @@ class CsvBody {
                     openQuoteLine = lineEnds + 1;
                 }
             }
-            else if (byte === LF || byte === CR) {
-                const endsLine = byte === CR || byteBefore(index) !== CR;
-                if (endsLine)
-                    lineEnds++;
+            else if (byte === rowEnd) {
+                lineEnds++;
                 if (openQuoteLine !== NONE)
                     continue;
-                if (endsLine && (index > recordStart || this.#countsEmptyLines))
+                if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index))
                     records++;
                 recordStart = index + 1;
             }
@@ -43958,8 +43976,21 @@ class CsvBody {
         this.#records = records;
         this.#lineEnds = lineEnds;
         this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = closedAt === chunk.length - 1;
+    }
+    #isEmptyLine(chunk, recordStart, end) {
+        if (recordStart === BEFORE)
+            return end === 0 && this.#begun === "cr";
+        return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
+    }
+    #begunIn(chunk, recordStart) {
+        if (recordStart === chunk.length)
+            return "nothing";
+        return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
+    }
+    #isLoneCr(chunk, start, end) {
+        return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
     }
 }
 //# sourceMappingURL=csv.js.map
@@ -44042,7 +44073,46 @@ function damage(error) {
     return `the gzip data is damaged: ${error.message}`;
 }
 //# sourceMappingURL=gzip.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
+
+const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
+class ArrayHeaderScanner {
+    /** Undefined as long as too little was seen. */
+    isHeader;
+    /** Opening brackets still to come before the first cell. */
+    #brackets;
+    #hasNames = false;
+    #inString = false;
+    #escaped = false;
+    /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
+    constructor(brackets) {
+        this.#brackets = brackets;
+    }
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.isHeader === undefined; index++)
+            this.#take(chunk[index] ?? 0);
+    }
+    #take(byte) {
+        if (this.#inString) {
+            this.#inString = this.#escaped || byte !== QUOTE;
+            this.#escaped = !this.#escaped && byte === BACKSLASH;
+        }
+        else if (byte === OPEN_BRACKET && this.#brackets > 0) {
+            this.#brackets--;
+        }
+        else if (!BETWEEN.includes(byte)) {
+            const isInside = this.#brackets === 0;
+            this.#inString = isInside && byte === QUOTE;
+            if (!this.#inString)
+                this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
+            this.#hasNames = true;
+        }
+    }
+}
+//# sourceMappingURL=array-header.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/json.js
+
 
 
 const WHITE_SPACE = [SPACE, LF, CR, TAB];
@@ -44051,18 +44121,21 @@ const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]
 const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
 const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
 /**
- * Counts the elements of the array that a JSON text consists of. Depth is a number, so any nesting takes the same
+ * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
+ * elements are arrays. Depth is a number, so any nesting takes the same
  * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
  */
 class JsonScanner {
     #expected = "array";
     #elements = 0;
+    #header = new ArrayHeaderScanner(2);
     #lineEnds = 0;
     /** Brackets and braces open within the current element. */
     #depth = 0;
     #inString = false;
     #escaped = false;
     write(chunk) {
+        this.#header.write(chunk);
         let index = 0;
         while (index < chunk.length) {
             if (this.#inString)
@@ -44080,7 +44153,7 @@ class JsonScanner {
             throw this.#error("a JSON array of records is expected, but the file is empty");
         if (this.#expected !== "nothing")
             throw this.#error("the JSON array is not closed before the end of the file");
-        return this.#elements;
+        return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
     }
     /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */
     #skipString(chunk, from) {
@@ -44197,11 +44270,17 @@ function tableOf(bytes) {
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ndjson.js
 
-/** Counts the lines that hold more than JSON's white space. What stands on a line is not checked. */
+
+/**
+ * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
+ * arrays. What stands on a line is not checked.
+ */
 class NdjsonScanner {
     #lines = 0;
+    #header = new ArrayHeaderScanner(1);
     #isBlank = true;
     write(chunk) {
+        this.#header.write(chunk);
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let index = 0;
         while (index < bytes.length) {
@@ -44220,7 +44299,7 @@ class NdjsonScanner {
         }
     }
     end() {
-        return this.#lines;
+        return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
     }
 }
 function isWhiteSpace(byte) {
@@ -44869,16 +44948,7 @@ function asState(value) {
 
 
 
-const SUCCESS_STATES = [
-    "completed",
-    "complete",
-    "done",
-    "finished",
-    "success",
-    "succeeded",
-    "successful",
-    "processed",
-];
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
 const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
@@ -44939,7 +45009,7 @@ function datatile(options) {
                         if (mustWait && api.canAsk)
                             await waitForJob(file, receipt.jobId, context, tools);
                     }
-                    await context.confirm([file]);
+                    context.confirm([file]);
                 });
             },
         };
@@ -44965,7 +45035,7 @@ async function waitForJob(file, jobId, context, { api, notice }) {
     }
     catch (error) {
         if (error instanceof JobFailedError) {
-            await context.forget(file);
+            context.forget(file);
             throw error;
         }
         // The service has the file: sending it again could store its rows twice.
@@ -45221,6 +45291,7 @@ async function fileValues(metadata, files) {
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 /** @throws {InputError} */
@@ -45319,19 +45390,19 @@ function createTask(group, target, api, limits) {
             // An item that an earlier run began is gone on with.
             const begun = property(context.state, "item");
             let item = typeof begun === "number" ? begun : undefined;
-            const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
+            const contents = new ItemContents(item === undefined ? "new" : "earlier");
             for (const batch of batchesOf(context, limits)) {
-                await sendWithoutChangedFiles(batch, context, async (files) => {
+                await sendWithoutChangedFiles(batch.files, context, async (files) => {
                     const sent = { folder: group.folder, files };
-                    if (item === undefined) {
+                    if (item === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-                        await context.remember({ item });
+                        context.remember({ item });
                     }
                     else {
-                        await context.send(api.addFiles(item, contents, sent));
+                        await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
                     }
-                    contents.add(files.map((file) => edge_impulse_baseName(file.name)));
-                    await context.confirm(files, { itemId: String(item) });
+                    contents.add(files);
+                    context.confirm(files, { itemId: String(item) });
                 });
             }
         },
@@ -45343,12 +45414,13 @@ function appendTask(files, { dataId }, api, limits) {
         files,
         memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
         async run(context) {
-            const contents = new NameCounts(await context.send(api.listFiles(dataId)));
+            const contents = new ItemContents("earlier");
             for (const batch of batchesOf(context, limits)) {
-                await sendWithoutChangedFiles(batch, context, async (sent) => {
-                    await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
-                    contents.add(sent.map((file) => edge_impulse_baseName(file.name)));
-                    await context.confirm(sent, { itemId: String(dataId) });
+                await sendWithoutChangedFiles(batch.files, context, async (sent) => {
+                    const before = await contents.before(batch, dataId, api, context);
+                    await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
+                    contents.add(sent);
+                    context.confirm(sent, { itemId: String(dataId) });
                 });
             }
         },
@@ -45356,10 +45428,11 @@ function appendTask(files, { dataId }, api, limits) {
 }
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
 function batchesOf({ files, resumed }, limits) {
-    const known = new Set(resumed.flat());
+    const known = new Set(resumed.flatMap((request) => request.files));
+    const others = files.filter((file) => !known.has(file));
     return [
-        ...resumed,
-        ...batchFiles(files.filter((file) => !known.has(file)), limits),
+        ...resumed.map((request) => ({ files: request.files, step: request.step })),
+        ...batchFiles(others, limits).map((batch) => ({ files: batch })),
     ];
 }
 /**
@@ -45406,6 +45479,28 @@ class NameCounts {
     }
 }
 /**
+ * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
+ * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
+ */
+class ItemContents {
+    #counts;
+    /** @param item - `new`: this run makes it */
+    constructor(item) {
+        this.#counts = item === "new" ? new NameCounts([]) : undefined;
+    }
+    async before({ step }, dataId, api, { send }) {
+        // What an earlier run sent is compared with what that run wrote down.
+        if (step !== undefined)
+            return new NameCounts([]);
+        this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
+        return this.#counts;
+    }
+    /** These files are in the item now. */
+    add(files) {
+        this.#counts?.add(files.map((file) => edge_impulse_baseName(file.name)));
+    }
+}
+/**
  * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
  * it. A name that was there already proves nothing.
  */
@@ -45441,13 +45536,13 @@ class EdgeImpulseApi {
         if (item.bucketPath !== undefined)
             fields.push(["bucketPath", item.bucketPath]);
         return {
-            ...this.#post("add data item", "/data/add", fields, sent),
+            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
             mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
             read(answer) {
-                const id = property(success(answer, "add data item"), "id");
+                const id = property(success(answer, ADD_ITEM), "id");
                 if (typeof id === "number" && Number.isSafeInteger(id))
                     return id;
-                throw unexpected("add data item", answer, "has no whole number as `id`");
+                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
             },
             reconcile: async (send, { mark, names }) => {
                 const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
@@ -45584,16 +45679,26 @@ var dist = __nccwpck_require__(8009);
  * is needed.
  */
 function columnsAsYaml(columns) {
-    return columns.map((column) => `- ${columnAsYaml(column)}`).join("");
+    return columns.map((column) => `- ${columnAsYaml(column)}\n`).join("");
 }
+/**
+ * What a header must not bring into a log or into the workflow that these lines are pasted into: further lines, characters
+ * that nobody sees, a runner's commands, expressions.
+ */
+const columns_yaml_UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\$(?=\{\{)|#(?=#\[)/gu;
 function columnAsYaml(column) {
-    const yaml = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 });
-    if (!yaml.includes("${{")) {
-        return yaml;
+    if (Object.values(column).every((text) => text.search(columns_yaml_UNSAFE) === -1)) {
+        return (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
     }
-    // A header could otherwise bring an expression into the workflow that these lines are pasted into.
-    const quoted = (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
-    return quoted.replaceAll("${{", "\\x24{{");
+    // JSON is YAML, and has an escape for everything.
+    const pairs = Object.entries(column).map(([key, text]) => `${key}: ${quote(text)}`);
+    return `{ ${pairs.join(", ")} }`;
+}
+function quote(text) {
+    return `"${text.replace(/["\\]/g, "\\$&").replace(columns_yaml_UNSAFE, escapeUnits)}"`;
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 //# sourceMappingURL=columns-yaml.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
@@ -45685,8 +45790,9 @@ function tellNotices(table, columns, { notice }) {
         notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
     }
     if (table.kind === "ready" && columns === "inferred") {
-        const details = columnsAsYaml(table.columns);
-        notice({ level: "notice", message: "the columns were inferred; to declare them, set `columns` to", details });
+        // As it stands below `with:` in a workflow.
+        const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
+        notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
     }
 }
 function invalidPlan({ problems, problemCount }, files, options) {
@@ -45745,7 +45851,17 @@ function aboutTask(files, options) {
 }
 /** All files have arrived or are in doubt. */
 function finishedTask(files, earlier, options) {
-    return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+    const { target, userCode } = options;
+    return {
+        ...aboutTask(files, options),
+        async run(context) {
+            failInDoubt(earlier, context);
+            if (context.state === undefined || target.mode !== "append")
+                return;
+            const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
+            await completeAppend(target.datasetCode, api, context);
+        },
+    };
 }
 function failInDoubt({ inDoubt }, context) {
     for (const file of inDoubt) {
@@ -45790,7 +45906,7 @@ async function replaceRows(code, table, api, context, files) {
     context.serviceRows(total);
     if (total !== table.rowCount)
         throw wrongTotal(code, total, table.rowCount);
-    await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 /**
  * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
@@ -45834,8 +45950,10 @@ async function appendRows(code, table, api, context, { toSend, accepted: before 
         for (const file of complete)
             confirmed.add(file);
         if (complete.length > 0)
-            await context.confirm(complete, { rows: accepted });
+            context.confirm(complete, { rows: accepted });
     };
+    if (context.state === undefined)
+        context.remember(OPEN);
     const afterBatch = (batch) => {
         const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
         return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
@@ -45853,7 +45971,13 @@ async function appendRows(code, table, api, context, { toSend, accepted: before 
         await confirmComplete(carried);
     });
     await confirmComplete(toSend);
+    await completeAppend(code, api, context);
+}
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+async function completeAppend(code, api, context) {
     context.serviceRows(await context.send(api.complete(code)));
+    context.remember(null);
 }
 function filesOf(batch, files) {
     const labels = new Set(batch.parts.map((part) => part.file));
@@ -46503,30 +46627,35 @@ function isGitLfsPointer(firstBytes, size) {
 const POINTER_BYTES = { least: 126, most: 1023 };
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
 async function checkFiles(files, signal) {
-    const problems = [];
-    for (const file of files) {
-        if (file.size < POINTER_BYTES.least || file.size > POINTER_BYTES.most)
-            continue;
-        if (signal.aborted)
-            break;
-        const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
-        if (content === undefined || !isGitLfsPointer(content, file.size))
-            continue;
-        problems.push(new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
-            hint: "Set `lfs: true` on the actions/checkout step.",
-        }));
-    }
-    return problems;
+    const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
+    const pointers = new Set();
+    const queue = suspects.values();
+    const look = async () => {
+        for (const file of queue) {
+            if (signal.aborted)
+                return;
+            const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
+            if (content !== undefined && isGitLfsPointer(content, file.size))
+                pointers.add(file);
+        }
+    };
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+    return suspects
+        .filter((file) => pointers.has(file))
+        .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+        hint: "Set `lfs: true` on the actions/checkout step.",
+    }));
 }
+const READS_AT_ONCE = 8;
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows. With problems,
- * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
- * of these.
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
  */
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
+    const problemOf = new Map(problems.toReversed().map((problem) => [(0,errors/* describeError */.Uc)(problem).file, problem]));
     for (const file of ledger.files) {
-        const own = problems.find((problem) => (0,errors/* describeError */.Uc)(problem).file === file.label);
+        const own = problemOf.get(file.label);
         if (own !== undefined) {
             ledger.settle(file, "failed", own);
         }
@@ -46534,7 +46663,7 @@ async function inspectFiles(ledger, problems, signal, notice) {
             const reason = first.kind === "stopped" ? first.reason : "failure";
             ledger.settle(file, "failed", new errors/* StoppedError */.Ko(reason, `not sent: ${first.message}`, { cause: first }));
         }
-        else {
+        else if (ledger.isOpen(file)) {
             await inspect(file, ledger, signal, notice);
         }
     }
@@ -46795,7 +46924,8 @@ class Sender {
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
-            report(receipt === undefined ? {} : { receipt });
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
             return receipt;
         }
         catch (thrown) {
@@ -46815,17 +46945,17 @@ class Sender {
         if (earlier !== undefined) {
             const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
             const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
-            await journal.receive(earlier, receipt);
+            journal.receive(earlier, receipt);
             return receipt;
         }
         const intent = await journal.intend(request);
         try {
             const receipt = await this.#attemptUntilAnswered(task, request, attempts);
-            await journal.receive(intent, receipt);
+            journal.receive(intent, receipt);
             return receipt;
         }
         catch (error) {
-            await journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+            journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
             throw error;
         }
     }
@@ -47105,23 +47235,23 @@ async function runTask(task, options) {
     emit({ kind: "task-started", task: task.label });
     try {
         const journal = await options.journalOf(task);
-        for (const [file, arrival] of journal?.arrivals() ?? []) {
-            ledger.learn(file, known(file, arrival));
-            settle(file, "skipped");
-        }
+        for (const file of skipArrived(journal, ledger))
+            emit({ kind: "file", file: ledger.describe(file) });
         for (const [file, error] of journal?.unreadable ?? [])
             settle(file, "failed", error);
         const files = task.files.filter((file) => ledger.isOpen(file));
-        if (files.length > 0) {
+        const wasCutOff = journal?.state !== undefined;
+        if (files.length > 0 || wasCutOff) {
             if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
                 const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
                 options.notice({ level: "notice", message });
             }
+            await journal?.begin();
             await task.run(taskContext(task, files, journal, options, settle));
             leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
         }
-        if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0)
-            await journal?.complete();
+        if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
+            journal?.complete();
     }
     catch (thrown) {
         const error = (0,errors/* asUploadError */.E8)(thrown);
@@ -47135,11 +47265,17 @@ async function runTask(task, options) {
     }
     emit({ kind: "task-finished", task: task.label });
 }
+/** Settles the files that an earlier run uploaded, with what was known of them then. */
+function skipArrived(journal, ledger) {
+    const arrivals = journal?.arrivals() ?? new Map();
+    for (const [file, { rows, ...ids }] of arrivals) {
+        ledger.learn(file, { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) });
+        ledger.settle(file, "skipped");
+    }
+    return [...arrivals.keys()];
+}
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
-}
-function known(file, { rows, ...ids }) {
-    return { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) };
 }
 function taskContext(task, files, journal, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
@@ -47152,7 +47288,7 @@ function taskContext(task, files, journal, options, settle) {
         files,
         resumed: journal?.pending() ?? [],
         state: journal?.state,
-        remember: async (state) => journal?.remember(state),
+        remember: (state) => journal?.remember(state),
         signal,
         waitFor,
         notice,
@@ -47166,15 +47302,15 @@ function taskContext(task, files, journal, options, settle) {
             for (const file of about)
                 options.emit({ kind: "file", file: ledger.describe(file) });
         },
-        async confirm(confirmed, outcome = {}) {
+        confirm(confirmed, outcome = {}) {
             for (const file of confirmed)
                 learnRows(file, options);
             learn(confirmed, outcome);
-            await journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
             for (const file of confirmed)
                 settle(file, "uploaded");
         },
-        forget: async (file) => journal?.forget(file),
+        forget: (file) => journal?.forget(file),
         fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
         async poll(ask) {
             for (let round = 1;; round += 1) {
@@ -47199,7 +47335,8 @@ function learnRows(file, { sender, ledger, notice }) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    if (error.kind === "given-up" || isHopelessRefusal(error) || onFailure === "stop")
+    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+    if (hopeless || onFailure === "stop")
         stop(error);
 }
 function isHopelessRefusal(error) {
@@ -47219,26 +47356,32 @@ function repeated(error, halt) {
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
 
-/** The journal file at `path`; it is made with the first thing appended. */
+
+
+
+
+/** The journal file at `path`; it and its folder are made with the first thing appended. */
 function journalFile(path) {
     let handle;
-    // Read and append: the journal is only ever added to. For its owner's eyes, because it names files.
     const opened = async () => {
-        handle ??= await (0,promises_.open)(path, "a+", 0o600);
+        if (handle === undefined) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            // Append: the journal is only ever added to. For its owner's eyes, because it names files.
+            handle = await (0,promises_.open)(path, "a", 0o600);
+            await syncFolder((0,external_node_path_.dirname)(path));
+        }
         return handle;
     };
     return {
         async read() {
-            const existing = await (0,promises_.open)(path, "r").catch((error) => {
-                if (error.code === "ENOENT")
-                    return undefined;
-                throw error;
-            });
             try {
-                return (await existing?.readFile("utf8")) ?? "";
+                const existing = await (0,promises_.open)(path, "r");
+                return await existing.readFile("utf8").finally(() => existing.close());
             }
-            finally {
-                await existing?.close();
+            catch (error) {
+                if (isErrno(error) && error.code === "ENOENT")
+                    return "";
+                throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
         truncate: async (length) => (await opened()).truncate(length),
@@ -47247,35 +47390,72 @@ function journalFile(path) {
         close: async () => handle?.close(),
     };
 }
-/** Appends lines and syncs them, those that wait at the same time with one sync for all of them. */
+/** A file that is new survives a crash only once its folder is on the disk too. */
+async function syncFolder(path) {
+    // Windows cannot open a folder, and some file systems cannot sync one: there is nothing to be done then.
+    const folder = await (0,promises_.open)(path, "r").catch(() => undefined);
+    await folder?.sync().catch(() => { });
+    await folder?.close();
+}
+function isErrno(error) {
+    return external_node_util_.types.isNativeError(error);
+}
+/**
+ * Appends lines and syncs them, those that wait at the same time with one sync for all of them. After a failure nothing is
+ * written any more: half a line may stand at the end of the file, which only a next run takes off.
+ */
 class SyncedLines {
     #file;
     #waiting = [];
     #next;
     #last = Promise.resolve();
-    constructor(file) {
+    #cutAt;
+    /** @param cutAt - bytes of the file that stay; what comes after is taken off with the first line that is written */
+    constructor(file, cutAt) {
         this.#file = file;
+        this.#cutAt = cutAt;
     }
-    /** @returns when the line is on the disk */
+    /**
+     * @returns when the line is on the disk
+     * @throws {JournalError} where it, or a line before it, could not be written
+     */
     append(line) {
         this.#waiting.push(`${line}\n`);
-        this.#next ??= this.#writeAfter(this.#last);
+        if (this.#next === undefined) {
+            this.#next = this.#writeAfter(this.#last);
+            // Not every line is waited for. A failure is told to whoever waits for this one or a later one.
+            this.#next.catch(() => { });
+        }
         return this.#next;
     }
-    /** @returns when all lines are on the disk, or have failed */
+    /**
+     * @returns when all lines are on the disk
+     * @throws {JournalError} where one could not be written
+     */
     async drained() {
-        await (this.#next ?? this.#last).catch(() => { });
+        await (this.#next ?? this.#last);
     }
     #writeAfter(last) {
-        const written = last
-            .catch(() => { }) // told to whoever appended those lines
-            .then(async () => {
+        const written = last.then(async () => {
+            // A receipt and what follows from it come in one turn of the event loop: they share a sync.
+            await (0,promises_namespaceObject.setImmediate)();
             const lines = this.#waiting.join("");
             this.#waiting = [];
             this.#last = written;
             this.#next = undefined;
-            await this.#file.append(lines);
-            await this.#file.sync();
+            try {
+                if (this.#cutAt !== undefined)
+                    await this.#file.truncate(this.#cutAt);
+                this.#cutAt = undefined;
+                await this.#file.append(lines);
+                await this.#file.sync();
+            }
+            catch (cause) {
+                throw new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+                    cause,
+                    hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+                });
+            }
         });
         return written;
     }
@@ -47285,9 +47465,12 @@ class SyncedLines {
 
 
 
+
 /**
- * Remembers across runs what was sent and what arrived: an append-only NDJSON file. A line is on the disk before the
- * promise of the method that writes it is fulfilled. Holds names and digests of files, never contents, metadata or
+ * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
+ * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
+ * has happened is synced just as soon, while the run goes on: waiting for that too costs as much again, and what a crash
+ * loses of it, it could have lost a moment earlier anyway. Holds names and digests of files, never contents, metadata or
  * secrets. One run at a time.
  */
 class Journal {
@@ -47303,24 +47486,26 @@ class Journal {
     #states = new Map();
     #complete = new Map();
     #hasHeader = false;
-    constructor(file) {
+    constructor(file, cutAt) {
         this.#file = file;
-        this.#lines = new SyncedLines(file);
+        this.#lines = new SyncedLines(file, cutAt);
     }
     /**
-     * Reads a journal. A last line that a crash cut short is taken off: what it would have said was not relied on yet.
+     * Reads a journal. A last line that a crash cut short is passed over, and taken off before the next is written: what it
+     * would have said was not relied on yet. Writes nothing.
      * @throws {InputError} where it is not a journal, is damaged, or of a later version
      */
     static async open(file) {
         const text = await file.read();
         const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-        const journal = new Journal(file);
-        for (const [index, line] of whole.split("\n").entries()) {
-            if (line !== "")
-                journal.#apply(parseRecord(line, index + 1));
-        }
-        if (whole.length < text.length)
-            await file.truncate(Buffer.byteLength(whole));
+        const torn = text.slice(whole.length);
+        // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
+        if (whole === "" && !journal_HEADER.startsWith(torn))
+            throw damaged(1, NOT_A_JOURNAL);
+        const journal = new Journal(file, torn === "" ? undefined : Buffer.byteLength(whole));
+        const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+        for (const [index, line] of lines.entries())
+            journal.#apply(parseRecord(line, index + 1));
         return journal;
     }
     arrival(key) {
@@ -47329,9 +47514,9 @@ class Journal {
     state(target) {
         return this.#states.get(target);
     }
-    /** The digest of the files that the target was last complete with. */
-    completeSet(target) {
-        return this.#complete.get(target);
+    /** The digests of the lists of files that the target was complete with; of a target that is replaced, the last. */
+    completeSets(target) {
+        return this.#complete.get(target) ?? new Set();
     }
     /** The request that a file was last sent with, as long as the file is not known to have arrived. */
     intentOf(key) {
@@ -47347,30 +47532,40 @@ class Journal {
         return whole;
     }
     receive(intent, value) {
-        return this.#write({ kind: "receipt", intent: intent.id, value });
+        void this.#write({ kind: "receipt", intent: intent.id, value });
     }
     refuse(intent) {
-        return this.#write({ kind: "refused", intent: intent.id });
+        void this.#write({ kind: "refused", intent: intent.id });
     }
     arrive(files, outcome) {
-        return this.#write({ kind: "arrived", files, outcome });
+        void this.#write({ kind: "arrived", files, outcome });
+    }
+    replace(target) {
+        return this.#write({ kind: "replacing", target });
     }
     remember(target, state) {
-        return this.#write({ kind: "state", target, state });
+        void this.#write({ kind: "state", target, state });
     }
     complete(target, set) {
-        return this.#write({ kind: "complete", target, set });
+        void this.#write({ kind: "complete", target, set });
+    }
+    /**
+     * Returns once everything is on the disk.
+     * @throws {JournalError} where it could not be written
+     */
+    flush() {
+        return this.#lines.drained();
     }
     async close() {
-        await this.#lines.drained();
+        await this.flush().catch(() => { }); // a failure was told to whoever flushed before, or the run ends with another one
         await this.#file.close();
     }
-    async #write(record) {
-        const header = { kind: "journal", version: 1 };
-        const start = this.#hasHeader ? "" : `${JSON.stringify(header)}\n`;
+    #write(record) {
+        if (!this.#hasHeader)
+            void this.#lines.append(journal_HEADER);
         this.#hasHeader = true;
         this.#apply(record);
-        await this.#lines.append(start + JSON.stringify(record));
+        return this.#lines.append(JSON.stringify(record));
     }
     #apply(record) {
         switch (record.kind) {
@@ -47399,11 +47594,17 @@ class Journal {
                     this.#intentOfFile.delete(key);
                 }
                 return;
+            case "replacing":
+                this.#complete.delete(record.target);
+                return;
             case "state":
-                this.#states.set(record.target, record.state);
+                if (record.state === null)
+                    this.#states.delete(record.target);
+                else
+                    this.#states.set(record.target, record.state);
                 return;
             case "complete":
-                this.#complete.set(record.target, record.set);
+                this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
                 this.#states.delete(record.target);
                 for (const id of this.#intentsInto.get(record.target) ?? [])
                     this.#forget(id);
@@ -47444,27 +47645,35 @@ function keysOf({ target, step, files }) {
 function withoutFiles(target, step) {
     return `${target} ${step}`;
 }
+const journal_HEADER = JSON.stringify({ kind: "journal", version: 1 });
+const NOT_A_JOURNAL = "it does not begin as a journal does";
 function parseRecord(line, number) {
     const record = parseJson(line);
-    const kind = typeof record === "object" && record !== null && "kind" in record ? record.kind : undefined;
+    const kind = property(record, "kind");
     if (number === 1 && kind !== "journal")
-        throw damaged(number, "it does not begin as a journal does");
-    if (kind === "journal" && record.version !== 1) {
-        throw damaged(number, "it was written by a later version of dataset-upload");
+        throw damaged(number, NOT_A_JOURNAL);
+    if (kind === "journal" && property(record, "version") !== 1) {
+        throw damaged(number, "it was written by another version of dataset-upload");
     }
-    if (typeof kind !== "string" || !KINDS.has(kind))
+    const fields = FIELDS.get(String(kind));
+    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits(property(record, name)))) {
         throw damaged(number, "the line is not a record");
-    return record; // written by this class: the fields of a kind are its own
+    }
+    return record; // has the fields of its kind
 }
-const KINDS = new Set([
-    "journal",
-    "intent",
-    "receipt",
-    "refused",
-    "arrived",
-    "state",
-    "complete",
-]);
+const isText = (value) => typeof value === "string";
+const isThere = (value) => value !== undefined;
+const areFiles = (value) => Array.isArray(value) && value.every((file) => isText(property(file, "key")) && isText(property(file, "name")));
+const FIELDS = new Map(Object.entries({
+    journal: { version: isThere },
+    intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
+    receipt: { intent: isText, value: isThere },
+    refused: { intent: isText },
+    arrived: { files: areFiles, outcome: (value) => typeof value === "object" && value !== null },
+    replacing: { target: isText },
+    state: { target: isText, state: isThere },
+    complete: { target: isText, set: isText },
+}));
 function parseJson(line) {
     try {
         return JSON.parse(line);
@@ -47489,28 +47698,30 @@ class TaskJournal {
     unreadable;
     #journal;
     #target;
+    #mode;
     #unit;
     #files;
-    constructor(journal, target, unit, files, 
+    constructor(journal, target, mode, unit, files, 
     /** Files whose content could not be read. */
     unreadable) {
         this.unreadable = unreadable;
         this.#journal = journal;
         this.#target = target;
+        this.#mode = mode;
         this.#unit = unit;
         this.#files = files;
     }
     /** Reads the content of all files, for their keys. */
     static async open(journal, service, memory, files, digestOfFile) {
         const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
-        const known = new Map();
+        const keys = new Map();
         const unreadable = new Map();
         const queue = files.values();
         const digest = async () => {
             for (const file of queue) {
                 try {
                     // The name and the content, not the modification time: a checkout sets that anew.
-                    known.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
+                    keys.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
                 }
                 catch (error) {
                     unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
@@ -47518,12 +47729,17 @@ class TaskJournal {
             }
         };
         await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
-        return new TaskJournal(journal, target, memory.unit, known, unreadable);
+        // In the order of the plan, not of the reading.
+        const inOrder = new Map(files.flatMap((file) => {
+            const known = keys.get(file);
+            return known === undefined ? [] : [[file, known]];
+        }));
+        return new TaskJournal(journal, target, service.mode, memory.unit, inOrder, unreadable);
     }
     /** Files that need not be sent, with what is known of them. */
     arrivals() {
         const arrivals = new Map();
-        const isCurrent = this.#unit !== "whole" || this.#journal.completeSet(this.#target) === this.#set();
+        const isCurrent = this.#unit !== "whole" || this.#journal.completeSets(this.#target).has(this.#set());
         if (!isCurrent)
             return arrivals;
         for (const [file, { key }] of this.#files) {
@@ -47533,15 +47749,18 @@ class TaskJournal {
         }
         return arrivals;
     }
-    /** Files of requests that are not settled, a group for each request. */
+    /** The requests that are not settled, with those of the task's files that each carried. */
     pending() {
-        const groups = new Map();
+        const requests = new Map();
         for (const [file, { key }] of this.#files) {
-            const id = this.#journal.intentOf(key)?.id;
-            if (id !== undefined)
-                addTo(groups, id, file);
+            const intent = this.#journal.intentOf(key);
+            if (intent === undefined)
+                continue;
+            const request = requests.get(intent.id) ?? { step: intent.step, files: [] };
+            request.files.push(file);
+            requests.set(intent.id, request);
         }
-        return [...groups.values()];
+        return [...requests.values()];
     }
     earlier(file) {
         const key = this.#files.get(file)?.key ?? "";
@@ -47554,14 +47773,22 @@ class TaskJournal {
         return { kind: "sent", mark: intent.mark, receipt: intent.receipt };
     }
     get state() {
-        return this.#journal.state(this.#target);
+        return this.#journal.state(this.#target) ?? undefined;
     }
     /** Whether an earlier run has completed this target: what is sent now comes on top. */
     get wasComplete() {
-        return this.#journal.completeSet(this.#target) !== undefined;
+        return this.#journal.completeSets(this.#target).size > 0;
+    }
+    /**
+     * Something is about to be sent. What it replaces is gone from then on, however far it gets: to put that back, it has to
+     * be sent again.
+     */
+    async begin() {
+        if (this.#mode === "replace")
+            await this.#journal.replace(this.#target);
     }
     remember(state) {
-        return this.#journal.remember(this.#target, state);
+        this.#journal.remember(this.#target, state);
     }
     /** What an earlier run wrote down of a request: where all its files were sent with one request of the same step. */
     intentOf(request) {
@@ -47578,34 +47805,36 @@ class TaskJournal {
         return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
     }
     receive(intent, value) {
-        return this.#journal.receive(intent, value);
+        this.#journal.receive(intent, value);
     }
     /** Nothing of the request can have been stored, unless it is in doubt. */
-    async failed(intent, error) {
+    failed(intent, error) {
         // A yes that could not be understood may be a yes all the same.
         const unclear = error instanceof errors/* InDoubtError */.QE || (error.kind === "unexpected-answer" && error.status < 300);
         if (!unclear)
-            await this.#journal.refuse(intent);
+            this.#journal.refuse(intent);
     }
     /** The service undid what it had said yes to. */
-    async forget(file) {
+    forget(file) {
         const intent = this.#journal.intentOf(this.#known(file).key);
         if (intent !== undefined)
-            await this.#journal.refuse(intent);
+            this.#journal.refuse(intent);
     }
     /** @param rows - of one file */
-    async arrived(files, outcome, rows) {
+    arrived(files, outcome, rows) {
         const { itemId, jobId } = outcome;
         const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
         const groups = new Map();
         for (const file of files)
             addTo(groups, rows(file), this.#known(file));
-        await Promise.all([...groups].map(([count, group]) => this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) })));
+        for (const [count, group] of groups) {
+            this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) });
+        }
     }
     /** All files of the task have arrived. */
-    async complete() {
+    complete() {
         if (this.#unit !== "file")
-            await this.#journal.complete(this.#target, this.#set());
+            this.#journal.complete(this.#target, this.#set());
     }
     #set() {
         return digestOf([...this.#files.values()].map(({ key }) => key).sort());
@@ -47667,26 +47896,47 @@ function integer(option, value, least, most) {
 //# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/shard.js
 
+
 /**
  * The tasks of one shard, in the order of the plan. Computed the same way in every job; each task is in exactly one
- * shard. Balanced by bytes: the largest first, each to the shard that has least. Tasks of one lane stay together,
- * because two jobs must not use one destination at once.
+ * shard. Tasks of one lane stay together, because two jobs must not use one destination at once.
  */
-function tasksOfShard(tasks, shard) {
+function tasksOfShard(tasks, shard, split = "evenly") {
+    const lanes = lanesOf(tasks);
+    const mine = new Set(split === "evenly" ? byWeight(lanes, shard) : byIdentity(lanes, shard));
+    return tasks.filter((task) => mine.has(task));
+}
+/** The largest lane first, each to the shard that has least. */
+function byWeight(lanes, shard) {
     const loads = new Array(shard.count).fill(0);
-    const lanes = lanesOf(tasks)
+    const largestFirst = lanes
         .map((lane, order) => ({ lane, order, bytes: lane.reduce((sum, task) => sum + taskBytes(task), 0) }))
         .sort((a, b) => b.bytes - a.bytes || a.order - b.order);
-    const mine = new Set();
-    for (const { lane, bytes } of lanes) {
+    const mine = [];
+    for (const { lane, bytes } of largestFirst) {
         const lightest = loads.indexOf(Math.min(...loads));
         // A file without content costs a request all the same.
         loads[lightest] = (loads[lightest] ?? 0) + bytes + REQUEST_BYTES * lane.length;
         if (lightest === shard.index)
-            for (const task of lane)
-                mine.add(task);
+            mine.push(...lane);
     }
-    return tasks.filter((task) => mine.has(task));
+    return mine;
+}
+function byIdentity(lanes, shard) {
+    return lanes.filter((lane) => hash(identity(lane)) % shard.count === shard.index).flat();
+}
+/** What does not change when files are added to the plan: the lane, the target, or the file where it is a task of its own. */
+function identity([task]) {
+    if (task === undefined)
+        return "";
+    const { lane, memory, files } = task;
+    if (lane !== undefined)
+        return lane;
+    const names = memory.unit === "file" && files.length === 1 ? files.map(({ name }) => name) : [];
+    return JSON.stringify([...memory.target, ...names]);
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32BE();
 }
 const REQUEST_BYTES = 16 * 1024;
 function taskBytes(task) {
@@ -47717,10 +47967,11 @@ function taskBytes(task) {
  */
 async function upload(options) {
     const settings = settingsOf(options);
+    const journal = await openJournal(settings.journal);
     const startedAt = settings.clock.now();
     const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
     const record = new Recorder(settings);
-    const memory = new Memory(settings, control.signal, await openJournal(settings.journal));
+    const memory = new Memory(settings, control.signal, journal);
     let planned;
     try {
         planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
@@ -47728,6 +47979,8 @@ async function upload(options) {
         const ledger = new FileLedger(tasks.flatMap((task) => task.files));
         record.planned(tasks, ledger.files);
         if (settings.run === "check" || problems.length > 0) {
+            if (problems.length === 0)
+                await memory.skipArrived(tasks, ledger);
             await inspectFiles(ledger, problems, control.signal, record.notice);
         }
         else {
@@ -47783,7 +48036,8 @@ async function plan(settings, { signal }, { notice }, memory, deadline) {
             message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
         });
     }
-    return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
+    const split = settings.journal === undefined ? "evenly" : "steadily";
+    return { tasks: tasksOfShard(planned.tasks, shard, split), problems, close };
 }
 /** Stands for the tasks of files that could not be planned; never run. */
 function unplanned(files) {
@@ -47806,6 +48060,10 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             notice: record.notice,
             onServiceRows: (rows) => record.addServiceRows(rows),
             onTaskError: (error) => record.errors.push(error),
+        });
+        await memory.flush().catch((error) => {
+            if (!record.errors.includes(error))
+                record.errors.push((0,errors/* asUploadError */.E8)(error));
         });
     }
     finally {
@@ -47851,6 +48109,14 @@ class Memory {
         }
         return found;
     }
+    /** Settles what an upload would not send again. */
+    async skipArrived(tasks, ledger) {
+        for (const task of tasks)
+            skipArrived(await this.of(task.memory, task.files), ledger);
+    }
+    async flush() {
+        await this.#journal?.flush();
+    }
     async close() {
         await this.#journal?.close();
     }
@@ -47879,7 +48145,12 @@ class Recorder {
             this.#meter?.settled(event.file);
     };
     notice = (notice) => {
-        const clean = { ...notice, message: this.redact(notice.message) };
+        const { message, details } = notice;
+        const clean = {
+            ...notice,
+            message: this.redact(message),
+            ...(details === undefined ? {} : { details: this.redact(details) }),
+        };
         this.notices.push(clean);
         this.#onEvent({ kind: "notice", notice: clean });
     };
@@ -47985,6 +48256,17 @@ function formatDuration(ms) {
 function logText(text) {
     return plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
 }
+/** The lines of a text to be taken over as they are, such as YAML; only what could be a command or hide is replaced. */
+function linesToShow(text) {
+    return text
+        .trimEnd()
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line
+        .replace(HIDDEN, " ")
+        .replace(/^(\s*)::/, "$1: :")
+        .replaceAll("##[", "# #["));
+}
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
@@ -48011,8 +48293,13 @@ function faultAnnotation({ message, hint, file, line }) {
 function noticeAnnotations(notices) {
     return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
 }
-function noticeAnnotation({ level, message, file }) {
-    return { level, message: logText(file === undefined ? message : `${file}: ${message}`), ...placeOf(file) };
+function noticeAnnotation({ level, message, file, details }) {
+    return {
+        level,
+        message: logText(file === undefined ? message : `${file}: ${message}`),
+        ...placeOf(file),
+        ...(details === undefined ? {} : { details: linesToShow(details) }),
+    };
 }
 function placeOf(label) {
     return label === undefined || label.startsWith("$RUNNER_TEMP/") ? {} : { file: label };
@@ -51883,7 +52170,8 @@ const GRAPHITE_NOTE_INPUTS = {
 };
 function readGraphiteNote(inputs, { mode, missing }) {
     const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    const columns = mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
     return {
         service: "graphite-note",
         options: {
@@ -52365,6 +52653,12 @@ function code(text, limit = 200) {
     const space = longest > 0 ? " " : "";
     return fence + space + line + space + fence;
 }
+/** Lines as a block of code, with a fence that none of them can close. */
+function codeBlock(lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence, ...lines, fence];
+}
 /** As {@link code}, for a cell of a table, where a `|` ends the cell even within a code span. */
 function codeCell(text, limit = 200) {
     // A backslash before the `|` would escape the backslash that escapes it.
@@ -52530,11 +52824,20 @@ function noticesOf({ notices }) {
         return "";
     const shown = notices
         .slice(0, MOST_REASONS)
-        .map(({ message, file }) => `- ${file === undefined ? "" : `${code(file)}: `}${prose(message)}`);
+        .map(({ message, file, details }) => `- ${file === undefined ? "" : `${code(file)}: `}${prose(message)}${details === undefined ? "" : detailsBlock(details)}`);
     const more = notices.length - shown.length;
     if (more > 0)
         shown.push(`- and ${formatCount(more)} more: see the report`);
     return `#### Notices\n\n${shown.join("\n")}`;
+}
+const LONGEST_DETAILS = 32 * 1024;
+/** A block of code below an item of a list. */
+function detailsBlock(details) {
+    if (details.length > LONGEST_DETAILS)
+        return " (in the log and the report)";
+    return `\n\n${codeBlock(linesToShow(details))
+        .map((line) => `  ${line}`)
+        .join("\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
@@ -52736,13 +53039,15 @@ function describeErrors({ errors, files }) {
 function withHint(text, { hint }) {
     return hint === undefined ? text : `${text}\n  ${hint}`;
 }
-function annotate({ level, message, file, startLine }, redact) {
+function annotate({ level, message, file, startLine, details }, redact) {
     const place = {
         ...(file === undefined ? {} : { file: redact(file) }),
         ...(startLine === undefined ? {} : { startLine }),
     };
     const write = { error: error, warning: warning, notice: notice }[level];
     write(redact(message), place);
+    for (const line of details ?? [])
+        info(redact(line));
 }
 function setOutputs(outputs, redact = (text) => text) {
     for (const [name, value] of Object.entries(outputs))
@@ -52766,6 +53071,7 @@ function setOutputs(outputs, redact = (text) => text) {
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   fL: () => (/* binding */ DataError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   k: () => (/* binding */ JournalError),
 /* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
@@ -52860,6 +53166,10 @@ class InDoubtError extends BaseError {
 /** The run has used up its retries: the service is down, and asking it once more for every file helps nobody. */
 class GivenUpError extends BaseError {
     kind = "given-up";
+}
+/** The journal cannot be written. Nothing more is sent: a later run would not know of it. */
+class JournalError extends BaseError {
+    kind = "journal";
 }
 /** The run was told to stop, or its time was over, before this was done. */
 class StoppedError extends BaseError {

@@ -1,5 +1,5 @@
 import type { ErrorReport, Notice, UploadReport } from "@dataset-upload/core";
-import { formatNumber, logText } from "./format.js";
+import { formatNumber, linesToShow, logText } from "./format.js";
 
 /** A message that GitHub shows on a step, or on a line of a file. */
 export interface Annotation {
@@ -9,6 +9,8 @@ export interface Annotation {
   readonly file?: string;
   /** 1-based. */
   readonly startLine?: number;
+  /** Lines for the log, right behind the message. */
+  readonly details?: readonly string[];
 }
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
@@ -40,8 +42,13 @@ export function noticeAnnotations(notices: readonly Notice[]): {
   return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
 }
 
-function noticeAnnotation({ level, message, file }: Notice): Annotation {
-  return { level, message: logText(file === undefined ? message : `${file}: ${message}`), ...placeOf(file) };
+function noticeAnnotation({ level, message, file, details }: Notice): Annotation {
+  return {
+    level,
+    message: logText(file === undefined ? message : `${file}: ${message}`),
+    ...placeOf(file),
+    ...(details === undefined ? {} : { details: linesToShow(details) }),
+  };
 }
 
 function placeOf(label: string | undefined): { file?: string } {

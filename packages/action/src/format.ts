@@ -35,3 +35,18 @@ export function formatDuration(ms: number): string {
 export function logText(text: string): string {
   return plainText(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
 }
+
+/** The lines of a text to be taken over as they are, such as YAML; only what could be a command or hide is replaced. */
+export function linesToShow(text: string): string[] {
+  return text
+    .trimEnd()
+    .split(/\r\n|[\r\n]/)
+    .map((line) =>
+      line
+        .replace(HIDDEN, " ")
+        .replace(/^(\s*)::/, "$1: :")
+        .replaceAll("##[", "# #["),
+    );
+}
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;

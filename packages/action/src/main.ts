@@ -217,13 +217,14 @@ function withHint(text: string, { hint }: ErrorReport): string {
   return hint === undefined ? text : `${text}\n  ${hint}`;
 }
 
-function annotate({ level, message, file, startLine }: Annotation, redact: Redact): void {
+function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {
   const place = {
     ...(file === undefined ? {} : { file: redact(file) }),
     ...(startLine === undefined ? {} : { startLine }),
   };
   const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
   write(redact(message), place);
+  for (const line of details ?? []) core.info(redact(line));
 }
 
 function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {

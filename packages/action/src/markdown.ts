@@ -13,6 +13,13 @@ export function code(text: string, limit = 200): string {
   return fence + space + line + space + fence;
 }
 
+/** Lines as a block of code, with a fence that none of them can close. */
+export function codeBlock(lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [fence, ...lines, fence];
+}
+
 /** As {@link code}, for a cell of a table, where a `|` ends the cell even within a code span. */
 export function codeCell(text: string, limit = 200): string {
   // A backslash before the `|` would escape the backslash that escapes it.

@@ -1,6 +1,6 @@
 import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
-import { formatBytes, formatCount, formatNumber } from "./format.js";
-import { code, codeCell, prose } from "./markdown.js";
+import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
+import { code, codeBlock, codeCell, prose } from "./markdown.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
@@ -154,8 +154,21 @@ function noticesOf({ notices }: UploadReport): string {
   if (notices.length === 0) return "";
   const shown = notices
     .slice(0, MOST_REASONS)
-    .map(({ message, file }) => `- ${file === undefined ? "" : `${code(file)}: `}${prose(message)}`);
+    .map(
+      ({ message, file, details }) =>
+        `- ${file === undefined ? "" : `${code(file)}: `}${prose(message)}${details === undefined ? "" : detailsBlock(details)}`,
+    );
   const more = notices.length - shown.length;
   if (more > 0) shown.push(`- and ${formatCount(more)} more: see the report`);
   return `#### Notices\n\n${shown.join("\n")}`;
+}
+
+const LONGEST_DETAILS = 32 * 1024;
+
+/** A block of code below an item of a list. */
+function detailsBlock(details: string): string {
+  if (details.length > LONGEST_DETAILS) return " (in the log and the report)";
+  return `\n\n${codeBlock(linesToShow(details))
+    .map((line) => `  ${line}`)
+    .join("\n")}\n`;
 }

@@ -28,3 +28,15 @@ test.each(HOSTILE)("%j cannot be a command", (text) => {
   const [annotation] = noticeAnnotations([notice]).shown;
   expect(annotation?.message).not.toMatch(/^::|##\[|[\p{Cc}\p{Cf}]/u);
 });
+
+test.each(HOSTILE)("%j cannot be a command in the details of a notice", (text) => {
+  const notice = { level: "notice", message: "x", details: `a\n  ::error::${text}\n##[error]${text}\n` } as const;
+  const [annotation] = noticeAnnotations([notice]).shown;
+  expect(annotation?.details?.length).toBeGreaterThan(2);
+  for (const line of annotation?.details ?? []) expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
+});
+
+test("the details of a notice keep their spaces", () => {
+  const notice = { level: "notice", message: "x", details: "columns: |\n  - { alias: a  b }\n" } as const;
+  expect(noticeAnnotations([notice]).shown[0]?.details).toEqual(["columns: |", "  - { alias: a  b }"]);
+});

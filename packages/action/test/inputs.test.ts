@@ -227,6 +227,16 @@ test("Graphite Note's target and columns depend on the mode", async () => {
   });
 });
 
+test("a dry run of an append needs its columns, as it checks against them", async () => {
+  const check = { service: "graphite-note", files: "data", mode: "append", "dry-run": "true" };
+  await expect(load(check)).rejects.toThrow("`columns` is required with mode: append");
+  const { warnings } = await load({ ...check, columns: "[{name: a, type: measure, subtype: numeric}]" });
+  expect(warnings).toEqual([
+    expect.stringContaining("`user-code` is not set"),
+    expect.stringContaining("`dataset-code` is not set"),
+  ]);
+});
+
 test("a dry run warns of what an upload would need", async () => {
   const { run, warnings } = await load({ service: "edge-impulse", files: "data", "dry-run": "true" });
   expect(run).toBe("check");

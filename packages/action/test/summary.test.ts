@@ -101,3 +101,23 @@ test.each([
 ])("headline %#", (report, line) => {
   expect(headline(report)).toBe(line);
 });
+
+test.each(HOSTILE)("the details of a notice are one block of code, whatever is in it: %j", (text) => {
+  const notices = [
+    { level: "notice", message: "first", details: `columns: |\n  - ${text}\n~~~\n</details>` },
+    { level: "notice", message: "second" },
+  ] as const;
+  const tokens = tokensOf(summaryOf(reportOf([], { notices })));
+  const blocks = tokens.filter((token) => token.type === "code");
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.type === "code" && blocks[0].text).toMatch(/^columns: \|\n {2}- [\s\S]*<\/details>$/);
+  expect(tokens.filter(({ type }) => type === "list_item")).toHaveLength(5);
+  expect(tokens.filter(({ type }) => ["html", "link", "image"].includes(type))).toEqual([]);
+});
+
+test("details that are too long for a summary are in the log", () => {
+  const notices = [{ level: "notice", message: "columns", details: "x\n".repeat(1 << 20) }] as const;
+  const summary = summaryOf(reportOf([], { notices }));
+  expect(summary.length).toBeLessThan(10_000);
+  expect(summary).toContain("columns (in the log and the report)");
+});

@@ -11,25 +11,32 @@ const POINTER_BYTES = { least: 126, most: 1023 };
 
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
 export async function checkFiles(files: readonly DataFile[], signal: AbortSignal): Promise<DataError[]> {
-  const problems: DataError[] = [];
-  for (const file of files) {
-    if (file.size < POINTER_BYTES.least || file.size > POINTER_BYTES.most) continue;
-    if (signal.aborted) break;
-    const content = await readSmallDataFile(file).catch(() => undefined);
-    if (content === undefined || !isGitLfsPointer(content, file.size)) continue;
-    problems.push(
-      new DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
-        hint: "Set `lfs: true` on the actions/checkout step.",
-      }),
+  const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
+  const pointers = new Set<DataFile>();
+  const queue = suspects.values();
+  const look = async () => {
+    for (const file of queue) {
+      if (signal.aborted) return;
+      const content = await readSmallDataFile(file).catch(() => undefined);
+      if (content !== undefined && isGitLfsPointer(content, file.size)) pointers.add(file);
+    }
+  };
+  await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+  return suspects
+    .filter((file) => pointers.has(file))
+    .map(
+      (file) =>
+        new DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
+          hint: "Set `lfs: true` on the actions/checkout step.",
+        }),
     );
-  }
-  return problems;
 }
 
+const READS_AT_ONCE = 8;
+
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows. With problems,
- * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
- * of these.
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
  */
 export async function inspectFiles(
   ledger: FileLedger,
@@ -38,14 +45,15 @@ export async function inspectFiles(
   notice: (notice: Notice) => void,
 ): Promise<void> {
   const first = problems[0];
+  const problemOf = new Map(problems.toReversed().map((problem) => [describeError(problem).file, problem]));
   for (const file of ledger.files) {
-    const own = problems.find((problem) => describeError(problem).file === file.label);
+    const own = problemOf.get(file.label);
     if (own !== undefined) {
       ledger.settle(file, "failed", own);
     } else if (first !== undefined) {
       const reason = first.kind === "stopped" ? first.reason : "failure";
       ledger.settle(file, "failed", new StoppedError(reason, `not sent: ${first.message}`, { cause: first }));
-    } else {
+    } else if (ledger.isOpen(file)) {
       await inspect(file, ledger, signal, notice);
     }
   }

@@ -143,6 +143,11 @@ export class GivenUpError extends BaseError {
   readonly kind = "given-up";
 }
 
+/** The journal cannot be written. Nothing more is sent: a later run would not know of it. */
+export class JournalError extends BaseError {
+  readonly kind = "journal";
+}
+
 /** The run was told to stop, or its time was over, before this was done. */
 export class StoppedError extends BaseError {
   readonly kind = "stopped";
@@ -165,6 +170,7 @@ export type UploadError =
   | UnexpectedAnswerError
   | InDoubtError
   | GivenUpError
+  | JournalError
   | StoppedError
   | InternalError;
 

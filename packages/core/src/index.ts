@@ -7,6 +7,7 @@ export {
   InDoubtError,
   InputError,
   InternalError,
+  JournalError,
   RefusedError,
   StoppedError,
   TransportError,

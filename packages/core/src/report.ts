@@ -227,7 +227,7 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
 }
 
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-export function statusOf(
+function statusOf(
   totals: UploadTotals,
   run: { readonly kind: "upload" | "check"; readonly errors: number },
 ): UploadStatus {

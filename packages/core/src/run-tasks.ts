@@ -62,7 +62,7 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
 
 async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void> {
   const { ledger, halt, emit } = options;
-  const settle = (file: DataFile, state: "uploaded" | "skipped" | "failed" | "in-doubt", error?: UploadError) => {
+  const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
     ledger.settle(file, state, error);
     emit({ kind: "file", file: ledger.describe(file) });
     if (error !== undefined) stopAfter(error, options);
@@ -82,21 +82,20 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
   emit({ kind: "task-started", task: task.label });
   try {
     const journal = await options.journalOf(task);
-    for (const [file, arrival] of journal?.arrivals() ?? []) {
-      ledger.learn(file, known(file, arrival));
-      settle(file, "skipped");
-    }
+    for (const file of skipArrived(journal, ledger)) emit({ kind: "file", file: ledger.describe(file) });
     for (const [file, error] of journal?.unreadable ?? []) settle(file, "failed", error);
     const files = task.files.filter((file) => ledger.isOpen(file));
-    if (files.length > 0) {
+    const wasCutOff = journal?.state !== undefined;
+    if (files.length > 0 || wasCutOff) {
       if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
         const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
         options.notice({ level: "notice", message });
       }
+      await journal?.begin();
       await task.run(taskContext(task, files, journal, options, settle));
       leave(new InternalError(`${task.label}: nothing said what became of the file`));
     }
-    if (task.files.every((file) => ledger.hasArrived(file)) && files.length > 0) await journal?.complete();
+    if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff)) journal?.complete();
   } catch (thrown) {
     const error = asUploadError(thrown);
     if (task.files.some((file) => ledger.isOpen(file))) {
@@ -109,12 +108,18 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
   emit({ kind: "task-finished", task: task.label });
 }
 
-function notSent(cause: UploadError): StoppedError {
-  return new StoppedError("failure", `not sent: ${cause.message}`, { cause });
+/** Settles the files that an earlier run uploaded, with what was known of them then. */
+export function skipArrived(journal: TaskJournal | undefined, ledger: FileLedger): DataFile[] {
+  const arrivals = journal?.arrivals() ?? new Map<DataFile, Arrival>();
+  for (const [file, { rows, ...ids }] of arrivals) {
+    ledger.learn(file, { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) });
+    ledger.settle(file, "skipped");
+  }
+  return [...arrivals.keys()];
 }
 
-function known(file: DataFile, { rows, ...ids }: Arrival): Confirmation {
-  return { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) };
+function notSent(cause: UploadError): StoppedError {
+  return new StoppedError("failure", `not sent: ${cause.message}`, { cause });
 }
 
 function taskContext(
@@ -133,7 +138,7 @@ function taskContext(
     files,
     resumed: journal?.pending() ?? [],
     state: journal?.state,
-    remember: async (state) => journal?.remember(state),
+    remember: (state) => journal?.remember(state),
     signal,
     waitFor,
     notice,
@@ -146,13 +151,13 @@ function taskContext(
       learn(about, outcome);
       for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });
     },
-    async confirm(confirmed, outcome = {}) {
+    confirm(confirmed, outcome = {}) {
       for (const file of confirmed) learnRows(file, options);
       learn(confirmed, outcome);
-      await journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+      journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
       for (const file of confirmed) settle(file, "uploaded");
     },
-    forget: async (file) => journal?.forget(file),
+    forget: (file) => journal?.forget(file),
     fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
     async poll(ask) {
       for (let round = 1; ; round += 1) {
@@ -176,7 +181,8 @@ function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions):
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  if (error.kind === "given-up" || isHopelessRefusal(error) || onFailure === "stop") stop(error);
+  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+  if (hopeless || onFailure === "stop") stop(error);
 }
 
 function isHopelessRefusal(error: unknown): error is RefusedError {

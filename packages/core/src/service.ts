@@ -91,22 +91,22 @@ export interface TaskContext {
   readonly send: Send;
   /** The task's files without those that arrived in an earlier run and those that cannot be read. */
   readonly files: readonly DataFile[];
-  /** Those of `files` that an earlier run sent without learning what became of them, by the request that carried them. */
-  readonly resumed: readonly (readonly DataFile[])[];
-  /** What an earlier run remembered before it was cut off. */
+  /** Those of `files` that an earlier run sent without learning what became of them. */
+  readonly resumed: readonly SentBefore[];
+  /** What an earlier run remembered before it was cut off. The task is run then even if all its files have arrived. */
   readonly state: Json | undefined;
-  /** Keeps this for a later run, until the task is complete. */
-  remember(state: Json): Promise<void>;
+  /** Keeps this for a later run, until the task is complete or remembers `null`. */
+  remember(state: Json): void;
   /** Ends with the run. */
   readonly signal: AbortSignal;
   /** Whether the user wants to wait until the service has processed what it queued. */
   readonly waitFor: "processed" | "accepted";
   /** The service has said that it has these files. */
-  confirm(files: readonly DataFile[], outcome?: Confirmation): Promise<void>;
+  confirm(files: readonly DataFile[], outcome?: Confirmation): void;
   /** This file was not accepted, or is in doubt; the task goes on with the others. */
   fail(file: DataFile, error: UploadError): void;
   /** The service had said yes to this file, and now says that it has nothing of it: a later run may send it again. */
-  forget(file: DataFile): Promise<void>;
+  forget(file: DataFile): void;
   /** Something about the files became known before it is known whether they are accepted: the id of their job. */
   learn(files: readonly DataFile[], outcome: Confirmation): void;
   /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */
@@ -119,6 +119,13 @@ export interface TaskContext {
    * @throws {StoppedError} where the run ends before
    */
   poll<T>(ask: () => Promise<T | undefined>): Promise<T>;
+}
+
+/** A request of an earlier run that is not settled. */
+export interface SentBefore {
+  readonly step: string;
+  /** Those of the task's files that it carried. */
+  readonly files: readonly DataFile[];
 }
 
 /** What a service said of files that it took. */

@@ -7,7 +7,7 @@ import { ProgressMeter } from "./progress-meter.js";
 import { redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
-import { runTasks } from "./run-tasks.js";
+import { runTasks, skipArrived } from "./run-tasks.js";
 import { Journal } from "./send/journal.js";
 import { type JournalFile, journalFile } from "./send/journal-file.js";
 import { Sender } from "./send/sender.js";
@@ -61,10 +61,11 @@ export interface UploadOptions {
  */
 export async function upload(options: UploadOptions): Promise<UploadReport> {
   const settings = settingsOf(options);
+  const journal = await openJournal(settings.journal);
   const startedAt = settings.clock.now();
   const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
   const record = new Recorder(settings);
-  const memory = new Memory(settings, control.signal, await openJournal(settings.journal));
+  const memory = new Memory(settings, control.signal, journal);
   let planned: Planned | undefined;
   try {
     planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
@@ -72,6 +73,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
     const ledger = new FileLedger(tasks.flatMap((task) => task.files));
     record.planned(tasks, ledger.files);
     if (settings.run === "check" || problems.length > 0) {
+      if (problems.length === 0) await memory.skipArrived(tasks, ledger);
       await inspectFiles(ledger, problems, control.signal, record.notice);
     } else {
       await send(settings, control, record, memory, tasks, ledger, startedAt + settings.timeoutMs);
@@ -136,7 +138,8 @@ async function plan(
       message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
     });
   }
-  return { tasks: tasksOfShard(planned.tasks, shard), problems, close };
+  const split = settings.journal === undefined ? "evenly" : "steadily";
+  return { tasks: tasksOfShard(planned.tasks, shard, split), problems, close };
 }
 
 /** Stands for the tasks of files that could not be planned; never run. */
@@ -169,6 +172,9 @@ async function send(
       notice: record.notice,
       onServiceRows: (rows) => record.addServiceRows(rows),
       onTaskError: (error) => record.errors.push(error),
+    });
+    await memory.flush().catch((error) => {
+      if (!record.errors.includes(error)) record.errors.push(asUploadError(error));
     });
   } finally {
     if (settings.transport === undefined) transport.close();
@@ -216,6 +222,15 @@ class Memory {
     return found;
   }
 
+  /** Settles what an upload would not send again. */
+  async skipArrived(tasks: readonly UploadTask[], ledger: FileLedger): Promise<void> {
+    for (const task of tasks) skipArrived(await this.of(task.memory, task.files), ledger);
+  }
+
+  async flush(): Promise<void> {
+    await this.#journal?.flush();
+  }
+
   async close(): Promise<void> {
     await this.#journal?.close();
   }
@@ -248,7 +263,12 @@ class Recorder {
   };
 
   readonly notice = (notice: Notice): void => {
-    const clean = { ...notice, message: this.redact(notice.message) };
+    const { message, details } = notice;
+    const clean = {
+      ...notice,
+      message: this.redact(message),
+      ...(details === undefined ? {} : { details: this.redact(details) }),
+    };
     this.notices.push(clean);
     this.#onEvent({ kind: "notice", notice: clean });
   };

@@ -63,6 +63,8 @@ class ColumnInference {
   #mayBeNumeric: boolean;
   #mayBeDate = true;
   #mayBeLocal = true;
+  /** The first number that is not a plain one. */
+  #localExample = "";
   #count = 0;
   #decimals = 0;
   #example = "";
@@ -90,7 +92,7 @@ class ColumnInference {
     const couldBe = this.#reading();
     this.#mayBeNumeric &&= this.#isNumber(cell, source);
     this.#mayBeDate &&= text !== undefined && this.#dates.add(text);
-    this.#mayBeLocal &&= text !== undefined && (LOCAL_NUMBER.test(text) || NUMBER.test(text));
+    this.#mayBeLocal &&= text !== undefined && this.#isLocal(text);
     if (this.#count > 0 && couldBe !== undefined && this.#reading() === undefined) {
       const message = `is taken as text: ${quoteValue(cellText(cell))} cannot be a ${couldBe} as the values before it can`;
       this.#exception = { file: file.label, line, column: this.#alias, message };
@@ -123,9 +125,9 @@ class ColumnInference {
         `is taken as text: ${example} may be ${formats}; declare the column in \`columns\` with \`subtype: ${subtype}\` and its \`format\``,
       );
     }
-    if (this.#mayBeLocal && this.#count > 0 && !CODE_NAME.test(this.#alias)) {
+    if (this.#mayBeLocal && this.#localExample !== "" && !CODE_NAME.test(this.#alias)) {
       return this.#notice(
-        `is taken as text: numbers like ${example} have more than one reading; declare the column in \`columns\` with \`subtype: numeric\` and a \`format\` like \`#.###,##\``,
+        `is taken as text: numbers like ${quoteValue(this.#localExample)} have more than one reading; declare the column in \`columns\` with \`subtype: numeric\` and a \`format\` like \`#.###,##\``,
       );
     }
     return this.#exception;
@@ -141,6 +143,17 @@ class ColumnInference {
       return "number";
     }
     return this.#mayBeDate ? "date" : undefined;
+  }
+
+  #isLocal(text: string): boolean {
+    if (NUMBER.test(text)) {
+      return true;
+    }
+    const isLocal = LOCAL_NUMBER.test(text);
+    if (isLocal && this.#localExample === "") {
+      this.#localExample = detach(text);
+    }
+    return isLocal;
   }
 
   #isNumber(cell: Cell, source: "delimited" | "json"): boolean {

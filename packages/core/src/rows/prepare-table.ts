@@ -168,7 +168,7 @@ async function encodeFile(
   try {
     let hasColumns = false;
     for await (const batch of openTable(file, options).batches) {
-      const { header, layout, records, lines } = regularRecords(batch, file, problems);
+      const { header, layout, records, lines } = batch;
       hasColumns ||= header.length > 0;
       problems.addAll(match.take(header, file.label));
       if (layout === "positional" && match.differences(file.label).length > 0) {
@@ -176,7 +176,12 @@ async function encodeFile(
       }
       for (let index = 0; index < records.length; index += 1) {
         const line = lines[index] ?? 0;
-        const row = encoder.encode(records[index] ?? [], match.positions, file.label, line);
+        const cells = records[index] ?? [];
+        if (!isRegular(cells, batch)) {
+          problems.add(irregularRecord(cells, header, file, line));
+          continue;
+        }
+        const row = encoder.encode(cells, match.positions, file.label, line);
         if (problems.count === 0 && rowCount + index >= skipped) {
           // Awaiting each row would cost more than encoding it.
           const busy = addRow(store, row, file, line, problems);
@@ -204,23 +209,34 @@ function openTable(file: TableFile, options: ReadOptions) {
 
 /** The records that have as many cells as the header; the others go to `problems`. */
 function regularRecords(batch: RecordBatch, file: TableFile, problems: ProblemList): RecordBatch {
-  const { header, layout, records, lines } = batch;
-  const isRegular = (cells: readonly Cell[]) => layout === "keyed" || cells.length === header.length;
-  if (records.every(isRegular)) {
+  const { header, records, lines } = batch;
+  if (records.every((cells) => isRegular(cells, batch))) {
     return batch;
   }
   for (const [index, cells] of records.entries()) {
-    if (!isRegular(cells)) {
-      const message = `the record has ${cells.length} cells, the header has ${header.length}`;
-      problems.add({ file: file.label, line: lines[index] ?? 0, message });
+    if (!isRegular(cells, batch)) {
+      problems.add(irregularRecord(cells, header, file, lines[index] ?? 0));
     }
   }
   return {
-    header,
-    layout,
-    records: records.filter(isRegular),
-    lines: lines.filter((_, index) => isRegular(records[index] ?? [])),
+    ...batch,
+    records: records.filter((cells) => isRegular(cells, batch)),
+    lines: lines.filter((_, index) => isRegular(records[index] ?? [], batch)),
   };
+}
+
+function isRegular(cells: readonly Cell[], { header, layout }: RecordBatch): boolean {
+  return layout === "keyed" || cells.length === header.length;
+}
+
+function irregularRecord(
+  cells: readonly Cell[],
+  header: readonly string[],
+  file: TableFile,
+  line: number,
+): DataProblem {
+  const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+  return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }
 
 function addRow(store: BatchStore, row: string, file: TableFile, line: number, problems: ProblemList) {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { InputError } from "../errors.js";
 import type { Confirmation, Json } from "../service.js";
+import { property } from "./answer.js";
 import { type JournalFile, SyncedLines } from "./journal-file.js";
 
 /** A file as the journal knows it. */
@@ -35,14 +36,18 @@ type JournalRecord =
   /** The service said no, or nothing was sent: it may be sent again. */
   | { readonly kind: "refused"; readonly intent: string }
   | { readonly kind: "arrived"; readonly files: readonly JournalledFile[]; readonly outcome: Arrival }
+  /** What the target held is about to be replaced: it is not complete any more. */
+  | { readonly kind: "replacing"; readonly target: string }
   /** What a task that is cut off goes on from. */
   | { readonly kind: "state"; readonly target: string; readonly state: Json }
   /** A task is done with these files; its state is over. `set` is a digest of all of its files. */
   | { readonly kind: "complete"; readonly target: string; readonly set: string };
 
 /**
- * Remembers across runs what was sent and what arrived: an append-only NDJSON file. A line is on the disk before the
- * promise of the method that writes it is fulfilled. Holds names and digests of files, never contents, metadata or
+ * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
+ * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
+ * has happened is synced just as soon, while the run goes on: waiting for that too costs as much again, and what a crash
+ * loses of it, it could have lost a moment earlier anyway. Holds names and digests of files, never contents, metadata or
  * secrets. One run at a time.
  */
 export class Journal {
@@ -56,26 +61,28 @@ export class Journal {
   readonly #intentsInto = new Map<string, Set<string>>();
   readonly #arrived = new Map<string, Arrival>();
   readonly #states = new Map<string, Json>();
-  readonly #complete = new Map<string, string>();
+  readonly #complete = new Map<string, Set<string>>();
   #hasHeader = false;
 
-  private constructor(file: JournalFile) {
+  private constructor(file: JournalFile, cutAt: number | undefined) {
     this.#file = file;
-    this.#lines = new SyncedLines(file);
+    this.#lines = new SyncedLines(file, cutAt);
   }
 
   /**
-   * Reads a journal. A last line that a crash cut short is taken off: what it would have said was not relied on yet.
+   * Reads a journal. A last line that a crash cut short is passed over, and taken off before the next is written: what it
+   * would have said was not relied on yet. Writes nothing.
    * @throws {InputError} where it is not a journal, is damaged, or of a later version
    */
   static async open(file: JournalFile): Promise<Journal> {
     const text = await file.read();
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const journal = new Journal(file);
-    for (const [index, line] of whole.split("\n").entries()) {
-      if (line !== "") journal.#apply(parseRecord(line, index + 1));
-    }
-    if (whole.length < text.length) await file.truncate(Buffer.byteLength(whole));
+    const torn = text.slice(whole.length);
+    // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
+    if (whole === "" && !HEADER.startsWith(torn)) throw damaged(1, NOT_A_JOURNAL);
+    const journal = new Journal(file, torn === "" ? undefined : Buffer.byteLength(whole));
+    const lines = whole === "" ? [] : whole.slice(0, -1).split("\n");
+    for (const [index, line] of lines.entries()) journal.#apply(parseRecord(line, index + 1));
     return journal;
   }
 
@@ -87,9 +94,9 @@ export class Journal {
     return this.#states.get(target);
   }
 
-  /** The digest of the files that the target was last complete with. */
-  completeSet(target: string): string | undefined {
-    return this.#complete.get(target);
+  /** The digests of the lists of files that the target was complete with; of a target that is replaced, the last. */
+  completeSets(target: string): ReadonlySet<string> {
+    return this.#complete.get(target) ?? new Set();
   }
 
   /** The request that a file was last sent with, as long as the file is not known to have arrived. */
@@ -108,37 +115,48 @@ export class Journal {
     return whole;
   }
 
-  receive(intent: Intent, value: Json): Promise<void> {
-    return this.#write({ kind: "receipt", intent: intent.id, value });
+  receive(intent: Intent, value: Json): void {
+    void this.#write({ kind: "receipt", intent: intent.id, value });
   }
 
-  refuse(intent: Intent): Promise<void> {
-    return this.#write({ kind: "refused", intent: intent.id });
+  refuse(intent: Intent): void {
+    void this.#write({ kind: "refused", intent: intent.id });
   }
 
-  arrive(files: readonly JournalledFile[], outcome: Arrival): Promise<void> {
-    return this.#write({ kind: "arrived", files, outcome });
+  arrive(files: readonly JournalledFile[], outcome: Arrival): void {
+    void this.#write({ kind: "arrived", files, outcome });
   }
 
-  remember(target: string, state: Json): Promise<void> {
-    return this.#write({ kind: "state", target, state });
+  replace(target: string): Promise<void> {
+    return this.#write({ kind: "replacing", target });
   }
 
-  complete(target: string, set: string): Promise<void> {
-    return this.#write({ kind: "complete", target, set });
+  remember(target: string, state: Json): void {
+    void this.#write({ kind: "state", target, state });
+  }
+
+  complete(target: string, set: string): void {
+    void this.#write({ kind: "complete", target, set });
+  }
+
+  /**
+   * Returns once everything is on the disk.
+   * @throws {JournalError} where it could not be written
+   */
+  flush(): Promise<void> {
+    return this.#lines.drained();
   }
 
   async close(): Promise<void> {
-    await this.#lines.drained();
+    await this.flush().catch(() => {}); // a failure was told to whoever flushed before, or the run ends with another one
     await this.#file.close();
   }
 
-  async #write(record: JournalRecord): Promise<void> {
-    const header: JournalRecord = { kind: "journal", version: 1 };
-    const start = this.#hasHeader ? "" : `${JSON.stringify(header)}\n`;
+  #write(record: JournalRecord): Promise<void> {
+    if (!this.#hasHeader) void this.#lines.append(HEADER);
     this.#hasHeader = true;
     this.#apply(record);
-    await this.#lines.append(start + JSON.stringify(record));
+    return this.#lines.append(JSON.stringify(record));
   }
 
   #apply(record: JournalRecord): void {
@@ -166,11 +184,15 @@ export class Journal {
           this.#intentOfFile.delete(key);
         }
         return;
+      case "replacing":
+        this.#complete.delete(record.target);
+        return;
       case "state":
-        this.#states.set(record.target, record.state);
+        if (record.state === null) this.#states.delete(record.target);
+        else this.#states.set(record.target, record.state);
         return;
       case "complete":
-        this.#complete.set(record.target, record.set);
+        this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
         this.#states.delete(record.target);
         for (const id of this.#intentsInto.get(record.target) ?? []) this.#forget(id);
     }
@@ -210,26 +232,42 @@ function withoutFiles(target: string, step: string): string {
   return `${target} ${step}`;
 }
 
+const HEADER = JSON.stringify({ kind: "journal", version: 1 } satisfies JournalRecord);
+const NOT_A_JOURNAL = "it does not begin as a journal does";
+
 function parseRecord(line: string, number: number): JournalRecord {
   const record = parseJson(line);
-  const kind = typeof record === "object" && record !== null && "kind" in record ? record.kind : undefined;
-  if (number === 1 && kind !== "journal") throw damaged(number, "it does not begin as a journal does");
-  if (kind === "journal" && (record as { version?: unknown }).version !== 1) {
-    throw damaged(number, "it was written by a later version of dataset-upload");
+  const kind = property(record, "kind");
+  if (number === 1 && kind !== "journal") throw damaged(number, NOT_A_JOURNAL);
+  if (kind === "journal" && property(record, "version") !== 1) {
+    throw damaged(number, "it was written by another version of dataset-upload");
   }
-  if (typeof kind !== "string" || !KINDS.has(kind)) throw damaged(number, "the line is not a record");
-  return record as JournalRecord; // written by this class: the fields of a kind are its own
+  const fields = FIELDS.get(String(kind));
+  if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits(property(record, name)))) {
+    throw damaged(number, "the line is not a record");
+  }
+  return record as JournalRecord; // has the fields of its kind
 }
 
-const KINDS: ReadonlySet<string> = new Set<JournalRecord["kind"]>([
-  "journal",
-  "intent",
-  "receipt",
-  "refused",
-  "arrived",
-  "state",
-  "complete",
-]);
+type Fits = (value: unknown) => boolean;
+
+const isText: Fits = (value) => typeof value === "string";
+const isThere: Fits = (value) => value !== undefined;
+const areFiles: Fits = (value) =>
+  Array.isArray(value) && value.every((file) => isText(property(file, "key")) && isText(property(file, "name")));
+
+const FIELDS: ReadonlyMap<string, Readonly<Record<string, Fits>>> = new Map(
+  Object.entries({
+    journal: { version: isThere },
+    intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
+    receipt: { intent: isText, value: isThere },
+    refused: { intent: isText },
+    arrived: { files: areFiles, outcome: (value) => typeof value === "object" && value !== null },
+    replacing: { target: isText },
+    state: { target: isText, state: isThere },
+    complete: { target: isText, set: isText },
+  } satisfies Record<JournalRecord["kind"], Readonly<Record<string, Fits>>>),
+);
 
 function parseJson(line: string): unknown {
   try {

@@ -91,7 +91,8 @@ export class Sender {
     };
     try {
       const receipt = await this.#sendOnce(task, request, attempts);
-      report(receipt === undefined ? {} : { receipt });
+      // What was looked up is not kept: lists of files, once for every time that was asked.
+      report(request.method === "GET" ? {} : { receipt });
       return receipt;
     } catch (thrown) {
       const error = this.#redacted(asUploadError(thrown));
@@ -113,16 +114,16 @@ export class Sender {
     if (earlier !== undefined) {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
       const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
-      await journal.receive(earlier, receipt);
+      journal.receive(earlier, receipt);
       return receipt;
     }
     const intent = await journal.intend(request);
     try {
       const receipt = await this.#attemptUntilAnswered(task, request, attempts);
-      await journal.receive(intent, receipt);
+      journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
-      await journal.failed(intent, asUploadError(error));
+      journal.failed(intent, asUploadError(error));
       throw error;
     }
   }

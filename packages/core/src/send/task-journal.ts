@@ -1,18 +1,29 @@
 import { asUploadError, InDoubtError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import type { Confirmation, DatasetService, EarlierUpload, Json, ServiceRequest, TaskMemory } from "../service.js";
+import type {
+  Confirmation,
+  DatasetService,
+  EarlierUpload,
+  Json,
+  SentBefore,
+  ServiceRequest,
+  TaskMemory,
+  UploadMode,
+} from "../service.js";
 import { type Arrival, digestOf, type Intent, type Journal, type JournalledFile } from "./journal.js";
 
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
 export class TaskJournal {
   readonly #journal: Journal;
   readonly #target: string;
+  readonly #mode: UploadMode;
   readonly #unit: TaskMemory["unit"];
   readonly #files: ReadonlyMap<DataFile, JournalledFile>;
 
   private constructor(
     journal: Journal,
     target: string,
+    mode: UploadMode,
     unit: TaskMemory["unit"],
     files: ReadonlyMap<DataFile, JournalledFile>,
     /** Files whose content could not be read. */
@@ -20,6 +31,7 @@ export class TaskJournal {
   ) {
     this.#journal = journal;
     this.#target = target;
+    this.#mode = mode;
     this.#unit = unit;
     this.#files = files;
   }
@@ -33,27 +45,34 @@ export class TaskJournal {
     digestOfFile: (file: DataFile) => Promise<string>,
   ): Promise<TaskJournal> {
     const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
-    const known = new Map<DataFile, JournalledFile>();
+    const keys = new Map<DataFile, JournalledFile>();
     const unreadable = new Map<DataFile, UploadError>();
     const queue = files.values();
     const digest = async () => {
       for (const file of queue) {
         try {
           // The name and the content, not the modification time: a checkout sets that anew.
-          known.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
+          keys.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
         } catch (error) {
           unreadable.set(file, asUploadError(error));
         }
       }
     };
     await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
-    return new TaskJournal(journal, target, memory.unit, known, unreadable);
+    // In the order of the plan, not of the reading.
+    const inOrder = new Map(
+      files.flatMap((file) => {
+        const known = keys.get(file);
+        return known === undefined ? [] : [[file, known] as const];
+      }),
+    );
+    return new TaskJournal(journal, target, service.mode, memory.unit, inOrder, unreadable);
   }
 
   /** Files that need not be sent, with what is known of them. */
   arrivals(): Map<DataFile, Arrival> {
     const arrivals = new Map<DataFile, Arrival>();
-    const isCurrent = this.#unit !== "whole" || this.#journal.completeSet(this.#target) === this.#set();
+    const isCurrent = this.#unit !== "whole" || this.#journal.completeSets(this.#target).has(this.#set());
     if (!isCurrent) return arrivals;
     for (const [file, { key }] of this.#files) {
       const arrival = this.#journal.arrival(key);
@@ -62,14 +81,17 @@ export class TaskJournal {
     return arrivals;
   }
 
-  /** Files of requests that are not settled, a group for each request. */
-  pending(): DataFile[][] {
-    const groups = new Map<string, DataFile[]>();
+  /** The requests that are not settled, with those of the task's files that each carried. */
+  pending(): SentBefore[] {
+    const requests = new Map<Intent["id"], { step: string; files: DataFile[] }>();
     for (const [file, { key }] of this.#files) {
-      const id = this.#journal.intentOf(key)?.id;
-      if (id !== undefined) addTo(groups, id, file);
+      const intent = this.#journal.intentOf(key);
+      if (intent === undefined) continue;
+      const request = requests.get(intent.id) ?? { step: intent.step, files: [] };
+      request.files.push(file);
+      requests.set(intent.id, request);
     }
-    return [...groups.values()];
+    return [...requests.values()];
   }
 
   earlier(file: DataFile): EarlierUpload | undefined {
@@ -82,16 +104,24 @@ export class TaskJournal {
   }
 
   get state(): Json | undefined {
-    return this.#journal.state(this.#target);
+    return this.#journal.state(this.#target) ?? undefined;
   }
 
   /** Whether an earlier run has completed this target: what is sent now comes on top. */
   get wasComplete(): boolean {
-    return this.#journal.completeSet(this.#target) !== undefined;
+    return this.#journal.completeSets(this.#target).size > 0;
   }
 
-  remember(state: Json): Promise<void> {
-    return this.#journal.remember(this.#target, state);
+  /**
+   * Something is about to be sent. What it replaces is gone from then on, however far it gets: to put that back, it has to
+   * be sent again.
+   */
+  async begin(): Promise<void> {
+    if (this.#mode === "replace") await this.#journal.replace(this.#target);
+  }
+
+  remember(state: Json): void {
+    this.#journal.remember(this.#target, state);
   }
 
   /** What an earlier run wrote down of a request: where all its files were sent with one request of the same step. */
@@ -110,43 +140,37 @@ export class TaskJournal {
     return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
   }
 
-  receive(intent: Intent, value: Json): Promise<void> {
-    return this.#journal.receive(intent, value);
+  receive(intent: Intent, value: Json): void {
+    this.#journal.receive(intent, value);
   }
 
   /** Nothing of the request can have been stored, unless it is in doubt. */
-  async failed(intent: Intent, error: UploadError): Promise<void> {
+  failed(intent: Intent, error: UploadError): void {
     // A yes that could not be understood may be a yes all the same.
     const unclear = error instanceof InDoubtError || (error.kind === "unexpected-answer" && error.status < 300);
-    if (!unclear) await this.#journal.refuse(intent);
+    if (!unclear) this.#journal.refuse(intent);
   }
 
   /** The service undid what it had said yes to. */
-  async forget(file: DataFile): Promise<void> {
+  forget(file: DataFile): void {
     const intent = this.#journal.intentOf(this.#known(file).key);
-    if (intent !== undefined) await this.#journal.refuse(intent);
+    if (intent !== undefined) this.#journal.refuse(intent);
   }
 
   /** @param rows - of one file */
-  async arrived(
-    files: readonly DataFile[],
-    outcome: Confirmation,
-    rows: (file: DataFile) => number | undefined,
-  ): Promise<void> {
+  arrived(files: readonly DataFile[], outcome: Confirmation, rows: (file: DataFile) => number | undefined): void {
     const { itemId, jobId } = outcome;
     const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
     const groups = new Map<number | undefined, JournalledFile[]>();
     for (const file of files) addTo(groups, rows(file), this.#known(file));
-    await Promise.all(
-      [...groups].map(([count, group]) =>
-        this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) }),
-      ),
-    );
+    for (const [count, group] of groups) {
+      this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) });
+    }
   }
 
   /** All files of the task have arrived. */
-  async complete(): Promise<void> {
-    if (this.#unit !== "file") await this.#journal.complete(this.#target, this.#set());
+  complete(): void {
+    if (this.#unit !== "file") this.#journal.complete(this.#target, this.#set());
   }
 
   #set(): string {

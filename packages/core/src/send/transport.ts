@@ -43,10 +43,21 @@ export function createTransport(): Transport {
   // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
   const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
   return {
-    exchange: (request) => exchange(request, client.getAgent(request.url.href)),
+    exchange(request) {
+      // Documented by Node, but not in its type declarations. A tunnel through a proxy keeps no connection.
+      const agent: Agent & { options?: { timeout?: number } } = client.getAgent(request.url.href);
+      if (agent.options !== undefined) agent.options.timeout = IDLE_MS;
+      return exchange(request, agent);
+    },
     close: () => client.dispose(),
   };
 }
+
+/**
+ * A connection idle for longer is closed: servers close theirs, commonly after 5 s, and a request that goes out at that
+ * moment is lost without a trace.
+ */
+const IDLE_MS = 4000;
 
 async function exchange(request: TransportRequest, agent: Agent): Promise<Answer> {
   const { url, body, signal } = request;
@@ -155,12 +166,14 @@ async function writeBody(
     if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-    if (!outgoing.write(chunk)) {
+    const hasRoom = outgoing.write(chunk);
+    // Told before the wait, in which the request may be broken off: these bytes are on their way.
+    onSent?.(chunk.length);
+    if (!hasRoom) {
       // Once an answer has come, node:http passes the socket's `drain` on no more.
       const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
       await eventOrClose(emitters, ["drain", "response"]);
     }
-    onSent?.(chunk.length);
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
   outgoing.end();

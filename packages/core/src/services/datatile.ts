@@ -42,17 +42,8 @@ export interface DatatileOptions {
   readonly formFields?: Readonly<Record<string, string>>;
 }
 
-export const SUCCESS_STATES = [
-  "completed",
-  "complete",
-  "done",
-  "finished",
-  "success",
-  "succeeded",
-  "successful",
-  "processed",
-];
-export const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
+const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
@@ -121,7 +112,7 @@ export function datatile(options: DatatileOptions): DatasetService {
             const mustWait = context.waitFor === "processed" || next !== undefined;
             if (mustWait && api.canAsk) await waitForJob(file, receipt.jobId, context, tools);
           }
-          await context.confirm([file]);
+          context.confirm([file]);
         });
       },
     };
@@ -150,7 +141,7 @@ async function waitForJob(
     });
   } catch (error) {
     if (error instanceof JobFailedError) {
-      await context.forget(file);
+      context.forget(file);
       throw error;
     }
     // The service has the file: sending it again could store its rows twice.

@@ -53,6 +53,7 @@ export type GroupBy = "all" | "directory" | "file";
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
@@ -164,18 +165,18 @@ function createTask(
       // An item that an earlier run began is gone on with.
       const begun = property(context.state, "item");
       let item = typeof begun === "number" ? begun : undefined;
-      const contents = new NameCounts(item === undefined ? [] : await context.send(api.listFiles(item)));
+      const contents = new ItemContents(item === undefined ? "new" : "earlier");
       for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (files) => {
+        await sendWithoutChangedFiles(batch.files, context, async (files) => {
           const sent = { folder: group.folder, files };
-          if (item === undefined) {
+          if (item === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-            await context.remember({ item });
+            context.remember({ item });
           } else {
-            await context.send(api.addFiles(item, contents, sent));
+            await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
           }
-          contents.add(files.map((file) => baseName(file.name)));
-          await context.confirm(files, { itemId: String(item) });
+          contents.add(files);
+          context.confirm(files, { itemId: String(item) });
         });
       }
     },
@@ -193,27 +194,33 @@ function appendTask(
     files,
     memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
     async run(context) {
-      const contents = new NameCounts(await context.send(api.listFiles(dataId)));
+      const contents = new ItemContents("earlier");
       for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch, context, async (sent) => {
-          await context.send(api.addFiles(dataId, contents, { folder: "", files: sent }));
-          contents.add(sent.map((file) => baseName(file.name)));
-          await context.confirm(sent, { itemId: String(dataId) });
+        await sendWithoutChangedFiles(batch.files, context, async (sent) => {
+          const before = await contents.before(batch, dataId, api, context);
+          await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
+          contents.add(sent);
+          context.confirm(sent, { itemId: String(dataId) });
         });
       }
     },
   };
 }
 
+/** The files of one request. */
+interface FileBatch {
+  readonly files: readonly DataFile[];
+  /** The step by which an earlier run sent them; undefined where none has. */
+  readonly step?: string;
+}
+
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
-function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): (readonly DataFile[])[] {
-  const known = new Set(resumed.flat());
+function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): FileBatch[] {
+  const known = new Set(resumed.flatMap((request) => request.files));
+  const others = files.filter((file) => !known.has(file));
   return [
-    ...resumed,
-    ...batchFiles(
-      files.filter((file) => !known.has(file)),
-      limits,
-    ),
+    ...resumed.map((request) => ({ files: request.files, step: request.step })),
+    ...batchFiles(others, limits).map((batch) => ({ files: batch })),
   ];
 }
 
@@ -273,10 +280,35 @@ class NameCounts {
 }
 
 /**
+ * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
+ * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
+ */
+class ItemContents {
+  #counts: NameCounts | undefined;
+
+  /** @param item - `new`: this run makes it */
+  constructor(item: "new" | "earlier") {
+    this.#counts = item === "new" ? new NameCounts([]) : undefined;
+  }
+
+  async before({ step }: FileBatch, dataId: number, api: EdgeImpulseApi, { send }: TaskContext): Promise<NameCounts> {
+    // What an earlier run sent is compared with what that run wrote down.
+    if (step !== undefined) return new NameCounts([]);
+    this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
+    return this.#counts;
+  }
+
+  /** These files are in the item now. */
+  add(files: readonly DataFile[]): void {
+    this.#counts?.add(files.map((file) => baseName(file.name)));
+  }
+}
+
+/**
  * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
  * it. A name that was there already proves nothing.
  */
-export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
   const now = new NameCounts(listed);
   const more = new NameCounts(sent);
   return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
@@ -317,12 +349,12 @@ class EdgeImpulseApi {
     }
     if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
     return {
-      ...this.#post("add data item", "/data/add", fields, sent),
+      ...this.#post(ADD_ITEM, "/data/add", fields, sent),
       mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
       read(answer) {
-        const id = property(success(answer, "add data item"), "id");
+        const id = property(success(answer, ADD_ITEM), "id");
         if (typeof id === "number" && Number.isSafeInteger(id)) return id;
-        throw unexpected("add data item", answer, "has no whole number as `id`");
+        throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
       reconcile: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));

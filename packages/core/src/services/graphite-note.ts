@@ -133,8 +133,9 @@ function tellNotices(table: TableResult, columns: "inferred" | "given", { notice
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
-    const details = columnsAsYaml(table.columns);
-    notice({ level: "notice", message: "the columns were inferred; to declare them, set `columns` to", details });
+    // As it stands below `with:` in a workflow.
+    const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
+    notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
   }
 }
 
@@ -226,7 +227,16 @@ function aboutTask(
 
 /** All files have arrived or are in doubt. */
 function finishedTask(files: readonly DataFile[], earlier: EarlierRows, options: GraphiteNoteOptions): UploadTask {
-  return { ...aboutTask(files, options), run: async (context) => failInDoubt(earlier, context) };
+  const { target, userCode } = options;
+  return {
+    ...aboutTask(files, options),
+    async run(context) {
+      failInDoubt(earlier, context);
+      if (context.state === undefined || target.mode !== "append") return;
+      const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
+      await completeAppend(target.datasetCode, api, context);
+    },
+  };
 }
 
 function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): void {
@@ -281,7 +291,7 @@ async function replaceRows(
   const total = await context.send(api.complete(code));
   context.serviceRows(total);
   if (total !== table.rowCount) throw wrongTotal(code, total, table.rowCount);
-  await context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+  context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 
 /**
@@ -340,8 +350,9 @@ async function appendRows(
       (file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file),
     );
     for (const file of complete) confirmed.add(file);
-    if (complete.length > 0) await context.confirm(complete, { rows: accepted });
+    if (complete.length > 0) context.confirm(complete, { rows: accepted });
   };
+  if (context.state === undefined) context.remember(OPEN);
   const afterBatch = (batch: Batch) => {
     const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
     return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
@@ -364,7 +375,15 @@ async function appendRows(
     },
   );
   await confirmComplete(toSend);
+  await completeAppend(code, api, context);
+}
+
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+
+async function completeAppend(code: string, api: GraphiteNoteApi, context: TaskContext): Promise<void> {
   context.serviceRows(await context.send(api.complete(code)));
+  context.remember(null);
 }
 
 function filesOf(batch: Batch, files: readonly DataFile[]): DataFile[] {

@@ -127,6 +127,14 @@ describe("a notice", () => {
     );
   });
 
+  test("shows a number with a separator, not a plain one beside it", () => {
+    expect(infer(["1", "12,5"]).notice?.message).toMatch("numbers like `12,5` have more than one reading");
+  });
+
+  test("is not given for digits that are too many for a number", () => {
+    expect(infer(["12345678901234567890", "1"]).notice).toBeUndefined();
+  });
+
   test("names the value that stood in the way", () => {
     expect(infer(["1", "2", "n/a", "3"]).notice).toEqual({
       file: "t.csv",
@@ -167,5 +175,23 @@ describe("columns as YAML", () => {
     expect(parse(yaml)).toEqual(columns);
     expect(yaml.split("\n")).toHaveLength(columns.length + 1);
     expect(yaml).not.toContain("${{");
+  });
+
+  test.each([
+    "a\n::error::b",
+    "a\r\nb",
+    "##[error]",
+    "\u001b[31m",
+    "\u202eb",
+    "\u2028",
+    "\u0085",
+    "\ud800",
+    "\u{e0001}",
+  ])("have neither commands nor hidden characters: %j", (alias) => {
+    const columns: Column[] = [{ name: "a", alias, type: "dimension", subtype: "text" }];
+    const yaml = columnsAsYaml(columns);
+    expect(parse(yaml)).toEqual(columns);
+    expect(yaml).toMatch(/^- \{[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*\}\n$/u);
+    expect(yaml).not.toContain("##[");
   });
 });

@@ -256,10 +256,19 @@ describe("nothing is ready", () => {
       ["`data/a.csv` line 3, column `b`: `12,5` is not numeric"],
     ],
     [
+      "rows and values that are bad, in the order of the lines",
+      { "a.csv": "a,b\nx,1\ny,bad\nz\nv,worse\n" },
+      [
+        "`a.csv` line 3, column `b`: `bad` is not numeric",
+        "`a.csv` line 4: the record has 1 cell, the header has 2",
+        "`a.csv` line 5, column `b`: `worse` is not numeric",
+      ],
+    ],
+    [
       "rows with too few and too many cells",
       { "a.csv": "a,b\nx\ny,1\nz,2,3\nv,w\n" },
       [
-        "`a.csv` line 2: the record has 1 cells, the header has 2",
+        "`a.csv` line 2: the record has 1 cell, the header has 2",
         "`a.csv` line 4: the record has 3 cells, the header has 2",
         "`a.csv` line 5, column `b`: `w` is not numeric",
       ],
