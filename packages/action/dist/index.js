@@ -46368,7 +46368,7 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, formFiel
         throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
     }
     if (datasetId !== undefined)
-        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out one of `tableName` and `datasetId`");
+        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
     if (Object.keys(metadata ?? {}).length > 0)
         throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
 }
@@ -46383,9 +46383,9 @@ function planTable(files, tableName, api) {
     if (file === undefined)
         return [];
     if (files.length > 1)
-        throw new errors/* InputError */.dz("files", `\`tableName\` takes one CSV file, not ${files.length}`);
+        throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
     if (!/\.csv$/i.test(file.name))
-        throw new errors/* InputError */.dz("files", `\`tableName\` takes a CSV file, not ${file.label}`);
+        throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
     return [roe_table_tableTask(file, tableName, api)];
 }
 async function planFiles(files, options, api, context) {
@@ -52564,7 +52564,7 @@ function rootNameOf(root, repository) {
 function eventLine(event) {
     if (event.kind !== "retrying")
         return undefined;
-    const wait = formatDuration(event.delayMs);
+    const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
     const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
     return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }

@@ -4,7 +4,7 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
   if (event.kind !== "retrying") return undefined;
-  const wait = formatDuration(event.delayMs);
+  const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
   const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
   return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }

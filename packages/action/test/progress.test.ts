@@ -42,4 +42,5 @@ test("a wait says why and how long", () => {
   const retry = { kind: "retrying", task: "t", step: "add", reason: "HTTP 429\n::error::", delayMs: 12_000 } as const;
   expect(eventLine({ ...retry, because: "busy" })).toBe("busy: waiting 12 s (t, add: HTTP 429 ::error::)");
   expect(eventLine({ ...retry, because: "failure" })).toMatch(/^trying again in 12 s /);
+  expect(eventLine({ ...retry, delayMs: 10, because: "failure" })).toMatch(/^trying again in 1 s /);
 });
