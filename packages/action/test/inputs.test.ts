@@ -112,6 +112,7 @@ test.each([
   ["organization-id", "acme", "is not a whole number of at least 1"],
   ["group-by", "folder", "is not one of all, directory, file"],
   ["metadata", "[1]", "is not a mapping"],
+  ["metadata", '{"a": 3}', 'has a value that is not a text: at "a"'],
   ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
   ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
   ["metadata", "@missing.yaml", "does not exist in the workspace"],
@@ -153,7 +154,7 @@ describe("metadata", () => {
   test.each([
     ['{"site": "north"}', { site: "north" }],
     ["site: north\nlot: 0012", { site: "north", lot: "0012" }],
-    ['{"version": 1.10, "on": true}', { version: "1.10", on: "true" }],
+    ["version: 1.10\non: true", { version: "1.10", on: "true" }],
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
     expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
