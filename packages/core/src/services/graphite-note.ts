@@ -59,6 +59,12 @@ export interface GraphiteNoteOptions {
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
 const MOST_RESTARTS = 3;
 
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
+
 /** @throws {InputError} */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
@@ -295,8 +301,8 @@ async function replaceRows(
 }
 
 /**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
- * the total that the service tells at the end shows whether a lost request was still carried out afterwards.
+ * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
+ * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
  */
 async function fillFromStart(
   code: string,
@@ -315,6 +321,7 @@ async function fillFromStart(
       if (context.signal.aborted) throw stoppedAmid(context.signal, error);
       if (restarts === MOST_RESTARTS) throw incomplete(code, error);
       context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+      await context.wait(SETTLE_MS);
     }
   }
 }
