@@ -173,18 +173,18 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(redact(summaryOf(report)))
+      .addRaw(redact(summaryOf(report, kind)))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
-  conclude(report, redact);
+  conclude(report, kind, redact);
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, redact: Redact): void {
+function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = faultAnnotations(report);
-  const reason = logText(redact(headline(report)));
+  const reason = logText(redact(headline(report, kind)));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
