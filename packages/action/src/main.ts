@@ -1,5 +1,4 @@
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
@@ -17,7 +16,7 @@ import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
-import { readWorkspaceFile } from "./inputs/workspace-file.js";
+import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
@@ -44,7 +43,10 @@ export async function main(env: Environment): Promise<void> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
-    settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+    settings = await loadInputs(env, {
+      readText: (name) => readWorkspaceFile(workspace, name),
+      pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+    });
     for (const message of settings.warnings) notices.push({ level: "warning", message });
     report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
@@ -120,7 +122,7 @@ async function run(
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
-      ...(journal === undefined ? {} : { journal: path.resolve(workspace, journal) }),
+      ...(journal === undefined ? {} : { journal }),
       service,
       files: found.files,
       signal,
