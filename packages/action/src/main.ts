@@ -12,6 +12,7 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
@@ -199,25 +200,6 @@ function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): 
   const lines = describeErrors(report).map((line) => logText(redact(line)));
   const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
-}
-
-const MOST_ERRORS_LOGGED = 50;
-
-/** Each error once, with the first file that it befell and what to do about it. */
-function describeErrors({ errors, files }: UploadReport): string[] {
-  const seen = new Map<string, string>();
-  for (const error of errors) seen.set(error.message, withHint(error.message, error));
-  for (const { file, error } of files) {
-    if (error === undefined || seen.has(error.message)) continue;
-    seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
-  }
-  const lines = [...seen.values()].flatMap((text) => text.split("\n"));
-  const more = lines.length - MOST_ERRORS_LOGGED;
-  return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
-}
-
-function withHint(text: string, { hint }: ErrorReport): string {
-  return hint === undefined ? text : `${text}\n  ${hint}`;
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {
