@@ -1,5 +1,4 @@
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
@@ -13,11 +12,12 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
-import { readWorkspaceFile } from "./inputs/workspace-file.js";
+import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
@@ -44,7 +44,10 @@ export async function main(env: Environment): Promise<void> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
-    settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+    settings = await loadInputs(env, {
+      readText: (name) => readWorkspaceFile(workspace, name),
+      pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+    });
     for (const message of settings.warnings) notices.push({ level: "warning", message });
     report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
@@ -120,7 +123,7 @@ async function run(
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
-      ...(journal === undefined ? {} : { journal: path.resolve(workspace, journal) }),
+      ...(journal === undefined ? {} : { journal }),
       service,
       files: found.files,
       signal,
@@ -173,18 +176,18 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(redact(summaryOf(report)))
+      .addRaw(redact(summaryOf(report, kind)))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
-  conclude(report, redact);
+  conclude(report, kind, redact);
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, redact: Redact): void {
+function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = faultAnnotations(report);
-  const reason = logText(redact(headline(report)));
+  const reason = logText(redact(headline(report, kind)));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
@@ -197,25 +200,6 @@ function conclude(report: UploadReport, redact: Redact): void {
   const lines = describeErrors(report).map((line) => logText(redact(line)));
   const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
-}
-
-const MOST_ERRORS_LOGGED = 50;
-
-/** Each error once, with the first file that it befell and what to do about it. */
-function describeErrors({ errors, files }: UploadReport): string[] {
-  const seen = new Map<string, string>();
-  for (const error of errors) seen.set(error.message, withHint(error.message, error));
-  for (const { file, error } of files) {
-    if (error === undefined || seen.has(error.message)) continue;
-    seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
-  }
-  const lines = [...seen.values()].flatMap((text) => text.split("\n"));
-  const more = lines.length - MOST_ERRORS_LOGGED;
-  return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
-}
-
-function withHint(text: string, { hint }: ErrorReport): string {
-  return hint === undefined ? text : `${text}\n  ${hint}`;
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {

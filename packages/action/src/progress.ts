@@ -4,7 +4,7 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
   if (event.kind !== "retrying") return undefined;
-  const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
+  const wait = formatDuration(event.delayMs);
   const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
   return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }
@@ -14,7 +14,8 @@ export function progressLine(progress: Progress, elapsedMs: number): string {
   const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
   const parts = [
     `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
-    `${formatBytes(sentBytes)} sent of ${formatBytes(totalBytes)} of data`,
+    // Bytes sent include repeated and encoded ones: they may be more than there is data.
+    `${formatBytes(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${formatBytes(totalBytes)} of data`}`,
   ];
   if (rows > 0) parts.push(formatNumber(rows, "row"));
   if (sentBytes > 0 && elapsedMs > 0) parts.push(`${formatBytes(Math.round((sentBytes * 1000) / elapsedMs))}/s`);
