@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7280);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7280:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40278,8 +40278,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "os"
@@ -43626,16 +43624,16 @@ function nextAnswer(outgoing) {
 /** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
 async function connected(outgoing) {
     if (outgoing.socket === null)
-        await eventOrClose([outgoing], ["socket"]);
+        await eventOrClose(outgoing, "socket");
     const { socket } = outgoing;
     if (socket === null)
         return; // ended before it had one
     // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
     const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
     if (tlsPending)
-        await eventOrClose([socket], ["secureConnect"]);
+        await eventOrClose(socket, "secureConnect");
     else if (socket.connecting)
-        await eventOrClose([socket], ["connect"]);
+        await eventOrClose(socket, "connect");
     if (outgoing.destroyed)
         throw codeError("ECONNRESET", "the connection was closed");
 }
@@ -43645,9 +43643,13 @@ async function connected(outgoing) {
  */
 async function writeBody(outgoing, body, onSent) {
     let refused = false;
+    let goOn = () => { };
     outgoing.once("response", (answer) => {
         refused = (answer.statusCode ?? 0) >= 300;
+        if (refused)
+            goOn();
     });
+    outgoing.once("close", () => goOn());
     let written = 0;
     for await (const chunk of body.chunks) {
         if (refused)
@@ -43657,33 +43659,31 @@ async function writeBody(outgoing, body, onSent) {
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        const hasRoom = outgoing.write(chunk);
+        // Until the operating system has the chunk: its memory is used again after that.
+        const taken = new Promise((resolve) => {
+            goOn = resolve;
+            outgoing.write(chunk, () => resolve());
+        });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
         onSent?.(chunk.length);
-        if (!hasRoom) {
-            // Once an answer has come, node:http passes the socket's `drain` on no more.
-            const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
-            await eventOrClose(emitters, ["drain", "response"]);
-        }
+        await taken;
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
     outgoing.end();
     return true;
 }
-/** Waits for one of the events, or for an end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitters, events) {
-    const all = [...events, "close", "error"];
+/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitter, event) {
+    const all = [event, "close", "error"];
     return new Promise((resolve) => {
         const done = () => {
-            for (const emitter of emitters)
-                for (const event of all)
-                    emitter.off(event, done);
+            for (const name of all)
+                emitter.off(name, done);
             resolve();
         };
-        for (const emitter of emitters)
-            for (const event of all)
-                emitter.on(event, done);
+        for (const name of all)
+            emitter.on(name, done);
     });
 }
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
@@ -44573,6 +44573,7 @@ function counterOf(scanner) {
 //# sourceMappingURL=row-counter.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/count-rows.js
 
+
 /**
  * Passes a file's bytes on unchanged and counts its rows while they go by.
  *
@@ -44598,6 +44599,18 @@ async function* countRows(file, chunks, counted) {
     catch (error) {
         counted({ kind: "unknown", reason: countError(error).message });
     }
+}
+/** Reads a file for its rows alone; undefined where it has none by its name. */
+async function countRowsOf(file) {
+    let count;
+    if (rowCounterFor(file.name) === undefined)
+        return undefined;
+    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffers: "one" }), (found) => {
+        count = found;
+    });
+    for await (const _chunk of chunks)
+        ;
+    return count;
 }
 async function count_rows_take(counter, chunk, counted) {
     try {
@@ -44660,7 +44673,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file), (count) => counts.set(part.file, count));
+            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -45291,6 +45304,7 @@ async function fileValues(metadata, files) {
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
@@ -45302,6 +45316,11 @@ function edgeImpulse(options) {
         wholeNumber("dataId", target.dataId);
     else if (target.dataset.trim() === "")
         throw new errors/* InputError */.dz("dataset", "is empty");
+    for (const field of OWN_FIELDS) {
+        if (Object.hasOwn(options.formFields ?? {}, field)) {
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+        }
+    }
     if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
         throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
     }
@@ -45626,7 +45645,8 @@ function success(answer, step) {
         return body;
     if (property(body, "success") === false) {
         const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
-        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
     }
     throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
@@ -45646,6 +45666,8 @@ function edge_impulse_hint(status) {
     }
     if (status === 404)
         return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
     if (status === 413)
         return "The service takes less in one request: upload fewer or smaller files.";
     return undefined;
@@ -45711,6 +45733,11 @@ function escapeUnits(character) {
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
 const MOST_RESTARTS = 3;
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
 /** @throws {InputError} */
 function graphiteNote(options) {
     const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
@@ -45909,8 +45936,8 @@ async function replaceRows(code, table, api, context, files) {
     context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 /**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
- * the total that the service tells at the end shows whether a lost request was still carried out afterwards.
+ * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
+ * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
  */
 async function fillFromStart(code, table, api, context, files) {
     for (let restarts = 0;; restarts += 1) {
@@ -45925,6 +45952,7 @@ async function fillFromStart(code, table, api, context, files) {
             if (restarts === MOST_RESTARTS)
                 throw incomplete(code, error);
             context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
         }
     }
 }
@@ -47077,6 +47105,7 @@ class Sender {
     async #recover(task, request, lost, reason) {
         if (request.reconcile === undefined || lost.mark === null)
             throw inDoubt(request, reason);
+        this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
         for (let round = 1;; round += 1) {
             try {
                 const found = await request.reconcile(this.forTask(task), lost);
@@ -47141,9 +47170,11 @@ function exhausted(request, outcome, attempts) {
     const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
     if (outcome.kind === "failed") {
         const { phase, code } = outcome.error;
+        const hint = "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
         return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
             phase,
             code,
+            hint,
             cause: outcome.error,
         });
     }
@@ -47161,7 +47192,7 @@ function givenUp(last) {
     });
 }
 function inDoubt(request, reason, cause) {
-    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, but no answer came: ${reason}`, {
+    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
         files: request.body?.files ?? [],
         cause,
         hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
@@ -47180,6 +47211,7 @@ function describeRequest(task, request, url) {
 }
 //# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
 
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
@@ -47247,7 +47279,7 @@ async function runTask(task, options) {
                 options.notice({ level: "notice", message });
             }
             await journal?.begin();
-            await task.run(taskContext(task, files, journal, options, settle));
+            await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
             leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
         }
         if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
@@ -47277,7 +47309,7 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(task, files, journal, options, settle) {
+function taskContext(task, files, { journal, resumed }, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
     const learn = (about, outcome) => {
         for (const file of about)
@@ -47304,7 +47336,7 @@ function taskContext(task, files, journal, options, settle) {
         },
         confirm(confirmed, outcome = {}) {
             for (const file of confirmed)
-                learnRows(file, options);
+                learnRows(file, options, resumed);
             learn(confirmed, outcome);
             journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
             for (const file of confirmed)
@@ -47312,6 +47344,7 @@ function taskContext(task, files, journal, options, settle) {
         },
         forget: (file) => journal?.forget(file),
         fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+        wait: (ms) => clock.sleep(ms, signal),
         async poll(ask) {
             for (let round = 1;; round += 1) {
                 const answer = await ask();
@@ -47322,14 +47355,24 @@ function taskContext(task, files, journal, options, settle) {
         },
     };
 }
-/** Takes over what was counted while the file was sent. */
-function learnRows(file, { sender, ledger, notice }) {
-    const count = sender.rowsOf(file);
+/** Takes over what was counted while the file was sent; one that an earlier run sent is read for it. */
+function learnRows(file, { sender, ledger, notice }, resumed) {
+    const count = sender.rowsOf(file) ?? resumed.get(file);
     if (count?.kind === "counted")
         ledger.learn(file, { rows: new Map([[file, count.rows]]) });
     if (count?.kind === "unknown") {
         notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
     }
+}
+async function countResumed(journal) {
+    const counts = new Map();
+    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
+        // A file that cannot be read any more is still looked for at the service.
+        const count = await countRowsOf(file).catch(() => undefined);
+        if (count !== undefined)
+            counts.set(file, count);
+    }
+    return counts;
 }
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error, { onFailure, stop }) {
@@ -47354,6 +47397,8 @@ function repeated(error, halt) {
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
 
 
@@ -48239,8 +48284,10 @@ function formatCount(count) {
 function formatNumber(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
-/** `8 s`, `2 min 5 s`, `1 h 2 min`. */
+/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
 function formatDuration(ms) {
+    if (ms > 0 && ms < 950)
+        return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
     const seconds = Math.max(0, Math.round(ms / 1000));
     if (seconds < 60)
         return `${seconds} s`;
@@ -48312,6 +48359,33 @@ function capped(all, one, many) {
     };
 }
 //# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
+
+const MOST_LINES = 50;
+/** Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it. */
+function describeErrors({ errors, files }) {
+    const found = new Map();
+    for (const error of errors)
+        found.set(error.message, { error, file: undefined, more: 0 });
+    for (const { file, error } of files) {
+        // One that names its file in its message is that file's alone.
+        if (error === undefined || (error.file !== undefined && found.has(error.message)))
+            continue;
+        const known = found.get(error.message);
+        if (known !== undefined)
+            known.more += 1;
+        else
+            found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
+    }
+    const lines = [...found.values()].flatMap(({ error, file, more }) => {
+        const named = file === undefined ? error.message : `${file}: ${error.message}`;
+        const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
+        return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
+    });
+    const more = lines.length - MOST_LINES;
+    return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more: see the report`] : lines;
+}
+//# sourceMappingURL=error-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -51922,6 +51996,13 @@ function parsers_quoted(text) {
     return JSON.stringify(plainText(text, 80));
 }
 const parsers_text = (value) => value;
+/** A secret that goes into a header. Its value is in no message. */
+const secret = (value) => {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+        return value;
+    throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+};
+const fileToWrite = (value, { pathToWrite }) => pathToWrite(value);
 /** @param words - in the order in which they are to be named */
 function oneOf(words) {
     return (value) => {
@@ -52007,7 +52088,7 @@ async function readWorkspaceFile(workspace, name) {
     const target = await (0,promises_.realpath)(external_node_path_.resolve(root, name)).catch(() => undefined);
     if (target === undefined)
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which does not exist in the workspace`);
-    if (!target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+    if (!liesIn(root, target)) {
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which lies outside the workspace`);
     }
     const stats = await (0,promises_.stat)(target);
@@ -52018,6 +52099,34 @@ async function readWorkspaceFile(workspace, name) {
     return (0,promises_.readFile)(target, "utf8").catch(() => {
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which cannot be read`);
     });
+}
+/**
+ * The real path of a file to be written, which need not exist yet.
+ * @param folders - it has to lie in one of these; from the first, where it is relative
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link
+ */
+async function pathToWrite(folders, name) {
+    const roots = await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => external_node_path_.resolve(folder))));
+    const target = await realPathOf(external_node_path_.resolve(folders[0], name));
+    if (target === undefined || !roots.some((root) => liesIn(root, target))) {
+        throw new BadValue(`${parsers_quoted(name)} lies outside the workspace and RUNNER_TEMP`);
+    }
+    return target;
+}
+/** The path without symbolic links, of which the end need not exist; undefined where a link leads to nothing. */
+async function realPathOf(target) {
+    const real = await (0,promises_.realpath)(target).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    // A link to nothing exists itself: what is written to it would come into being wherever it leads.
+    const isThere = await (0,promises_.lstat)(target).then(() => true, () => false);
+    if (isThere || external_node_path_.dirname(target) === target)
+        return undefined;
+    const folder = await realPathOf(external_node_path_.dirname(target));
+    return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(target));
+}
+function liesIn(root, target) {
+    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 //# sourceMappingURL=workspace-file.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
@@ -52318,7 +52427,7 @@ const SERVICE_MODES = {
 /** The inputs that every service has. */
 const COMMON_INPUTS = {
     service: { parse: oneOf(SERVICE_NAMES) },
-    token: { parse: parsers_text },
+    token: { parse: secret },
     files: { parse: parsers_text },
     "base-url": { parse: address },
     mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
@@ -52330,7 +52439,7 @@ const COMMON_INPUTS = {
     "timeout-minutes": { parse: duration("minutes"), default: "60" },
     wait: { parse: choice("processed", "accepted"), default: "true" },
     "fail-fast": { parse: choice("stop", "continue"), default: "false" },
-    journal: { parse: parsers_text },
+    journal: { parse: fileToWrite },
     shard: { parse: shard },
     "dry-run": { parse: choice("check", "upload"), default: "false" },
 };
@@ -52561,9 +52670,12 @@ function rootNameOf(root, repository) {
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 function eventLine(event) {
+    if (event.kind === "asking") {
+        return logText(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+    }
     if (event.kind !== "retrying")
         return undefined;
-    const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
+    const wait = formatDuration(event.delayMs);
     const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
     return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }
@@ -52572,7 +52684,8 @@ function progressLine(progress, elapsedMs) {
     const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
     const parts = [
         `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
-        `${formatBytes(sentBytes)} sent of ${formatBytes(totalBytes)} of data`,
+        // Bytes sent include repeated and encoded ones: they may be more than there is data.
+        `${formatBytes(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${formatBytes(totalBytes)} of data`}`,
     ];
     if (rows > 0)
         parts.push(formatNumber(rows, "row"));
@@ -52677,16 +52790,24 @@ function prose(text, limit = 500) {
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+        if (!MAKES_A_LINK.test(piece))
+            return escaped(piece);
+        // The sentence's own punctuation is no part of the address.
+        const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
+        return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
         .join("")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
 }
+function escaped(piece) {
+    return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+}
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/summary.js
+
 
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
@@ -52700,8 +52821,9 @@ const STATE_WORDS = {
     planned: "📋 planned",
     skipped: "⏭️ skipped",
 };
-/** How a run ended, in one line of plain text. */
-function headline({ status, service, totals, errors }) {
+/** How a run ended, in one line of plain text; where it failed, with the first cause. */
+function headline(report, run = "upload") {
+    const { status, service, totals } = report;
     const files = (count) => formatNumber(count, "file");
     const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
     switch (status) {
@@ -52712,11 +52834,17 @@ function headline({ status, service, totals, errors }) {
         case "skipped":
             return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
         case "partial":
-            return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
+            return [
+                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
+                ...partsOf(totals),
+                ...causeOf(report),
+            ].join(": ");
         case "failure":
+            if (run === "check")
+                return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
             return totals.files === 0
-                ? `Nothing was uploaded: ${causeOf(errors)}`
-                : `Nothing was uploaded to ${service}${partsOf(totals)}`;
+                ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
+                : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
     }
 }
 function partsOf({ failed, inDoubt, skipped }) {
@@ -52725,21 +52853,42 @@ function partsOf({ failed, inDoubt, skipped }) {
         failed > 0 ? `${formatCount(failed)} failed` : "",
         inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
     ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+    return parts.length === 0 ? [] : [parts.join(", ")];
 }
-function causeOf(errors) {
+/** What a failed dry run found. */
+function checkResult({ files, errors }) {
+    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
+    if (faulty > 0)
+        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
+    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error) {
+    return error?.kind === "stopped";
+}
+const LONGEST_CAUSE = 200;
+/** The first error that is not only the consequence of another, and how many others there are. */
+function causeOf({ errors, files }, otherwise) {
     if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-        return `${formatCount(errors.length)} inputs cannot be used`;
+        return [`${formatCount(errors.length)} inputs cannot be used`];
     }
-    return errors[0]?.message ?? "there was nothing to send";
+    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    const own = all.filter((error) => !wasStopped(error));
+    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
+    const [first = otherwise] = messages;
+    if (first === undefined)
+        return [];
+    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
+    return [plainText(first, LONGEST_CAUSE) + more];
 }
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-function summaryOf(report) {
+function summaryOf(report, run = "upload") {
     return [
-        `### ${ICONS[report.status]} ${prose(headline(report))}`,
+        `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
         summary_totalsOf(report),
         reasonsOf(report),
-        summary_filesOf(report.files),
+        summary_filesOf(report.files, run),
         noticesOf(report),
     ]
         .filter((section) => section !== "")
@@ -52788,7 +52937,10 @@ function reasonsOf({ files, errors }) {
     }
     if (reasons.size === 0)
         return "";
-    const shown = [...reasons.values()].slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
+    const all = [...reasons.values()];
+    const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
+        .slice(0, MOST_REASONS)
+        .map((reason) => `- ${reasonLine(reason)}`);
     const more = reasons.size - shown.length;
     if (more > 0)
         shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
@@ -52801,11 +52953,13 @@ function reasonLine({ error, files, count }) {
     return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
 }
 const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
-function summary_filesOf(files) {
+function summary_filesOf(files, run) {
     if (files.length === 0)
         return "";
     // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-    const shown = STATE_ORDER.flatMap((state) => files.filter((file) => file.state === state)).slice(0, MOST_ROWS);
+    const stopped = files.filter((file) => wasStopped(file.error));
+    const ended = files.filter((file) => !wasStopped(file.error));
+    const shown = STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, MOST_ROWS);
     const withRows = files.some((file) => file.rows !== undefined);
     const withJobs = files.some((file) => file.jobId !== undefined);
     const withItems = files.some((file) => file.itemId !== undefined);
@@ -52814,7 +52968,7 @@ function summary_filesOf(files) {
         row(["State", "File", "Size", withRows && "Rows", withJobs && "Job", withItems && "Item"]),
         row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
         ...shown.map((file) => row([
-            STATE_WORDS[file.state],
+            run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
             codeCell(file.file),
             formatBytes(file.size),
             withRows && (file.rows === undefined ? "" : formatCount(file.rows)),
@@ -52880,7 +53034,10 @@ async function main(env) {
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
-        settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+        settings = await loadInputs(env, {
+            readText: (name) => readWorkspaceFile(workspace, name),
+            pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+        });
         for (const message of settings.warnings)
             notices.push({ level: "warning", message });
         report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
@@ -52945,7 +53102,7 @@ async function run(settings, context) {
         const report = await upload({
             ...options,
             ...(shard === undefined ? {} : { shard }),
-            ...(journal === undefined ? {} : { journal: external_node_path_.resolve(workspace, journal) }),
+            ...(journal === undefined ? {} : { journal }),
             service,
             files: found.files,
             signal,
@@ -52996,17 +53153,17 @@ async function publish(report, kind, env, redact) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(redact(summaryOf(report)))
+            .addRaw(redact(summaryOf(report, kind)))
             .write()
             .catch((error) => warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
     }
-    conclude(report, redact);
+    conclude(report, kind, redact);
 }
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report, redact) {
+function conclude(report, kind, redact) {
     const failed = report.status === "failure" || report.status === "partial";
     const faults = faultAnnotations(report);
-    const reason = logText(redact(headline(report)));
+    const reason = logText(redact(headline(report, kind)));
     // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
     if (failed && faults.shown.length === 0)
         error(reason);
@@ -53027,24 +53184,6 @@ function conclude(report, redact) {
     for (const line of lines)
         if (!reason.includes(line) && !annotated.has(line))
             info(line);
-}
-const MOST_ERRORS_LOGGED = 50;
-/** Each error once, with the first file that it befell and what to do about it. */
-function describeErrors({ errors, files }) {
-    const seen = new Map();
-    for (const error of errors)
-        seen.set(error.message, withHint(error.message, error));
-    for (const { file, error } of files) {
-        if (error === undefined || seen.has(error.message))
-            continue;
-        seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
-    }
-    const lines = [...seen.values()].flatMap((text) => text.split("\n"));
-    const more = lines.length - MOST_ERRORS_LOGGED;
-    return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
-}
-function withHint(text, { hint }) {
-    return hint === undefined ? text : `${text}\n  ${hint}`;
 }
 function annotate({ level, message, file, startLine, details }, redact) {
     const place = {
@@ -53253,18 +53392,20 @@ async function dataFile(path, names) {
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
 const READ_BYTES = 1 << 20;
 /**
- * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
+ * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
  *
  * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-async function* readDataFile(file, chunkBytes = READ_BYTES) {
+async function* readDataFile(file, { chunkBytes = READ_BYTES, buffers = "new" } = {}) {
     const handle = await openUnchanged(file);
     try {
         let left = file.size;
+        const one = buffers === "one" ? Buffer.allocUnsafe(Math.min(chunkBytes, left)) : undefined;
         while (left > 0) {
-            const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+            const room = Math.min(chunkBytes, left);
+            const buffer = one?.subarray(0, room) ?? Buffer.allocUnsafe(room);
             const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
                 throw unreadable(file, cause);
             });

@@ -3,6 +3,9 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
+  if (event.kind === "asking") {
+    return logText(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+  }
   if (event.kind !== "retrying") return undefined;
   const wait = formatDuration(event.delayMs);
   const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
