@@ -198,7 +198,8 @@ class ScheduleRunner {
       const isThere = state === "uploaded" || state === "skipped";
       if (isThere && least === 0) this.#findings.push(`run ${number} reported ${name} ${state}, but it is not there`);
       if (state === "left out") this.#findings.push(`run ${number} did not report ${name}`);
-      const wasSentWhole = askingOf(this.#schedule) === "shown" || this.#schedule.scenario.startsWith("datatile");
+      const wasSentWhole =
+        askingOf(this.#schedule).startsWith("shown") || this.#schedule.scenario.startsWith("datatile");
       // What a run that was stopped did not come to, it says nothing of.
       const wasLeft = file?.error?.kind === "stopped" && !carried.has(index);
       if (
