@@ -97,6 +97,8 @@ export function makeService(
       return roe({ ...rw, datasetId: ROE_DATASET });
     case "roe files without dataset-id":
       return roe(rw);
+    case "roe table":
+      return roe({ ...rw, tableName: "table" });
   }
 }
 
@@ -116,7 +118,7 @@ export type Asking =
 export function askingOf({ scenario }: Schedule): Asking {
   if (scenario.startsWith("edge-impulse")) return "shown";
   if (scenario.startsWith("roe files")) return "shown-if-listed";
-  if (scenario === "datatile replace" || scenario === "graphite-note replace") return "repeatable";
+  if (["datatile replace", "graphite-note replace", "roe table"].includes(scenario)) return "repeatable";
   return scenario === "graphite-note create" ? "unknowable-dataset" : "unknowable";
 }
 
@@ -158,6 +160,7 @@ function storedFiles({ edgeImpulse, datatile, roe }: Sandbox, { scenario }: Sche
     return edgeImpulse.items.flatMap(({ name, files }) => (name === "old" ? files.slice(1) : files));
   }
   if (scenario.startsWith("roe files")) return roe.files.slice(1).map(({ file }) => file);
+  if (scenario === "roe table") return roe.tables.map(({ file }) => file);
   if (scenario === "datatile replace") return datatile.databases.flatMap(({ files }) => files);
   return datatile.jobs.map(({ file }) => file);
 }

@@ -15,6 +15,7 @@ export const SCENARIOS = [
   "graphite-note append",
   "roe files with dataset-id",
   "roe files without dataset-id",
+  "roe table",
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -93,7 +94,7 @@ function makeFiles(scenario: Scenario, random: Random): Schedule["files"] {
     });
   }
   const isRoe = scenario.startsWith("roe");
-  const count = scenario === "datatile replace" ? 1 : random.whole(1, 6);
+  const count = scenario === "datatile replace" || scenario === "roe table" ? 1 : random.whole(1, 6);
   const files: { name: string; content: string }[] = [];
   for (let file = 0; file < count; file += 1) {
     const folder = random.pick(["", "a/", "b/", "a/c/"]);
