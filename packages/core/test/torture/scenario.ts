@@ -25,7 +25,7 @@ export function sandboxOptions({ names, extra }: Schedule): SandboxOptions {
 }
 
 /** Puts into the sandbox what the schedule's mode adds to or replaces. */
-export async function prepare(sandbox: Sandbox, { scenario }: Schedule): Promise<void> {
+export async function prepare(sandbox: Sandbox, { files, scenario }: Schedule): Promise<void> {
   if (scenario === "edge-impulse append") {
     const form = new FormData();
     for (const [name, value] of Object.entries({ name: "old", dataset: "d", metadata: "{}" })) form.append(name, value);
@@ -34,10 +34,10 @@ export async function prepare(sandbox: Sandbox, { scenario }: Schedule): Promise
     await fetch(address, { method: "POST", headers: { "x-api-key": TOKEN }, body: form });
   }
   if (scenario.startsWith("roe files")) {
-    // Of the name that a file of ours may have: being there before, it proves nothing.
+    // Somebody else's file of the same name and size: being there before, it proves nothing.
     const form = new FormData();
     if (scenario === "roe files with dataset-id") form.append("dataset_id", ROE_DATASET);
-    form.append("file", new Blob(["old"]), "same.csv");
+    form.append("file", new Blob([files[0]?.content ?? ""]), files[0]?.name);
     const address = `${sandbox.baseUrls.roe}/v1/datasets/files/upload/`;
     await fetch(address, { method: "POST", headers: { authorization: `Bearer ${TOKEN}` }, body: form });
   }
