@@ -148,6 +148,7 @@ function taskContext(
       const count = sender.rowsOf(file);
       return count?.kind === "counted" ? count.rows : undefined;
     },
+    mayHaveArrived: (file) => sender.mayHaveArrived(file),
     serviceRows: options.onServiceRows,
     learn(about, outcome) {
       learn(about, outcome);

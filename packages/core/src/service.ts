@@ -111,6 +111,8 @@ export interface TaskContext {
   learn(files: readonly DataFile[], outcome: Confirmation): void;
   /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */
   sentRows(file: DataFile): number | undefined;
+  /** Whether an attempt to send the file ended without a yes or no, whatever became of those after it. */
+  mayHaveArrived(file: DataFile): boolean;
   /** What the service says that it holds now. */
   serviceRows(rows: number): void;
   notice(notice: Notice): void;

@@ -66,6 +66,8 @@ export class Sender {
   readonly #pacer: Pacer | undefined;
   readonly #budget: RetryBudget;
   readonly #rows = new Map<DataFile, RowCount>();
+  /** Files of attempts that ended without a yes or no. */
+  readonly #unanswered = new Set<DataFile>();
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -78,6 +80,11 @@ export class Sender {
   /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
   rowsOf(file: DataFile): RowCount | undefined {
     return this.#rows.get(file);
+  }
+
+  /** Whether an attempt to send the file ended without a yes or no. */
+  mayHaveArrived(file: DataFile): boolean {
+    return this.#unanswered.has(file);
   }
 
   forTask(task: SendingTask): Send {
@@ -158,6 +165,8 @@ export class Sender {
           break;
         case "repeat":
           failures += 1;
+          // A server's error comes from a request that it may have carried out.
+          if (outcome.kind === "answered") this.#leaveUnanswered(request);
           if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
           if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
       }
@@ -194,6 +203,7 @@ export class Sender {
           kind: "failed",
           message: this.#options.redact(error instanceof Error ? error.message : String(error)),
         });
+        if (sentBytes > 0) this.#leaveUnanswered(request);
         if (error instanceof TransportError) return { kind: "failed", error };
         // The run was stopped while the answer to something that must not be sent twice was under way.
         if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
@@ -204,6 +214,10 @@ export class Sender {
         for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
       }
     });
+  }
+
+  #leaveUnanswered<T extends Json>({ body }: ServiceRequest<T>): void {
+    for (const file of body?.files ?? []) this.#unanswered.add(file);
   }
 
   async #exchange<T extends Json>(

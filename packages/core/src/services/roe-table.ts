@@ -1,4 +1,4 @@
-import { asUploadError, InDoubtError, RefusedError, TransportError, UnexpectedAnswerError } from "../errors.js";
+import { asUploadError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import type { TaskContext, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
@@ -44,11 +44,9 @@ async function makeTable(file: DataFile, tableName: string, api: RoeApi, context
   try {
     return await context.send(api.uploadTable(file, tableName));
   } catch (error) {
-    const isNameTaken = error instanceof RefusedError && error.status === 400;
-    const isLost =
-      (error instanceof RefusedError && error.status >= 500) ||
-      (error instanceof TransportError && error.phase !== "before-body");
-    if (!isNameTaken && !isLost) throw error;
+    // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
+    if (!context.mayHaveArrived(file)) throw error;
+    const isRefused = error instanceof RefusedError && error.status === 400;
     const inDoubt = (why: string, cause: unknown) =>
       new InDoubtError(`${asUploadError(error).message}; ${why}`, {
         files: [file],
@@ -58,7 +56,7 @@ async function makeTable(file: DataFile, tableName: string, api: RoeApi, context
     const rows = await storedRows(file, tableName, api, context).catch((cause: unknown) => {
       throw inDoubt(`asking whether the table was made failed too: ${asUploadError(cause).message}`, cause);
     });
-    if (rows.kind === "absent" && isNameTaken) throw error; // the refusal was for another reason
+    if (rows.kind === "absent" && isRefused) throw error; // the refusal was for another reason
     if (rows.kind === "absent")
       throw inDoubt("there is no such table yet, but the service may still be working on it", error);
     if (rows.rows !== null && rows.rows === context.sentRows(file)) return tableName;

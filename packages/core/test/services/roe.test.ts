@@ -3,6 +3,7 @@ import { peakConcurrency, type RoeOptions as RoeServer, type Sandbox, startSandb
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/clock.js";
 import { InputError } from "../../src/errors.js";
+import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { type RoeOptions, roe } from "../../src/services/roe.js";
 import { type UploadOptions, upload } from "../../src/upload.js";
@@ -504,6 +505,28 @@ describe("a table", () => {
     const report = await run([await csv()], { tableName: "t" }, { maxRetries: 1 });
     expect(report.files[0]).toMatchObject({ state: "in-doubt" });
     expect(report.files[0]?.error?.message).toContain("there is no such table yet");
+  });
+
+  test("that an attempt may have made is in doubt when the run is stopped before the next", async () => {
+    await start();
+    const stop = new AbortController();
+    sandbox.faults.push({ when: { path: TABLE }, do: { kind: "answer", at: "after-processing", status: 500 } });
+    const onEvent = ({ kind }: UploadEvent) => {
+      if (kind === "retrying") stop.abort();
+    };
+    const report = await run([await csv()], { tableName: "t" }, { signal: stop.signal, onEvent });
+    expect(sandbox.roe.tables).toHaveLength(1);
+    expect(report.files[0]).toMatchObject({ state: "in-doubt" });
+  });
+
+  test("that an attempt may have made is found though a later one is refused for another reason", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: TABLE }, do: { kind: "answer", at: "after-processing", status: 500 } });
+    sandbox.faults.push({
+      when: { path: TABLE, nth: 2 },
+      do: { kind: "answer", at: "after-body", status: 402, body: '{"message":"no credits"}' },
+    });
+    expect((await run([await csv()], { tableName: "t" })).status).toBe("success");
   });
 
   test("of which nobody can be asked any more is in doubt", async () => {

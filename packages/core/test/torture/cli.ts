@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { runChild, runKillSchedule } from "./kill.js";
 import { runSchedule } from "./run-schedule.js";
-import { SCENARIOS } from "./schedule.js";
+import { makeSchedule, SCENARIOS } from "./schedule.js";
 
 // Schedules wait for sockets and disks most of the time.
 const AT_ONCE = 6;
@@ -16,6 +16,8 @@ export async function main(program: string): Promise<void> {
       seed: { type: "string", default: "1" },
       only: { type: "string" },
       kills: { type: "string", default: String(DEFAULT_KILL_SHARE) },
+      // The beginning of the scenarios' names; schedules of others are passed over.
+      scenario: { type: "string", default: "" },
       child: { type: "string" },
     },
   });
@@ -35,10 +37,12 @@ export async function main(program: string): Promise<void> {
     for (let index = next++; index < last; index = next++) {
       const kills = Math.floor((index + 1) * killShare);
       const isKill = kills > Math.floor(index * killShare);
-      // Counted by themselves, so that each scenario gets its turn.
+      // Killed ones are counted by themselves, so that each scenario gets its turn.
+      const number = isKill ? kills - 1 : index;
+      if (!makeSchedule(values.seed, number).scenario.startsWith(values.scenario)) continue;
       const result = isKill
-        ? await runKillSchedule(values.seed, kills - 1, program)
-        : await runSchedule(values.seed, index);
+        ? await runKillSchedule(values.seed, number, program)
+        : await runSchedule(values.seed, number);
       const { schedule, findings, story, requests, inDoubt } = result;
       const figure = figures.get(schedule.scenario);
       if (figure !== undefined) {

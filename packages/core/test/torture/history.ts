@@ -9,6 +9,8 @@ export type Known = "unsent" | "arrived" | "unknown";
 export class History {
   readonly #schedule: Schedule;
   #known = new Map<number | "dataset", Known>();
+  /** Files of which it is known what the service had before they were sent. */
+  #listed = new Set<number>();
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -18,6 +20,7 @@ export class History {
   copy(): History {
     const copy = new History(this.#schedule);
     copy.#known = new Map(this.#known);
+    copy.#listed = new Set(this.#listed);
     return copy;
   }
 
@@ -28,6 +31,13 @@ export class History {
   /** A run has ended by itself: what its requests met with is known. */
   ended(exchanges: readonly Exchange[]): void {
     this.#known = this.#after(exchanges);
+    for (const [index] of this.#schedule.files.entries()) {
+      const sent = exchanges.find(({ method, files }) => method === "POST" && files.includes(index));
+      if (sent === undefined) continue;
+      const isListed = exchanges.some((exchange) => isListing(exchange) && exchange.number < sent.number);
+      if (isListed) this.#listed.add(index);
+      else this.#listed.delete(index);
+    }
   }
 
   /**
@@ -50,6 +60,10 @@ export class History {
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;
+    for (const [file, isListed] of readMarks(journal, this.#schedule)) {
+      if (isListed) this.#listed.add(file);
+      else this.#listed.delete(file);
+    }
   }
 
   #after(exchanges: readonly Exchange[]): Map<number | "dataset", Known> {
@@ -68,15 +82,23 @@ export class History {
     const isUndecidable: Record<Asking, (file: number) => boolean> = {
       repeatable: () => false,
       shown: (file) => this.of(file) === "unknown" && store.copies[file]?.least === 0,
+      "shown-if-listed": (file) =>
+        this.of(file) === "unknown" && (store.copies[file]?.least === 0 || !this.#listed.has(file)),
       unknowable: (file) => this.of(file) === "unknown",
       "unknowable-dataset": () => this.of("dataset") === "unknown",
     };
     return new Set(all.filter(isUndecidable[askingOf(this.#schedule)]));
   }
 
-  /** Files that cannot be sent, because they belong to something of which a part is in doubt. */
-  heldUp(undecidable: ReadonlySet<number>): Set<number> {
-    const { files } = this.#schedule;
+  /**
+   * Files that cannot be sent, because they belong to something of which a part is in doubt, or because the name of their
+   * table is taken and nobody can tell that it is by them.
+   * @param before - what the service held before the run
+   */
+  heldUp(undecidable: ReadonlySet<number>, before: Store): Set<number> {
+    const { files, scenario } = this.#schedule;
+    const isTaken = (file: number) => before.copies[file]?.most !== 0 && this.of(file) !== "arrived";
+    if (scenario === "roe table") return new Set([...files.keys()].filter(isTaken));
     const others = [...files.keys()].filter((file) => !undecidable.has(file));
     return new Set(
       others.filter((file) => [...undecidable].some((part) => isOneThing(this.#schedule, file, part, files))),
@@ -84,18 +106,38 @@ export class History {
   }
 }
 
+/** Whether it was answered what a dataset of Roe holds. */
+function isListing({ method, path, outcome }: Exchange): boolean {
+  return method === "GET" && path.endsWith("/files/?page=1") && outcome === "yes";
+}
+
 interface JournalLine {
   readonly kind: string;
   readonly id?: string;
   readonly intent?: string;
   readonly step?: string;
+  readonly mark?: unknown;
   readonly files?: readonly { readonly name: string }[];
+}
+
+function readLines(text: string): JournalLine[] {
+  const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
+  return lines.filter((line) => line !== "").map((line): JournalLine => JSON.parse(line));
+}
+
+/** Of each file, whether what was there before it was written down with the last request that carried it. */
+function readMarks(text: string, { files }: Schedule): Map<number, boolean> {
+  const intents = readLines(text).filter(({ kind }) => kind === "intent");
+  return new Map(
+    intents.flatMap(({ files: named = [], mark = null }) =>
+      named.map(({ name }) => [files.findIndex((file) => file.name === name), mark !== null] as const),
+    ),
+  );
 }
 
 /** What the journal on the disk says, read as its description has it. */
 function readJournal(text: string, { files }: Schedule): Map<number | "dataset", Known> {
-  const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
-  const records = lines.filter((line) => line !== "").map((line): JournalLine => JSON.parse(line));
+  const records = readLines(text);
   const known = new Map<number | "dataset", Known>();
   const subjects = ({ files: named = [], step }: JournalLine) => {
     if (named.length === 0) return step === "create dataset" ? (["dataset"] as const) : [];

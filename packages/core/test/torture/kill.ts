@@ -72,8 +72,9 @@ async function judge(
   const journal = await readFile(journalPath(folder.path), "utf8").catch(() => "");
   // Whatever the dead processes knew, the journal is all that is left of it.
   history.crashed([], journal);
-  const undecidable = history.undecidable(await readStore(sandbox, schedule));
-  const heldUp = history.heldUp(undecidable);
+  const left = await readStore(sandbox, schedule);
+  const undecidable = history.undecidable(left);
+  const heldUp = history.heldUp(undecidable, left);
   const report = await runToEnd(schedule, sandbox, folder, files);
   const store = await readStore(sandbox, schedule);
   for (const [index, { name }] of schedule.files.entries()) {

@@ -4,6 +4,7 @@ import type { DatasetService } from "../../src/service.js";
 import { datatile } from "../../src/services/datatile.js";
 import { edgeImpulse } from "../../src/services/edge-impulse.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
+import { roe } from "../../src/services/roe.js";
 import type { Schedule } from "./schedule.js";
 
 const TOKEN = "sandbox-token";
@@ -11,6 +12,7 @@ const COLUMNS = [
   { name: "id", alias: "id", type: "dimension", subtype: "text" },
   { name: "value", alias: "value", type: "measure", subtype: "numeric", format: "#,###.##" },
 ] as const;
+const ROE_DATASET = "9b2f7c64-5d1e-4c07-8a3b-2f6e0d9c1a58";
 /** What is there before the first run. */
 const OLD_ROW = ["old", 1] as const;
 
@@ -19,17 +21,25 @@ export function sandboxOptions({ names, extra }: Schedule): SandboxOptions {
     extra === "with"
       ? ({ kind: "time", queuedMs: 1, processingMs: 2 } as const)
       : ({ kind: "time", queuedMs: 0, processingMs: 0 } as const);
-  return { edgeImpulse: { fileNames: names }, datatile: { processing } };
+  return { edgeImpulse: { fileNames: names }, datatile: { processing }, roe: { fileNames: names } };
 }
 
 /** Puts into the sandbox what the schedule's mode adds to or replaces. */
-export async function prepare(sandbox: Sandbox, { scenario }: Schedule): Promise<void> {
+export async function prepare(sandbox: Sandbox, { files, scenario }: Schedule): Promise<void> {
   if (scenario === "edge-impulse append") {
     const form = new FormData();
     for (const [name, value] of Object.entries({ name: "old", dataset: "d", metadata: "{}" })) form.append(name, value);
     form.append("files[]", new Blob(["old"]), "same.csv");
     const address = `${sandbox.baseUrls.edgeImpulse}/v1/api/organizations/1/data/add`;
     await fetch(address, { method: "POST", headers: { "x-api-key": TOKEN }, body: form });
+  }
+  if (scenario.startsWith("roe files")) {
+    // Somebody else's file of the same name and size: being there before, it proves nothing.
+    const form = new FormData();
+    if (scenario === "roe files with dataset-id") form.append("dataset_id", ROE_DATASET);
+    form.append("file", new Blob([files[0]?.content ?? ""]), files[0]?.name);
+    const address = `${sandbox.baseUrls.roe}/v1/datasets/files/upload/`;
+    await fetch(address, { method: "POST", headers: { authorization: `Bearer ${TOKEN}` }, body: form });
   }
   if (scenario === "graphite-note append" || scenario === "graphite-note replace") {
     const rows = [[...OLD_ROW]];
@@ -60,6 +70,7 @@ export function makeService(
     requestsPerMinute: extra === "with" ? 60 : 0,
     temporaryFolder,
   };
+  const rw = { token: TOKEN, baseUrl: baseUrls.roe };
   const create = { mode: "create", dataset: "d", rootName: "root" } as const;
   switch (scenario) {
     case "edge-impulse create":
@@ -82,6 +93,12 @@ export function makeService(
       return graphiteNote({ ...gn, target: { mode: "replace", datasetCode: "set" } });
     case "graphite-note append":
       return graphiteNote({ ...gn, target: { mode: "append", datasetCode: "set" } });
+    case "roe files with dataset-id":
+      return roe({ ...rw, datasetId: ROE_DATASET });
+    case "roe files without dataset-id":
+      return roe(rw);
+    case "roe table":
+      return roe({ ...rw, tableName: "table" });
   }
 }
 
@@ -91,6 +108,8 @@ export type Asking =
   | "repeatable"
   /** The service shows what arrived. */
   | "shown"
+  /** The service shows what is new since before a request, where it could be asked before. */
+  | "shown-if-listed"
   /** Nobody can tell. */
   | "unknowable"
   /** A lost request leaves it open whether there is a dataset; afterwards everything is begun again. */
@@ -98,7 +117,8 @@ export type Asking =
 
 export function askingOf({ scenario }: Schedule): Asking {
   if (scenario.startsWith("edge-impulse")) return "shown";
-  if (scenario === "datatile replace" || scenario === "graphite-note replace") return "repeatable";
+  if (scenario.startsWith("roe files")) return "shown-if-listed";
+  if (["datatile replace", "graphite-note replace", "roe table"].includes(scenario)) return "repeatable";
   return scenario === "graphite-note create" ? "unknowable-dataset" : "unknowable";
 }
 
@@ -135,10 +155,12 @@ export async function readStore(sandbox: Sandbox, schedule: Schedule): Promise<S
   return { copies, faults, completion: "complete" };
 }
 
-function storedFiles({ edgeImpulse, datatile }: Sandbox, { scenario }: Schedule): StoredFile[] {
+function storedFiles({ edgeImpulse, datatile, roe }: Sandbox, { scenario }: Schedule): StoredFile[] {
   if (scenario.startsWith("edge-impulse")) {
     return edgeImpulse.items.flatMap(({ name, files }) => (name === "old" ? files.slice(1) : files));
   }
+  if (scenario.startsWith("roe files")) return roe.files.slice(1).map(({ file }) => file);
+  if (scenario === "roe table") return roe.tables.map(({ file }) => file);
   if (scenario === "datatile replace") return datatile.databases.flatMap(({ files }) => files);
   return datatile.jobs.map(({ file }) => file);
 }

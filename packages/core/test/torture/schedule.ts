@@ -13,6 +13,9 @@ export const SCENARIOS = [
   "graphite-note create",
   "graphite-note replace",
   "graphite-note append",
+  "roe files with dataset-id",
+  "roe files without dataset-id",
+  "roe table",
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -90,16 +93,20 @@ function makeFiles(scenario: Scenario, random: Random): Schedule["files"] {
       return { name: `part-${file}.csv`, content: `id,value\n${rows.join("\n")}\n` };
     });
   }
-  const count = scenario === "datatile replace" ? 1 : random.whole(1, 6);
+  const isRoe = scenario.startsWith("roe");
+  const count = scenario === "datatile replace" || scenario === "roe table" ? 1 : random.whole(1, 6);
   const files: { name: string; content: string }[] = [];
   for (let file = 0; file < count; file += 1) {
     const folder = random.pick(["", "a/", "b/", "a/c/"]);
     // One base name in several folders, and one content under several names: each is an upload of its own.
-    const clash = scenario.startsWith("edge-impulse") && random.chance(0.3) ? `${folder}same.csv` : undefined;
+    const clash =
+      (isRoe || scenario.startsWith("edge-impulse")) && random.chance(0.3) ? `${folder}same.csv` : undefined;
     const taken = files.some(({ name }) => name === clash);
     const first = files[0];
     const isTwin = clash === undefined && first !== undefined && random.chance(0.15);
-    const padding = random.chance(0.05) ? "x".repeat(100_000) : "";
+    // Roe tells files of one name apart by their sizes, so that those with the name of another have sizes of their own.
+    const size = random.chance(0.05) ? 100_000 : 0;
+    const padding = "x".repeat(isRoe ? size + 10 * file : size);
     files.push({
       name: clash === undefined || taken ? `${folder}f${file}.csv` : clash,
       content: isTwin ? first.content : `x,y\n${file},${random.whole(0, 999)}${padding}\n`,

@@ -21,6 +21,7 @@ export interface Exchange {
   readonly number: number;
   readonly run: number;
   readonly method: string;
+  /** With the query. */
   readonly path: string;
   /** Indices of the schedule's files whose content it carried. */
   readonly files: readonly number[];
@@ -63,7 +64,7 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
   attempts.set(key, attempt);
   const fault = faultOf(schedule, run, { key, attempt, method, bodyBytes: body?.length ?? 0 });
   const number = exchanges.length + 1;
-  const path = url.pathname;
+  const path = url.pathname + url.search;
   const record: Exchange = { number, run, method, path, files, fault, outcome: "open" };
   exchanges.push(record);
   if (fault.kind === "sandbox") {
