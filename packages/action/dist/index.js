@@ -46292,11 +46292,10 @@ async function makeTable(file, tableName, api, context) {
         return await context.send(api.uploadTable(file, tableName));
     }
     catch (error) {
-        const isNameTaken = error instanceof errors/* RefusedError */.fk && error.status === 400;
-        const isLost = (error instanceof errors/* RefusedError */.fk && error.status >= 500) ||
-            (error instanceof errors/* TransportError */.wX && error.phase !== "before-body");
-        if (!isNameTaken && !isLost)
+        // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
+        if (!context.mayHaveArrived(file))
             throw error;
+        const isRefused = error instanceof errors/* RefusedError */.fk && error.status === 400;
         const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
             files: [file],
             cause,
@@ -46305,7 +46304,7 @@ async function makeTable(file, tableName, api, context) {
         const rows = await storedRows(file, tableName, api, context).catch((cause) => {
             throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
         });
-        if (rows.kind === "absent" && isNameTaken)
+        if (rows.kind === "absent" && isRefused)
             throw error; // the refusal was for another reason
         if (rows.kind === "absent")
             throw inDoubt("there is no such table yet, but the service may still be working on it", error);
@@ -46931,6 +46930,8 @@ class Sender {
     #pacer;
     #budget;
     #rows = new Map();
+    /** Files of attempts that ended without a yes or no. */
+    #unanswered = new Set();
     constructor(options) {
         this.#options = options;
         this.#inFlight = new Semaphore(options.concurrency);
@@ -46941,6 +46942,10 @@ class Sender {
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
     rowsOf(file) {
         return this.#rows.get(file);
+    }
+    /** Whether an attempt to send the file ended without a yes or no. */
+    mayHaveArrived(file) {
+        return this.#unanswered.has(file);
     }
     forTask(task) {
         return (request) => this.#send(task, request);
@@ -47009,6 +47014,9 @@ class Sender {
                     break;
                 case "repeat":
                     failures += 1;
+                    // A server's error comes from a request that it may have carried out.
+                    if (outcome.kind === "answered")
+                        this.#leaveUnanswered(request);
                     if (failures > this.#options.maxRetries)
                         throw exhausted(request, outcome, failures);
                     if (!this.#budget.take())
@@ -47047,6 +47055,8 @@ class Sender {
                     kind: "failed",
                     message: this.#options.redact(error instanceof Error ? error.message : String(error)),
                 });
+                if (sentBytes > 0)
+                    this.#leaveUnanswered(request);
                 if (error instanceof errors/* TransportError */.wX)
                     return { kind: "failed", error };
                 // The run was stopped while the answer to something that must not be sent twice was under way.
@@ -47060,6 +47070,10 @@ class Sender {
                     this.#rows.set(file, count);
             }
         });
+    }
+    #leaveUnanswered({ body }) {
+        for (const file of body?.files ?? [])
+            this.#unanswered.add(file);
     }
     async #exchange(request, body, onSent) {
         const { service, signal, requestTimeoutMs, transport } = this.#options;
@@ -47328,6 +47342,7 @@ function taskContext(task, files, { journal, resumed }, options, settle) {
             const count = sender.rowsOf(file);
             return count?.kind === "counted" ? count.rows : undefined;
         },
+        mayHaveArrived: (file) => sender.mayHaveArrived(file),
         serviceRows: options.onServiceRows,
         learn(about, outcome) {
             learn(about, outcome);
