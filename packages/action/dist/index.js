@@ -43646,12 +43646,14 @@ async function writeBody(outgoing, body, onSent) {
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        if (!outgoing.write(chunk)) {
+        const hasRoom = outgoing.write(chunk);
+        // Told before the wait, in which the request may be broken off: these bytes are on their way.
+        onSent?.(chunk.length);
+        if (!hasRoom) {
             // Once an answer has come, node:http passes the socket's `drain` on no more.
             const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
             await eventOrClose(emitters, ["drain", "response"]);
         }
-        onSent?.(chunk.length);
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
@@ -45439,9 +45441,15 @@ function showsArrival(listed, sent, before) {
     const more = new NameCounts(sent);
     return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
-/** Whether the service keeps folders in file names is not documented. */
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/**
+ * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
+ * changes the Unicode form is not documented.
+ */
 function edge_impulse_baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
+    const plain = name.replace(/%(22|0A|0D)/gi, (escape) => ESCAPES[escape.toUpperCase()] ?? escape);
+    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 /** The requests of the service's interface. */
 class EdgeImpulseApi {
@@ -47001,6 +47009,8 @@ class Sender {
     async #recover(task, request, lost, reason) {
         if (request.reconcile === undefined || lost.mark === null)
             throw inDoubt(request, reason);
+        const { emit, redact } = this.#options;
+        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
         for (let round = 1;; round += 1) {
             try {
                 const found = await request.reconcile(this.forTask(task), lost);
@@ -52478,11 +52488,16 @@ function rootNameOf(root, repository) {
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 function eventLine(event) {
-    if (event.kind !== "retrying")
+    if (event.kind !== "retrying" && event.kind !== "asking")
         return undefined;
-    const wait = formatDuration(event.delayMs);
-    const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
-    return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
+    return logText(`${whatNext(event)} (${event.task}, ${event.step}: ${event.reason})`);
+}
+function whatNext(event) {
+    if (event.kind === "asking")
+        return "the answer was lost: asking the service whether it arrived";
+    // Whole seconds would make half a second none.
+    const wait = event.delayMs < 10_000 ? `${(event.delayMs / 1000).toFixed(1)} s` : formatDuration(event.delayMs);
+    return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
 }
 /** How far a run has come, as a line for the log. */
 function progressLine(progress, elapsedMs) {

@@ -3,10 +3,15 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
-  if (event.kind !== "retrying") return undefined;
-  const wait = formatDuration(event.delayMs);
-  const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
-  return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
+  if (event.kind !== "retrying" && event.kind !== "asking") return undefined;
+  return logText(`${whatNext(event)} (${event.task}, ${event.step}: ${event.reason})`);
+}
+
+function whatNext(event: Extract<UploadEvent, { kind: "retrying" | "asking" }>): string {
+  if (event.kind === "asking") return "the answer was lost: asking the service whether it arrived";
+  // Whole seconds would make half a second none.
+  const wait = event.delayMs < 10_000 ? `${(event.delayMs / 1000).toFixed(1)} s` : formatDuration(event.delayMs);
+  return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
 }
 
 /** How far a run has come, as a line for the log. */

@@ -16,6 +16,8 @@ export type UploadEvent =
       readonly delayMs: number;
       readonly because: "failure" | "busy";
     }
+  /** The answer to a request was lost: the service is asked, over and over, whether the request arrived. */
+  | { readonly kind: "asking"; readonly task: string; readonly step: string; readonly reason: string }
   /** The state of a file became final, or its job id became known. */
   | { readonly kind: "file"; readonly file: FileReport }
   /** Whenever bytes went out; totals of the run so far. */

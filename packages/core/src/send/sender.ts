@@ -269,6 +269,8 @@ export class Sender {
     reason: string,
   ): Promise<T> {
     if (request.reconcile === undefined || lost.mark === null) throw inDoubt(request, reason);
+    const { emit, redact } = this.#options;
+    emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
     for (let round = 1; ; round += 1) {
       try {
         const found = await request.reconcile(this.forTask(task), lost);

@@ -308,15 +308,22 @@ class ItemContents {
  * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
  * it. A name that was there already proves nothing.
  */
-export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
   const now = new NameCounts(listed);
   const more = new NameCounts(sent);
   return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
 
-/** Whether the service keeps folders in file names is not documented. */
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES: Readonly<Record<string, string>> = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+
+/**
+ * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
+ * changes the Unicode form is not documented.
+ */
 function baseName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
+  const plain = name.replace(/%(22|0A|0D)/gi, (escape) => ESCAPES[escape.toUpperCase()] ?? escape);
+  return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 
 interface NewItem extends CreateItems {
