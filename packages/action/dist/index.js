@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6473);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8655:
+/***/ 6473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45448,7 +45448,7 @@ const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
  * changes the Unicode form is not documented.
  */
 function edge_impulse_baseName(name) {
-    const plain = name.replace(/%(22|0A|0D)/gi, (escape) => ESCAPES[escape.toUpperCase()] ?? escape);
+    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
     return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 /** The requests of the service's interface. */
@@ -52552,6 +52552,29 @@ class ProgressLog {
     }
 }
 //# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/reasons.js
+const MOST_FILES_NAMED = 3;
+/** Each reason once, however many files it befell: first those of the whole run, then as the files come. */
+function reasonsOf({ errors, files }) {
+    const reasons = new Map();
+    for (const error of errors)
+        reasons.set(error.message, { error, files: [], count: 0 });
+    for (const { file, error } of files) {
+        if (error === undefined)
+            continue;
+        const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
+        reason.count += 1;
+        if (reason.files.length < MOST_FILES_NAMED && error.file === undefined)
+            reason.files.push(file);
+        reasons.set(error.message, reason);
+    }
+    return [...reasons.values()];
+}
+/** The reason to name first: what went wrong by itself, not what was left undone because of it. */
+function mainReason(reasons) {
+    return reasons.find(({ error }) => error.kind !== "stopped") ?? reasons[0];
+}
+//# sourceMappingURL=reasons.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
 
@@ -52609,7 +52632,10 @@ function prose(text, limit = 500) {
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+        const [, word = piece, after = ""] = /^(.*?)([,.:;!?)]*)$/s.exec(piece) ?? [];
+        if (MAKES_A_LINK.test(word))
+            return code(word) + after;
+        return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
         .join("")
         .replace(/^[#>+=-]/, "\\$&")
@@ -52619,6 +52645,7 @@ function prose(text, limit = 500) {
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/summary.js
+
 
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
@@ -52670,7 +52697,7 @@ function summaryOf(report) {
     return [
         `### ${ICONS[report.status]} ${prose(headline(report))}`,
         summary_totalsOf(report),
-        reasonsOf(report),
+        failuresOf(report),
         summary_filesOf(report.files),
         noticesOf(report),
     ]
@@ -52693,7 +52720,7 @@ function summary_totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }) {
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Jobs", idList(jobIds)],
-        ["Made", idList(itemIds)],
+        ["Items", idList(itemIds)],
     ];
     return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -52704,24 +52731,13 @@ function idList(ids) {
         .map((id) => code(id))
         .join(", ") + more);
 }
-/** Each reason once, however many files it befell, with what to do about it. */
-function reasonsOf({ files, errors }) {
-    const reasons = new Map();
-    for (const error of errors)
-        reasons.set(error.message, { error, files: [], count: 0 });
-    for (const { file, error } of files) {
-        if (error === undefined)
-            continue;
-        const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
-        reason.count += 1;
-        if (reason.files.length < 3 && error.file === undefined)
-            reason.files.push(file);
-        reasons.set(error.message, reason);
-    }
-    if (reasons.size === 0)
+/** Each reason, with what to do about it. */
+function failuresOf(report) {
+    const reasons = reasonsOf(report);
+    if (reasons.length === 0)
         return "";
-    const shown = [...reasons.values()].slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
-    const more = reasons.size - shown.length;
+    const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
+    const more = reasons.length - shown.length;
     if (more > 0)
         shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
     return `#### What went wrong\n\n${shown.join("\n")}`;
@@ -52779,6 +52795,7 @@ function detailsBlock(details) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
 
 
 
@@ -52938,7 +52955,8 @@ async function publish(report, kind, env, redact) {
 function conclude(report, redact) {
     const failed = report.status === "failure" || report.status === "partial";
     const faults = faultAnnotations(report);
-    const reason = logText(redact(headline(report)));
+    const reasons = reasonsOf(report);
+    const reason = logText(redact(failed ? withReason(headline(report), mainReason(reasons)) : headline(report)));
     // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
     if (failed && faults.shown.length === 0)
         error(reason);
@@ -52954,28 +52972,25 @@ function conclude(report, redact) {
     }
     if (!failed)
         return;
-    const lines = describeErrors(report).map((line) => logText(redact(line)));
+    const lines = describeReasons(reasons).map((line) => logText(redact(line)));
     for (const line of lines)
         if (!reason.includes(line))
             info(line);
 }
-const MOST_ERRORS_LOGGED = 50;
-/** Each error once, with the first file that it befell and what to do about it. */
-function describeErrors({ errors, files }) {
-    const seen = new Map();
-    for (const error of errors)
-        seen.set(error.message, withHint(error.message, error));
-    for (const { file, error } of files) {
-        if (error === undefined || seen.has(error.message))
-            continue;
-        seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
-    }
-    const lines = [...seen.values()].flatMap((text) => text.split("\n"));
-    const more = lines.length - MOST_ERRORS_LOGGED;
-    return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
+/** The one line that a step's list of annotations shows. */
+function withReason(line, reason) {
+    return reason === undefined || line.includes(reason.error.message) ? line : `${line}. ${reason.error.message}`;
 }
-function withHint(text, { hint }) {
-    return hint === undefined ? text : `${text}\n  ${hint}`;
+const MOST_LINES_LOGGED = 50;
+/** Each reason, with the first file that it befell, how many more, and what to do about it. */
+function describeReasons(reasons) {
+    const lines = reasons.flatMap(({ error, files: [file], count }) => {
+        const others = count > 1 ? ` and ${formatCount(count - 1)} more` : "";
+        const what = file === undefined ? error.message : `${file}${others}: ${error.message}`;
+        return error.hint === undefined ? [what] : [what, `➜ ${error.hint}`];
+    });
+    const more = lines.length - MOST_LINES_LOGGED;
+    return more > 0 ? [...lines.slice(0, MOST_LINES_LOGGED), `and ${formatCount(more)} more: see the report`] : lines;
 }
 function annotate({ level, message, file, startLine, details }, redact) {
     const place = {

@@ -15,7 +15,7 @@ import {
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
-import { formatBytes, formatNumber, logText } from "./format.js";
+import { formatBytes, formatCount, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
 import { readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
@@ -23,6 +23,7 @@ import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
+import { mainReason, type Reason, reasonsOf } from "./reasons.js";
 import { serviceOf } from "./services.js";
 import { headline, summaryOf } from "./summary.js";
 
@@ -184,7 +185,8 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
 function conclude(report: UploadReport, redact: Redact): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = faultAnnotations(report);
-  const reason = logText(redact(headline(report)));
+  const reasons = reasonsOf(report);
+  const reason = logText(redact(failed ? withReason(headline(report), mainReason(reasons)) : headline(report)));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
@@ -194,27 +196,26 @@ function conclude(report: UploadReport, redact: Redact): void {
     if (group.more !== undefined) core.info(group.more);
   }
   if (!failed) return;
-  const lines = describeErrors(report).map((line) => logText(redact(line)));
+  const lines = describeReasons(reasons).map((line) => logText(redact(line)));
   for (const line of lines) if (!reason.includes(line)) core.info(line);
 }
 
-const MOST_ERRORS_LOGGED = 50;
-
-/** Each error once, with the first file that it befell and what to do about it. */
-function describeErrors({ errors, files }: UploadReport): string[] {
-  const seen = new Map<string, string>();
-  for (const error of errors) seen.set(error.message, withHint(error.message, error));
-  for (const { file, error } of files) {
-    if (error === undefined || seen.has(error.message)) continue;
-    seen.set(error.message, withHint(error.file === undefined ? `${file}: ${error.message}` : error.message, error));
-  }
-  const lines = [...seen.values()].flatMap((text) => text.split("\n"));
-  const more = lines.length - MOST_ERRORS_LOGGED;
-  return more > 0 ? [...lines.slice(0, MOST_ERRORS_LOGGED), `and ${more} more: see the report`] : lines;
+/** The one line that a step's list of annotations shows. */
+function withReason(line: string, reason: Reason | undefined): string {
+  return reason === undefined || line.includes(reason.error.message) ? line : `${line}. ${reason.error.message}`;
 }
 
-function withHint(text: string, { hint }: ErrorReport): string {
-  return hint === undefined ? text : `${text}\n  ${hint}`;
+const MOST_LINES_LOGGED = 50;
+
+/** Each reason, with the first file that it befell, how many more, and what to do about it. */
+function describeReasons(reasons: readonly Reason[]): string[] {
+  const lines = reasons.flatMap(({ error, files: [file], count }) => {
+    const others = count > 1 ? ` and ${formatCount(count - 1)} more` : "";
+    const what = file === undefined ? error.message : `${file}${others}: ${error.message}`;
+    return error.hint === undefined ? [what] : [what, `➜ ${error.hint}`];
+  });
+  const more = lines.length - MOST_LINES_LOGGED;
+  return more > 0 ? [...lines.slice(0, MOST_LINES_LOGGED), `and ${formatCount(more)} more: see the report`] : lines;
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {

@@ -32,7 +32,9 @@ export function prose(text: string, limit = 500): string {
     .split(/(`[^`]+`|\s+)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
-      return MAKES_A_LINK.test(piece) ? code(piece) : piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+      const [, word = piece, after = ""] = /^(.*?)([,.:;!?)]*)$/s.exec(piece) ?? [];
+      if (MAKES_A_LINK.test(word)) return code(word) + after;
+      return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
     })
     .join("")
     .replace(/^[#>+=-]/, "\\$&")

@@ -1,6 +1,7 @@
 import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { code, codeBlock, codeCell, prose } from "./markdown.js";
+import { type Reason, reasonsOf } from "./reasons.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
@@ -56,7 +57,7 @@ export function summaryOf(report: UploadReport): string {
   return [
     `### ${ICONS[report.status]} ${prose(headline(report))}`,
     totalsOf(report),
-    reasonsOf(report),
+    failuresOf(report),
     filesOf(report.files),
     noticesOf(report),
   ]
@@ -81,7 +82,7 @@ function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadRep
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Jobs", idList(jobIds)],
-    ["Made", idList(itemIds)],
+    ["Items", idList(itemIds)],
   ];
   return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -96,25 +97,17 @@ function idList(ids: readonly string[]): string {
   );
 }
 
-/** Each reason once, however many files it befell, with what to do about it. */
-function reasonsOf({ files, errors }: UploadReport): string {
-  const reasons = new Map<string, { error: ErrorReport; files: string[]; count: number }>();
-  for (const error of errors) reasons.set(error.message, { error, files: [], count: 0 });
-  for (const { file, error } of files) {
-    if (error === undefined) continue;
-    const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
-    reason.count += 1;
-    if (reason.files.length < 3 && error.file === undefined) reason.files.push(file);
-    reasons.set(error.message, reason);
-  }
-  if (reasons.size === 0) return "";
-  const shown = [...reasons.values()].slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
-  const more = reasons.size - shown.length;
+/** Each reason, with what to do about it. */
+function failuresOf(report: UploadReport): string {
+  const reasons = reasonsOf(report);
+  if (reasons.length === 0) return "";
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
+  const more = reasons.length - shown.length;
   if (more > 0) shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
   return `#### What went wrong\n\n${shown.join("\n")}`;
 }
 
-function reasonLine({ error, files, count }: { error: ErrorReport; files: readonly string[]; count: number }): string {
+function reasonLine({ error, files, count }: Reason): string {
   const named = files.map((file) => code(file)).join(", ");
   const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
   const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);

@@ -65,6 +65,12 @@ test("shows what failed first, and what to do about it", () => {
   expect(summary.indexOf("| ❌ failed | `b.csv`")).toBeLessThan(summary.indexOf("| ✅ uploaded | `a.csv`"));
 });
 
+test("does not take the end of a sentence for part of an address", () => {
+  const errors = [{ kind: "network", message: "POST https://host/x: reset (see https://host/y)." } as const];
+  const summary = summaryOf(reportOf([], { status: "failure", errors }));
+  expect(summary).toContain("POST `https://host/x`: reset (see `https://host/y`).");
+});
+
 test("says of a file in doubt what to check", () => {
   const error = { kind: "in-doubt", message: "the answer was lost" } as const;
   expect(summaryOf(reportOf([file("a", { state: "in-doubt", error })], { status: "partial" }))).toContain(

@@ -322,7 +322,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "%22": '"', "%0A": "\n", "%0
  * changes the Unicode form is not documented.
  */
 function baseName(name: string): string {
-  const plain = name.replace(/%(22|0A|0D)/gi, (escape) => ESCAPES[escape.toUpperCase()] ?? escape);
+  const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
   return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 
