@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 /** The bundle that a runner starts. */
-export const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 /** How a run of the Action ended, and all that it wrote. */
 export interface ActionRun {
@@ -122,7 +122,7 @@ export class Runner {
 }
 
 /** Reads a file of outputs as a runner does: `name=value`, or `name<<delimiter` with the value up to that line. */
-export function parseOutputs(source: string): Record<string, string> {
+function parseOutputs(source: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = source.split("\n");
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
