@@ -43278,7 +43278,7 @@ function base64Forms(text) {
         const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
         const middle = whole.slice(before === 0 ? 0 : 4);
         if (middle.length >= 8)
-            forms.push(middle);
+            forms.push(middle, middle.replaceAll("+", "-").replaceAll("/", "_"));
     }
     return forms;
 }
@@ -43432,8 +43432,6 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/text.js
 // Control characters, line and paragraph separators, and the marks that reorder text: none may come from a server or
 // a file's name into a line of ours.
@@ -43446,6 +43444,8 @@ function plainText(text, limit) {
     return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/answer.js
 
 
@@ -43455,7 +43455,8 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 /**
  * Reads an answer to its end.
  * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
- * @throws {UnexpectedAnswerError} where it is larger than {@link MAX_ANSWER_BYTES}, as sent or decompressed
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
  */
 async function readAnswer(incoming) {
     const status = incoming.statusCode ?? 0;
@@ -43464,8 +43465,10 @@ async function readAnswer(incoming) {
     try {
         for await (const chunk of incoming) {
             size += chunk.length;
-            if (size > MAX_ANSWER_BYTES)
+            if (size > MAX_ANSWER_BYTES && saysYes(status))
                 throw tooLarge(status);
+            if (size > MAX_ANSWER_BYTES)
+                break;
             chunks.push(chunk);
         }
     }
@@ -43494,10 +43497,15 @@ function decompress(body, encoding, status) {
         return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
     }
     catch (cause) {
+        if (!saysYes(status))
+            return Buffer.alloc(0);
         if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
             throw tooLarge(status);
         throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
     }
+}
+function saysYes(status) {
+    return status >= 200 && status < 300;
 }
 function tooLarge(status) {
     return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
@@ -43529,18 +43537,32 @@ function property(value, name) {
 
 
 
+
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
+// repeated. So ours are closed first.
+const IDLE_TIMEOUT_MS = 4000;
 /**
  * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
  * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
  * settle on a truncated answer, forward keys across redirects and cannot be aborted.
  */
-function createTransport() {
+function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
     const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
-        exchange: (request) => exchange(request, client.getAgent(request.url.href)),
+        exchange(request) {
+            const agent = client.getAgent(request.url.href);
+            closeIdle(agent, idleTimeoutMs);
+            return exchange(request, agent);
+        },
         close: () => client.dispose(),
     };
+}
+/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
+function closeIdle(agent, timeoutMs) {
+    // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
+    if (agent instanceof external_node_http_.Agent && "options" in agent)
+        Object.assign(agent.options, { timeout: timeoutMs });
 }
 async function exchange(request, agent) {
     const { url, body, signal } = request;
@@ -43550,6 +43572,8 @@ async function exchange(request, agent) {
     const outgoing = send(url, {
         method: request.method,
         agent,
+        // In place of the agent's own timeout, which would hold until the connection is made.
+        timeout: request.stallTimeoutMs,
         headers: {
             accept: "application/json",
             "user-agent": "dataset-upload",
@@ -43564,7 +43588,8 @@ async function exchange(request, agent) {
     const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
     // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
     const connecting = setTimeout(stalled, request.stallTimeoutMs);
-    // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
+    // activity, so a slow network with a full queue is not a stall.
     outgoing.setTimeout(request.stallTimeoutMs, stalled);
     try {
         await Promise.race([connected(outgoing), answered]);
@@ -43679,9 +43704,14 @@ function eventOrClose(emitters, events) {
 function isNetworkError(error) {
     return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
+const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
 function transportError(cause, phase, request) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
-    return new errors/* TransportError */.wX(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
+    // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
+    const said = plainText(cause.message, 300);
+    const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
+    const hint = phase === "before-body" ? UNREACHED : undefined;
+    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 function codeError(code, message) {
     return Object.assign(new Error(message), { code });
@@ -44871,16 +44901,7 @@ function asState(value) {
 
 
 
-const SUCCESS_STATES = [
-    "completed",
-    "complete",
-    "done",
-    "finished",
-    "success",
-    "succeeded",
-    "successful",
-    "processed",
-];
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
 const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
@@ -46565,20 +46586,27 @@ function isGitLfsPointer(firstBytes, size) {
 const POINTER_BYTES = { least: 126, most: 1023 };
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
 async function checkFiles(files, signal) {
-    const problems = [];
-    for (const file of files) {
-        if (file.size < POINTER_BYTES.least || file.size > POINTER_BYTES.most)
-            continue;
-        if (signal.aborted)
-            break;
-        const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
-        if (content === undefined || !isGitLfsPointer(content, file.size))
-            continue;
-        problems.push(new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
-            hint: "Set `lfs: true` on the actions/checkout step.",
-        }));
-    }
-    return problems;
+    const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
+    const pointers = new Set();
+    const queue = suspects.values();
+    const look = async () => {
+        for (const file of queue) {
+            if (signal.aborted)
+                return;
+            const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
+            if (content !== undefined && isGitLfsPointer(content, file.size))
+                pointers.add(file);
+        }
+    };
+    await Promise.all(Array.from({ length: FILES_AT_ONCE }, look));
+    return suspects.filter((file) => pointers.has(file)).map(pointerError);
+}
+// Small files cost a few round trips to libuv's pool of four threads each.
+const FILES_AT_ONCE = 8;
+function pointerError(file) {
+    return new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+        hint: "Set `lfs: true` on the actions/checkout step.",
+    });
 }
 /**
  * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an earlier run uploaded. With problems,
@@ -46587,8 +46615,11 @@ async function checkFiles(files, signal) {
  */
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
+    const problemOf = new Map();
+    for (const problem of [...problems].reverse())
+        problemOf.set((0,errors/* describeError */.Uc)(problem).file, problem);
     for (const file of ledger.files) {
-        const own = problems.find((problem) => (0,errors/* describeError */.Uc)(problem).file === file.label);
+        const own = problemOf.get(file.label);
         if (own !== undefined) {
             ledger.settle(file, "failed", own);
         }
@@ -46857,7 +46888,8 @@ class Sender {
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
-            report(receipt === undefined ? {} : { receipt });
+            // What a look-up found is of no use later, and lists of files asked for again and again are large.
+            report(receipt === undefined || request.method === "GET" ? {} : { receipt });
             return receipt;
         }
         catch (thrown) {
@@ -47074,10 +47106,11 @@ function readFinal(request, answer) {
 function exhausted(request, outcome, attempts) {
     const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
     if (outcome.kind === "failed") {
-        const { phase, code } = outcome.error;
+        const { phase, code, hint } = outcome.error;
         return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
             phase,
             code,
+            hint,
             cause: outcome.error,
         });
     }
@@ -52175,7 +52208,7 @@ class InputReader {
             return value;
         if (!this.#given.has(name)) {
             if (missing === "warning")
-                this.#findings.warnings.push(`\`${name}\` is not set: this check stands in for it, an upload needs it`);
+                this.#findings.warnings.push(`\`${name}\` is not set: the dry run goes on without it, but an upload needs it`);
             else
                 this.#findings.problems.push({ input: name, message: `is required${why}` });
         }

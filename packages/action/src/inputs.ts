@@ -70,7 +70,7 @@ export const COMMON_INPUTS = {
 } as const satisfies InputTable;
 
 /** What stands for the token where a dry run has none: nothing is sent with it. */
-export const NO_TOKEN = "dry-run-without-token";
+const NO_TOKEN = "dry-run-without-token";
 
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one

@@ -26,7 +26,7 @@ function base64Forms(text: string): string[] {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
     const middle = whole.slice(before === 0 ? 0 : 4);
-    if (middle.length >= 8) forms.push(middle);
+    if (middle.length >= 8) forms.push(middle, middle.replaceAll("+", "-").replaceAll("/", "_"));
   }
   return forms;
 }

@@ -53,7 +53,7 @@ export interface RequestReport {
   readonly files: readonly string[];
   readonly fileCount: number;
   readonly attempts: readonly AttemptReport[];
-  /** What the service's answer meant; absent where there was none. */
+  /** What the service's answer meant; absent where there was none, and for look-ups. */
   readonly receipt?: unknown;
   readonly error?: ErrorReport;
 }
@@ -227,7 +227,7 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
 }
 
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-export function statusOf(
+function statusOf(
   totals: UploadTotals,
   run: { readonly kind: "upload" | "check"; readonly errors: number },
 ): UploadStatus {

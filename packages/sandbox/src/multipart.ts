@@ -225,7 +225,7 @@ const PARAMETER = /(name|filename)="((?:[^"\\]|\\.)*)"/gi;
  * that cannot stand in it (the WHATWG form encoding, as browsers, `fetch` and curl write it). RFC 7578 forbids
  * `filename*`.
  */
-export function readDisposition(value: string | undefined): { name: string; fileName: string | undefined } {
+function readDisposition(value: string | undefined): { name: string; fileName: string | undefined } {
   const parameters = DISPOSITION.exec(value ?? "")?.[1];
   if (parameters === undefined) {
     throw new Refusal(400, "A part of the form has no Content-Disposition of the form: form-data; name=…; filename=…");

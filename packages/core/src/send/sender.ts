@@ -91,7 +91,8 @@ export class Sender {
     };
     try {
       const receipt = await this.#sendOnce(task, request, attempts);
-      report(receipt === undefined ? {} : { receipt });
+      // What a look-up found is of no use later, and lists of files asked for again and again are large.
+      report(receipt === undefined || request.method === "GET" ? {} : { receipt });
       return receipt;
     } catch (thrown) {
       const error = this.#redacted(asUploadError(thrown));
@@ -344,10 +345,11 @@ function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): 
 function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
   const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
   if (outcome.kind === "failed") {
-    const { phase, code } = outcome.error;
+    const { phase, code, hint } = outcome.error;
     return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
       phase,
       code,
+      hint,
       cause: outcome.error,
     });
   }

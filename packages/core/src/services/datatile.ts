@@ -42,17 +42,8 @@ export interface DatatileOptions {
   readonly formFields?: Readonly<Record<string, string>>;
 }
 
-export const SUCCESS_STATES = [
-  "completed",
-  "complete",
-  "done",
-  "finished",
-  "success",
-  "succeeded",
-  "successful",
-  "processed",
-];
-export const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
+const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
 
 const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
