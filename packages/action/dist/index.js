@@ -40276,6 +40276,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -43230,7 +43232,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/core/dist/clock.js
 
 // setTimeout takes what does not fit into 31 bits for 1 ms.
@@ -43241,7 +43243,7 @@ const systemClock = {
         const end = performance.now() + ms;
         for (let left = ms; left > 0; left = end - performance.now()) {
             signal.throwIfAborted();
-            await (0,promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
         }
         signal.throwIfAborted();
     },
@@ -47319,8 +47321,6 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
 
 
@@ -47405,7 +47405,7 @@ class SyncedLines {
     #writeAfter(last) {
         const written = last.then(async () => {
             // A receipt and what follows from it come in one turn of the event loop: they share a sync.
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             const lines = this.#waiting.join("");
             this.#waiting = [];
             this.#last = written;
@@ -51471,7 +51471,7 @@ class Search {
         }
         for (const [index, name] of files.entries()) {
             if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1)
-                await (0,promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             this.#take(folder, name, join(folder.real, name, path));
         }
         return folders;
@@ -52847,6 +52847,7 @@ function detailsBlock(details) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
@@ -52907,41 +52908,48 @@ function stopOnSignals(onStop) {
 }
 async function run(settings, context) {
     const { env, workspace, redact, live, signal } = context;
+    const journal = settings.journal === undefined ? undefined : external_node_path_.resolve(workspace, settings.journal);
     const found = await findFiles({
         patterns: settings.files,
         workspace,
         runnerTemp: env.RUNNER_TEMP,
         hiddenFiles: settings.hiddenFiles,
     });
+    const files = await withoutJournal(found.files, journal);
     context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
     const service = serviceOf(settings, {
         placeholders: placeholdersOf(env, new Date()),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
         temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     });
-    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+    const { shard, journal: _journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
     const ticks = setInterval(() => progress.sayIfDue(), 1000);
-    startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+    startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
             ...options,
             ...(shard === undefined ? {} : { shard }),
-            ...(journal === undefined ? {} : { journal: external_node_path_.resolve(workspace, journal) }),
+            ...(journal === undefined ? {} : { journal }),
             service,
-            files: found.files,
+            files,
             signal,
             onEvent(event) {
                 live.on(event);
                 tell(event, progress, redact);
             },
         });
-        return found.files.length === 0 ? main_withoutFiles(report, settings) : report;
+        return files.length === 0 ? main_withoutFiles(report, settings) : report;
     }
     finally {
         clearInterval(ticks);
         endGroup();
     }
+}
+/** The files but for the journal, which is no data, and which changes while they are sent. */
+async function withoutJournal(files, journal) {
+    const own = journal === undefined ? undefined : await (0,promises_.stat)(journal).catch(() => undefined); // not made yet
+    return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
 }
 function tell(event, progress, redact) {
     if (event.kind === "progress")

@@ -1,8 +1,10 @@
+import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
+  type DataFile,
   type ErrorReport,
   type Notice,
   type Redact,
@@ -101,40 +103,48 @@ async function run(
   },
 ): Promise<UploadReport> {
   const { env, workspace, redact, live, signal } = context;
+  const journal = settings.journal === undefined ? undefined : path.resolve(workspace, settings.journal);
   const found = await findFiles({
     patterns: settings.files,
     workspace,
     runnerTemp: env.RUNNER_TEMP,
     hiddenFiles: settings.hiddenFiles,
   });
+  const files = await withoutJournal(found.files, journal);
   context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
   const service = serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
     temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   });
-  const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+  const { shard, journal: _journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
-  core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+  core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
-      ...(journal === undefined ? {} : { journal: path.resolve(workspace, journal) }),
+      ...(journal === undefined ? {} : { journal }),
       service,
-      files: found.files,
+      files,
       signal,
       onEvent(event) {
         live.on(event);
         tell(event, progress, redact);
       },
     });
-    return found.files.length === 0 ? withoutFiles(report, settings) : report;
+    return files.length === 0 ? withoutFiles(report, settings) : report;
   } finally {
     clearInterval(ticks);
     core.endGroup();
   }
+}
+
+/** The files but for the journal, which is no data, and which changes while they are sent. */
+async function withoutJournal(files: readonly DataFile[], journal: string | undefined): Promise<readonly DataFile[]> {
+  const own = journal === undefined ? undefined : await stat(journal).catch(() => undefined); // not made yet
+  return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
 }
 
 function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {

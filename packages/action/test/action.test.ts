@@ -203,6 +203,14 @@ test("a file's name can neither write commands nor Markdown", async () => {
   expect(run.summary).toContain("`` data/##[warning]a\\|b <img src=x> `c` ![d](https:e).csv ``");
 });
 
+test("a journal among the files is not uploaded with them", async () => {
+  await runner.write({ "data/a.csv": "x\n1\n" });
+  const first = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
+  const second = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
+  expect([first.outputs.status, second.outputs.status]).toEqual(["success", "skipped"]);
+  expect(second.outputs["file-count"]).toBe("1");
+});
+
 test("a second run with the same journal skips what arrived", async () => {
   await runner.write({ "data/a.csv": "x\n1\n" });
   const first = await runner.run({ inputs: inputs({ journal: "journal" }) });
