@@ -904,6 +904,8 @@ function invalidBytesError(file, encoding, line) {
 /** Text to find the delimiter from. */
 const SAMPLE_LENGTH = 32 * 1024;
 const DELIMITERS = [",", ";", "\t", "|"];
+/** A quote behind any of these may begin a quoted cell. */
+const CELL_STARTS = [...DELIMITERS, "\n", "\r"];
 /**
  * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
  * the file. An empty line is a record only where the header has a single column; a line end at the end of the file is not.
@@ -963,7 +965,8 @@ function declaredDelimiter(file, declared) {
     return delimiter;
 }
 function guessDelimiter(papa, sample, rowEnd) {
-    const { meta } = papa.parse(sample, {
+    // An empty line that has a CR left would count as one of a single cell.
+    const { meta } = papa.parse(rowEnd === "\n" ? sample.replaceAll("\r\n", "\n") : sample, {
         newline: rowEnd,
         preview: 1,
         skipEmptyLines: true,
@@ -974,10 +977,16 @@ function guessDelimiter(papa, sample, rowEnd) {
 /** The first line break outside of quotes tells. */
 function findRowEnd(sample) {
     let isQuoted = false;
+    let closedAt = Number.NaN;
     for (let at = 0; at < sample.length; at += 1) {
         const character = sample[at];
-        if (character === '"') {
-            isQuoted = !isQuoted;
+        if (character === '"' && isQuoted) {
+            isQuoted = false;
+            closedAt = at;
+        }
+        else if (character === '"') {
+            // A doubled quote is taken for one that closes and one that opens again; a bare quote within a cell opens nothing.
+            isQuoted = at === 0 || closedAt === at - 1 || CELL_STARTS.includes(sample[at - 1] ?? "");
         }
         else if (!isQuoted && character === "\n") {
             return "\n";

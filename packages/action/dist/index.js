@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6473);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6473:
+/***/ 4652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43779,6 +43779,8 @@ class CsvHeaderScanner {
     /** The line that the quoted cell which is still open began on. */
     openQuoteLine;
     header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
     #delimiters;
     /** 1 for each byte that neither ends nor quotes anything. */
     #ordinary = new Uint8Array(256).fill(1);
@@ -43819,8 +43821,18 @@ class CsvHeaderScanner {
                 this.openQuoteLine = undefined;
             return false;
         }
-        if (byte === LF || byte === CR)
-            return isLineEnd && !this.#isEmpty;
+        if (this.rowEnd === undefined && this.#previous === CR) {
+            this.rowEnd = byte === LF ? LF : CR;
+            if (byte === LF)
+                return false;
+        }
+        if (byte === LF)
+            this.rowEnd ??= LF;
+        if (byte === (this.rowEnd ?? CR))
+            return !this.#isEmpty;
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === CR && this.#previous !== CR)
+            return false;
         this.#isEmpty = false;
         if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart()))
             this.openQuoteLine = this.lineEnds + 1;
@@ -43830,7 +43842,7 @@ class CsvHeaderScanner {
         return false;
     }
     #isCellStart() {
-        return this.#previous === LF || this.#previous === CR || this.#delimiters.includes(this.#previous);
+        return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
     }
     #read() {
         const count = (delimiter) => this.#found.get(delimiter) ?? 0;
@@ -43859,9 +43871,11 @@ class RowCountError extends Error {
 
 /** No line and no index. */
 const NONE = -2;
+/** The index of what lies before the chunk at hand; the byte right before it has this one. */
+const BEFORE = -1;
 /**
  * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
- * and CR end lines, also mixed; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
+ * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
  * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
  * the header has a single column; before the header it is none.
  */
@@ -43874,12 +43888,18 @@ class CsvScanner {
     write(chunk) {
         let rest = chunk;
         if (this.#body === undefined) {
-            rest = chunk.subarray(this.#header.write(chunk));
-            const { header, lineEnds } = this.#header;
-            if (header === undefined)
+            if (this.#header.header === undefined)
+                rest = chunk.subarray(this.#header.write(chunk));
+            if (this.#header.header === undefined)
                 return;
-            // A header that ended with CR may be followed by the LF of the same line end.
-            this.#body = new CsvBody(header, lineEnds, chunk[chunk.length - rest.length - 1] === CR ? CR : LF);
+            // A header that ended with the first CR: whether an LF follows tells how lines end.
+            const end = this.#header.rowEnd;
+            if (end === undefined && rest.length === 0)
+                return;
+            const isCrLf = end === undefined && rest[0] === LF;
+            if (isCrLf)
+                rest = rest.subarray(1);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
         }
         this.#body.write(rest);
     }
@@ -43899,19 +43919,21 @@ class CsvBody {
     openQuoteLine;
     /** 1 for each byte behind which a quote opens a quoted cell. */
     #opensCell = new Uint8Array(256);
+    #rowEnd;
     #countsEmptyLines;
     #lineEnds;
     #records = 0;
     #previous;
     #previousClosedQuote = false;
-    /** Whether a record was begun whose end was not seen yet. */
-    #inRecord = false;
-    constructor(header, lineEnds, previous) {
-        for (const byte of [header.delimiter, LF, CR])
+    /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
+    #begun = "nothing";
+    constructor(header, lineEnds, rowEnd) {
+        for (const byte of [header.delimiter, rowEnd])
             this.#opensCell[byte] = 1;
+        this.#rowEnd = rowEnd;
         this.#countsEmptyLines = header.columns === 1;
         this.#lineEnds = lineEnds;
-        this.#previous = previous;
+        this.#previous = rowEnd;
     }
     write(chunk) {
         if (chunk.length === 0)
@@ -43925,45 +43947,30 @@ class CsvBody {
         this.#previous = chunk[chunk.length - 1] ?? this.#previous;
     }
     end() {
-        return this.#records + (this.#inRecord ? 1 : 0);
+        const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
+        return this.#records + (hasLast ? 1 : 0);
     }
     /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
     #scanLines(chunk) {
-        const next = (lineEnd, from) => {
-            const index = chunk.indexOf(lineEnd, from);
-            return index === -1 ? chunk.length : index;
-        };
-        let recordStart = this.#inRecord ? -1 : 0;
-        // The LF of a CRLF that was cut in two by the chunks ends nothing.
-        let from = this.#previous === CR && chunk[0] === LF ? 1 : 0;
-        if (from === 1)
-            recordStart = 1;
-        let lf = next(LF, from);
-        let cr = next(CR, from);
-        while (lf < chunk.length || cr < chunk.length) {
-            const lineEnd = Math.min(lf, cr);
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        for (let end = chunk.indexOf(this.#rowEnd); end !== -1; end = chunk.indexOf(this.#rowEnd, recordStart)) {
             this.#lineEnds++;
-            if (lineEnd > recordStart || this.#countsEmptyLines)
+            if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, end))
                 this.#records++;
-            from = lineEnd + (lf === cr + 1 ? 2 : 1);
-            recordStart = from;
-            if (cr < from)
-                cr = next(CR, from);
-            if (lf < from)
-                lf = next(LF, from);
+            recordStart = end + 1;
         }
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = false;
     }
     #scan(chunk) {
         const byteBefore = (index) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
+        const rowEnd = this.#rowEnd;
         // What the loop changes is local to it: access to fields would slow it down.
         let records = this.#records;
         let lineEnds = this.#lineEnds;
         let openQuoteLine = this.openQuoteLine ?? NONE;
-        // Both are -1 where they lie before this chunk.
-        let recordStart = this.#inRecord ? -1 : 0;
-        let closedAt = this.#previousClosedQuote ? -1 : NONE;
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
         for (let index = 0; index < chunk.length; index++) {
             const byte = chunk[index] ?? 0;
             if (byte > QUOTE)
@@ -43978,13 +43985,11 @@ class CsvBody {
                     openQuoteLine = lineEnds + 1;
                 }
             }
-            else if (byte === LF || byte === CR) {
-                const endsLine = byte === CR || byteBefore(index) !== CR;
-                if (endsLine)
-                    lineEnds++;
+            else if (byte === rowEnd) {
+                lineEnds++;
                 if (openQuoteLine !== NONE)
                     continue;
-                if (endsLine && (index > recordStart || this.#countsEmptyLines))
+                if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index))
                     records++;
                 recordStart = index + 1;
             }
@@ -43992,8 +43997,21 @@ class CsvBody {
         this.#records = records;
         this.#lineEnds = lineEnds;
         this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
-        this.#inRecord = recordStart < chunk.length;
+        this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = closedAt === chunk.length - 1;
+    }
+    #isEmptyLine(chunk, recordStart, end) {
+        if (recordStart === BEFORE)
+            return end === 0 && this.#begun === "cr";
+        return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
+    }
+    #begunIn(chunk, recordStart) {
+        if (recordStart === chunk.length)
+            return "nothing";
+        return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
+    }
+    #isLoneCr(chunk, start, end) {
+        return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
     }
 }
 //# sourceMappingURL=csv.js.map
@@ -44076,7 +44094,46 @@ function damage(error) {
     return `the gzip data is damaged: ${error.message}`;
 }
 //# sourceMappingURL=gzip.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
+
+const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
+class ArrayHeaderScanner {
+    /** Undefined as long as too little was seen. */
+    isHeader;
+    /** Opening brackets still to come before the first cell. */
+    #brackets;
+    #hasNames = false;
+    #inString = false;
+    #escaped = false;
+    /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
+    constructor(brackets) {
+        this.#brackets = brackets;
+    }
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.isHeader === undefined; index++)
+            this.#take(chunk[index] ?? 0);
+    }
+    #take(byte) {
+        if (this.#inString) {
+            this.#inString = this.#escaped || byte !== QUOTE;
+            this.#escaped = !this.#escaped && byte === BACKSLASH;
+        }
+        else if (byte === OPEN_BRACKET && this.#brackets > 0) {
+            this.#brackets--;
+        }
+        else if (!BETWEEN.includes(byte)) {
+            const isInside = this.#brackets === 0;
+            this.#inString = isInside && byte === QUOTE;
+            if (!this.#inString)
+                this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
+            this.#hasNames = true;
+        }
+    }
+}
+//# sourceMappingURL=array-header.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/json.js
+
 
 
 const WHITE_SPACE = [SPACE, LF, CR, TAB];
@@ -44085,18 +44142,21 @@ const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE]
 const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
 const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
 /**
- * Counts the elements of the array that a JSON text consists of. Depth is a number, so any nesting takes the same
+ * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
+ * elements are arrays. Depth is a number, so any nesting takes the same
  * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
  */
 class JsonScanner {
     #expected = "array";
     #elements = 0;
+    #header = new ArrayHeaderScanner(2);
     #lineEnds = 0;
     /** Brackets and braces open within the current element. */
     #depth = 0;
     #inString = false;
     #escaped = false;
     write(chunk) {
+        this.#header.write(chunk);
         let index = 0;
         while (index < chunk.length) {
             if (this.#inString)
@@ -44114,7 +44174,7 @@ class JsonScanner {
             throw this.#error("a JSON array of records is expected, but the file is empty");
         if (this.#expected !== "nothing")
             throw this.#error("the JSON array is not closed before the end of the file");
-        return this.#elements;
+        return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
     }
     /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */
     #skipString(chunk, from) {
@@ -44231,11 +44291,17 @@ function tableOf(bytes) {
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ndjson.js
 
-/** Counts the lines that hold more than JSON's white space. What stands on a line is not checked. */
+
+/**
+ * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
+ * arrays. What stands on a line is not checked.
+ */
 class NdjsonScanner {
     #lines = 0;
+    #header = new ArrayHeaderScanner(1);
     #isBlank = true;
     write(chunk) {
+        this.#header.write(chunk);
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let index = 0;
         while (index < bytes.length) {
@@ -44254,7 +44320,7 @@ class NdjsonScanner {
         }
     }
     end() {
-        return this.#lines;
+        return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
     }
 }
 function isWhiteSpace(byte) {
@@ -45672,6 +45738,11 @@ function escapeUnits(character) {
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
 const MOST_RESTARTS = 3;
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
 /** @throws {InputError} */
 function graphiteNote(options) {
     const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
@@ -45773,7 +45844,7 @@ function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
     const left = timeLeftMs / 60_000;
     if (minutes <= left)
         return undefined;
-    return new errors/* InputError */.dz("timeoutMs", `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    return new errors/* InputError */.dz("timeoutMs", `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
         `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
         "allow more time, more rows a request or more requests a minute");
 }
@@ -45870,8 +45941,8 @@ async function replaceRows(code, table, api, context, files) {
     context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
 }
 /**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
- * the total that the service tells at the end shows whether a lost request was still carried out afterwards.
+ * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
+ * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
  */
 async function fillFromStart(code, table, api, context, files) {
     for (let restarts = 0;; restarts += 1) {
@@ -45886,6 +45957,7 @@ async function fillFromStart(code, table, api, context, files) {
             if (restarts === MOST_RESTARTS)
                 throw incomplete(code, error);
             context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
         }
     }
 }
@@ -46329,7 +46401,7 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, formFiel
         throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
     }
     if (datasetId !== undefined)
-        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out one of `tableName` and `datasetId`");
+        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
     if (Object.keys(metadata ?? {}).length > 0)
         throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
 }
@@ -46344,9 +46416,9 @@ function planTable(files, tableName, api) {
     if (file === undefined)
         return [];
     if (files.length > 1)
-        throw new errors/* InputError */.dz("files", `\`tableName\` takes one CSV file, not ${files.length}`);
+        throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
     if (!/\.csv$/i.test(file.name))
-        throw new errors/* InputError */.dz("files", `\`tableName\` takes a CSV file, not ${file.label}`);
+        throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
     return [roe_table_tableTask(file, tableName, api)];
 }
 async function planFiles(files, options, api, context) {
@@ -46600,26 +46672,21 @@ async function checkFiles(files, signal) {
                 pointers.add(file);
         }
     };
-    await Promise.all(Array.from({ length: FILES_AT_ONCE }, look));
-    return suspects.filter((file) => pointers.has(file)).map(pointerError);
-}
-// Small files cost a few round trips to libuv's pool of four threads each.
-const FILES_AT_ONCE = 8;
-function pointerError(file) {
-    return new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+    return suspects
+        .filter((file) => pointers.has(file))
+        .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
         hint: "Set `lfs: true` on the actions/checkout step.",
-    });
+    }));
 }
+const READS_AT_ONCE = 8;
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an earlier run uploaded. With problems,
- * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
- * of these.
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
  */
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
-    const problemOf = new Map();
-    for (const problem of [...problems].reverse())
-        problemOf.set((0,errors/* describeError */.Uc)(problem).file, problem);
+    const problemOf = new Map(problems.toReversed().map((problem) => [(0,errors/* describeError */.Uc)(problem).file, problem]));
     for (const file of ledger.files) {
         const own = problemOf.get(file.label);
         if (own !== undefined) {
@@ -46890,8 +46957,8 @@ class Sender {
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
-            // What a look-up found is of no use later, and lists of files asked for again and again are large.
-            report(receipt === undefined || request.method === "GET" ? {} : { receipt });
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
             return receipt;
         }
         catch (thrown) {
@@ -47281,6 +47348,7 @@ function taskContext(task, files, journal, options, settle) {
         },
         forget: (file) => journal?.forget(file),
         fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+        wait: (ms) => clock.sleep(ms, signal),
         async poll(ask) {
             for (let round = 1;; round += 1) {
                 const answer = await ask();
@@ -51793,6 +51861,13 @@ function unknownInput(name, known) {
 
 
 
+/** Options of the core whose inputs have other names or units. */
+const RENAMED_OPTIONS = new Map([
+    ["timeoutMs", "timeout-minutes"],
+    ["requestTimeoutMs", "request-timeout-seconds"],
+    ["compression", "compressed"],
+    ["temporaryFolder", "RUNNER_TEMP"],
+]);
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 function describeFailure(thrown) {
     if (thrown instanceof InputsError) {
@@ -51801,7 +51876,7 @@ function describeFailure(thrown) {
     if (thrown instanceof PatternError)
         return [{ kind: "input", message: thrown.message }];
     if (thrown instanceof errors/* InputError */.dz) {
-        const input = thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        const input = RENAMED_OPTIONS.get(thrown.option) ?? thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
     }
     return [
@@ -51983,8 +52058,8 @@ async function readWorkspaceFile(workspace, name) {
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
 
 /**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
- * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
  */
 const textMapping = async (value, { readText }) => {
     const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
@@ -52009,14 +52084,13 @@ const structure = async (value, { readText }) => {
     const line = source.slice(0, error.pos[0]).split("\n").length;
     throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
 };
-/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
+/** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source) {
     try {
         const parsed = JSON.parse(source);
         if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
             return undefined;
-        const entries = Object.entries(parsed);
-        return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
+        return Object.entries(parsed);
     }
     catch {
         return undefined;
@@ -52137,7 +52211,8 @@ const GRAPHITE_NOTE_INPUTS = {
 };
 function readGraphiteNote(inputs, { mode, missing }) {
     const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    const columns = mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
     return {
         service: "graphite-note",
         options: {
@@ -52528,8 +52603,7 @@ function eventLine(event) {
 function whatNext(event) {
     if (event.kind === "asking")
         return "the answer was lost: asking the service whether it arrived";
-    // Whole seconds would make half a second none.
-    const wait = event.delayMs < 10_000 ? `${(event.delayMs / 1000).toFixed(1)} s` : formatDuration(event.delayMs);
+    const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
     return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
 }
 /** How far a run has come, as a line for the log. */
@@ -53014,8 +53088,9 @@ function conclude(report, redact) {
     if (!failed)
         return;
     const lines = describeReasons(reasons).map((line) => logText(redact(line)));
+    const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
     for (const line of lines)
-        if (!reason.includes(line))
+        if (!reason.includes(line) && !annotated.has(line))
             info(line);
 }
 /** The one line that a step's list of annotations shows. */

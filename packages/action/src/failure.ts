@@ -3,6 +3,14 @@ import { PatternError } from "./find-files.js";
 import { InputsError } from "./inputs/input-problems.js";
 import type { Settings } from "./inputs.js";
 
+/** Options of the core whose inputs have other names or units. */
+const RENAMED_OPTIONS: ReadonlyMap<string, string> = new Map([
+  ["timeoutMs", "timeout-minutes"],
+  ["requestTimeoutMs", "request-timeout-seconds"],
+  ["compression", "compressed"],
+  ["temporaryFolder", "RUNNER_TEMP"],
+]);
+
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 export function describeFailure(thrown: unknown): ErrorReport[] {
   if (thrown instanceof InputsError) {
@@ -10,7 +18,8 @@ export function describeFailure(thrown: unknown): ErrorReport[] {
   }
   if (thrown instanceof PatternError) return [{ kind: "input", message: thrown.message }];
   if (thrown instanceof InputError) {
-    const input = thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const input =
+      RENAMED_OPTIONS.get(thrown.option) ?? thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
   }
   return [

@@ -207,7 +207,8 @@ function conclude(report: UploadReport, redact: Redact): void {
   }
   if (!failed) return;
   const lines = describeReasons(reasons).map((line) => logText(redact(line)));
-  for (const line of lines) if (!reason.includes(line)) core.info(line);
+  const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
+  for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
 }
 
 /** The one line that a step's list of annotations shows. */

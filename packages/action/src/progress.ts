@@ -9,8 +9,7 @@ export function eventLine(event: UploadEvent): string | undefined {
 
 function whatNext(event: Extract<UploadEvent, { kind: "retrying" | "asking" }>): string {
   if (event.kind === "asking") return "the answer was lost: asking the service whether it arrived";
-  // Whole seconds would make half a second none.
-  const wait = event.delayMs < 10_000 ? `${(event.delayMs / 1000).toFixed(1)} s` : formatDuration(event.delayMs);
+  const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
   return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
 }
 

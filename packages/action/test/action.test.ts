@@ -222,22 +222,90 @@ test("a second run with the same journal skips what arrived", async () => {
   expectNoToken(second);
 });
 
-test("rows go to Graphite Note", async () => {
-  await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n2026-01-02,2\n" });
-  const run = await runner.run({
-    inputs: {
+describe("rows go to Graphite Note", () => {
+  const COLUMNS = [
+    "- { name: day, type: dimension, subtype: date, format: Y-m-d }",
+    "- { name: amount, type: measure, subtype: numeric }",
+  ].join("\n");
+
+  function graphite(more: Record<string, string>): Record<string, string> {
+    return {
       service: "graphite-note",
       token: TOKEN,
       "base-url": sandbox.baseUrls.graphiteNote,
       "user-code": "user",
-      name: "sales",
       "requests-per-minute": "0",
       files: "data/*.csv",
-    },
+      ...more,
+    };
+  }
+
+  test("as a new dataset, then as its only rows, then behind them", async () => {
+    await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n2026-01-22,2.5\n" });
+    const created = await runner.run({ inputs: graphite({ name: "sales" }) });
+    expect(created.stdout).not.toContain("::error");
+    expect(created.outputs).toMatchObject({ status: "success", "row-count": "2", "service-row-count": "2" });
+    expect(sandbox.graphiteNote.datasets).toHaveLength(1);
+    const code = created.outputs["item-id"] ?? "";
+
+    await runner.write({ "data/b.csv": "amount,day\n3,2026-02-01\n" });
+    const replaced = await runner.run({ inputs: graphite({ mode: "replace", "dataset-code": code }) });
+    expect(replaced.outputs).toMatchObject({
+      status: "success",
+      "item-id": code,
+      "service-row-count": "3",
+      "row-counts": JSON.stringify({ "data/a.csv": 2, "data/b.csv": 1 }),
+    });
+
+    const appended = await runner.run({
+      inputs: graphite({ mode: "append", "dataset-code": code, columns: COLUMNS, files: "data/b.csv" }),
+    });
+    expect(appended.outputs).toMatchObject({ status: "success", "row-count": "1", "service-row-count": "4" });
+    expect(sandbox.graphiteNote.datasets).toHaveLength(1);
+    expectNoToken(appended);
   });
-  expect(run.stdout).not.toContain("::error");
-  expect(run.outputs).toMatchObject({ status: "success", "row-count": "2", "service-row-count": "2" });
-  expect(sandbox.graphiteNote.datasets).toHaveLength(1);
+
+  test("with their columns in the log and the summary, to be pasted into the workflow", async () => {
+    await runner.write({ "data/a.csv": "day,amount\n2026-01-22,2.5\n" });
+    const run = await runner.run({ inputs: graphite({ "dry-run": "true" }) });
+    const yaml = [
+      "columns: |",
+      "  - { name: day, alias: day, type: dimension, subtype: date, format: Y-m-d }",
+      '  - { name: amount, alias: amount, type: measure, subtype: numeric, format: "#,###.#" }',
+    ];
+    expect(run.outputs.status).toBe("planned");
+    expect(run.stdout).toContain(`\n${yaml.join("\n")}\n`);
+    expect(run.summary).toContain(`\n  ${yaml.join("\n  ")}\n`);
+  });
+
+  test("not where that would take longer than the run has, by inputs that there are", async () => {
+    await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n2026-01-22,2.5\n" });
+    const slow = { name: "sales", "rows-per-request": "1", "requests-per-minute": "1", "timeout-minutes": "2" };
+    const run = await runner.run({ inputs: graphite(slow) });
+    expect(run.stdout).toContain(
+      "::error::Nothing was uploaded: `timeout-minutes` is too short: 2 rows in 2 batches are 4 requests; at 1 a minute they take 3.0 minutes",
+    );
+    expect(sandbox.graphiteNote.datasets).toHaveLength(0);
+  });
+
+  test("not where a dry run finds bad data, which it shows where it stands", async () => {
+    const bad = Array.from({ length: 11 }, (_, index) => `2026-02-${30 + index},1\n`).join("");
+    await runner.write({ "data/a.csv": `day,amount\n2026-01-01,"1,5"\n2026-01-02\n${bad}`, "data/b.csv": "day\n" });
+    const run = await runner.run({ inputs: graphite({ columns: COLUMNS, mode: "append", "dry-run": "true" }) });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ status: "failure", "row-count": "", "file-count": "2" });
+    const errors = run.stdout.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toHaveLength(10);
+    expect(errors.slice(0, 3)).toEqual([
+      "::error file=data/a.csv,line=2::data/a.csv line 2, column `amount`: `1,5` is not numeric",
+      "::error file=data/a.csv,line=3::data/a.csv line 3: the record has 1 cell, the header has 2",
+      "::error file=data/a.csv,line=4::data/a.csv line 4, column `day`: `2026-02-30` is not a date in the format `Y-m-d`",
+    ]);
+    expect(run.stdout).toContain("and 4 more faults in the data: all are in the report");
+    expect(run.report).toMatchObject({ errors: { length: 14 } });
+    expect(JSON.stringify(run.report)).toContain("data/b.csv, column `amount`: is missing in this file");
+    expect(sandbox.graphiteNote.datasets).toHaveLength(0);
+  });
 });
 
 test("a file goes to DataTile, whose job is told", async () => {

@@ -112,6 +112,7 @@ test.each([
   ["organization-id", "acme", "is not a whole number of at least 1"],
   ["group-by", "folder", "is not one of all, directory, file"],
   ["metadata", "[1]", "is not a mapping"],
+  ["metadata", '{"a": 3}', 'has a value that is not a text: at "a"'],
   ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
   ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
   ["metadata", "@missing.yaml", "does not exist in the workspace"],
@@ -153,7 +154,7 @@ describe("metadata", () => {
   test.each([
     ['{"site": "north"}', { site: "north" }],
     ["site: north\nlot: 0012", { site: "north", lot: "0012" }],
-    ['{"version": 1.10, "on": true}', { version: "1.10", on: "true" }],
+    ["version: 1.10\non: true", { version: "1.10", on: "true" }],
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
     expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
@@ -225,6 +226,16 @@ test("Graphite Note's target and columns depend on the mode", async () => {
       columns: [{ name: "a", alias: "A", type: "measure", subtype: "numeric" }],
     },
   });
+});
+
+test("a dry run of an append needs its columns, as it checks against them", async () => {
+  const check = { service: "graphite-note", files: "data", mode: "append", "dry-run": "true" };
+  await expect(load(check)).rejects.toThrow("`columns` is required with mode: append");
+  const { warnings } = await load({ ...check, columns: "[{name: a, type: measure, subtype: numeric}]" });
+  expect(warnings).toEqual([
+    expect.stringContaining("`user-code` is not set"),
+    expect.stringContaining("`dataset-code` is not set"),
+  ]);
 });
 
 test("a dry run warns of what an upload would need", async () => {

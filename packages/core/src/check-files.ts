@@ -21,23 +21,22 @@ export async function checkFiles(files: readonly DataFile[], signal: AbortSignal
       if (content !== undefined && isGitLfsPointer(content, file.size)) pointers.add(file);
     }
   };
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, look));
-  return suspects.filter((file) => pointers.has(file)).map(pointerError);
+  await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+  return suspects
+    .filter((file) => pointers.has(file))
+    .map(
+      (file) =>
+        new DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
+          hint: "Set `lfs: true` on the actions/checkout step.",
+        }),
+    );
 }
 
-// Small files cost a few round trips to libuv's pool of four threads each.
-const FILES_AT_ONCE = 8;
-
-function pointerError(file: DataFile): DataError {
-  return new DataError({ file: file.label }, "is a Git LFS pointer, not the data", {
-    hint: "Set `lfs: true` on the actions/checkout step.",
-  });
-}
+const READS_AT_ONCE = 8;
 
 /**
- * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an earlier run uploaded. With problems,
- * the files they are about fail with them; where nothing is sent because of other files' problems, that is no failure
- * of these.
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
  */
 export async function inspectFiles(
   ledger: FileLedger,
@@ -46,8 +45,7 @@ export async function inspectFiles(
   notice: (notice: Notice) => void,
 ): Promise<void> {
   const first = problems[0];
-  const problemOf = new Map<string | undefined, UploadError>();
-  for (const problem of [...problems].reverse()) problemOf.set(describeError(problem).file, problem);
+  const problemOf = new Map(problems.toReversed().map((problem) => [describeError(problem).file, problem]));
   for (const file of ledger.files) {
     const own = problemOf.get(file.label);
     if (own !== undefined) {

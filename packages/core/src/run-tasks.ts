@@ -159,6 +159,7 @@ function taskContext(
     },
     forget: (file) => journal?.forget(file),
     fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+    wait: (ms) => clock.sleep(ms, signal),
     async poll(ask) {
       for (let round = 1; ; round += 1) {
         const answer = await ask();

@@ -114,6 +114,8 @@ export interface TaskContext {
   /** What the service says that it holds now. */
   serviceRows(rows: number): void;
   notice(notice: Notice): void;
+  /** @throws {StoppedError} where the run ends before the milliseconds are over */
+  wait(ms: number): Promise<void>;
   /**
    * Asks again and again, at growing intervals, until there is an answer.
    * @throws {StoppedError} where the run ends before

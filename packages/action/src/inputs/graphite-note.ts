@@ -26,8 +26,9 @@ export function readGraphiteNote(
   { mode, missing }: ReadContext,
 ): GraphiteNoteSettings {
   const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+  // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
   const columns =
-    mode === "append" ? inputs.require("columns", undefined, missing, " with mode: append") : inputs.get("columns");
+    mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
   return {
     service: "graphite-note",
     options: {

@@ -1,8 +1,8 @@
 import { BadValue, type Parser, quoted } from "./parsers.js";
 
 /**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars are taken
- * as they are written: `1.10` is the text `1.10`. Messages name keys, never values: those may be secret.
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
  */
 export const textMapping: Parser<Readonly<Record<string, string>>> = async (value, { readText }) => {
   const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
@@ -26,13 +26,12 @@ export const structure: Parser<unknown> = async (value, { readText }) => {
   throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
 };
 
-/** The entries of a JSON object that holds nothing but texts; undefined for anything else. */
+/** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {
   try {
     const parsed: unknown = JSON.parse(source);
     if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
-    const entries = Object.entries(parsed);
-    return entries.every(([, value]) => typeof value === "string") ? entries : undefined;
+    return Object.entries(parsed);
   } catch {
     return undefined;
   }

@@ -22,6 +22,8 @@ interface Records {
 /** Text to find the delimiter from. */
 const SAMPLE_LENGTH = 32 * 1024;
 const DELIMITERS = [",", ";", "\t", "|"];
+/** A quote behind any of these may begin a quoted cell. */
+const CELL_STARTS = [...DELIMITERS, "\n", "\r"];
 
 /**
  * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
@@ -88,7 +90,8 @@ function declaredDelimiter(file: TableFile, declared: string | undefined): strin
 }
 
 function guessDelimiter(papa: Papa, sample: string, rowEnd: RowEnd): string {
-  const { meta } = papa.parse(sample, {
+  // An empty line that has a CR left would count as one of a single cell.
+  const { meta } = papa.parse(rowEnd === "\n" ? sample.replaceAll("\r\n", "\n") : sample, {
     newline: rowEnd,
     preview: 1,
     skipEmptyLines: true,
@@ -100,10 +103,15 @@ function guessDelimiter(papa: Papa, sample: string, rowEnd: RowEnd): string {
 /** The first line break outside of quotes tells. */
 function findRowEnd(sample: string): RowEnd {
   let isQuoted = false;
+  let closedAt = Number.NaN;
   for (let at = 0; at < sample.length; at += 1) {
     const character = sample[at];
-    if (character === '"') {
-      isQuoted = !isQuoted;
+    if (character === '"' && isQuoted) {
+      isQuoted = false;
+      closedAt = at;
+    } else if (character === '"') {
+      // A doubled quote is taken for one that closes and one that opens again; a bare quote within a cell opens nothing.
+      isQuoted = at === 0 || closedAt === at - 1 || CELL_STARTS.includes(sample[at - 1] ?? "");
     } else if (!isQuoted && character === "\n") {
       return "\n";
     } else if (!isQuoted && character === "\r") {

@@ -91,8 +91,8 @@ export class Sender {
     };
     try {
       const receipt = await this.#sendOnce(task, request, attempts);
-      // What a look-up found is of no use later, and lists of files asked for again and again are large.
-      report(receipt === undefined || request.method === "GET" ? {} : { receipt });
+      // What was looked up is not kept: lists of files, once for every time that was asked.
+      report(request.method === "GET" ? {} : { receipt });
       return receipt;
     } catch (thrown) {
       const error = this.#redacted(asUploadError(thrown));

@@ -59,6 +59,12 @@ export interface GraphiteNoteOptions {
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
 const MOST_RESTARTS = 3;
 
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
+
 /** @throws {InputError} */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
@@ -167,7 +173,7 @@ function planFault(
   if (minutes <= left) return undefined;
   return new InputError(
     "timeoutMs",
-    `${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+    `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
       `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
       "allow more time, more rows a request or more requests a minute",
   );
@@ -295,8 +301,8 @@ async function replaceRows(
 }
 
 /**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again:
- * the total that the service tells at the end shows whether a lost request was still carried out afterwards.
+ * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
+ * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
  */
 async function fillFromStart(
   code: string,
@@ -315,6 +321,7 @@ async function fillFromStart(
       if (context.signal.aborted) throw stoppedAmid(context.signal, error);
       if (restarts === MOST_RESTARTS) throw incomplete(code, error);
       context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+      await context.wait(SETTLE_MS);
     }
   }
 }

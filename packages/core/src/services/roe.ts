@@ -77,7 +77,7 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, formFiel
     throw new InputError("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
   }
   if (datasetId !== undefined)
-    throw new InputError("datasetId", "a table is in no dataset: leave out one of `tableName` and `datasetId`");
+    throw new InputError("datasetId", "a table is in no dataset: leave out this or the table's name");
   if (Object.keys(metadata ?? {}).length > 0) throw new InputError("metadata", "a table has none: leave it out");
 }
 
@@ -90,8 +90,8 @@ function nameProblem(file: DataFile): DataError[] {
 function planTable(files: readonly DataFile[], tableName: string, api: RoeApi): UploadTask[] {
   const [file] = files;
   if (file === undefined) return [];
-  if (files.length > 1) throw new InputError("files", `\`tableName\` takes one CSV file, not ${files.length}`);
-  if (!/\.csv$/i.test(file.name)) throw new InputError("files", `\`tableName\` takes a CSV file, not ${file.label}`);
+  if (files.length > 1) throw new InputError("files", `a table is made of one CSV file, not of ${files.length} files`);
+  if (!/\.csv$/i.test(file.name)) throw new InputError("files", `a table is made of a CSV file, not of ${file.label}`);
   return [tableTask(file, tableName, api)];
 }
 

@@ -128,6 +128,16 @@ describe("delimiters", () => {
       ],
     ],
     [
+      "semicolon, with CRLF and empty lines",
+      "t.csv",
+      "a;b\r\n\r\n1,5;2\r\n\r\n",
+      {},
+      [
+        ["a", "b"],
+        ["1,5", "2"],
+      ],
+    ],
+    [
       "tab in .csv",
       "t.csv",
       "a\tb\n1,5\t2\n",

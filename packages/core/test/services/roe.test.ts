@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { peakConcurrency, type RoeOptions as RoeServer, type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/clock.js";
@@ -254,6 +255,100 @@ describe("a lost answer", () => {
     const report = await run([file], { datasetId: "d" });
     expect(report.files[0]).toMatchObject({ state: "in-doubt" });
     expect(report.files[0]?.error?.message).toContain("has no list of files");
+  });
+});
+
+describe("a lost answer of an earlier run", () => {
+  const journal = () => join(folder.path, "journal");
+  const reset = (at: "after-body" | "after-processing", nth = 1) =>
+    sandbox.faults.push({ when: { path: UPLOAD, nth }, do: { kind: "reset", at } });
+  /** A run that loses sight of what it sent: a listing after the upload is refused. */
+  const runBlindly = async (
+    files: readonly DataFile[],
+    options: Partial<RoeOptions>,
+    more: Partial<UploadOptions> = {},
+  ) => {
+    sandbox.faults.push({
+      when: { path: LIST, nth: 2 },
+      times: files.length,
+      do: { kind: "answer", at: "after-body", status: 403, body: '{"detail":"not now"}' },
+    });
+    const report = await run(files, options, { journal: journal(), concurrency: 1, ...more });
+    sandbox.faults.clear();
+    return report;
+  };
+
+  test("of a file that arrived is found, although a file of the name was there before and another came since", async () => {
+    await start();
+    const [file, other] = await folder.write({ "a/1.txt": "1", "b/1.txt": "2" });
+    if (file === undefined || other === undefined) throw new Error("no files");
+    await run([file], { datasetId: "d" });
+    reset("after-processing");
+    expect((await runBlindly([file], { datasetId: "d" })).files[0]).toMatchObject({ state: "in-doubt" });
+    await run([other], { datasetId: "d" });
+
+    const report = await run([file], { datasetId: "d" }, { journal: journal() });
+    expect(report.status).toBe("success");
+    expect(report.itemIds).toEqual([sandbox.roe.files[1]?.id]);
+    expect(sandbox.requests.matching(UPLOAD)).toHaveLength(3);
+    expect(await run([file], { datasetId: "d" }, { journal: journal() })).toMatchObject({ status: "skipped" });
+  });
+
+  test("of a file that did not arrive stays in doubt, and is not sent again", async () => {
+    await start();
+    const file = await folder.writeOne("1.txt", "1");
+    await run([file], { datasetId: "d" });
+    reset("after-body");
+    await runBlindly([file], { datasetId: "d" });
+    const report = await run([file], { datasetId: "d" }, { journal: journal() });
+    expect(report.files[0]).toMatchObject({ state: "in-doubt" });
+    expect(sandbox.requests.matching(UPLOAD)).toHaveLength(2);
+  });
+
+  test("of two files of a name and size claims each stored file once", async () => {
+    await start({ fileNames: "base-name" });
+    const files = await folder.write({ "a/1.txt": "1", "b/1.txt": "2" });
+    reset("after-processing", 1);
+    reset("after-processing", 1);
+    const blind = await runBlindly(files, { datasetId: "d" });
+    expect(blind.files.map(({ state }) => state)).toEqual(["in-doubt", "in-doubt"]);
+    const report = await run(files, { datasetId: "d" }, { journal: journal() });
+    expect(report.status).toBe("success");
+    expect([...report.itemIds].sort()).toEqual(sandbox.roe.files.map(({ id }) => id).sort());
+    expect(new Set(report.itemIds).size).toBe(2);
+  });
+
+  test("of two files of a name and size leaves both in doubt where only one was stored", async () => {
+    await start({ fileNames: "base-name" });
+    const files = await folder.write({ "a/1.txt": "1", "b/1.txt": "2" });
+    reset("after-processing", 1);
+    reset("after-body", 1);
+    await runBlindly(files, { datasetId: "d" });
+    const report = await run(files, { datasetId: "d" }, { journal: journal(), concurrency: 1 });
+    expect(report.files.map(({ state }) => state)).toEqual(["in-doubt", "in-doubt"]);
+    expect(sandbox.roe.files).toHaveLength(1);
+  });
+
+  test("does not claim what the journal says is another file's", async () => {
+    await start({ fileNames: "base-name" });
+    const files = await folder.write({ "a/1.txt": "1", "b/1.txt": "2" });
+    reset("after-body", 1); // the first is lost, the second arrives
+    const first = await runBlindly(files, { datasetId: "d" });
+    expect(first.files.map(({ state }) => state)).toEqual(["in-doubt", "uploaded"]);
+    const report = await run(files, { datasetId: "d" }, { journal: journal() });
+    expect(report.files.map(({ state }) => state)).toEqual(["in-doubt", "skipped"]);
+  });
+
+  test("to the default dataset, whose id no answer has told, stays in doubt without a request", async () => {
+    await start();
+    const file = await folder.writeOne("1.txt", "1");
+    reset("after-processing");
+    expect((await run([file], {}, { journal: journal() })).files[0]).toMatchObject({ state: "in-doubt" });
+    const before = sandbox.requests.length;
+    const report = await run([file], {}, { journal: journal() });
+    expect(report.files[0]).toMatchObject({ state: "in-doubt" });
+    expect(report.files[0]?.error?.hint).toContain("before sending it again");
+    expect(sandbox.requests.length).toBe(before);
   });
 });
 

@@ -4,6 +4,9 @@ import { COMMA, CR, LF, PIPE, QUOTE, SEMICOLON, TAB } from "./ascii.js";
 const CSV_DELIMITERS = [COMMA, SEMICOLON, TAB, PIPE];
 const TSV_DELIMITERS = [TAB];
 
+/** Rows end with LF, with or without a CR before it, or, in old files, with CR alone. */
+export type RowEnd = typeof LF | typeof CR;
+
 /** What counting has to know of a header. */
 export interface CsvHeader {
   delimiter: number;
@@ -20,6 +23,8 @@ export class CsvHeaderScanner {
   /** The line that the quoted cell which is still open began on. */
   openQuoteLine: number | undefined;
   header: CsvHeader | undefined;
+  /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+  rowEnd: RowEnd | undefined;
 
   readonly #delimiters: readonly number[];
   /** 1 for each byte that neither ends nor quotes anything. */
@@ -60,7 +65,14 @@ export class CsvHeaderScanner {
       if (this.#afterClosingQuote) this.openQuoteLine = undefined;
       return false;
     }
-    if (byte === LF || byte === CR) return isLineEnd && !this.#isEmpty;
+    if (this.rowEnd === undefined && this.#previous === CR) {
+      this.rowEnd = byte === LF ? LF : CR;
+      if (byte === LF) return false;
+    }
+    if (byte === LF) this.rowEnd ??= LF;
+    if (byte === (this.rowEnd ?? CR)) return !this.#isEmpty;
+    // The CR of a CRLF makes no line that is not empty; two are text.
+    if (byte === CR && this.#previous !== CR) return false;
 
     this.#isEmpty = false;
     if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) this.openQuoteLine = this.lineEnds + 1;
@@ -70,7 +82,7 @@ export class CsvHeaderScanner {
   }
 
   #isCellStart(): boolean {
-    return this.#previous === LF || this.#previous === CR || this.#delimiters.includes(this.#previous);
+    return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
   }
 
   #read(): CsvHeader {

@@ -1,14 +1,16 @@
 import { CR, LF, QUOTE } from "./ascii.js";
-import { type CsvHeader, CsvHeaderScanner } from "./csv-header.js";
+import { type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 
 /** No line and no index. */
 const NONE = -2;
+/** The index of what lies before the chunk at hand; the byte right before it has this one. */
+const BEFORE = -1;
 
 /**
  * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
- * and CR end lines, also mixed; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
+ * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
  * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
  * the header has a single column; before the header it is none.
  */
@@ -23,11 +25,14 @@ export class CsvScanner implements RecordScanner {
   write(chunk: Uint8Array): void {
     let rest = chunk;
     if (this.#body === undefined) {
-      rest = chunk.subarray(this.#header.write(chunk));
-      const { header, lineEnds } = this.#header;
-      if (header === undefined) return;
-      // A header that ended with CR may be followed by the LF of the same line end.
-      this.#body = new CsvBody(header, lineEnds, chunk[chunk.length - rest.length - 1] === CR ? CR : LF);
+      if (this.#header.header === undefined) rest = chunk.subarray(this.#header.write(chunk));
+      if (this.#header.header === undefined) return;
+      // A header that ended with the first CR: whether an LF follows tells how lines end.
+      const end = this.#header.rowEnd;
+      if (end === undefined && rest.length === 0) return;
+      const isCrLf = end === undefined && rest[0] === LF;
+      if (isCrLf) rest = rest.subarray(1);
+      this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
     }
     this.#body.write(rest);
   }
@@ -50,19 +55,21 @@ class CsvBody {
 
   /** 1 for each byte behind which a quote opens a quoted cell. */
   readonly #opensCell = new Uint8Array(256);
+  readonly #rowEnd: RowEnd;
   readonly #countsEmptyLines: boolean;
   #lineEnds: number;
   #records = 0;
   #previous: number;
   #previousClosedQuote = false;
-  /** Whether a record was begun whose end was not seen yet. */
-  #inRecord = false;
+  /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
+  #begun: "nothing" | "cr" | "content" = "nothing";
 
-  constructor(header: CsvHeader, lineEnds: number, previous: number) {
-    for (const byte of [header.delimiter, LF, CR]) this.#opensCell[byte] = 1;
+  constructor(header: CsvHeader, lineEnds: number, rowEnd: RowEnd) {
+    for (const byte of [header.delimiter, rowEnd]) this.#opensCell[byte] = 1;
+    this.#rowEnd = rowEnd;
     this.#countsEmptyLines = header.columns === 1;
     this.#lineEnds = lineEnds;
-    this.#previous = previous;
+    this.#previous = rowEnd;
   }
 
   write(chunk: Uint8Array): void {
@@ -75,45 +82,32 @@ class CsvBody {
   }
 
   end(): number {
-    return this.#records + (this.#inRecord ? 1 : 0);
+    const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
+    return this.#records + (hasLast ? 1 : 0);
   }
 
   /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
   #scanLines(chunk: Buffer): void {
-    const next = (lineEnd: number, from: number) => {
-      const index = chunk.indexOf(lineEnd, from);
-      return index === -1 ? chunk.length : index;
-    };
-    let recordStart = this.#inRecord ? -1 : 0;
-    // The LF of a CRLF that was cut in two by the chunks ends nothing.
-    let from = this.#previous === CR && chunk[0] === LF ? 1 : 0;
-    if (from === 1) recordStart = 1;
-
-    let lf = next(LF, from);
-    let cr = next(CR, from);
-    while (lf < chunk.length || cr < chunk.length) {
-      const lineEnd = Math.min(lf, cr);
+    let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+    for (let end = chunk.indexOf(this.#rowEnd); end !== -1; end = chunk.indexOf(this.#rowEnd, recordStart)) {
       this.#lineEnds++;
-      if (lineEnd > recordStart || this.#countsEmptyLines) this.#records++;
-      from = lineEnd + (lf === cr + 1 ? 2 : 1);
-      recordStart = from;
-      if (cr < from) cr = next(CR, from);
-      if (lf < from) lf = next(LF, from);
+      if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, end)) this.#records++;
+      recordStart = end + 1;
     }
-    this.#inRecord = recordStart < chunk.length;
+    this.#begun = this.#begunIn(chunk, recordStart);
     this.#previousClosedQuote = false;
   }
 
   #scan(chunk: Buffer): void {
     const byteBefore = (index: number) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
+    const rowEnd = this.#rowEnd;
 
     // What the loop changes is local to it: access to fields would slow it down.
     let records = this.#records;
     let lineEnds = this.#lineEnds;
     let openQuoteLine = this.openQuoteLine ?? NONE;
-    // Both are -1 where they lie before this chunk.
-    let recordStart = this.#inRecord ? -1 : 0;
-    let closedAt = this.#previousClosedQuote ? -1 : NONE;
+    let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+    let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
 
     for (let index = 0; index < chunk.length; index++) {
       const byte = chunk[index] ?? 0;
@@ -127,11 +121,10 @@ class CsvBody {
           // A doubled quote is taken for one that closes and one that opens again.
           openQuoteLine = lineEnds + 1;
         }
-      } else if (byte === LF || byte === CR) {
-        const endsLine = byte === CR || byteBefore(index) !== CR;
-        if (endsLine) lineEnds++;
+      } else if (byte === rowEnd) {
+        lineEnds++;
         if (openQuoteLine !== NONE) continue;
-        if (endsLine && (index > recordStart || this.#countsEmptyLines)) records++;
+        if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index)) records++;
         recordStart = index + 1;
       }
     }
@@ -139,7 +132,21 @@ class CsvBody {
     this.#records = records;
     this.#lineEnds = lineEnds;
     this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
-    this.#inRecord = recordStart < chunk.length;
+    this.#begun = this.#begunIn(chunk, recordStart);
     this.#previousClosedQuote = closedAt === chunk.length - 1;
+  }
+
+  #isEmptyLine(chunk: Buffer, recordStart: number, end: number): boolean {
+    if (recordStart === BEFORE) return end === 0 && this.#begun === "cr";
+    return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
+  }
+
+  #begunIn(chunk: Buffer, recordStart: number): "nothing" | "cr" | "content" {
+    if (recordStart === chunk.length) return "nothing";
+    return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
+  }
+
+  #isLoneCr(chunk: Buffer, start: number, end: number): boolean {
+    return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
   }
 }

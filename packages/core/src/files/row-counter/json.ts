@@ -1,3 +1,4 @@
+import { ArrayHeaderScanner } from "./array-header.js";
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -28,12 +29,14 @@ const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
 type Expected = "array" | "first" | "element" | "scalar" | "comma" | "nothing";
 
 /**
- * Counts the elements of the array that a JSON text consists of. Depth is a number, so any nesting takes the same
+ * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
+ * elements are arrays. Depth is a number, so any nesting takes the same
  * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
  */
 export class JsonScanner implements RecordScanner {
   #expected: Expected = "array";
   #elements = 0;
+  readonly #header = new ArrayHeaderScanner(2);
   #lineEnds = 0;
   /** Brackets and braces open within the current element. */
   #depth = 0;
@@ -41,6 +44,7 @@ export class JsonScanner implements RecordScanner {
   #escaped = false;
 
   write(chunk: Uint8Array): void {
+    this.#header.write(chunk);
     let index = 0;
     while (index < chunk.length) {
       if (this.#inString) index = this.#skipString(chunk, index);
@@ -53,7 +57,7 @@ export class JsonScanner implements RecordScanner {
   end(): number {
     if (this.#expected === "array") throw this.#error("a JSON array of records is expected, but the file is empty");
     if (this.#expected !== "nothing") throw this.#error("the JSON array is not closed before the end of the file");
-    return this.#elements;
+    return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
   }
 
   /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */

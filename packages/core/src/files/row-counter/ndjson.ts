@@ -1,12 +1,18 @@
+import { ArrayHeaderScanner } from "./array-header.js";
 import { CR, LF, SPACE, TAB } from "./ascii.js";
 import type { RecordScanner } from "./record-scanner.js";
 
-/** Counts the lines that hold more than JSON's white space. What stands on a line is not checked. */
+/**
+ * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
+ * arrays. What stands on a line is not checked.
+ */
 export class NdjsonScanner implements RecordScanner {
   #lines = 0;
+  readonly #header = new ArrayHeaderScanner(1);
   #isBlank = true;
 
   write(chunk: Uint8Array): void {
+    this.#header.write(chunk);
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let index = 0;
     while (index < bytes.length) {
@@ -23,7 +29,7 @@ export class NdjsonScanner implements RecordScanner {
   }
 
   end(): number {
-    return this.#lines;
+    return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
   }
 }
 

@@ -16,7 +16,10 @@ describe("CSV records are counted after the header", () => {
     ["LF", "a,b\n1,2\n3,4\n", 2],
     ["CRLF", "a,b\r\n1,2\r\n3,4\r\n", 2],
     ["CR", "a,b\r1,2\r3,4\r", 2],
-    ["mixed line ends", "a,b\r\n1,2\r3,4\n5,6\r\r\n7,8\n\r", 4],
+    ["CRLF and LF", "a,b\r\n1,2\n3,4\r\n", 2],
+    ["a CR within a line, where lines end with LF", "a,b\r\n1,2\r3,4\n5,6\r\r\n7,8\n\r", 3],
+    ["an LF within a line, where lines end with CR", "a,b\r1,2\n3\r4,5\r", 2],
+    ["CRLF behind empty lines", "\r\n\r\na,b\r\n\r\n1,2\r\n", 1],
     ["no line end after the last record", "a,b\n1,2\n3,4", 2],
     ["UTF-8 with a byte order mark", "\ufeffa,b\n1,2\n", 1],
     ["a byte order mark and nothing else", "\ufeff", 0],
@@ -47,7 +50,9 @@ describe("quotes in CSV", () => {
     ["are characters where doubled within a cell", 'a,b\n5"" disk,6\n7,8\n', 2],
     ["are characters behind a space", 'a,b\n1, "x\n2,y"\n', 2],
     ["are characters behind the closing quote and more text", 'a,b\n"1" x "y,2\n3,4\n', 2],
-    ["open a cell behind LF, CR and CRLF", 'a,b\n"1\n",2\r"3\r",4\r\n"5\r\n",6', 3],
+    ["open a cell behind LF and CRLF", 'a,b\n"1\n",2\n"3\r",4\r\n"5\r\n",6', 3],
+    ["open a cell behind CR", 'a,b\r"1\r",2\r"3\n",4', 2],
+    ["open no cell behind a CR where lines end with LF", 'a,b\n1\r"2,3\n4,5\n', 2],
     ["open no cell behind a character that is not the delimiter", 'a,b\n1;"2\n3|"4\n5\t"6\n', 3],
   ])("%s", async (_, content, rows) => {
     expect(await countInAllChunkSizes("a.csv", content)).toEqual(always(rows));
