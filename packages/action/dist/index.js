@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4652:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40280,8 +40280,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "os"
@@ -43642,16 +43640,16 @@ function nextAnswer(outgoing) {
 /** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
 async function connected(outgoing) {
     if (outgoing.socket === null)
-        await eventOrClose([outgoing], ["socket"]);
+        await eventOrClose(outgoing, "socket");
     const { socket } = outgoing;
     if (socket === null)
         return; // ended before it had one
     // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
     const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
     if (tlsPending)
-        await eventOrClose([socket], ["secureConnect"]);
+        await eventOrClose(socket, "secureConnect");
     else if (socket.connecting)
-        await eventOrClose([socket], ["connect"]);
+        await eventOrClose(socket, "connect");
     if (outgoing.destroyed)
         throw codeError("ECONNRESET", "the connection was closed");
 }
@@ -43661,9 +43659,13 @@ async function connected(outgoing) {
  */
 async function writeBody(outgoing, body, onSent) {
     let refused = false;
+    let goOn = () => { };
     outgoing.once("response", (answer) => {
         refused = (answer.statusCode ?? 0) >= 300;
+        if (refused)
+            goOn();
     });
+    outgoing.once("close", () => goOn());
     let written = 0;
     for await (const chunk of body.chunks) {
         if (refused)
@@ -43673,33 +43675,31 @@ async function writeBody(outgoing, body, onSent) {
         written += chunk.length;
         if (written > body.length)
             throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        const hasRoom = outgoing.write(chunk);
+        // Until the operating system has the chunk: its memory is used again after that.
+        const taken = new Promise((resolve) => {
+            goOn = resolve;
+            outgoing.write(chunk, () => resolve());
+        });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
         onSent?.(chunk.length);
-        if (!hasRoom) {
-            // Once an answer has come, node:http passes the socket's `drain` on no more.
-            const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
-            await eventOrClose(emitters, ["drain", "response"]);
-        }
+        await taken;
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
     outgoing.end();
     return true;
 }
-/** Waits for one of the events, or for an end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitters, events) {
-    const all = [...events, "close", "error"];
+/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitter, event) {
+    const all = [event, "close", "error"];
     return new Promise((resolve) => {
         const done = () => {
-            for (const emitter of emitters)
-                for (const event of all)
-                    emitter.off(event, done);
+            for (const name of all)
+                emitter.off(name, done);
             resolve();
         };
-        for (const emitter of emitters)
-            for (const event of all)
-                emitter.on(event, done);
+        for (const name of all)
+            emitter.on(name, done);
     });
 }
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
@@ -44594,6 +44594,7 @@ function counterOf(scanner) {
 //# sourceMappingURL=row-counter.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/count-rows.js
 
+
 /**
  * Passes a file's bytes on unchanged and counts its rows while they go by.
  *
@@ -44619,6 +44620,18 @@ async function* countRows(file, chunks, counted) {
     catch (error) {
         counted({ kind: "unknown", reason: countError(error).message });
     }
+}
+/** Reads a file for its rows alone; undefined where it has none by its name. */
+async function countRowsOf(file) {
+    let count;
+    if (rowCounterFor(file.name) === undefined)
+        return undefined;
+    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffers: "one" }), (found) => {
+        count = found;
+    });
+    for await (const _chunk of chunks)
+        ;
+    return count;
 }
 async function count_rows_take(counter, chunk, counted) {
     try {
@@ -44681,7 +44694,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file), (count) => counts.set(part.file, count));
+            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -45312,6 +45325,7 @@ async function fileValues(metadata, files) {
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
@@ -45323,6 +45337,11 @@ function edgeImpulse(options) {
         wholeNumber("dataId", target.dataId);
     else if (target.dataset.trim() === "")
         throw new errors/* InputError */.dz("dataset", "is empty");
+    for (const field of OWN_FIELDS) {
+        if (Object.hasOwn(options.formFields ?? {}, field)) {
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+        }
+    }
     if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
         throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
     }
@@ -45653,7 +45672,8 @@ function success(answer, step) {
         return body;
     if (property(body, "success") === false) {
         const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
-        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
     }
     throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
@@ -45673,6 +45693,8 @@ function edge_impulse_hint(status) {
     }
     if (status === 404)
         return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
     if (status === 413)
         return "The service takes less in one request: upload fewer or smaller files.";
     return undefined;
@@ -47110,8 +47132,7 @@ class Sender {
     async #recover(task, request, lost, reason) {
         if (request.reconcile === undefined || lost.mark === null)
             throw inDoubt(request, reason);
-        const { emit, redact } = this.#options;
-        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
+        this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
         for (let round = 1;; round += 1) {
             try {
                 const found = await request.reconcile(this.forTask(task), lost);
@@ -47175,7 +47196,9 @@ function readFinal(request, answer) {
 function exhausted(request, outcome, attempts) {
     const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
     if (outcome.kind === "failed") {
-        const { phase, code, hint } = outcome.error;
+        const { phase, code } = outcome.error;
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
         return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
             phase,
             code,
@@ -47197,7 +47220,7 @@ function givenUp(last) {
     });
 }
 function inDoubt(request, reason, cause) {
-    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, but no answer came: ${reason}`, {
+    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
         files: request.body?.files ?? [],
         cause,
         hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
@@ -47216,6 +47239,7 @@ function describeRequest(task, request, url) {
 }
 //# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
 
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
@@ -47283,7 +47307,7 @@ async function runTask(task, options) {
                 options.notice({ level: "notice", message });
             }
             await journal?.begin();
-            await task.run(taskContext(task, files, journal, options, settle));
+            await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
             leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
         }
         if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
@@ -47313,7 +47337,7 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(task, files, journal, options, settle) {
+function taskContext(task, files, { journal, resumed }, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
     const learn = (about, outcome) => {
         for (const file of about)
@@ -47340,7 +47364,7 @@ function taskContext(task, files, journal, options, settle) {
         },
         confirm(confirmed, outcome = {}) {
             for (const file of confirmed)
-                learnRows(file, options);
+                learnRows(file, options, resumed);
             learn(confirmed, outcome);
             journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
             for (const file of confirmed)
@@ -47359,14 +47383,24 @@ function taskContext(task, files, journal, options, settle) {
         },
     };
 }
-/** Takes over what was counted while the file was sent. */
-function learnRows(file, { sender, ledger, notice }) {
-    const count = sender.rowsOf(file);
+/** Takes over what was counted while the file was sent; one that an earlier run sent is read for it. */
+function learnRows(file, { sender, ledger, notice }, resumed) {
+    const count = sender.rowsOf(file) ?? resumed.get(file);
     if (count?.kind === "counted")
         ledger.learn(file, { rows: new Map([[file, count.rows]]) });
     if (count?.kind === "unknown") {
         notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
     }
+}
+async function countResumed(journal) {
+    const counts = new Map();
+    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
+        // A file that cannot be read any more is still looked for at the service.
+        const count = await countRowsOf(file).catch(() => undefined);
+        if (count !== undefined)
+            counts.set(file, count);
+    }
+    return counts;
 }
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error, { onFailure, stop }) {
@@ -47389,6 +47423,8 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
 
 
@@ -48274,8 +48310,10 @@ function formatCount(count) {
 function formatNumber(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
-/** `8 s`, `2 min 5 s`, `1 h 2 min`. */
+/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
 function formatDuration(ms) {
+    if (ms > 0 && ms < 950)
+        return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
     const seconds = Math.max(0, Math.round(ms / 1000));
     if (seconds < 60)
         return `${seconds} s`;
@@ -48347,6 +48385,33 @@ function capped(all, one, many) {
     };
 }
 //# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
+
+const MOST_LINES = 50;
+/** Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it. */
+function describeErrors({ errors, files }) {
+    const found = new Map();
+    for (const error of errors)
+        found.set(error.message, { error, file: undefined, more: 0 });
+    for (const { file, error } of files) {
+        // One that names its file in its message is that file's alone.
+        if (error === undefined || (error.file !== undefined && found.has(error.message)))
+            continue;
+        const known = found.get(error.message);
+        if (known !== undefined)
+            known.more += 1;
+        else
+            found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
+    }
+    const lines = [...found.values()].flatMap(({ error, file, more }) => {
+        const named = file === undefined ? error.message : `${file}: ${error.message}`;
+        const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
+        return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
+    });
+    const more = lines.length - MOST_LINES;
+    return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more: see the report`] : lines;
+}
+//# sourceMappingURL=error-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -51957,6 +52022,13 @@ function parsers_quoted(text) {
     return JSON.stringify(plainText(text, 80));
 }
 const parsers_text = (value) => value;
+/** A secret that goes into a header. Its value is in no message. */
+const secret = (value) => {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+        return value;
+    throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+};
+const fileToWrite = (value, { pathToWrite }) => pathToWrite(value);
 /** @param words - in the order in which they are to be named */
 function oneOf(words) {
     return (value) => {
@@ -52042,7 +52114,7 @@ async function readWorkspaceFile(workspace, name) {
     const target = await (0,promises_.realpath)(external_node_path_.resolve(root, name)).catch(() => undefined);
     if (target === undefined)
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which does not exist in the workspace`);
-    if (!target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+    if (!liesIn(root, target)) {
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which lies outside the workspace`);
     }
     const stats = await (0,promises_.stat)(target);
@@ -52053,6 +52125,34 @@ async function readWorkspaceFile(workspace, name) {
     return (0,promises_.readFile)(target, "utf8").catch(() => {
         throw new BadValue(`names ${parsers_quoted(`@${name}`)}, which cannot be read`);
     });
+}
+/**
+ * The real path of a file to be written, which need not exist yet.
+ * @param folders - it has to lie in one of these; from the first, where it is relative
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link
+ */
+async function pathToWrite(folders, name) {
+    const roots = await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => external_node_path_.resolve(folder))));
+    const target = await realPathOf(external_node_path_.resolve(folders[0], name));
+    if (target === undefined || !roots.some((root) => liesIn(root, target))) {
+        throw new BadValue(`${parsers_quoted(name)} lies outside the workspace and RUNNER_TEMP`);
+    }
+    return target;
+}
+/** The path without symbolic links, of which the end need not exist; undefined where a link leads to nothing. */
+async function realPathOf(target) {
+    const real = await (0,promises_.realpath)(target).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    // A link to nothing exists itself: what is written to it would come into being wherever it leads.
+    const isThere = await (0,promises_.lstat)(target).then(() => true, () => false);
+    if (isThere || external_node_path_.dirname(target) === target)
+        return undefined;
+    const folder = await realPathOf(external_node_path_.dirname(target));
+    return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(target));
+}
+function liesIn(root, target) {
+    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 //# sourceMappingURL=workspace-file.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
@@ -52353,7 +52453,7 @@ const SERVICE_MODES = {
 /** The inputs that every service has. */
 const COMMON_INPUTS = {
     service: { parse: oneOf(SERVICE_NAMES) },
-    token: { parse: parsers_text },
+    token: { parse: secret },
     files: { parse: parsers_text },
     "base-url": { parse: address },
     mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
@@ -52365,7 +52465,7 @@ const COMMON_INPUTS = {
     "timeout-minutes": { parse: duration("minutes"), default: "60" },
     wait: { parse: choice("processed", "accepted"), default: "true" },
     "fail-fast": { parse: choice("stop", "continue"), default: "false" },
-    journal: { parse: parsers_text },
+    journal: { parse: fileToWrite },
     shard: { parse: shard },
     "dry-run": { parse: choice("check", "upload"), default: "false" },
 };
@@ -52596,22 +52696,22 @@ function rootNameOf(root, repository) {
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 function eventLine(event) {
-    if (event.kind !== "retrying" && event.kind !== "asking")
+    if (event.kind === "asking") {
+        return logText(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+    }
+    if (event.kind !== "retrying")
         return undefined;
-    return logText(`${whatNext(event)} (${event.task}, ${event.step}: ${event.reason})`);
-}
-function whatNext(event) {
-    if (event.kind === "asking")
-        return "the answer was lost: asking the service whether it arrived";
-    const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
-    return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+    const wait = formatDuration(event.delayMs);
+    const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+    return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }
 /** How far a run has come, as a line for the log. */
 function progressLine(progress, elapsedMs) {
     const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
     const parts = [
         `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
-        `${formatBytes(sentBytes)} sent of ${formatBytes(totalBytes)} of data`,
+        // Bytes sent include repeated and encoded ones: they may be more than there is data.
+        `${formatBytes(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${formatBytes(totalBytes)} of data`}`,
     ];
     if (rows > 0)
         parts.push(formatNumber(rows, "row"));
@@ -52659,29 +52759,6 @@ class ProgressLog {
     }
 }
 //# sourceMappingURL=progress.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/reasons.js
-const MOST_FILES_NAMED = 3;
-/** Each reason once, however many files it befell: first those of the whole run, then as the files come. */
-function reasonsOf({ errors, files }) {
-    const reasons = new Map();
-    for (const error of errors)
-        reasons.set(error.message, { error, files: [], count: 0 });
-    for (const { file, error } of files) {
-        if (error === undefined)
-            continue;
-        const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
-        reason.count += 1;
-        if (reason.files.length < MOST_FILES_NAMED && error.file === undefined)
-            reason.files.push(file);
-        reasons.set(error.message, reason);
-    }
-    return [...reasons.values()];
-}
-/** The reason to name first: what went wrong by itself, not what was left undone because of it. */
-function mainReason(reasons) {
-    return reasons.find(({ error }) => error.kind !== "stopped") ?? reasons[0];
-}
-//# sourceMappingURL=reasons.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
 
@@ -52739,14 +52816,18 @@ function prose(text, limit = 500) {
         .map((piece) => {
         if (/^`[^`]+`$/.test(piece))
             return piece;
-        const [, word = piece, after = ""] = /^(.*?)([,.:;!?)]*)$/s.exec(piece) ?? [];
-        if (MAKES_A_LINK.test(word))
-            return code(word) + after;
-        return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+        if (!MAKES_A_LINK.test(piece))
+            return escaped(piece);
+        // The sentence's own punctuation is no part of the address.
+        const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
+        return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
         .join("")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+function escaped(piece) {
+    return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -52766,8 +52847,9 @@ const STATE_WORDS = {
     planned: "📋 planned",
     skipped: "⏭️ skipped",
 };
-/** How a run ended, in one line of plain text. */
-function headline({ status, service, totals, errors }) {
+/** How a run ended, in one line of plain text; where it failed, with the first cause. */
+function headline(report, run = "upload") {
+    const { status, service, totals } = report;
     const files = (count) => formatNumber(count, "file");
     const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
     switch (status) {
@@ -52778,11 +52860,17 @@ function headline({ status, service, totals, errors }) {
         case "skipped":
             return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
         case "partial":
-            return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
+            return [
+                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
+                ...partsOf(totals),
+                ...causeOf(report),
+            ].join(": ");
         case "failure":
+            if (run === "check")
+                return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
             return totals.files === 0
-                ? `Nothing was uploaded: ${causeOf(errors)}`
-                : `Nothing was uploaded to ${service}${partsOf(totals)}`;
+                ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
+                : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
     }
 }
 function partsOf({ failed, inDoubt, skipped }) {
@@ -52791,21 +52879,42 @@ function partsOf({ failed, inDoubt, skipped }) {
         failed > 0 ? `${formatCount(failed)} failed` : "",
         inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
     ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+    return parts.length === 0 ? [] : [parts.join(", ")];
 }
-function causeOf(errors) {
+/** What a failed dry run found. */
+function checkResult({ files, errors }) {
+    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
+    if (faulty > 0)
+        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
+    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error) {
+    return error?.kind === "stopped";
+}
+const LONGEST_CAUSE = 200;
+/** The first error that is not only the consequence of another, and how many others there are. */
+function causeOf({ errors, files }, otherwise) {
     if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-        return `${formatCount(errors.length)} inputs cannot be used`;
+        return [`${formatCount(errors.length)} inputs cannot be used`];
     }
-    return errors[0]?.message ?? "there was nothing to send";
+    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    const own = all.filter((error) => !wasStopped(error));
+    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
+    const [first = otherwise] = messages;
+    if (first === undefined)
+        return [];
+    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
+    return [plainText(first, LONGEST_CAUSE) + more];
 }
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-function summaryOf(report) {
+function summaryOf(report, run = "upload") {
     return [
-        `### ${ICONS[report.status]} ${prose(headline(report))}`,
+        `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
         summary_totalsOf(report),
-        failuresOf(report),
-        summary_filesOf(report.files),
+        reasonsOf(report),
+        summary_filesOf(report.files, run),
         noticesOf(report),
     ]
         .filter((section) => section !== "")
@@ -52827,7 +52936,7 @@ function summary_totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }) {
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Jobs", idList(jobIds)],
-        ["Items", idList(itemIds)],
+        ["Made", idList(itemIds)],
     ];
     return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -52838,13 +52947,27 @@ function idList(ids) {
         .map((id) => code(id))
         .join(", ") + more);
 }
-/** Each reason, with what to do about it. */
-function failuresOf(report) {
-    const reasons = reasonsOf(report);
-    if (reasons.length === 0)
+/** Each reason once, however many files it befell, with what to do about it. */
+function reasonsOf({ files, errors }) {
+    const reasons = new Map();
+    for (const error of errors)
+        reasons.set(error.message, { error, files: [], count: 0 });
+    for (const { file, error } of files) {
+        if (error === undefined)
+            continue;
+        const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
+        reason.count += 1;
+        if (reason.files.length < 3 && error.file === undefined)
+            reason.files.push(file);
+        reasons.set(error.message, reason);
+    }
+    if (reasons.size === 0)
         return "";
-    const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
-    const more = reasons.length - shown.length;
+    const all = [...reasons.values()];
+    const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
+        .slice(0, MOST_REASONS)
+        .map((reason) => `- ${reasonLine(reason)}`);
+    const more = reasons.size - shown.length;
     if (more > 0)
         shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
     return `#### What went wrong\n\n${shown.join("\n")}`;
@@ -52856,11 +52979,13 @@ function reasonLine({ error, files, count }) {
     return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
 }
 const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
-function summary_filesOf(files) {
+function summary_filesOf(files, run) {
     if (files.length === 0)
         return "";
     // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-    const shown = STATE_ORDER.flatMap((state) => files.filter((file) => file.state === state)).slice(0, MOST_ROWS);
+    const stopped = files.filter((file) => wasStopped(file.error));
+    const ended = files.filter((file) => !wasStopped(file.error));
+    const shown = STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, MOST_ROWS);
     const withRows = files.some((file) => file.rows !== undefined);
     const withJobs = files.some((file) => file.jobId !== undefined);
     const withItems = files.some((file) => file.itemId !== undefined);
@@ -52869,7 +52994,7 @@ function summary_filesOf(files) {
         row(["State", "File", "Size", withRows && "Rows", withJobs && "Job", withItems && "Item"]),
         row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
         ...shown.map((file) => row([
-            STATE_WORDS[file.state],
+            run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
             codeCell(file.file),
             formatBytes(file.size),
             withRows && (file.rows === undefined ? "" : formatCount(file.rows)),
@@ -52921,7 +53046,6 @@ function detailsBlock(details) {
 
 
 
-
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
@@ -52937,7 +53061,10 @@ async function main(env) {
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
-        settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+        settings = await loadInputs(env, {
+            readText: (name) => readWorkspaceFile(workspace, name),
+            pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+        });
         for (const message of settings.warnings)
             notices.push({ level: "warning", message });
         report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
@@ -52982,21 +53109,20 @@ function stopOnSignals(onStop) {
 }
 async function run(settings, context) {
     const { env, workspace, redact, live, signal } = context;
-    const journal = settings.journal === undefined ? undefined : external_node_path_.resolve(workspace, settings.journal);
     const found = await findFiles({
         patterns: settings.files,
         workspace,
         runnerTemp: env.RUNNER_TEMP,
         hiddenFiles: settings.hiddenFiles,
     });
-    const files = await withoutJournal(found.files, journal);
+    const files = await withoutJournal(found.files, settings.journal);
     context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
     const service = serviceOf(settings, {
         placeholders: placeholdersOf(env, new Date()),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
         temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     });
-    const { shard, journal: _journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
     const ticks = setInterval(() => progress.sayIfDue(), 1000);
     startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
@@ -53060,18 +53186,17 @@ async function publish(report, kind, env, redact) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(redact(summaryOf(report)))
+            .addRaw(redact(summaryOf(report, kind)))
             .write()
             .catch((error) => warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
     }
-    conclude(report, redact);
+    conclude(report, kind, redact);
 }
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report, redact) {
+function conclude(report, kind, redact) {
     const failed = report.status === "failure" || report.status === "partial";
     const faults = faultAnnotations(report);
-    const reasons = reasonsOf(report);
-    const reason = logText(redact(failed ? withReason(headline(report), mainReason(reasons)) : headline(report)));
+    const reason = logText(redact(headline(report, kind)));
     // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
     if (failed && faults.shown.length === 0)
         error(reason);
@@ -53087,26 +53212,11 @@ function conclude(report, redact) {
     }
     if (!failed)
         return;
-    const lines = describeReasons(reasons).map((line) => logText(redact(line)));
+    const lines = describeErrors(report).map((line) => logText(redact(line)));
     const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
     for (const line of lines)
         if (!reason.includes(line) && !annotated.has(line))
             info(line);
-}
-/** The one line that a step's list of annotations shows. */
-function withReason(line, reason) {
-    return reason === undefined || line.includes(reason.error.message) ? line : `${line}. ${reason.error.message}`;
-}
-const MOST_LINES_LOGGED = 50;
-/** Each reason, with the first file that it befell, how many more, and what to do about it. */
-function describeReasons(reasons) {
-    const lines = reasons.flatMap(({ error, files: [file], count }) => {
-        const others = count > 1 ? ` and ${formatCount(count - 1)} more` : "";
-        const what = file === undefined ? error.message : `${file}${others}: ${error.message}`;
-        return error.hint === undefined ? [what] : [what, `➜ ${error.hint}`];
-    });
-    const more = lines.length - MOST_LINES_LOGGED;
-    return more > 0 ? [...lines.slice(0, MOST_LINES_LOGGED), `and ${formatCount(more)} more: see the report`] : lines;
 }
 function annotate({ level, message, file, startLine, details }, redact) {
     const place = {
@@ -53315,18 +53425,20 @@ async function dataFile(path, names) {
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
 const READ_BYTES = 1 << 20;
 /**
- * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
+ * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
  *
  * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-async function* readDataFile(file, chunkBytes = READ_BYTES) {
+async function* readDataFile(file, { chunkBytes = READ_BYTES, buffers = "new" } = {}) {
     const handle = await openUnchanged(file);
     try {
         let left = file.size;
+        const one = buffers === "one" ? Buffer.allocUnsafe(Math.min(chunkBytes, left)) : undefined;
         while (left > 0) {
-            const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+            const room = Math.min(chunkBytes, left);
+            const buffer = one?.subarray(0, room) ?? Buffer.allocUnsafe(room);
             const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
                 throw unreadable(file, cause);
             });

@@ -19,8 +19,9 @@ export function formatNumber(count: number, singular: string, plural = `${singul
   return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 
-/** `8 s`, `2 min 5 s`, `1 h 2 min`. */
+/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
 export function formatDuration(ms: number): string {
+  if (ms > 0 && ms < 950) return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
   const seconds = Math.max(0, Math.round(ms / 1000));
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);

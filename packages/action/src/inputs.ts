@@ -7,9 +7,11 @@ import {
   address,
   choice,
   duration,
+  fileToWrite,
   oneOf,
   type ParseContext,
   quoted,
+  secret,
   shard,
   text,
   wholeNumber,
@@ -41,7 +43,7 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly waitFor: "processed" | "accepted";
   readonly onFailure: "continue" | "stop";
-  /** As it was given: from the workspace, where it is relative. */
+  /** Absolute, in the workspace or in RUNNER_TEMP. */
   readonly journal: string | undefined;
   readonly shard: Shard | undefined;
   readonly run: "upload" | "check";
@@ -52,7 +54,7 @@ export interface Settings {
 /** The inputs that every service has. */
 export const COMMON_INPUTS = {
   service: { parse: oneOf(SERVICE_NAMES) },
-  token: { parse: text },
+  token: { parse: secret },
   files: { parse: text },
   "base-url": { parse: address },
   mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
@@ -64,7 +66,7 @@ export const COMMON_INPUTS = {
   "timeout-minutes": { parse: duration("minutes"), default: "60" },
   wait: { parse: choice("processed", "accepted"), default: "true" },
   "fail-fast": { parse: choice("stop", "continue"), default: "false" },
-  journal: { parse: text },
+  journal: { parse: fileToWrite },
   shard: { parse: shard },
   "dry-run": { parse: choice("check", "upload"), default: "false" },
 } as const satisfies InputTable;

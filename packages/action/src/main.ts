@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
@@ -15,17 +14,17 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
-import { formatBytes, formatCount, formatNumber, logText } from "./format.js";
+import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
-import { readWorkspaceFile } from "./inputs/workspace-file.js";
+import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
-import { mainReason, type Reason, reasonsOf } from "./reasons.js";
 import { serviceOf } from "./services.js";
 import { headline, summaryOf } from "./summary.js";
 
@@ -47,7 +46,10 @@ export async function main(env: Environment): Promise<void> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
-    settings = await loadInputs(env, { readText: (name) => readWorkspaceFile(workspace, name) });
+    settings = await loadInputs(env, {
+      readText: (name) => readWorkspaceFile(workspace, name),
+      pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+    });
     for (const message of settings.warnings) notices.push({ level: "warning", message });
     report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
@@ -103,21 +105,20 @@ async function run(
   },
 ): Promise<UploadReport> {
   const { env, workspace, redact, live, signal } = context;
-  const journal = settings.journal === undefined ? undefined : path.resolve(workspace, settings.journal);
   const found = await findFiles({
     patterns: settings.files,
     workspace,
     runnerTemp: env.RUNNER_TEMP,
     hiddenFiles: settings.hiddenFiles,
   });
-  const files = await withoutJournal(found.files, journal);
+  const files = await withoutJournal(found.files, settings.journal);
   context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
   const service = serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
     temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   });
-  const { shard, journal: _journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+  const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
@@ -184,19 +185,18 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(redact(summaryOf(report)))
+      .addRaw(redact(summaryOf(report, kind)))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
-  conclude(report, redact);
+  conclude(report, kind, redact);
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, redact: Redact): void {
+function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = faultAnnotations(report);
-  const reasons = reasonsOf(report);
-  const reason = logText(redact(failed ? withReason(headline(report), mainReason(reasons)) : headline(report)));
+  const reason = logText(redact(headline(report, kind)));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
@@ -206,27 +206,9 @@ function conclude(report: UploadReport, redact: Redact): void {
     if (group.more !== undefined) core.info(group.more);
   }
   if (!failed) return;
-  const lines = describeReasons(reasons).map((line) => logText(redact(line)));
+  const lines = describeErrors(report).map((line) => logText(redact(line)));
   const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
-}
-
-/** The one line that a step's list of annotations shows. */
-function withReason(line: string, reason: Reason | undefined): string {
-  return reason === undefined || line.includes(reason.error.message) ? line : `${line}. ${reason.error.message}`;
-}
-
-const MOST_LINES_LOGGED = 50;
-
-/** Each reason, with the first file that it befell, how many more, and what to do about it. */
-function describeReasons(reasons: readonly Reason[]): string[] {
-  const lines = reasons.flatMap(({ error, files: [file], count }) => {
-    const others = count > 1 ? ` and ${formatCount(count - 1)} more` : "";
-    const what = file === undefined ? error.message : `${file}${others}: ${error.message}`;
-    return error.hint === undefined ? [what] : [what, `➜ ${error.hint}`];
-  });
-  const more = lines.length - MOST_LINES_LOGGED;
-  return more > 0 ? [...lines.slice(0, MOST_LINES_LOGGED), `and ${formatCount(more)} more: see the report`] : lines;
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {

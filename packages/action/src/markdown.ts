@@ -32,13 +32,18 @@ export function prose(text: string, limit = 500): string {
     .split(/(`[^`]+`|\s+)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
-      const [, word = piece, after = ""] = /^(.*?)([,.:;!?)]*)$/s.exec(piece) ?? [];
-      if (MAKES_A_LINK.test(word)) return code(word) + after;
-      return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+      if (!MAKES_A_LINK.test(piece)) return escaped(piece);
+      // The sentence's own punctuation is no part of the address.
+      const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
+      return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
     .join("")
     .replace(/^[#>+=-]/, "\\$&")
     .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+
+function escaped(piece: string): string {
+  return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
 }
 
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.

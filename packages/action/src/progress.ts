@@ -3,14 +3,13 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
-  if (event.kind !== "retrying" && event.kind !== "asking") return undefined;
-  return logText(`${whatNext(event)} (${event.task}, ${event.step}: ${event.reason})`);
-}
-
-function whatNext(event: Extract<UploadEvent, { kind: "retrying" | "asking" }>): string {
-  if (event.kind === "asking") return "the answer was lost: asking the service whether it arrived";
-  const wait = formatDuration(Math.ceil(event.delayMs / 1000) * 1000); // never "0 s"
-  return event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+  if (event.kind === "asking") {
+    return logText(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+  }
+  if (event.kind !== "retrying") return undefined;
+  const wait = formatDuration(event.delayMs);
+  const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+  return logText(`${said} (${event.task}, ${event.step}: ${event.reason})`);
 }
 
 /** How far a run has come, as a line for the log. */
@@ -18,7 +17,8 @@ export function progressLine(progress: Progress, elapsedMs: number): string {
   const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
   const parts = [
     `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
-    `${formatBytes(sentBytes)} sent of ${formatBytes(totalBytes)} of data`,
+    // Bytes sent include repeated and encoded ones: they may be more than there is data.
+    `${formatBytes(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${formatBytes(totalBytes)} of data`}`,
   ];
   if (rows > 0) parts.push(formatNumber(rows, "row"));
   if (sentBytes > 0 && elapsedMs > 0) parts.push(`${formatBytes(Math.round((sentBytes * 1000) / elapsedMs))}/s`);

@@ -1,7 +1,6 @@
-import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
+import { type ErrorReport, type FileReport, type FileState, plainText, type UploadReport } from "@dataset-upload/core";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { code, codeBlock, codeCell, prose } from "./markdown.js";
-import { type Reason, reasonsOf } from "./reasons.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
@@ -16,8 +15,9 @@ const STATE_WORDS: Readonly<Record<FileState, string>> = {
   skipped: "⏭️ skipped",
 };
 
-/** How a run ended, in one line of plain text. */
-export function headline({ status, service, totals, errors }: UploadReport): string {
+/** How a run ended, in one line of plain text; where it failed, with the first cause. */
+export function headline(report: UploadReport, run: RunKind = "upload"): string {
+  const { status, service, totals } = report;
   const files = (count: number) => formatNumber(count, "file");
   const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
   switch (status) {
@@ -28,37 +28,66 @@ export function headline({ status, service, totals, errors }: UploadReport): str
     case "skipped":
       return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
     case "partial":
-      return `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}${partsOf(totals)}`;
+      return [
+        `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
+        ...partsOf(totals),
+        ...causeOf(report),
+      ].join(": ");
     case "failure":
+      if (run === "check") return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
       return totals.files === 0
-        ? `Nothing was uploaded: ${causeOf(errors)}`
-        : `Nothing was uploaded to ${service}${partsOf(totals)}`;
+        ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
+        : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
   }
 }
 
-function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string {
+type RunKind = "upload" | "check";
+
+function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string[] {
   const parts = [
     skipped > 0 ? `${formatCount(skipped)} skipped` : "",
     failed > 0 ? `${formatCount(failed)} failed` : "",
     inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+  return parts.length === 0 ? [] : [parts.join(", ")];
 }
 
-function causeOf(errors: readonly ErrorReport[]): string {
+/** What a failed dry run found. */
+function checkResult({ files, errors }: UploadReport): string {
+  const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
+  if (faulty > 0) return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
+  const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+  return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error: ErrorReport | undefined): boolean {
+  return error?.kind === "stopped";
+}
+
+const LONGEST_CAUSE = 200;
+
+/** The first error that is not only the consequence of another, and how many others there are. */
+function causeOf({ errors, files }: UploadReport, otherwise?: string): string[] {
   if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-    return `${formatCount(errors.length)} inputs cannot be used`;
+    return [`${formatCount(errors.length)} inputs cannot be used`];
   }
-  return errors[0]?.message ?? "there was nothing to send";
+  const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+  const own = all.filter((error) => !wasStopped(error));
+  const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
+  const [first = otherwise] = messages;
+  if (first === undefined) return [];
+  const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
+  return [plainText(first, LONGEST_CAUSE) + more];
 }
 
 /** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-export function summaryOf(report: UploadReport): string {
+export function summaryOf(report: UploadReport, run: RunKind = "upload"): string {
   return [
-    `### ${ICONS[report.status]} ${prose(headline(report))}`,
+    `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
     totalsOf(report),
-    failuresOf(report),
-    filesOf(report.files),
+    reasonsOf(report),
+    filesOf(report.files, run),
     noticesOf(report),
   ]
     .filter((section) => section !== "")
@@ -82,7 +111,7 @@ function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadRep
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Jobs", idList(jobIds)],
-    ["Items", idList(itemIds)],
+    ["Made", idList(itemIds)],
   ];
   return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -97,17 +126,28 @@ function idList(ids: readonly string[]): string {
   );
 }
 
-/** Each reason, with what to do about it. */
-function failuresOf(report: UploadReport): string {
-  const reasons = reasonsOf(report);
-  if (reasons.length === 0) return "";
-  const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${reasonLine(reason)}`);
-  const more = reasons.length - shown.length;
+/** Each reason once, however many files it befell, with what to do about it. */
+function reasonsOf({ files, errors }: UploadReport): string {
+  const reasons = new Map<string, { error: ErrorReport; files: string[]; count: number }>();
+  for (const error of errors) reasons.set(error.message, { error, files: [], count: 0 });
+  for (const { file, error } of files) {
+    if (error === undefined) continue;
+    const reason = reasons.get(error.message) ?? { error, files: [], count: 0 };
+    reason.count += 1;
+    if (reason.files.length < 3 && error.file === undefined) reason.files.push(file);
+    reasons.set(error.message, reason);
+  }
+  if (reasons.size === 0) return "";
+  const all = [...reasons.values()];
+  const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
+    .slice(0, MOST_REASONS)
+    .map((reason) => `- ${reasonLine(reason)}`);
+  const more = reasons.size - shown.length;
   if (more > 0) shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
   return `#### What went wrong\n\n${shown.join("\n")}`;
 }
 
-function reasonLine({ error, files, count }: Reason): string {
+function reasonLine({ error, files, count }: { error: ErrorReport; files: readonly string[]; count: number }): string {
   const named = files.map((file) => code(file)).join(", ");
   const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
   const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);
@@ -117,10 +157,14 @@ function reasonLine({ error, files, count }: Reason): string {
 const IN_DOUBT_ADVICE =
   "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
 
-function filesOf(files: readonly FileReport[]): string {
+function filesOf(files: readonly FileReport[], run: RunKind): string {
   if (files.length === 0) return "";
   // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-  const shown = STATE_ORDER.flatMap((state) => files.filter((file) => file.state === state)).slice(0, MOST_ROWS);
+  const stopped = files.filter((file) => wasStopped(file.error));
+  const ended = files.filter((file) => !wasStopped(file.error));
+  const shown = STATE_ORDER.flatMap((state) =>
+    [ended, stopped].flatMap((some) => some.filter((file) => file.state === state)),
+  ).slice(0, MOST_ROWS);
   const withRows = files.some((file) => file.rows !== undefined);
   const withJobs = files.some((file) => file.jobId !== undefined);
   const withItems = files.some((file) => file.itemId !== undefined);
@@ -130,7 +174,7 @@ function filesOf(files: readonly FileReport[]): string {
     row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
     ...shown.map((file) =>
       row([
-        STATE_WORDS[file.state],
+        run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
         codeCell(file.file),
         formatBytes(file.size),
         withRows && (file.rows === undefined ? "" : formatCount(file.rows)),

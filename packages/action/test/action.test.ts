@@ -85,7 +85,7 @@ test("says what arrived before it fails for the rest", async () => {
     "row-counts": JSON.stringify({ "data/a.csv": 1 }),
   });
   expect(run.stdout).toContain(
-    "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed. add data item: no room (HTTP 200)\n",
+    "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: add data item: no room (HTTP 200)\n",
   );
   expect(run.stdout).toContain("\ndata/b.csv: add data item: no room (HTTP 200)\n");
   expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { InputsError } from "../src/inputs/input-problems.js";
 import type { InputTable } from "../src/inputs/reader.js";
 import { SERVICE_INPUTS } from "../src/inputs/service-inputs.js";
-import { readWorkspaceFile } from "../src/inputs/workspace-file.js";
+import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
 import { COMMON_INPUTS, loadInputs, type Settings } from "../src/inputs.js";
 
 let folder: string;
@@ -20,6 +20,9 @@ beforeAll(async () => {
   await writeFile(path.join(workspace, "metadata.yaml"), "site: north\nversion: 1.10\n");
   await writeFile(path.join(folder, "secret.yaml"), "a: b\n");
   await symlink(path.join(folder, "secret.yaml"), path.join(workspace, "link.yaml"));
+  await symlink(path.join(folder, "nothing"), path.join(workspace, "dangling"));
+  await symlink(folder, path.join(workspace, "outside"));
+  await mkdir(path.join(folder, "temp"));
   await mkdir(path.join(folder, "workspace-2"));
   await writeFile(path.join(folder, "workspace-2", "x.yaml"), "a: b\n");
 });
@@ -30,7 +33,10 @@ const GOOD = { service: "edge-impulse", token: "ei_secret", files: "data", "orga
 
 function load(inputs: Readonly<Record<string, string>>): Promise<Settings> {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  return loadInputs(Object.fromEntries(env), { readText: (name) => readWorkspaceFile(workspace, name) });
+  return loadInputs(Object.fromEntries(env), {
+    readText: (name) => readWorkspaceFile(workspace, name),
+    pathToWrite: (name) => pathToWrite([workspace, path.join(folder, "temp")], name),
+  });
 }
 
 async function problemsOf(inputs: Readonly<Record<string, string>>): Promise<string[]> {
@@ -255,4 +261,41 @@ test("action.yml declares these inputs and no others, with these defaults", () =
   const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICE_INPUTS)];
   const read = tables.flatMap((table) => Object.entries(table).map(([name, spec]) => [name, spec.default]));
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
+});
+
+test.each([
+  "../journal",
+  "../workspace-2/journal",
+  "a/../../journal",
+  "/etc/journal",
+  ".",
+  "link.yaml",
+  "dangling",
+  "dangling/journal",
+  "outside/journal",
+  "outside/new/journal",
+])("a journal at %s is not written", async (journal) => {
+  expect(await problemsOf({ ...GOOD, journal })).toEqual([
+    `journal ${JSON.stringify(journal)} lies outside the workspace and RUNNER_TEMP`,
+  ]);
+});
+
+test("a journal lies in the workspace or in the runner's temporary folder, in folders that need not exist", async () => {
+  expect((await load({ ...GOOD, journal: ".new/a/journal" })).journal).toBe(path.join(workspace, ".new/a/journal"));
+  expect((await load({ ...GOOD, journal: "outside/temp/j" })).journal).toBe(path.join(folder, "temp/j"));
+  const temporary = path.join(folder, "temp", "new", "journal");
+  expect((await load({ ...GOOD, journal: temporary })).journal).toBe(temporary);
+});
+
+test.each(["ei_a\nei_b", "ei_a\r\nei_b", "ei_\u0000a", "ei_\u007f", "ei_\u201ca"])(
+  "a token that no header can hold is an error without its value: %j",
+  async (token) => {
+    expect(await problemsOf({ ...GOOD, token })).toEqual([
+      "token holds a line break or a character that a header cannot hold: look at the secret",
+    ]);
+  },
+);
+
+test("white space around a token is none of it", async () => {
+  expect((await load({ ...GOOD, token: " ei_secret\n" })).token).toBe("ei_secret");
 });

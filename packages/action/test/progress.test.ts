@@ -12,6 +12,11 @@ test("a line says how far a run is, how fast, and how long it will take", () => 
   );
 });
 
+test("what is sent is not compared with less data", () => {
+  const sent = { ...PROGRESS, sentBytes: 53_800, bytes: 40_000, totalBytes: 52_400 };
+  expect(progressLine(sent, 1000)).toMatch(/^1 of 4 files, 53\.8 kB sent, 1,234 rows, /);
+});
+
 test("however often there is progress, there is a line every five seconds", () => {
   let now = 0;
   const lines: string[] = [];
@@ -42,8 +47,7 @@ test("a wait says why and how long", () => {
   const retry = { kind: "retrying", task: "t", step: "add", reason: "HTTP 429\n::error::", delayMs: 12_000 } as const;
   expect(eventLine({ ...retry, because: "busy" })).toBe("busy: waiting 12 s (t, add: HTTP 429 ::error::)");
   expect(eventLine({ ...retry, because: "failure" })).toMatch(/^trying again in 12 s /);
-  expect(eventLine({ ...retry, delayMs: 10, because: "failure" })).toMatch(/^trying again in 1 s /);
-  expect(eventLine({ kind: "asking", task: "t", step: "add", reason: "HTTP 502" })).toBe(
-    "the answer was lost: asking the service whether it arrived (t, add: HTTP 502)",
-  );
+  expect(eventLine({ ...retry, delayMs: 460, because: "busy" })).toMatch(/^busy: waiting 0\.5 s /);
+  expect(eventLine({ ...retry, delayMs: 1200, because: "busy" })).toMatch(/^busy: waiting 1 s /);
+  expect(eventLine({ ...retry, delayMs: 10, because: "failure" })).toMatch(/^trying again in 0.1 s /);
 });

@@ -65,12 +65,6 @@ test("shows what failed first, and what to do about it", () => {
   expect(summary.indexOf("| ❌ failed | `b.csv`")).toBeLessThan(summary.indexOf("| ✅ uploaded | `a.csv`"));
 });
 
-test("does not take the end of a sentence for part of an address", () => {
-  const errors = [{ kind: "network", message: "POST https://host/x: reset (see https://host/y)." } as const];
-  const summary = summaryOf(reportOf([], { status: "failure", errors }));
-  expect(summary).toContain("POST `https://host/x`: reset (see `https://host/y`).");
-});
-
 test("says of a file in doubt what to check", () => {
   const error = { kind: "in-doubt", message: "the answer was lost" } as const;
   expect(summaryOf(reportOf([file("a", { state: "in-doubt", error })], { status: "partial" }))).toContain(
@@ -104,8 +98,52 @@ test.each([
     "Uploaded 0 of 2 files to edge-impulse: 1 failed, 1 in doubt",
   ],
   [reportOf([file("a", { state: "failed" })], { status: "failure" }), "Nothing was uploaded to edge-impulse: 1 failed"],
+  [
+    reportOf(
+      [
+        file("a", { state: "failed", error: { kind: "stopped", message: "not sent: no room" } }),
+        file("b", { state: "failed", error: { kind: "refused", message: "no room" } }),
+        file("c", { state: "failed", error: { kind: "refused", message: "no room" } }),
+        file("d", { state: "failed", error: { kind: "refused", message: "bad name" } }),
+      ],
+      { status: "failure" },
+    ),
+    "Nothing was uploaded to edge-impulse: 4 failed: no room (and 1 more error)",
+  ],
+  [
+    reportOf([file("a"), file("b", { state: "failed", error: { kind: "stopped", message: "cancelled" } })], {
+      status: "partial",
+    }),
+    "Uploaded 1 of 2 files to edge-impulse: 1 failed: cancelled",
+  ],
+  [
+    reportOf([file("a", { state: "failed", error: { kind: "refused", message: "x".repeat(300) } })], {
+      status: "failure",
+    }),
+    `Nothing was uploaded to edge-impulse: 1 failed: ${"x".repeat(199)}…`,
+  ],
 ])("headline %#", (report, line) => {
   expect(headline(report)).toBe(line);
+});
+
+test("a failed dry run says how many files cannot be uploaded, and why", () => {
+  const notSent = { kind: "stopped", message: "not sent: a: is no CSV" } as const;
+  const files = [
+    file("b", { state: "failed", error: notSent }),
+    file("a", { state: "failed", error: { kind: "data", message: "a: is no CSV" } }),
+  ];
+  expect(headline(reportOf(files, { status: "failure" }), "check")).toBe(
+    "Dry run: 1 of 2 files cannot be uploaded: a: is no CSV",
+  );
+  const summary = summaryOf(reportOf(files, { status: "failure" }), "check");
+  expect(summary).toMatch(/❌ failed \| `a`[\s\S]*⏹️ not sent \| `b`/);
+  expect(summary).toMatch(/- `a`: a: is no CSV[\s\S]*- `b`: not sent/);
+  const errors = [{ kind: "input", message: "`files` matched no file" }] as const;
+  expect(headline(reportOf([], { status: "failure", errors }), "check")).toBe(
+    "Dry run: nothing can be uploaded: `files` matched no file",
+  );
+  const stopped = reportOf([], { status: "failure", errors: [{ kind: "stopped", message: "the run was cancelled" }] });
+  expect(headline(stopped, "check")).toBe("Dry run: it did not come to its end: the run was cancelled");
 });
 
 test.each(HOSTILE)("the details of a notice are one block of code, whatever is in it: %j", (text) => {

@@ -16,7 +16,7 @@ export type UploadEvent =
       readonly delayMs: number;
       readonly because: "failure" | "busy";
     }
-  /** The answer to a request was lost: the service is asked, over and over, whether the request arrived. */
+  /** The answer to a request was lost: the service is asked, until the run's deadline, whether it arrived. */
   | { readonly kind: "asking"; readonly task: string; readonly step: string; readonly reason: string }
   /** The state of a file became final, or its job id became known. */
   | { readonly kind: "file"; readonly file: FileReport }

@@ -1,6 +1,8 @@
+import type { RowCount } from "./body/body.js";
 import type { Clock } from "./clock.js";
 import { asUploadError, InternalError, RefusedError, StoppedError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
+import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
 import type { Arrival } from "./send/journal.js";
@@ -92,7 +94,7 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
         options.notice({ level: "notice", message });
       }
       await journal?.begin();
-      await task.run(taskContext(task, files, journal, options, settle));
+      await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
       leave(new InternalError(`${task.label}: nothing said what became of the file`));
     }
     if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff)) journal?.complete();
@@ -125,7 +127,7 @@ function notSent(cause: UploadError): StoppedError {
 function taskContext(
   task: UploadTask,
   files: readonly DataFile[],
-  journal: TaskJournal | undefined,
+  { journal, resumed }: { readonly journal: TaskJournal | undefined; readonly resumed: RowCounts },
   options: RunTasksOptions,
   settle: (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => void,
 ): TaskContext {
@@ -152,7 +154,7 @@ function taskContext(
       for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });
     },
     confirm(confirmed, outcome = {}) {
-      for (const file of confirmed) learnRows(file, options);
+      for (const file of confirmed) learnRows(file, options, resumed);
       learn(confirmed, outcome);
       journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
       for (const file of confirmed) settle(file, "uploaded");
@@ -170,13 +172,25 @@ function taskContext(
   };
 }
 
-/** Takes over what was counted while the file was sent. */
-function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions): void {
-  const count = sender.rowsOf(file);
+/** Takes over what was counted while the file was sent; one that an earlier run sent is read for it. */
+function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions, resumed: RowCounts): void {
+  const count = sender.rowsOf(file) ?? resumed.get(file);
   if (count?.kind === "counted") ledger.learn(file, { rows: new Map([[file, count.rows]]) });
   if (count?.kind === "unknown") {
     notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
   }
+}
+
+type RowCounts = ReadonlyMap<DataFile, RowCount>;
+
+async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts> {
+  const counts = new Map<DataFile, RowCount>();
+  for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
+    // A file that cannot be read any more is still looked for at the service.
+    const count = await countRowsOf(file).catch(() => undefined);
+    if (count !== undefined) counts.set(file, count);
+  }
+  return counts;
 }
 
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */

@@ -7,6 +7,11 @@ export interface ParseContext {
    * @throws {BadValue} where it lies elsewhere or cannot be read
    */
   readonly readText: (path: string) => Promise<string>;
+  /**
+   * The absolute path of a file to be written.
+   * @throws {BadValue} where it lies outside the folders that the Action may write to
+   */
+  readonly pathToWrite: (path: string) => Promise<string>;
 }
 
 /**
@@ -26,6 +31,14 @@ export function quoted(text: string): string {
 }
 
 export const text: Parser<string> = (value) => value;
+
+/** A secret that goes into a header. Its value is in no message. */
+export const secret: Parser<string> = (value) => {
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
+  throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+};
+
+export const fileToWrite: Parser<string> = (value, { pathToWrite }) => pathToWrite(value);
 
 /** @param words - in the order in which they are to be named */
 export function oneOf<const W extends string>(words: readonly W[]): Parser<W> {

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { BadValue, quoted } from "./parsers.js";
 
@@ -13,7 +13,7 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   const root = await realpath(workspace);
   const target = await realpath(path.resolve(root, name)).catch(() => undefined);
   if (target === undefined) throw new BadValue(`names ${quoted(`@${name}`)}, which does not exist in the workspace`);
-  if (!target.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) {
+  if (!liesIn(root, target)) {
     throw new BadValue(`names ${quoted(`@${name}`)}, which lies outside the workspace`);
   }
   const stats = await stat(target);
@@ -22,4 +22,36 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   return readFile(target, "utf8").catch(() => {
     throw new BadValue(`names ${quoted(`@${name}`)}, which cannot be read`);
   });
+}
+
+/**
+ * The real path of a file to be written, which need not exist yet.
+ * @param folders - it has to lie in one of these; from the first, where it is relative
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link
+ */
+export async function pathToWrite(folders: readonly [string, ...string[]], name: string): Promise<string> {
+  const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => path.resolve(folder))));
+  const target = await realPathOf(path.resolve(folders[0], name));
+  if (target === undefined || !roots.some((root) => liesIn(root, target))) {
+    throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);
+  }
+  return target;
+}
+
+/** The path without symbolic links, of which the end need not exist; undefined where a link leads to nothing. */
+async function realPathOf(target: string): Promise<string | undefined> {
+  const real = await realpath(target).catch(() => undefined);
+  if (real !== undefined) return real;
+  // A link to nothing exists itself: what is written to it would come into being wherever it leads.
+  const isThere = await lstat(target).then(
+    () => true,
+    () => false,
+  );
+  if (isThere || path.dirname(target) === target) return undefined;
+  const folder = await realPathOf(path.dirname(target));
+  return folder === undefined ? undefined : path.join(folder, path.basename(target));
+}
+
+function liesIn(root: string, target: string): boolean {
+  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }

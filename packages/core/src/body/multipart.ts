@@ -45,7 +45,7 @@ export function multipartBody(parts: MultipartParts): RequestBody {
     yield fields;
     for (const [index, part] of parts.files.entries()) {
       yield heads[index] ?? partHead(part, boundary);
-      yield* countRows(part.file, readDataFile(part.file), (count) => counts.set(part.file, count));
+      yield* countRows(part.file, readDataFile(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
       yield CRLF;
     }
     yield end;

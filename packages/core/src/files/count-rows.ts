@@ -1,5 +1,5 @@
 import type { RowCount } from "../body/body.js";
-import type { DataFile } from "./data-file.js";
+import { type DataFile, readDataFile } from "./data-file.js";
 import { RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
 
 /**
@@ -26,6 +26,17 @@ export async function* countRows(
   } catch (error) {
     counted({ kind: "unknown", reason: countError(error).message });
   }
+}
+
+/** Reads a file for its rows alone; undefined where it has none by its name. */
+export async function countRowsOf(file: DataFile): Promise<RowCount | undefined> {
+  let count: RowCount | undefined;
+  if (rowCounterFor(file.name) === undefined) return undefined;
+  const chunks = countRows(file, readDataFile(file, { buffers: "one" }), (found) => {
+    count = found;
+  });
+  for await (const _chunk of chunks);
+  return count;
 }
 
 async function take(

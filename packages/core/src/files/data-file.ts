@@ -35,8 +35,18 @@ export async function dataFile(path: string, names: { name: string; label?: stri
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
 const READ_BYTES = 1 << 20;
 
+export interface ReadDataFileOptions {
+  /** The largest chunk. Default 1 MiB. */
+  readonly chunkBytes?: number;
+  /**
+   * `one`: every chunk is the same memory, valid until the next is asked for. Uploading 2 GiB takes 60 MiB less on Node 24,
+   * which lets garbage of 1 MiB a chunk grow. Default `new`.
+   */
+  readonly buffers?: "new" | "one";
+}
+
 /**
- * The file's bytes, as chunks of at most `chunkBytes` (default 1 MiB), opened when the first is asked for.
+ * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
  *
  * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
@@ -44,13 +54,15 @@ const READ_BYTES = 1 << 20;
  */
 export async function* readDataFile(
   file: DataFile,
-  chunkBytes: number = READ_BYTES,
+  { chunkBytes = READ_BYTES, buffers = "new" }: ReadDataFileOptions = {},
 ): AsyncGenerator<Buffer, void, undefined> {
   const handle = await openUnchanged(file);
   try {
     let left = file.size;
+    const one = buffers === "one" ? Buffer.allocUnsafe(Math.min(chunkBytes, left)) : undefined;
     while (left > 0) {
-      const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+      const room = Math.min(chunkBytes, left);
+      const buffer = one?.subarray(0, room) ?? Buffer.allocUnsafe(room);
       const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
         throw unreadable(file, cause);
       });

@@ -270,8 +270,7 @@ export class Sender {
     reason: string,
   ): Promise<T> {
     if (request.reconcile === undefined || lost.mark === null) throw inDoubt(request, reason);
-    const { emit, redact } = this.#options;
-    emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
+    this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
     for (let round = 1; ; round += 1) {
       try {
         const found = await request.reconcile(this.forTask(task), lost);
@@ -345,7 +344,10 @@ function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): 
 function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
   const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
   if (outcome.kind === "failed") {
-    const { phase, code, hint } = outcome.error;
+    const { phase, code } = outcome.error;
+    const hint =
+      outcome.error.hint ??
+      "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
     return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
       phase,
       code,
@@ -369,7 +371,7 @@ function givenUp(last: UploadError): GivenUpError {
 }
 
 function inDoubt<T extends Json>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
-  return new InDoubtError(`${request.step}: it was sent, but no answer came: ${reason}`, {
+  return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
     files: request.body?.files ?? [],
     cause,
     hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",

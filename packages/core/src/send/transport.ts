@@ -12,7 +12,10 @@ export interface TransportRequest {
   readonly method: "GET" | "POST";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent with a `Content-Length` of `length` bytes; `chunks` must give exactly that many. */
+  /**
+   * Sent with a `Content-Length` of `length` bytes; `chunks` must give exactly that many. Each chunk is valid until the
+   * next one is asked for: whoever keeps it longer has to copy it.
+   */
   readonly body?: { readonly length: number; readonly chunks: AsyncIterable<Uint8Array> } | undefined;
   /** Ends the exchange; its reason is what the promise is rejected with. */
   readonly signal: AbortSignal;
@@ -149,13 +152,13 @@ function nextAnswer(outgoing: ClientRequest): PendingAnswer {
 
 /** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
 async function connected(outgoing: ClientRequest): Promise<void> {
-  if (outgoing.socket === null) await eventOrClose([outgoing], ["socket"]);
+  if (outgoing.socket === null) await eventOrClose(outgoing, "socket");
   const { socket } = outgoing;
   if (socket === null) return; // ended before it had one
   // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
   const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
-  if (tlsPending) await eventOrClose([socket], ["secureConnect"]);
-  else if (socket.connecting) await eventOrClose([socket], ["connect"]);
+  if (tlsPending) await eventOrClose(socket, "secureConnect");
+  else if (socket.connecting) await eventOrClose(socket, "connect");
   if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
 }
 
@@ -169,38 +172,41 @@ async function writeBody(
   onSent: TransportRequest["onSent"],
 ): Promise<boolean> {
   let refused = false;
+  let goOn = () => {};
   outgoing.once("response", (answer: IncomingMessage) => {
     refused = (answer.statusCode ?? 0) >= 300;
+    if (refused) goOn();
   });
+  outgoing.once("close", () => goOn());
   let written = 0;
   for await (const chunk of body.chunks) {
     if (refused) return false;
     if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-    const hasRoom = outgoing.write(chunk);
+    // Until the operating system has the chunk: its memory is used again after that.
+    const taken = new Promise<void>((resolve) => {
+      goOn = resolve;
+      outgoing.write(chunk, () => resolve());
+    });
     // Told before the wait, in which the request may be broken off: these bytes are on their way.
     onSent?.(chunk.length);
-    if (!hasRoom) {
-      // Once an answer has come, node:http passes the socket's `drain` on no more.
-      const emitters = outgoing.socket === null ? [outgoing] : [outgoing, outgoing.socket];
-      await eventOrClose(emitters, ["drain", "response"]);
-    }
+    await taken;
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
   outgoing.end();
   return true;
 }
 
-/** Waits for one of the events, or for an end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitters: readonly (ClientRequest | Socket)[], events: readonly string[]): Promise<void> {
-  const all = [...events, "close", "error"];
+/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitter: ClientRequest | Socket, event: string): Promise<void> {
+  const all = [event, "close", "error"];
   return new Promise((resolve) => {
     const done = () => {
-      for (const emitter of emitters) for (const event of all) emitter.off(event, done);
+      for (const name of all) emitter.off(name, done);
       resolve();
     };
-    for (const emitter of emitters) for (const event of all) emitter.on(event, done);
+    for (const name of all) emitter.on(name, done);
   });
 }
 

@@ -53,6 +53,7 @@ export type GroupBy = "all" | "directory" | "file";
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
@@ -63,6 +64,11 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   wholeNumber("organizationId", options.organizationId);
   if (target.mode === "append") wholeNumber("dataId", target.dataId);
   else if (target.dataset.trim() === "") throw new InputError("dataset", "is empty");
+  for (const field of OWN_FIELDS) {
+    if (Object.hasOwn(options.formFields ?? {}, field)) {
+      throw new InputError("formFields", `\`${field}\` is set by the upload itself`);
+    }
+  }
   if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
     throw new InputError("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
   }
@@ -455,7 +461,9 @@ function success(answer: Answer, step: string): unknown {
   if (property(body, "success") === true) return body;
   if (property(body, "success") === false) {
     const said = plainText(words(answer) ?? "", 500) || "the service gave no reason";
-    throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status });
+    const hint =
+      "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+    throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
   }
   throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
@@ -477,6 +485,7 @@ function hint(status: number): string | undefined {
     return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
   }
   if (status === 404) return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+  if (status === 402) return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
   if (status === 413) return "The service takes less in one request: upload fewer or smaller files.";
   return undefined;
 }

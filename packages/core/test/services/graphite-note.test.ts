@@ -247,7 +247,7 @@ describe("lost answers", () => {
     const files = await folder.write({ "a.csv": csv(1, 5) });
     const report = await run(files, { target: REPLACE, rowsPerRequest: 3 }, { clock });
     expect(report).toMatchObject({ status: "success", totals: { serviceRows: 5 } });
-    expect(clock.sleeps).toEqual([20_000, 20_000]);
+    expect(clock.sleeps).toEqual([30_000, 20_000, 20_000]);
     expect(await storedRows()).toEqual(rows(1, 5));
   });
 

@@ -1,0 +1,13 @@
+import { expect, test } from "@jest/globals";
+import { prose } from "../src/markdown.js";
+
+test.each([
+  ["POST http://localhost:1/api/add: ECONNREFUSED", "POST `http://localhost:1/api/add`: ECONNREFUSED"],
+  ["see https://example.org/a.", "see `https://example.org/a`."],
+  ["asked (http://example.org/), twice!", "asked `(http://example.org/`), twice\\!"],
+  ["http://!", "`http://`\\!"],
+  ["http://:", "`http://`:"],
+  ["@", "`@`"],
+])("an address ends before the sentence's punctuation: %s", (text, markdown) => {
+  expect(prose(text)).toBe(markdown);
+});
