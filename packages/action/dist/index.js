@@ -40276,6 +40276,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -43228,7 +43230,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/core/dist/clock.js
 
 // setTimeout takes what does not fit into 31 bits for 1 ms.
@@ -43239,7 +43241,7 @@ const systemClock = {
         const end = performance.now() + ms;
         for (let left = ms; left > 0; left = end - performance.now()) {
             signal.throwIfAborted();
-            await (0,promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
         }
         signal.throwIfAborted();
     },
@@ -43430,8 +43432,6 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/text.js
 // Control characters, line and paragraph separators, and the marks that reorder text: none may come from a server or
 // a file's name into a line of ours.
@@ -43444,6 +43444,8 @@ function plainText(text, limit) {
     return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/answer.js
 
 
@@ -43453,7 +43455,8 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 /**
  * Reads an answer to its end.
  * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
- * @throws {UnexpectedAnswerError} where it is larger than {@link MAX_ANSWER_BYTES}, as sent or decompressed
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
  */
 async function readAnswer(incoming) {
     const status = incoming.statusCode ?? 0;
@@ -43462,8 +43465,10 @@ async function readAnswer(incoming) {
     try {
         for await (const chunk of incoming) {
             size += chunk.length;
-            if (size > MAX_ANSWER_BYTES)
+            if (size > MAX_ANSWER_BYTES && saysYes(status))
                 throw tooLarge(status);
+            if (size > MAX_ANSWER_BYTES)
+                break;
             chunks.push(chunk);
         }
     }
@@ -43492,10 +43497,15 @@ function decompress(body, encoding, status) {
         return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
     }
     catch (cause) {
+        if (!saysYes(status))
+            return Buffer.alloc(0);
         if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
             throw tooLarge(status);
         throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
     }
+}
+function saysYes(status) {
+    return status >= 200 && status < 300;
 }
 function tooLarge(status) {
     return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
@@ -43527,30 +43537,33 @@ function property(value, name) {
 
 
 
+
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
+// repeated. So ours are closed first.
+const IDLE_TIMEOUT_MS = 4000;
 /**
  * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
  * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
  * settle on a truncated answer, forward keys across redirects and cannot be aborted.
  */
-function createTransport() {
+function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
     // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
     const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
     return {
         exchange(request) {
-            // Documented by Node, but not in its type declarations. A tunnel through a proxy keeps no connection.
             const agent = client.getAgent(request.url.href);
-            if (agent.options !== undefined)
-                agent.options.timeout = IDLE_MS;
+            closeIdle(agent, idleTimeoutMs);
             return exchange(request, agent);
         },
         close: () => client.dispose(),
     };
 }
-/**
- * A connection idle for longer is closed: servers close theirs, commonly after 5 s, and a request that goes out at that
- * moment is lost without a trace.
- */
-const IDLE_MS = 4000;
+/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
+function closeIdle(agent, timeoutMs) {
+    // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
+    if (agent instanceof external_node_http_.Agent && "options" in agent)
+        Object.assign(agent.options, { timeout: timeoutMs });
+}
 async function exchange(request, agent) {
     const { url, body, signal } = request;
     signal.throwIfAborted();
@@ -43559,6 +43572,8 @@ async function exchange(request, agent) {
     const outgoing = send(url, {
         method: request.method,
         agent,
+        // In place of the agent's own timeout, which would hold until the connection is made.
+        timeout: request.stallTimeoutMs,
         headers: {
             accept: "application/json",
             "user-agent": "dataset-upload",
@@ -43573,7 +43588,8 @@ async function exchange(request, agent) {
     const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
     // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
     const connecting = setTimeout(stalled, request.stallTimeoutMs);
-    // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
+    // activity, so a slow network with a full queue is not a stall.
     outgoing.setTimeout(request.stallTimeoutMs, stalled);
     try {
         await Promise.race([connected(outgoing), answered]);
@@ -43690,9 +43706,14 @@ function eventOrClose(emitter, event) {
 function isNetworkError(error) {
     return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
+const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
 function transportError(cause, phase, request) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
-    return new errors/* TransportError */.wX(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
+    // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
+    const said = plainText(cause.message, 300);
+    const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
+    const hint = phase === "before-body" ? UNREACHED : undefined;
+    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 function codeError(code, message) {
     return Object.assign(new Error(message), { code });
@@ -45528,9 +45549,15 @@ function showsArrival(listed, sent, before) {
     const more = new NameCounts(sent);
     return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
-/** Whether the service keeps folders in file names is not documented. */
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/**
+ * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
+ * changes the Unicode form is not documented.
+ */
 function edge_impulse_baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
+    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
+    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 /** The requests of the service's interface. */
 class EdgeImpulseApi {
@@ -47184,7 +47211,8 @@ function exhausted(request, outcome, attempts) {
     const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
     if (outcome.kind === "failed") {
         const { phase, code } = outcome.error;
-        const hint = "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
         return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
             phase,
             code,
@@ -47410,8 +47438,6 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
@@ -47498,7 +47524,7 @@ class SyncedLines {
     #writeAfter(last) {
         const written = last.then(async () => {
             // A receipt and what follows from it come in one turn of the event loop: they share a sync.
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             const lines = this.#waiting.join("");
             this.#waiting = [];
             this.#last = written;
@@ -51593,7 +51619,7 @@ class Search {
         }
         for (const [index, name] of files.entries()) {
             if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1)
-                await (0,promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             this.#take(folder, name, join(folder.real, name, path));
         }
         return folders;
@@ -52372,7 +52398,7 @@ class InputReader {
             return value;
         if (!this.#given.has(name)) {
             if (missing === "warning")
-                this.#findings.warnings.push(`\`${name}\` is not set: this check stands in for it, an upload needs it`);
+                this.#findings.warnings.push(`\`${name}\` is not set: the dry run goes on without it, but an upload needs it`);
             else
                 this.#findings.problems.push({ input: name, message: `is required${why}` });
         }
@@ -53034,6 +53060,7 @@ function detailsBlock(details) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
@@ -53103,6 +53130,7 @@ async function run(settings, context) {
         runnerTemp: env.RUNNER_TEMP,
         hiddenFiles: settings.hiddenFiles,
     });
+    const files = await withoutJournal(found.files, settings.journal);
     context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
     const service = serviceOf(settings, {
         placeholders: placeholdersOf(env, new Date()),
@@ -53112,26 +53140,31 @@ async function run(settings, context) {
     const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
     const ticks = setInterval(() => progress.sayIfDue(), 1000);
-    startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+    startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
             ...options,
             ...(shard === undefined ? {} : { shard }),
             ...(journal === undefined ? {} : { journal }),
             service,
-            files: found.files,
+            files,
             signal,
             onEvent(event) {
                 live.on(event);
                 tell(event, progress, redact);
             },
         });
-        return found.files.length === 0 ? main_withoutFiles(report, settings) : report;
+        return files.length === 0 ? main_withoutFiles(report, settings) : report;
     }
     finally {
         clearInterval(ticks);
         endGroup();
     }
+}
+/** The files but for the journal, which is no data, and which changes while they are sent. */
+async function withoutJournal(files, journal) {
+    const own = journal === undefined ? undefined : await (0,promises_.stat)(journal).catch(() => undefined); // not made yet
+    return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
 }
 function tell(event, progress, redact) {
     if (event.kind === "progress")

@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
+  type DataFile,
   type ErrorReport,
   type Notice,
   type Redact,
@@ -109,6 +111,7 @@ async function run(
     runnerTemp: env.RUNNER_TEMP,
     hiddenFiles: settings.hiddenFiles,
   });
+  const files = await withoutJournal(found.files, settings.journal);
   context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
   const service = serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
@@ -118,25 +121,31 @@ async function run(
   const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
-  core.startGroup(`${formatNumber(found.files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+  core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
     const report = await upload({
       ...options,
       ...(shard === undefined ? {} : { shard }),
       ...(journal === undefined ? {} : { journal }),
       service,
-      files: found.files,
+      files,
       signal,
       onEvent(event) {
         live.on(event);
         tell(event, progress, redact);
       },
     });
-    return found.files.length === 0 ? withoutFiles(report, settings) : report;
+    return files.length === 0 ? withoutFiles(report, settings) : report;
   } finally {
     clearInterval(ticks);
     core.endGroup();
   }
+}
+
+/** The files but for the journal, which is no data, and which changes while they are sent. */
+async function withoutJournal(files: readonly DataFile[], journal: string | undefined): Promise<readonly DataFile[]> {
+  const own = journal === undefined ? undefined : await stat(journal).catch(() => undefined); // not made yet
+  return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
 }
 
 function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {

@@ -84,8 +84,10 @@ test("says what arrived before it fails for the rest", async () => {
     "failed-count": "1",
     "row-counts": JSON.stringify({ "data/a.csv": 1 }),
   });
-  expect(run.stdout).toContain("::error::Uploaded 1 of 2 files to edge-impulse: 1 failed");
-  expect(run.stdout).toContain("no room");
+  expect(run.stdout).toContain(
+    "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: add data item: no room (HTTP 200)\n",
+  );
+  expect(run.stdout).toContain("\ndata/b.csv: add data item: no room (HTTP 200)\n");
   expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
 });
 
@@ -199,6 +201,14 @@ test("a file's name can neither write commands nor Markdown", async () => {
   expect(JSON.parse(run.outputs["row-counts"] ?? "")).toEqual({ [name]: 1 });
   expect(run.stdout).not.toContain("##[");
   expect(run.summary).toContain("`` data/##[warning]a\\|b <img src=x> `c` ![d](https:e).csv ``");
+});
+
+test("a journal among the files is not uploaded with them", async () => {
+  await runner.write({ "data/a.csv": "x\n1\n" });
+  const first = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
+  const second = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
+  expect([first.outputs.status, second.outputs.status]).toEqual(["success", "skipped"]);
+  expect(second.outputs["file-count"]).toBe("1");
 });
 
 test("a second run with the same journal skips what arrived", async () => {

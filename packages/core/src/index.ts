@@ -29,7 +29,7 @@ export type {
 } from "./report.js";
 export { totalsOf } from "./report.js";
 export type { Answer } from "./send/answer.js";
-export { createTransport, type Transport, type TransportRequest } from "./send/transport.js";
+export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
 export { type DatatileOptions, datatile } from "./services/datatile.js";

@@ -53,7 +53,7 @@ export interface RequestReport {
   readonly files: readonly string[];
   readonly fileCount: number;
   readonly attempts: readonly AttemptReport[];
-  /** What the service's answer meant; absent where there was none. */
+  /** What the service's answer meant; absent where there was none, and for look-ups. */
   readonly receipt?: unknown;
   readonly error?: ErrorReport;
 }

@@ -25,6 +25,12 @@ describe("a secret is taken out", () => {
     expect(Buffer.from(clean.replaceAll("***", ""), "base64").toString("latin1")).not.toContain(TOKEN.slice(4, -4));
   });
 
+  test.each(["", "a", "ab"])("in the base64 for URLs of a text that begins with %p", (before) => {
+    const odd = "~~~>>>???ÿÿÿ~?>"; // whose base64 has `+` and `/` at every offset
+    const clean = redactor([odd])(Buffer.from(`${before}${odd}: more`).toString("base64url"));
+    expect(clean).toContain("***");
+  });
+
   test("line by line, where it has several", () => {
     const clean = redactor(["first-line\r\nsecond-line\n"]);
     expect(clean("got second-line, then first-line")).toBe("got ***, then ***");

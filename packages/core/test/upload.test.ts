@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
+import { createTransport, type Transport } from "../src/send/transport.js";
 import { upload, uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
@@ -318,10 +319,20 @@ describe("events", () => {
 
   test("left early, cancel the run", async () => {
     sandbox.faults.push({ do: { kind: "hang", at: "after-body" } });
-    for await (const event of uploadEvents({ service: single(), files: await numbered(3), concurrency: 1 })) {
+    const inner = createTransport();
+    const signals: AbortSignal[] = [];
+    const transport: Transport = {
+      close: () => inner.close(),
+      exchange(request) {
+        signals.push(request.signal);
+        return inner.exchange(request);
+      },
+    };
+    const files = await numbered(3);
+    for await (const event of uploadEvents({ service: single(), files, concurrency: 1, transport })) {
       if (event.kind === "progress") break;
     }
-    expect(sandbox.requests.length).toBeLessThanOrEqual(1);
-    expect(sandbox.edgeImpulse.items).toEqual([]);
+    inner.close();
+    expect(signals.map((signal) => signal.aborted)).toEqual([true]);
   });
 });

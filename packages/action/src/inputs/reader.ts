@@ -90,7 +90,7 @@ export class InputReader<T extends InputTable> {
     if (value !== undefined) return value;
     if (!this.#given.has(name)) {
       if (missing === "warning")
-        this.#findings.warnings.push(`\`${name}\` is not set: this check stands in for it, an upload needs it`);
+        this.#findings.warnings.push(`\`${name}\` is not set: the dry run goes on without it, but an upload needs it`);
       else this.#findings.problems.push({ input: name, message: `is required${why}` });
     }
     return standIn;

@@ -18,7 +18,8 @@ export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 /**
  * Reads an answer to its end.
  * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
- * @throws {UnexpectedAnswerError} where it is larger than {@link MAX_ANSWER_BYTES}, as sent or decompressed
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
  */
 export async function readAnswer(incoming: IncomingMessage): Promise<Answer> {
   const status = incoming.statusCode ?? 0;
@@ -27,7 +28,8 @@ export async function readAnswer(incoming: IncomingMessage): Promise<Answer> {
   try {
     for await (const chunk of incoming) {
       size += chunk.length;
-      if (size > MAX_ANSWER_BYTES) throw tooLarge(status);
+      if (size > MAX_ANSWER_BYTES && saysYes(status)) throw tooLarge(status);
+      if (size > MAX_ANSWER_BYTES) break;
       chunks.push(chunk);
     }
   } catch (cause) {
@@ -53,9 +55,14 @@ function decompress(body: Buffer, encoding: string | undefined, status: number):
   try {
     return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
   } catch (cause) {
+    if (!saysYes(status)) return Buffer.alloc(0);
     if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE") throw tooLarge(status);
     throw new UnexpectedAnswerError(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
   }
+}
+
+function saysYes(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function tooLarge(status: number): UnexpectedAnswerError {

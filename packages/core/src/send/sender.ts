@@ -360,6 +360,7 @@ function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome,
   if (outcome.kind === "failed") {
     const { phase, code } = outcome.error;
     const hint =
+      outcome.error.hint ??
       "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
     return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
       phase,

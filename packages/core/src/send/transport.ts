@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import { types } from "node:util";
 import { HttpClient } from "@actions/http-client";
 import { TransportError, type TransportPhase } from "../errors.js";
+import { plainText } from "../text.js";
 import { type Answer, readAnswer } from "./answer.js";
 
 /** One HTTP exchange. */
@@ -37,30 +38,38 @@ export interface Transport {
   close(): void;
 }
 
+export interface TransportOptions {
+  /** Milliseconds after which a connection that nothing uses is closed. Default 4,000. */
+  readonly idleTimeoutMs?: number;
+}
+
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
+// repeated. So ours are closed first.
+const IDLE_TIMEOUT_MS = 4000;
+
 /**
  * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
  * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
  * settle on a truncated answer, forward keys across redirects and cannot be aborted.
  */
-export function createTransport(): Transport {
+export function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS }: TransportOptions = {}): Transport {
   // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
   const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
   return {
     exchange(request) {
-      // Documented by Node, but not in its type declarations. A tunnel through a proxy keeps no connection.
-      const agent: Agent & { options?: { timeout?: number } } = client.getAgent(request.url.href);
-      if (agent.options !== undefined) agent.options.timeout = IDLE_MS;
+      const agent = client.getAgent(request.url.href);
+      closeIdle(agent, idleTimeoutMs);
       return exchange(request, agent);
     },
     close: () => client.dispose(),
   };
 }
 
-/**
- * A connection idle for longer is closed: servers close theirs, commonly after 5 s, and a request that goes out at that
- * moment is lost without a trace.
- */
-const IDLE_MS = 4000;
+/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
+function closeIdle(agent: Agent, timeoutMs: number): void {
+  // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
+  if (agent instanceof http.Agent && "options" in agent) Object.assign(agent.options as object, { timeout: timeoutMs });
+}
 
 async function exchange(request: TransportRequest, agent: Agent): Promise<Answer> {
   const { url, body, signal } = request;
@@ -70,6 +79,8 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
   const outgoing = send(url, {
     method: request.method,
     agent,
+    // In place of the agent's own timeout, which would hold until the connection is made.
+    timeout: request.stallTimeoutMs,
     headers: {
       accept: "application/json",
       "user-agent": "dataset-upload",
@@ -84,7 +95,8 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
   const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
   // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
   const connecting = setTimeout(stalled, request.stallTimeoutMs);
-  // Node counts bytes that leave the socket's queue as activity, so a slow network with a full queue is not a stall.
+  // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
+  // activity, so a slow network with a full queue is not a stall.
   outgoing.setTimeout(request.stallTimeoutMs, stalled);
 
   try {
@@ -203,13 +215,19 @@ function isNetworkError(error: unknown): error is Error & { code: string } {
   return types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
 
+const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
+
 function transportError(
   cause: Error & { code: string },
   phase: TransportPhase,
   request: TransportRequest,
 ): TransportError {
   const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
-  return new TransportError(`${where}: ${cause.message} (${cause.code})`, { phase, code: cause.code, cause });
+  // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
+  const said = plainText(cause.message, 300);
+  const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
+  const hint = phase === "before-body" ? UNREACHED : undefined;
+  return new TransportError(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 
 function codeError(code: string, message: string): Error & { code: string } {

@@ -320,9 +320,16 @@ function showsArrival(listed: readonly string[], sent: readonly string[], before
   return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
 }
 
-/** Whether the service keeps folders in file names is not documented. */
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES: Readonly<Record<string, string>> = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+
+/**
+ * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
+ * changes the Unicode form is not documented.
+ */
 function baseName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
+  const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
+  return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 
 interface NewItem extends CreateItems {

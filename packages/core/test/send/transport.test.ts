@@ -125,15 +125,32 @@ describe("a request", () => {
     expect(server.connections()).toBe(1);
   });
 
-  test("closes a connection that is idle before a server would, so that no request goes out on one that is just ending", async () => {
-    const closings: Promise<unknown>[] = [];
+  test("uses no connection that was idle for so long that its server might be closing it", async () => {
+    const impatient = createTransport({ idleTimeoutMs: 20 });
+    const closed: Promise<unknown>[] = [];
     const server = await serve(
-      (socket) => socket.write(OK),
-      (socket) => closings.push(once(socket, "close")),
+      (socket, received) => {
+        if (received.endsWith("\r\n\r\n")) socket.write(OK);
+      },
+      (socket) => closed.push(once(socket, "close")),
     );
-    await get(server.url);
-    expect(closings).toHaveLength(1);
-    await closings[0];
+    const request = { method: "GET", url: server.url, headers: {}, stallTimeoutMs: 60_000 } as const;
+    await impatient.exchange({ ...request, signal: new AbortController().signal });
+    await closed[0];
+    await impatient.exchange({ ...request, signal: new AbortController().signal });
+    expect(server.connections()).toBe(2);
+    impatient.close();
+  });
+
+  test("that the service takes its time over is not idle", async () => {
+    const impatient = createTransport({ idleTimeoutMs: 20 });
+    const server = await serve((socket, received) => {
+      if (received.endsWith("\r\n\r\n")) setTimeout(() => socket.write(OK), 100);
+    });
+    const request = { method: "GET", url: server.url, headers: {}, stallTimeoutMs: 60_000 } as const;
+    const answer = await impatient.exchange({ ...request, signal: new AbortController().signal });
+    expect(answer.status).toBe(200);
+    impatient.close();
   });
 
   test("follows no redirect: neither key nor body reach the other host", async () => {
@@ -319,6 +336,17 @@ describe("an answer", () => {
     });
   });
 
+  test.each([429, 503])("of status %i is judged by it, whatever its body is", async (status) => {
+    const head = `HTTP/1.1 ${status} x\r\nretry-after: 7\r\n`;
+    const large = await answering(`${head}content-length: 99999999\r\n\r\n`, (socket) =>
+      socket.write(Buffer.alloc(MAX_ANSWER_BYTES + 1)),
+    );
+    const broken = await answering(`${head}content-encoding: gzip\r\ncontent-length: 8\r\n\r\nnot gzip`);
+    for (const server of [large, broken]) {
+      expect(await get(server.url)).toMatchObject({ status, headers: { "retry-after": "7" } });
+    }
+  });
+
   test("that says no while a large body is still on its way is read, and the rest is not sent", async () => {
     const no = "HTTP/1.1 413 x\r\ncontent-length: 9\r\n\r\ntoo large";
     let answered = false;
@@ -411,6 +439,16 @@ describe("a connection", () => {
     expect(await networkFailure(post(server.url, bytesOf("ab")))).toEqual({
       phase: "awaiting-answer",
       code: "ECONNRESET",
+    });
+  });
+
+  test("to a service that speaks no TLS says so in one line, and what to check", async () => {
+    const server = await serve((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    const error = await failure(get(new URL(server.url.href.replace("http:", "https:"))));
+    expect(error).toMatchObject({
+      phase: "before-body",
+      message: expect.not.stringContaining("\n"),
+      hint: expect.stringContaining("`base-url`"),
     });
   });
 

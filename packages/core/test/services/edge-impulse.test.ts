@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { appendFile } from "node:fs/promises";
+import { appendFile, rm } from "node:fs/promises";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/clock.js";
 import { InputError } from "../../src/errors.js";
+import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { createTransport, type Transport } from "../../src/send/transport.js";
 import { batchFiles, edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
@@ -271,6 +272,29 @@ describe("a lost answer", () => {
     expect(sandbox.requests.length).toBeGreaterThan(50);
   });
 
+  test.each(['"quoted".bin', "two\nlines.bin", "100%22.bin", "a%0Ab.bin", "Gera\u0308usch.bin"])(
+    "of %p is found, though the name is written another way in a body",
+    async (name) => {
+      sandbox.faults.push({ when: { path: ADD }, do: { kind: "reset", at: "after-processing" } });
+      const report = await uploadNow(sandbox, await folder.write({ [name]: "abc" }));
+      expect(statesOf(report)).toEqual({ [name]: "uploaded" });
+    },
+  );
+
+  test("is told of, since asking can take long", async () => {
+    sandbox.faults.push({ when: { path: ADD }, do: { kind: "reset", at: "after-processing" } });
+    const events: UploadEvent[] = [];
+    await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }), { onEvent: (event) => events.push(event) });
+    expect(events.filter((event) => event.kind === "asking")).toEqual([
+      {
+        kind: "asking",
+        task: 'data item "root"',
+        step: "add data item",
+        reason: expect.stringContaining("ECONNRESET"),
+      },
+    ]);
+  });
+
   test("of files whose names the item held before is not taken for arrived", async () => {
     await uploadNow(sandbox, await folder.write({ "a.bin": "old" }));
     sandbox.faults.push({ when: { path: ADD_MORE }, do: { kind: "reset", at: "after-body" } });
@@ -329,9 +353,10 @@ describe("a file that changes while it is sent", () => {
 
   test("or vanished before, fails alone", async () => {
     const files = await folder.write({ "a.bin": "a", "b.bin": "b" });
-    await appendFile(`${folder.path}/a.bin`, "more");
+    await rm(`${folder.path}/a.bin`);
     const report = await uploadNow(sandbox, files);
     expect(statesOf(report)).toEqual({ "a.bin": "failed", "b.bin": "uploaded" });
+    expect(report.files[0]?.error?.message).toBe("a.bin: vanished since it was found");
     expect(held()).toEqual([["root", ["b.bin"]]]);
   });
 });
