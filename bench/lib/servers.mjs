@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** @typedef {{ url: string, stop(): Promise<void> }} Server */
+
+/**
+ * A server that only takes bytes: the fastest there is to upload to.
+ * @param {{ bytesPerSecond?: number }} [limits]
+ * @returns {Promise<Server>}
+ */
+export function startSink({ bytesPerSecond } = {}) {
+  return start([script("./sink.mjs"), ...(bytesPerSecond === undefined ? [] : [String(bytesPerSecond)])]);
+}
+
+/**
+ * The sandbox, which checks what it gets as the services do.
+ * @param {readonly string[]} options
+ * @returns {Promise<Server>}
+ */
+export function startSandbox(options) {
+  return start([script("../../packages/sandbox/bin/dataset-upload-sandbox.js"), ...options]);
+}
+
+/** @param {string} path below this file's folder */
+function script(path) {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** @param {readonly string[]} args @returns {Promise<Server>} */
+async function start(args) {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const exited = once(child, "exit");
+  const [url] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line"),
+    exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+  ]);
+  return {
+    url,
+    async stop() {
+      child.kill();
+      await exited;
+    },
+  };
+}
