@@ -26,14 +26,20 @@ const results = readResults();
 const missed = [];
 for (const row of chosen) {
   console.log(`\n${row.name}: ${row.work}`);
-  const measurements = [];
-  for (const size of isQuick ? row.sizes.slice(0, 1) : row.sizes) {
-    const figures = await measure(row, size);
-    measurements.push({ size, figures });
-    missed.push(...figures.filter((figure) => figure.slack !== undefined && !isMet(figure, figure.slack)));
+  try {
+    const measurements = [];
+    for (const size of isQuick ? row.sizes.slice(0, 1) : row.sizes) {
+      const figures = await measure(row, size);
+      measurements.push({ size, figures });
+      missed.push(...figures.filter((figure) => figure.slack !== undefined && !isMet(figure, figure.slack)));
+    }
+    results[row.name] = { date: new Date().toISOString().slice(0, 10), machine: machine(), measurements };
+    if (!isQuick) writeResults(rows, results);
+  } catch (error) {
+    // The other rows are measured all the same, and this one's earlier figures stay.
+    console.error(error);
+    process.exitCode = 1;
   }
-  results[row.name] = { date: new Date().toISOString().slice(0, 10), machine: machine(), measurements };
-  if (!isQuick) writeResults(rows, results);
 }
 for (const peer of missing) console.log(`\nNot compared with ${peer}`);
 if (options.check === true && missed.length > 0) {

@@ -7,11 +7,16 @@ import { fileURLToPath } from "node:url";
 
 /**
  * A server that only takes bytes: the fastest there is to upload to.
- * @param {{ bytesPerSecond?: number }} [limits]
+ * @param {{ answer?: unknown, bytesPerSecond?: number, delayMs?: number }} [options] `answer` is given to every request
  * @returns {Promise<Server>}
  */
-export function startSink({ bytesPerSecond } = {}) {
-  return start([script("./sink.mjs"), ...(bytesPerSecond === undefined ? [] : [String(bytesPerSecond)])]);
+export function startSink({ answer = { success: true, id: 1 }, bytesPerSecond, delayMs } = {}) {
+  return start([
+    script("./sink.mjs"),
+    JSON.stringify(answer),
+    ...(bytesPerSecond === undefined ? [] : ["--bytes-per-second", String(bytesPerSecond)]),
+    ...(delayMs === undefined ? [] : ["--delay-ms", String(delayMs)]),
+  ]);
 }
 
 /**

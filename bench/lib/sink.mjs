@@ -1,68 +1,75 @@
-// A server that takes requests as fast as it can, throws the bodies away and answers at once, in a process of its own.
+// A server that takes requests as fast as it can, throws the bodies away and gives one answer to all, in a process of its own.
 //
-//   node bench/lib/sink.mjs [bytes per second]
+//   node bench/lib/sink.mjs ANSWER [--bytes-per-second N] [--delay-ms N]
 //
 // Written on node:net, because parsing HTTP and multipart at the other end would cost more than what is measured.
 import { createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
 
-const bytesPerSecond = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
-const BUFFER_BYTES = 1 << 20;
-// Serves each of the four services: who asks finds what it looks for.
-const ANSWER = JSON.stringify({ success: true, id: 1, status: "completed" });
-const HEAD = [
-  "HTTP/1.1 200 OK",
-  "content-type: application/json",
-  `content-length: ${ANSWER.length}`,
-  "connection: keep-alive",
-];
-const ANSWER_BYTES = `${HEAD.join("\r\n")}\r\n\r\n${ANSWER}`;
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { "bytes-per-second": { type: "string" }, "delay-ms": { type: "string" } },
+});
+const bytesPerMs = Number(options["bytes-per-second"] ?? Number.POSITIVE_INFINITY) / 1000;
+const delayMs = Number(options["delay-ms"] ?? 0);
+const body = Buffer.from(positionals[0] ?? "{}");
+const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+const answer = Buffer.concat([Buffer.from(head), body]);
 
-const server = createServer((socket) => {
-  let head = "";
-  /** Of the request's body; undefined while its head is read. */
-  let left;
-  let chunked = false;
-  let taken = 0;
-  let startedAt = 0;
+const server = createServer({ noDelay: true }, (socket) => {
+  /** @type {Request | undefined} */
+  let request;
+  let unread = "";
   socket.on("error", () => {}); // a client that is killed
-  socket.setNoDelay(true);
   socket.on("data", (chunk) => {
-    if (left === undefined) {
-      head += chunk.latin1Slice(0, chunk.length);
-      const end = head.indexOf("\r\n\r\n");
-      if (end === -1) return;
-      const length = /^content-length: *(\d+)/im.exec(head.slice(0, end));
-      chunked = /^transfer-encoding: *chunked/im.test(head.slice(0, end));
-      if (/^expect: *100-continue/im.test(head.slice(0, end))) socket.write("HTTP/1.1 100 Continue\r\n\r\n");
-      const body = head.length - end - 4;
-      left = chunked ? Number.POSITIVE_INFINITY : Number(length?.[1] ?? 0) - body;
-      taken = body;
-      startedAt = performance.now();
-    } else {
-      left -= chunk.length;
-      taken += chunk.length;
+    let arrived = chunk.length;
+    if (request === undefined) {
+      unread += chunk.latin1Slice(0, chunk.length);
+      request = readHead(unread);
+      if (request === undefined) return;
+      if (request.expectsContinue) socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+      arrived = unread.length - request.headLength;
+      unread = "";
     }
-    const over = left <= 0 || (chunked && chunk.subarray(-5).latin1Slice() === "0\r\n\r\n");
-    if (over) {
-      socket.write(ANSWER_BYTES);
-      head = "";
-      left = undefined;
-    } else {
-      slowDown(socket, (taken / bytesPerSecond) * 1000 - (performance.now() - startedAt));
+    request.taken += arrived;
+    if (request.taken >= request.length || (Number.isNaN(request.length) && isLastChunk(chunk))) {
+      request = undefined;
+      if (delayMs === 0) socket.write(answer);
+      else setTimeout(() => socket.write(answer), delayMs);
+      return;
+    }
+    const aheadMs = request.taken / bytesPerMs - (performance.now() - request.startedAt);
+    if (aheadMs > 1) {
+      // Lets the connection fill up, as a network of limited speed does.
+      socket.pause();
+      setTimeout(() => socket.resume(), aheadMs);
     }
   });
 });
 
-/** Lets the connection fill up, as a network of limited speed does. */
-async function slowDown(socket, aheadMs) {
-  if (!(aheadMs > 1)) return;
-  socket.pause();
-  await sleep(aheadMs);
-  socket.resume();
+/** @typedef {{ headLength: number, length: number, taken: number, startedAt: number, expectsContinue: boolean }} Request `length` is NaN for a chunked body. */
+
+/** @param {string} text @returns {Request | undefined} */
+function readHead(text) {
+  const end = text.indexOf("\r\n\r\n");
+  if (end === -1) return undefined;
+  const lines = text.slice(0, end);
+  const length = /^content-length: *(\d+)/im.exec(lines)?.[1];
+  return {
+    headLength: end + 4,
+    length: /^transfer-encoding: *chunked/im.test(lines) ? Number.NaN : Number(length ?? 0),
+    taken: 0,
+    startedAt: performance.now(),
+    expectsContinue: /^expect: *100-continue/im.test(lines),
+  };
 }
 
-server.listen({ port: 0, host: "127.0.0.1", highWaterMark: BUFFER_BYTES }, () => {
-  const { port } = server.address();
-  process.stdout.write(`http://127.0.0.1:${port}\n`);
+/** @param {Buffer} chunk */
+function isLastChunk(chunk) {
+  return chunk.subarray(-5).latin1Slice() === "0\r\n\r\n";
+}
+
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (typeof address === "object") process.stdout.write(`http://127.0.0.1:${address?.port}\n`);
 });

@@ -8,7 +8,7 @@ import { join } from "node:path";
 const [client, url, folder] = process.argv.slice(2);
 const { EdgeImpulseApi } = createRequire(join(client, "package.json"))("edge-impulse-api");
 const api = new EdgeImpulseApi({ endpoint: url });
-await api.authenticate({ method: "apiKey", apiKey: "sandbox-token" });
+await api.authenticate({ method: "apiKey", apiKey: "ei_bench" });
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => ({
