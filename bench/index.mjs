@@ -67,8 +67,8 @@ async function measure(row, size) {
     const figures = await row.measure(size, { folder, rounds: isQuick ? ROUNDS_QUICK : ROUNDS });
     for (const figure of figures) {
       const details = [figure.ours, figure.peer].filter((text) => text !== undefined).join(", ");
-      const target = [targetText(figure), metText(figure)].filter((text) => text !== "").join(", ");
-      console.log(`  ${row.sizeText(size)}: ${figure.what} ${valueText(figure)} (${details}) ${target}`);
+      const parts = [valueText(figure), targetText(figure), metText(figure), details].filter((text) => text !== "");
+      console.log(`  ${row.sizeText(size)}: ${figure.what} ${parts.join(", ")}`);
     }
     return figures;
   } finally {

@@ -18,8 +18,7 @@ async function ours() {
 }
 
 async function actionsGlob() {
-  // By its path: it is installed for the Action's tests only.
-  const { create } = await import("../../packages/action/node_modules/@actions/glob/lib/glob.js");
+  const { create } = await import("@actions/glob");
   return async () => {
     const globber = await create(`${folder}/**/*.csv`, { matchDirectories: false });
     return (await globber.glob()).length;

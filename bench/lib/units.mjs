@@ -14,11 +14,6 @@ export function mebibytes(mib) {
 }
 
 /** @param {number} value */
-export function times(value) {
-  return `${value.toFixed(2)}×`;
-}
-
-/** @param {number} value */
 export function whole(value) {
   return new Intl.NumberFormat("en").format(value);
 }

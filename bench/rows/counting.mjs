@@ -1,10 +1,10 @@
 import { link, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { edgeImpulseInputs, runAction, runnerFolders } from "../lib/action.mjs";
+import { compareTimes } from "../lib/compare.mjs";
 import { writeLines } from "../lib/files.mjs";
-import { inTurn, median, ratio } from "../lib/pairs.mjs";
+import { inTurn } from "../lib/pairs.mjs";
 import { startSink } from "../lib/servers.mjs";
-import { seconds } from "../lib/units.mjs";
 import { VISITS_HEADER, visit } from "../lib/visits.mjs";
 
 const BYTES_PER_SECOND = 100_000_000;
@@ -37,17 +37,7 @@ export const counting = {
         counted: () => upload("visits.csv"),
         plain: () => upload("visits.bin"),
       });
-      const times = (/** @type {typeof counted} */ runs) => runs.map((measured) => measured.seconds);
-      return [
-        {
-          what: "time against no counting",
-          ours: seconds(median(times(counted))),
-          peer: `without ${seconds(median(times(plain)))}`,
-          value: ratio(times(counted), times(plain)),
-          most: 1.05,
-          slack: 1.4,
-        },
-      ];
+      return [compareTimes("time against no counting", counted, "without", plain, { most: 1.05, slack: 1.4 })];
     } finally {
       await sink.stop();
     }

@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { edgeImpulseInputs, runAction, runnerFolders } from "../lib/action.mjs";
+import { compareTimes, peakMemory } from "../lib/compare.mjs";
 import { writeSparseFile } from "../lib/files.mjs";
-import { inTurn, median, ratio } from "../lib/pairs.mjs";
+import { inTurn } from "../lib/pairs.mjs";
 import { curl } from "../lib/peers.mjs";
 import { run } from "../lib/process.mjs";
 import { startSink } from "../lib/servers.mjs";
-import { mebibytes, seconds } from "../lib/units.mjs";
 
 /** @type {import("../lib/row.mjs").Row} */
 export const largeFile = {
@@ -29,24 +29,12 @@ export const largeFile = {
         action: () => runAction({ ...folders, inputs: edgeImpulseInputs(sink.url) }),
         ...(peer === undefined ? {} : { other: () => run(peer, ["--silent", "--fail", ...form, sink.url]) }),
       });
-      const ours = action.map((measured) => measured.seconds);
-      const peakMiB = Math.max(...action.map((measured) => measured.peakMiB));
-      const theirs = other?.map((measured) => measured.seconds);
       return [
-        ...(theirs === undefined
+        // At the smallest size, a run is mostly start-up.
+        ...(other === undefined
           ? []
-          : [
-              {
-                what: "time against `curl -F`",
-                ours: seconds(median(ours)),
-                peer: `curl ${seconds(median(theirs))}`,
-                value: ratio(ours, theirs),
-                most: 1.25,
-                // A small file is mostly start-up.
-                slack: 4,
-              },
-            ]),
-        { what: "peak memory", ours: mebibytes(peakMiB), value: peakMiB, unit: "MiB", most: 120, slack: 1.2 },
+          : [compareTimes("time against `curl -F`", action, "curl", other, { most: 1.25, slack: 4 })]),
+        peakMemory(action, 120),
       ];
     } finally {
       await sink.stop();

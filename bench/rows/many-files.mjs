@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { edgeImpulseInputs, runAction, runnerFolders } from "../lib/action.mjs";
+import { compareTimes, peakMemory } from "../lib/compare.mjs";
 import { writeSmallFiles } from "../lib/files.mjs";
-import { inTurn, median, ratio } from "../lib/pairs.mjs";
+import { inTurn } from "../lib/pairs.mjs";
 import { curl, edgeImpulseApi, peerScript, python } from "../lib/peers.mjs";
 import { run } from "../lib/process.mjs";
 import { startSink } from "../lib/servers.mjs";
-import { mebibytes, seconds, whole } from "../lib/units.mjs";
+import { whole } from "../lib/units.mjs";
 
 /** @type {import("../lib/row.mjs").Row} */
 export const manyFiles = {
@@ -26,23 +27,12 @@ export const manyFiles = {
         action: () => runAction({ ...folders, inputs: edgeImpulseInputs(sink.url) }),
         ...(await peersOf(sink.url, folder, folders.workspace, names)),
       });
-      const ours = action.map((measured) => measured.seconds);
-      const peakMiB = Math.max(...action.map((measured) => measured.peakMiB));
-      const comparisons = Object.entries(peers).map(([name, measured]) => {
-        const theirs = measured.map((one) => one.seconds);
-        return {
-          what: `time against ${name}`,
-          ours: seconds(median(ours)),
-          peer: `${seconds(median(theirs))}, ${mebibytes(Math.max(...measured.map((one) => one.peakMiB)))}`,
-          value: ratio(ours, theirs),
-          most: MOST[name],
-          // A thousand files are mostly start-up.
-          slack: 3,
-        };
-      });
       return [
-        ...comparisons,
-        { what: "peak memory", ours: mebibytes(peakMiB), value: peakMiB, unit: "MiB", most: 130, slack: 1.2 },
+        ...Object.entries(peers).map(([name, measured]) =>
+          // A thousand files are mostly start-up.
+          compareTimes(`time against ${name}`, action, name, measured, { most: MOST[name] ?? 1, slack: 3 }),
+        ),
+        peakMemory(action, 130),
       ];
     } finally {
       await sink.stop();

@@ -1,12 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { runAction, runnerFolders } from "../lib/action.mjs";
+import { describeRuns, peakMemory } from "../lib/compare.mjs";
 import { writeLines } from "../lib/files.mjs";
-import { inTurn, median, ratio } from "../lib/pairs.mjs";
+import { inTurn, ratio } from "../lib/pairs.mjs";
 import { peerScript, python } from "../lib/peers.mjs";
 import { run } from "../lib/process.mjs";
 import { startSink } from "../lib/servers.mjs";
-import { mebibytes, seconds, whole } from "../lib/units.mjs";
+import { whole } from "../lib/units.mjs";
 import { VISITS_HEADER, visit } from "../lib/visits.mjs";
 
 /** @type {import("../lib/row.mjs").Row} */
@@ -40,29 +41,31 @@ export const table = {
           ? {}
           : { other: () => run(command, [peerScript("graphite-note.py"), sink.url, path]) }),
       });
-      const ours = action.map((measured) => measured.seconds);
-      const theirs = other?.map((measured) => measured.seconds);
-      const peakMiB = Math.max(...action.map((measured) => measured.peakMiB));
       return [
-        ...(theirs === undefined
+        ...(other === undefined
           ? []
           : [
               {
                 what: "throughput against the documentation's Python script",
-                ours: `${seconds(median(ours))}, ${whole(Math.round(rows / median(ours)))} rows a second`,
-                peer: `Python ${seconds(median(theirs))}, ${mebibytes(Math.max(...(other ?? []).map((one) => one.peakMiB)))}`,
-                value: ratio(theirs, ours),
+                ours: describeRuns(action),
+                peer: `Python: ${describeRuns(other)}`,
+                value: ratio(times(other), times(action)),
                 least: 5,
                 slack: 3,
               },
             ]),
-        { what: "peak memory", ours: mebibytes(peakMiB), value: peakMiB, unit: "MiB", most: 200, slack: 1.2 },
+        peakMemory(action, 200),
       ];
     } finally {
       await sink.stop();
     }
   },
 };
+
+/** @param {readonly import("../lib/process.mjs").Measured[]} runs */
+function times(runs) {
+  return runs.map((measured) => measured.seconds);
+}
 
 /** What the service says to each of the three requests, in one. @param {number} rows */
 function answerFor(rows) {
