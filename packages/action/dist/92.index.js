@@ -53,6 +53,7 @@ const GATHER_BYTES = 64 * 1024;
  */
 function multipartBody(parts) {
     const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const files = parts.files.map((part) => part.file);
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));
     const end = Buffer.from(`--${boundary}--\r\n`);
@@ -61,10 +62,11 @@ function multipartBody(parts) {
         length += (heads[index]?.length ?? 0) + part.file.size + CRLF.length;
     });
     async function* pieces(counts) {
+        const buffer = (0,data_file/* readBuffer */.X)(files);
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
+            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffer }), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -72,10 +74,10 @@ function multipartBody(parts) {
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
         length,
-        files: parts.files.map((part) => part.file),
+        files,
         open() {
             const counts = new Map();
-            return { chunks: gather(pieces(counts)), counts };
+            return { chunks: gather(pieces(counts), length), counts };
         },
     };
 }
@@ -110,32 +112,28 @@ function withoutEnd(form, boundary) {
 function quotable(text) {
     return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 }
-/** The same bytes in chunks of at least 64 KiB, but for the last. */
-async function* gather(pieces) {
-    let waiting = [];
+/**
+ * The same bytes, small pieces copied into one piece of memory, large ones passed on as they are: copying those would cost
+ * more than another write.
+ * @param length - bytes in all
+ */
+async function* gather(pieces, length) {
+    const gathered = Buffer.allocUnsafe(Math.min(GATHER_BYTES, length));
     let size = 0;
     for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < GATHER_BYTES)
-            continue;
-        yield* flush(waiting, size);
-        waiting = [];
-        size = 0;
+        if (size + piece.length > gathered.length && size > 0) {
+            yield gathered.subarray(0, size);
+            size = 0;
+        }
+        if (piece.length > gathered.length)
+            yield piece;
+        else {
+            gathered.set(piece, size);
+            size += piece.length;
+        }
     }
     if (size > 0)
-        yield* flush(waiting, size);
-}
-/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
-function* flush(pieces, size) {
-    const last = pieces.at(-1);
-    if (last === undefined || last.length < GATHER_BYTES) {
-        yield Buffer.concat(pieces, size);
-        return;
-    }
-    if (pieces.length > 1)
-        yield Buffer.concat(pieces.slice(0, -1), size - last.length);
-    yield last;
+        yield gathered.subarray(0, size);
 }
 //# sourceMappingURL=multipart.js.map
 

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -378,7 +385,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2715);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7888);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -387,7 +394,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2715:
+/***/ 7888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2094,8 +2101,8 @@ function repeated(error, halt) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
@@ -2182,7 +2189,7 @@ class SyncedLines {
     #writeAfter(last) {
         const written = last.then(async () => {
             // A receipt and what follows from it come in one turn of the event loop: they share a sync.
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_.setImmediate)();
             const lines = this.#waiting.join("");
             this.#waiting = [];
             this.#last = written;
@@ -2832,7 +2839,7 @@ const systemClock = {
         const end = performance.now() + ms;
         for (let left = ms; left > 0; left = end - performance.now()) {
             signal.throwIfAborted();
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,external_node_timers_promises_.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
         }
         signal.throwIfAborted();
     },
@@ -6499,7 +6506,7 @@ class Search {
         }
         for (const [index, name] of files.entries()) {
             if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1)
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_.setImmediate)();
             this.#take(folder, name, join(folder.real, name, path));
         }
         return folders;
@@ -9184,7 +9191,7 @@ async function countRowsOf(file) {
     let count;
     if (rowCounterFor(file.name) === undefined)
         return undefined;
-    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffers: "one" }), (found) => {
+    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffer: (0,data_file/* readBuffer */.X)([file]) }), (found) => {
         count = found;
     });
     for await (const _chunk of chunks)
@@ -9214,6 +9221,7 @@ function countError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readBuffer),
 /* harmony export */   _V: () => (/* binding */ verifyDataFile),
 /* harmony export */   kI: () => (/* binding */ readSmallDataFile),
 /* harmony export */   lD: () => (/* binding */ readDataFile),
@@ -9223,8 +9231,10 @@ function countError(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1120);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1120);
+
 
 
 
@@ -9243,6 +9253,15 @@ async function dataFile(path, names) {
 }
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
 const READ_BYTES = 1 << 20;
+// Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:
+// row `many-files` of the benchmarks. So it is done without them, with a breath in between for whatever else there is to do.
+const SMALL_BYTES = 64 * 1024;
+const SMALL_FILES_PER_BREATH = 32;
+let smallFilesRead = 0;
+/** Memory to read the files into, one after the other. */
+function readBuffer(files) {
+    return Buffer.allocUnsafe(files.reduce((most, { size }) => Math.max(most, Math.min(size, READ_BYTES)), 1));
+}
 /**
  * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
  *
@@ -9250,27 +9269,59 @@ const READ_BYTES = 1 << 20;
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-async function* readDataFile(file, { chunkBytes = READ_BYTES, buffers = "new" } = {}) {
+async function* readDataFile(file, { buffer, chunkBytes = buffer?.length ?? READ_BYTES } = {}) {
+    if (file.size <= Math.min(SMALL_BYTES, chunkBytes)) {
+        smallFilesRead += 1;
+        if (smallFilesRead % SMALL_FILES_PER_BREATH === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        const content = readAtOnce(file, buffer);
+        if (content.length > 0)
+            yield content;
+        return;
+    }
     const handle = await openUnchanged(file);
     try {
         let left = file.size;
-        const one = buffers === "one" ? Buffer.allocUnsafe(Math.min(chunkBytes, left)) : undefined;
         while (left > 0) {
             const room = Math.min(chunkBytes, left);
-            const buffer = one?.subarray(0, room) ?? Buffer.allocUnsafe(room);
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((cause) => {
+            const memory = buffer ?? Buffer.allocUnsafe(room);
+            const { bytesRead } = await handle.read(memory, 0, room).catch((cause) => {
                 throw unreadable(file, cause);
             });
             if (bytesRead === 0)
-                throw changed(file, `it shrank from ${file.size} to ${file.size - left} bytes`);
+                throw shrunk(file, file.size - left);
             left -= bytesRead;
             if (left === 0)
-                await assertUnchanged(file, handle);
-            yield bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
+                assertUnchanged(file, await handle.stat());
+            yield memory.subarray(0, bytesRead);
         }
     }
     finally {
         await handle.close();
+    }
+}
+/** The content of a small file, with the checks of {@link readDataFile}. */
+function readAtOnce(file, buffer = Buffer.allocUnsafe(file.size)) {
+    const content = buffer.subarray(0, file.size);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, OPEN_FLAGS);
+        try {
+            assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+            for (let at = 0; at < content.length;) {
+                const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, at, content.length - at, null);
+                if (bytesRead === 0)
+                    throw shrunk(file, at);
+                at += bytesRead;
+            }
+            assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+            return content;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6 ? error : unreadable(file, error);
     }
 }
 /** What became of the file since it was found; undefined where it is still the same. */
@@ -9280,7 +9331,7 @@ async function verifyDataFile(file) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
             return error;
         throw error;
     }
@@ -9300,13 +9351,14 @@ async function readSmallDataFile(file) {
     const [only] = chunks;
     return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
 }
+// Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 async function openUnchanged(file) {
-    // Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)).catch((cause) => {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, OPEN_FLAGS).catch((cause) => {
         throw unreadable(file, cause);
     });
     try {
-        await assertUnchanged(file, handle);
+        assertUnchanged(file, await handle.stat());
         return handle;
     }
     catch (error) {
@@ -9314,29 +9366,31 @@ async function openUnchanged(file) {
         throw error;
     }
 }
-async function assertUnchanged(file, handle) {
-    const now = await handle.stat();
+function assertUnchanged(file, now) {
     if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev)
         throw changed(file, "another file took its place");
     if (now.size < file.size)
-        throw changed(file, `it shrank from ${file.size} to ${now.size} bytes`);
+        throw shrunk(file, now.size);
     if (now.size > file.size)
         throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
     if (now.mtimeMs !== file.mtimeMs)
         throw changed(file, "it was written to");
 }
+function shrunk(file, bytes) {
+    return changed(file, `it shrank from ${file.size} to ${bytes} bytes`);
+}
 function changed(file, how) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
         hint: "Run the upload after whatever writes the file has finished.",
     });
 }
 function unreadable(file, cause) {
-    const code = node_util__WEBPACK_IMPORTED_MODULE_3__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+    const code = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
     if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "vanished since it was found", { cause });
     if (code === "EACCES" || code === "EPERM")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_3__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
         cause,
     });
 }
