@@ -3,6 +3,8 @@ import { COMMA, CR, LF, PIPE, QUOTE, SEMICOLON, TAB } from "./ascii.js";
 /** The likelier first: it wins where two are equally frequent, and where there is none. */
 const CSV_DELIMITERS = [COMMA, SEMICOLON, TAB, PIPE];
 const TSV_DELIMITERS = [TAB];
+const CSV_ORDINARY = ordinaryBytes(CSV_DELIMITERS);
+const TSV_ORDINARY = ordinaryBytes(TSV_DELIMITERS);
 
 /** Rows end with LF, with or without a CR before it, or, in old files, with CR alone. */
 export type RowEnd = typeof LF | typeof CR;
@@ -27,8 +29,7 @@ export class CsvHeaderScanner {
   rowEnd: RowEnd | undefined;
 
   readonly #delimiters: readonly number[];
-  /** 1 for each byte that neither ends nor quotes anything. */
-  readonly #ordinary = new Uint8Array(256).fill(1);
+  readonly #ordinary: Uint8Array;
   readonly #found = new Map<number, number>();
   #previous = LF;
   #afterClosingQuote = false;
@@ -36,7 +37,7 @@ export class CsvHeaderScanner {
 
   constructor(format: "csv" | "tsv") {
     this.#delimiters = format === "csv" ? CSV_DELIMITERS : TSV_DELIMITERS;
-    for (const byte of [...this.#delimiters, QUOTE, LF, CR]) this.#ordinary[byte] = 0;
+    this.#ordinary = format === "csv" ? CSV_ORDINARY : TSV_ORDINARY;
   }
 
   /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
@@ -90,4 +91,11 @@ export class CsvHeaderScanner {
     const delimiter = this.#delimiters.reduce((best, other) => (count(other) > count(best) ? other : best));
     return { delimiter, columns: count(delimiter) + 1 };
   }
+}
+
+/** 1 for each byte that neither ends nor quotes anything. */
+function ordinaryBytes(delimiters: readonly number[]): Uint8Array {
+  const ordinary = new Uint8Array(256).fill(1);
+  for (const byte of [...delimiters, QUOTE, LF, CR]) ordinary[byte] = 0;
+  return ordinary;
 }
