@@ -92,14 +92,32 @@ describe("Edge Impulse", () => {
     }
   });
 
-  test("a cut between the item's state and the arrival of its first files does not send them again", async () => {
-    const files = await folder.write({ a: "1", b: "2" });
-    const file = new MemoryFile();
-    await run(files.slice(0, 1), { ...inItem(1), journal: file });
-    const lines = file.text.split("\n");
-    const state = lines.findIndex((line) => line.startsWith('{"kind":"state"'));
-    file.text = `${lines.slice(0, state + 1).join("\n")}\n`;
-    expect(await run(files, { ...inItem(1), journal: file })).toMatchObject({ status: "success" });
+  test.each([
+    ["receipt", 1],
+    ["receipt", 2],
+    ["state", 2],
+  ] as const)(
+    "a cut after the item's %s does not send its first files again, where it was to hold %i",
+    async (kind, count) => {
+      const files = await folder.write({ a: "1", b: "2" });
+      const file = new MemoryFile();
+      fail(REFUSED, 2);
+      await run(files.slice(0, count), { ...inItem(1), journal: file });
+      sandbox.faults.clear();
+      const lines = file.text.split("\n");
+      const last = lines.findIndex((line) => line.startsWith(`{"kind":"${kind}"`));
+      file.text = `${lines.slice(0, last + 1).join("\n")}\n`;
+      expect(await run(files, { ...inItem(1), journal: file })).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a", "b"]]);
+    },
+  );
+
+  test("an item of which a file could not be read is completed by the next run, though one request sent all others", async () => {
+    const [a, b] = await folder.write({ a: "1", b: "2" });
+    if (a === undefined || b === undefined) throw new Error("not written");
+    await writeFile(b.path, "changed");
+    expect(statesOf(await run([a, b], inItem(10)))).toEqual({ a: "uploaded", b: "failed" });
+    expect(await run([a, await dataFile(b.path, { name: "b" })], inItem(10))).toMatchObject({ status: "success" });
     expect(held()).toEqual([["a", "b"]]);
   });
 
