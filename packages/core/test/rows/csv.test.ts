@@ -115,6 +115,30 @@ describe("lines", () => {
   });
 });
 
+describe("a first line as Excel writes it", () => {
+  const table = [
+    ["a,x", "b"],
+    ["1,5", "2"],
+  ];
+  test.each([
+    ["names the delimiter", "sep=;\na,x;b\n1,5;2\n", {}],
+    ["may end in CRLF", "sep=;\r\na,x;b\r\n1,5;2\r\n", {}],
+    ["may end in CR", "SEP=;\ra,x;b\r1,5;2", {}],
+    ["may name any delimiter", "sep=^\na,x^b\n1,5^2\n", {}],
+    ["does not overrule what is declared", "sep=,\na,x;b\n1,5;2\n", { delimiter: ";" }],
+  ])("%s", async (_, text, options) => {
+    expect(await read(text, "t.csv", options)).toEqual(table);
+  });
+
+  test("is a line of the file and no record", async () => {
+    expect(await linesOf("sep=;\na;b\n1;2\n")).toEqual([3]);
+  });
+
+  test("is a record in any other place", async () => {
+    expect(await read("a\nsep=;\n")).toEqual([["a"], ["sep=;"]]);
+  });
+});
+
 describe("delimiters", () => {
   test.each([
     [

@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE } from "./ascii.js";
+import { CR, LF, QUOTE, TAB } from "./ascii.js";
 import { type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
@@ -19,7 +19,7 @@ export class CsvScanner implements RecordScanner {
   #body: CsvBody | undefined;
 
   constructor(format: "csv" | "tsv") {
-    this.#header = new CsvHeaderScanner(format);
+    this.#header = new CsvHeaderScanner(format === "tsv" ? { kind: "name", delimiter: TAB } : { kind: "header" });
   }
 
   write(chunk: Uint8Array): void {
