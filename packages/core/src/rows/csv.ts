@@ -1,8 +1,13 @@
 import type { ParseError, ParseResult, Parser, ParseStepResult } from "papaparse";
 import { CR, TAB } from "../files/row-counter/ascii.js";
-import { CsvHeaderScanner, type DelimiterSource, SEPARATOR_LINE_LENGTH } from "../files/row-counter/csv-header.js";
+import {
+  AMBIGUOUS_HEADER,
+  CsvHeaderScanner,
+  type DelimiterSource,
+  SEPARATOR_LINE_LENGTH,
+} from "../files/row-counter/csv-header.js";
 import { decodeText } from "./decode-text.js";
-import { countLineBreaks } from "./line-breaks.js";
+import { countOf } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import { checkHeader, MAX_RECORD_LENGTH, type ReadOptions, type RecordBatch, type TableFile } from "./table-file.js";
 
@@ -85,7 +90,11 @@ async function readStart(
   if (scanner.openQuoteLine !== undefined) {
     throw new TableError({ file: file.label, line: scanner.openQuoteLine, message: NOT_CLOSED });
   }
-  const { delimiter } = scanner.header ?? scanner.guess();
+  const { delimiter, kind } = scanner.header ?? scanner.guess();
+  if (kind === "ambiguous") {
+    const message = `${AMBIGUOUS_HEADER}; declare the right one with \`delimiter\``;
+    throw new TableError({ file: file.label, line: Math.max(1, scanner.lineEnds), message });
+  }
   // Whether an LF follows the CR that ends the header tells how lines end.
   const rowEnd = scanner.rowEnd === CR || (scanner.rowEnd === undefined && start[scanned] !== "\n") ? "\r" : "\n";
   return {
@@ -203,7 +212,7 @@ class RecordSplitter {
       // Behind the last line end the parser finds one more, empty record.
       if (cells !== undefined && raw !== "") {
         this.#acceptRaw(raw, cells, batch);
-        this.#line += countLineBreaks(raw);
+        this.#line += countOf(this.#dialect.rowEnd, raw);
       }
     });
     const result: ParseResult<string[]> = parser.parse(text, 0, until === "more follows");

@@ -109,6 +109,11 @@ describe("lines", () => {
     expect(await linesOf('a,b\n1,2\n\n"x\ny\r\nz",3\r\n4,5\n')).toEqual([2, 4, 7]);
   });
 
+  test("are ended by what ends records: a CR within a cell is none, with quotes in the file or without", async () => {
+    expect(await linesOf("a,b\n1,x\ry\n3,4\n")).toEqual([2, 3]);
+    expect(await linesOf('a,b\n1,x\ry\n3,"4"\n')).toEqual([2, 3]);
+  });
+
   test("count on across the pieces of a file", async () => {
     const text = `a,b\n${'1,"2\n3"\n'.repeat(50_000)}`;
     expect((await linesOf(text)).at(-1)).toBe(2 * 50_000);
@@ -137,6 +142,10 @@ describe("a first line as Excel writes it", () => {
   test("is a record in any other place", async () => {
     expect(await read("a\nsep=;\n")).toEqual([["a"], ["sep=;"]]);
   });
+});
+
+test("a header that ends elsewhere with another delimiter is an error", async () => {
+  await expect(read('a,b,c;"x\ny",d\n')).rejects.toThrow("line 2: the header can be read with more than one delimiter");
 });
 
 describe("delimiters", () => {

@@ -25,7 +25,7 @@ describe("the reader of tables and the counter of rows find as many", () => {
     ["commas in a header of as many semicolons", "a.csv", "name, first;b\n1;2\n\n3;4\n", 2],
     ["commas in records that speak against the header", "a.csv", "a;b|c\n1,2;3\n\n4,5;6\n", 2],
     ["Excel's first line", "a.csv", 'sep=;\na,b;"c"\n1;"2\n3"\n\n4;5\n', 2],
-    ["Excel's first line of a single column with CRLF", "a.csv", 'sep=;\r\na,b\r\n\r\n1;\r\n', 2],
+    ["Excel's first line of a single column with CRLF", "a.csv", "sep=;\r\na,b\r\n\r\n1;\r\n", 2],
     ["a header longer than any sample", "a.csv", `${"x".repeat(40_000)};b;c\n1,1,1;2;3\n\n`, 1],
     ["quotes within cells", "a.csv", 'a,b\n5" disk,6"\n7""x,8\n', 2],
     ["doubled quotes", "a.csv", 'a,b\n"say ""x\ny""","""\n"""\n3,4\n', 2],

@@ -10,7 +10,12 @@ export type RowEnd = typeof LF | typeof CR;
 export interface CsvHeader {
   delimiter: number;
   columns: number;
+  /** `ambiguous`: a quoted cell begins behind a character that turned out to be no delimiter. */
+  kind: "plain" | "ambiguous";
 }
+
+/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
+export const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
 
 /** How the delimiter is known: by the header, by the file's name, or by what the user says. */
 export type DelimiterSource =
@@ -44,6 +49,8 @@ export class CsvHeaderScanner {
   /** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
   readonly #ordinary: Uint8Array;
   readonly #found = new Map<number, number>();
+  /** Behind which of them quoted cells begin. */
+  readonly #beforeQuotes = new Set<number>();
   /** The first characters of the file, up to the end of a line like `sep=;`. */
   #opening = "";
   #previous = LF;
@@ -97,8 +104,10 @@ export class CsvHeaderScanner {
     if (byte === CR && this.#previous !== CR) return false;
 
     this.#isEmpty = false;
-    if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) this.openQuoteLine = this.lineEnds + 1;
-    else if (this.#delimiters.includes(byte)) this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
+    if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) {
+      this.openQuoteLine = this.lineEnds + 1;
+      if (this.#delimiters.includes(this.#previous)) this.#beforeQuotes.add(this.#previous);
+    } else if (this.#delimiters.includes(byte)) this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
     this.#afterClosingQuote = false;
     return false;
   }
@@ -113,6 +122,7 @@ export class CsvHeaderScanner {
     if (!this.#isDeclared) this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
     for (const delimiter of this.#delimiters) this.#ordinary[delimiter] = 0;
     this.#found.clear();
+    this.#beforeQuotes.clear();
     this.#isEmpty = true;
     return true;
   }
@@ -122,6 +132,7 @@ export class CsvHeaderScanner {
     const count = (delimiter: number) => this.#found.get(delimiter) ?? 0;
     const best = this.#delimiters.reduce((most, other) => (count(other) > count(most) ? other : most));
     const delimiter = count(best) === 0 && this.#delimiters.length > 1 ? COMMA : best;
-    return { delimiter, columns: count(delimiter) + 1 };
+    const kind = [...this.#beforeQuotes].every((before) => before === delimiter) ? "plain" : "ambiguous";
+    return { delimiter, columns: count(delimiter) + 1, kind };
   }
 }

@@ -1,5 +1,5 @@
 import { CR, LF, QUOTE, TAB } from "./ascii.js";
-import { type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
+import { AMBIGUOUS_HEADER, type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 
@@ -32,9 +32,14 @@ export class CsvScanner implements RecordScanner {
       if (end === undefined && rest.length === 0) return;
       const isCrLf = end === undefined && rest[0] === LF;
       if (isCrLf) rest = rest.subarray(1);
+      this.#checkHeader(this.#header.header);
       this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
     }
     this.#body.write(rest);
+  }
+
+  #checkHeader({ kind }: CsvHeader): void {
+    if (kind === "ambiguous") throw new RowCountError(AMBIGUOUS_HEADER, { line: this.#header.lineEnds });
   }
 
   end(): number {
