@@ -59,7 +59,7 @@ export async function main(properties: readonly FuzzProperty[], program: string)
       );
       if (result.failure === undefined) continue;
       failed += 1;
-      const at = result.failure.path === "" ? "" : ` --path ${result.failure.path}`;
+      const at = result.failure.path === "" ? "" : ` --path ${result.failure.path.split(":")[0]}`;
       console.log(result.failure.report);
       console.log(
         `again with: pnpm fuzz --seed ${seed} --cases ${share} --only ${JSON.stringify(property.name)}${at}\n`,

@@ -64,12 +64,14 @@ export async function countIn(
   }
 }
 
-/** Cuts bytes or text where the numbers say, whatever they are. */
-export function cut<T extends Uint8Array | string>(whole: T, cuts: readonly number[]): T[] {
+/** Cuts bytes or a list where the numbers say, whatever they are. */
+export function cut<T extends { readonly length: number; slice(start: number, end: number): T }>(
+  whole: T,
+  cuts: readonly number[],
+): T[] {
   const places = [...new Set(cuts.map((place) => place % (whole.length + 1)))].sort((a, b) => a - b);
   const bounds = [0, ...places, whole.length];
-  // The same kind of thing that was cut.
-  return bounds.slice(1).map((end, index) => whole.slice(bounds[index], end) as T);
+  return bounds.slice(1).map((end, index) => whole.slice(bounds[index] ?? 0, end));
 }
 
 const LONGEST_MESSAGE = 1000;
