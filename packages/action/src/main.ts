@@ -113,7 +113,7 @@ async function run(
   });
   const files = await withoutJournal(found.files, settings.journal);
   context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
-  const service = serviceOf(settings, {
+  const service = await serviceOf(settings, {
     placeholders: placeholdersOf(env, new Date()),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
     temporaryFolder: env.RUNNER_TEMP || tmpdir(),

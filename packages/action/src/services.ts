@@ -1,4 +1,4 @@
-import { type DatasetService, datatile, edgeImpulse, graphiteNote, roe } from "@dataset-upload/core";
+import type { DatasetService } from "@dataset-upload/core";
 import { given } from "./inputs/parsers.js";
 import type { Settings } from "./inputs.js";
 
@@ -13,22 +13,32 @@ export interface ServiceContext {
 }
 
 /**
- * The chosen service, set up.
+ * The chosen service, set up. Only its own code is loaded, and the libraries that it needs.
  * @throws {InputError} where its options do not go together
  */
-export function serviceOf({ target, token, baseUrl }: Settings, context: ServiceContext): DatasetService {
+export async function serviceOf(
+  { target, token, baseUrl }: Settings,
+  context: ServiceContext,
+): Promise<DatasetService> {
   const address = given({ baseUrl });
   switch (target.service) {
     case "edge-impulse": {
+      const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
       const { placeholders, rootName } = context;
       const items = target.target.mode === "append" ? target.target : { ...target.target, rootName, placeholders };
       return edgeImpulse({ ...target, token, ...address, target: items });
     }
-    case "datatile":
+    case "datatile": {
+      const { datatile } = await import("@dataset-upload/core/datatile");
       return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
-    case "graphite-note":
+    }
+    case "graphite-note": {
+      const { graphiteNote } = await import("@dataset-upload/core/graphite-note");
       return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
-    case "roe":
+    }
+    case "roe": {
+      const { roe } = await import("@dataset-upload/core/roe");
       return roe({ ...target.options, token, ...address, placeholders: context.placeholders });
+    }
   }
 }
