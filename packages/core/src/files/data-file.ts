@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, realpath, stat } from "node:fs/promises";
 import { types } from "node:util";
 import { FileError } from "../errors.js";
+import { ElsewhereError, openInPlace } from "./open-in-place.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
 export interface DataFile {
-  /** Where to open it. */
+  /** Where to open it: absolute, without symbolic links. What is opened there has to lie at this very path. */
   readonly path: string;
   /** The name it is sent under, with `/` between folders. Unique in a run. */
   readonly name: string;
@@ -22,14 +22,15 @@ export interface DataFile {
 }
 
 /**
- * Describes the file at `path`.
- * @throws what `fs.stat` throws; an `Error` where it is not a regular file
+ * Describes the file that `path` leads to.
+ * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
  */
 export async function dataFile(path: string, names: { name: string; label?: string }): Promise<DataFile> {
-  const stats = await stat(path);
+  const real = await realpath(path);
+  const stats = await stat(real);
   if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
   const { size, mtimeMs, dev, ino } = stats;
-  return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+  return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
 }
 
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
@@ -103,9 +104,8 @@ export async function readSmallDataFile(file: DataFile): Promise<Buffer> {
 }
 
 async function openUnchanged(file: DataFile): Promise<FileHandle> {
-  // Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
-  const handle = await open(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((cause) => {
-    throw unreadable(file, cause);
+  const handle = await openInPlace(file.path).catch((cause) => {
+    throw cause instanceof ElsewhereError ? changed(file, "another file took its place") : unreadable(file, cause);
   });
   try {
     await assertUnchanged(file, handle);
@@ -133,6 +133,8 @@ function changed(file: DataFile, how: string): FileError {
 function unreadable(file: DataFile, cause: unknown): FileError {
   const code = types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
+  // A link stands where the file was; a socket cannot be opened at all.
+  if (code === "ELOOP" || code === "ENXIO") return changed(file, "another file took its place");
   if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
   return new FileError(file, `cannot be read: ${types.isNativeError(cause) ? cause.message : String(cause)}`, {
     cause,
