@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type FileHandle, realpath, stat } from "node:fs/promises";
 import { types } from "node:util";
 import { FileError } from "../errors.js";
-import { ElsewhereError, openInPlace } from "./open-in-place.js";
+import { openInPlace } from "./open-in-place.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
 export interface DataFile {
@@ -105,7 +105,7 @@ export async function readSmallDataFile(file: DataFile): Promise<Buffer> {
 
 async function openUnchanged(file: DataFile): Promise<FileHandle> {
   const handle = await openInPlace(file.path).catch((cause) => {
-    throw cause instanceof ElsewhereError ? changed(file, "another file took its place") : unreadable(file, cause);
+    throw unreadable(file, cause);
   });
   try {
     await assertUnchanged(file, handle);

@@ -1,27 +1,23 @@
 import { constants, readlinkSync } from "node:fs";
 import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 
-/** What was opened does not lie at the path by which it was opened: a folder on the way is a link by now. */
-export class ElsewhereError extends Error {
-  override readonly name = "ElsewhereError";
-}
-
 // Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
 // name; a terminal must not become this process's. Windows has none of them.
 const FLAGS =
   constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * Opens for reading what lies at `path`, and nothing that a link leads to, even one that is put there at this moment: what
- * counts is where the opened file lies.
+ * Opens for reading the file or folder that lies at `path`, and nothing that a link leads to, even one that is put there
+ * at this moment: what counts is where the opened file lies. Never waits, whatever it is.
  * @param path - absolute, without symbolic links
- * @throws {ElsewhereError}
- * @throws what `fs.open` throws, such as `ELOOP` for a link
+ * @throws what `fs.open` throws; `ELOOP` where a part of the path is a link by now
  */
 export async function openInPlace(path: string): Promise<FileHandle> {
   const handle = await open(path, FLAGS);
   try {
-    if (!(await liesAt(handle, path))) throw new ElsewhereError(`${path} leads elsewhere`);
+    if (!(await liesAt(handle, path))) {
+      throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
+    }
     return handle;
   } catch (error) {
     await handle.close();
