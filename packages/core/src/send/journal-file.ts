@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { constants, writeSync } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
@@ -32,8 +32,14 @@ export function journalFile(path: string): JournalFile {
   return {
     async read() {
       try {
-        const existing = await open(path, "r");
-        return await existing.readFile("utf8").finally(() => existing.close());
+        // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
+        const existing = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        try {
+          if (!(await existing.stat()).isFile()) throw new Error("it is not a file");
+          return await existing.readFile("utf8");
+        } finally {
+          await existing.close();
+        }
       } catch (error) {
         if (isErrno(error) && error.code === "ENOENT") return "";
         throw new InputError("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
