@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 12 modules
-var count_rows = __webpack_require__(7472);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 10 modules
+var count_rows = __webpack_require__(35);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __webpack_require__(2909);
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
 var mime_types = __webpack_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
@@ -36,6 +38,7 @@ function mediaType(name) {
 }
 //# sourceMappingURL=media-type.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
 
 
 
@@ -66,7 +69,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffer }), (count) => counts.set(part.file, count));
+            yield* (0,count_rows/* countRows */.B)(part.file, (0,file_digests/* readToSend */.S)(part.file, buffer), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -89,20 +92,18 @@ function fieldsBytes(fields, boundary) {
         form.append(name, value);
     return withoutEnd(form, boundary);
 }
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
+    const lines = [
         `--${boundary}`,
         `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
         `Content-Type: ${mediaType(file.name)}`,
         "\r\n",
     ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
+    return Buffer.from(lines.join("\r\n"));
 }
 /** The form's bytes up to where its next part would begin. */
 function withoutEnd(form, boundary) {
@@ -388,36 +389,55 @@ function baseName(name) {
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
 /** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
-function tableTask(file, tableName, api) {
-    const shown = `table "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
+async function planTableTask(file, tableName, api, { earlier }) {
+    const memory = { target: [`table ${tableName}`], unit: "file" };
+    const upload = (await earlier(memory, [file])).get(file);
+    const before = upload?.kind !== "sent"
+        ? { kind: "nothing" }
+        : typeof upload.receipt === "string"
+            ? { kind: "made", name: upload.receipt }
+            : { kind: "sent" };
     return {
-        label: shown,
+        label: shown(tableName),
         files: [file],
-        memory: { target: [`table ${tableName}`], unit: "file" },
+        memory,
         async run(context) {
-            const before = await context.send(api.describeTable(tableName));
-            if (before.kind === "table") {
-                // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
-                throw new errors/* RefusedError */.fk(`${shown} exists already, and Roe makes new tables only`, {
-                    status: 400,
-                    hint: "Choose another `table-name`, or delete the table first.",
-                });
-            }
-            const itemId = await makeTable(file, tableName, api, context);
+            const itemId = await settledTable(file, tableName, before, api, context);
             context.learn([file], { itemId });
             if (itemId !== tableName) {
                 const message = `Roe named the table "${(0,dist_text/* plainText */.w)(itemId, 200)}" instead of "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
                 context.notice({ level: "notice", message, file: file.label });
             }
             await compareRows(file, itemId, api, context);
-            await context.confirm([file], { itemId });
+            context.confirm([file], { itemId });
         },
     };
 }
+function shown(tableName) {
+    return `table "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
+}
+/** The table's name, once the service has it: made by this run, or by an earlier one. */
+async function settledTable(file, tableName, earlier, api, context) {
+    const name = earlier.kind === "made" ? earlier.name : tableName;
+    const there = await context.send(api.describeTable(name));
+    // Gone again, or never made: it is sent, because a name that does come up meanwhile is refused.
+    if (there.kind === "absent")
+        return await makeTable(file, tableName, api, context);
+    if (earlier.kind === "made")
+        return name;
+    if (earlier.kind === "sent") {
+        const message = `an earlier run sent ${file.label} as ${shown(tableName)}, and no answer came`;
+        return await sentTable(file, tableName, { message }, api, context);
+    }
+    // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+    throw new errors/* RefusedError */.fk(`${shown(tableName)} exists already, and Roe makes new tables only`, {
+        status: 400,
+        hint: "Choose another `table-name`, or delete the table first.",
+    });
+}
 /**
  * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
- * But the refusal of a repeat does not tell whether it was the first attempt that made the table. As the name was free
- * just before, a table that has it now and holds the rows sent is this upload's.
+ * But the refusal of a repeat does not tell whether it was the first attempt that made the table.
  */
 async function makeTable(file, tableName, api, context) {
     try {
@@ -427,23 +447,34 @@ async function makeTable(file, tableName, api, context) {
         // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
         if (!context.mayHaveArrived(file))
             throw error;
-        const isRefused = error instanceof errors/* RefusedError */.fk && error.status === 400;
-        const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
-            files: [file],
-            cause,
-            hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
-        });
-        const rows = await storedRows(file, tableName, api, context).catch((cause) => {
-            throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
-        });
-        if (rows.kind === "absent" && isRefused)
-            throw error; // the refusal was for another reason
-        if (rows.kind === "absent")
-            throw inDoubt("there is no such table yet, but the service may still be working on it", error);
-        if (rows.rows !== null && rows.rows === context.sentRows(file))
-            return tableName;
-        throw inDoubt(`a table of the name has been made meanwhile, and has ${rows.rows ?? "an unknown number of"} rows`, error);
+        return await sentTable(file, tableName, { message: (0,errors/* asUploadError */.E8)(error).message, error }, api, context);
     }
+}
+/**
+ * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
+ * table that has it now and holds the rows sent is this upload's.
+ * @param end - how sending it ended
+ * @throws {InDoubtError} where it cannot be told; the end's error where that is a refusal for another reason
+ */
+async function sentTable(file, tableName, end, api, context) {
+    const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${end.message}; ${why}`, {
+        files: [file],
+        cause,
+        hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
+    });
+    const table = await storedRows(file, tableName, api, context).catch((cause) => {
+        throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
+    });
+    if (table.kind === "absent") {
+        if (end.error instanceof errors/* RefusedError */.fk && end.error.status === 400)
+            throw end.error; // the refusal was for another reason
+        throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
+    }
+    const sent = context.sentRows(file);
+    if (table.rows !== null && table.rows === sent)
+        return tableName;
+    const rows = `has ${table.rows ?? "an unknown number of"} rows, the file has ${sent ?? "an unknown number"}`;
+    throw inDoubt(`a table of the name has been made meanwhile, and ${rows}`, end.error);
 }
 /** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
 async function compareRows(file, tableName, api, context) {
@@ -458,7 +489,10 @@ async function compareRows(file, tableName, api, context) {
     context.serviceRows(table.rows);
     if (sent === undefined || table.rows === sent)
         return;
-    throw new errors/* UnexpectedAnswerError */.qx(`table "${(0,dist_text/* plainText */.w)(tableName, 200)}" has ${table.rows} rows, but ${sent} were sent`, { status: 200, hint: "Look at the table in Roe, and delete it before sending the file again." });
+    throw new errors/* UnexpectedAnswerError */.qx(`${shown(tableName)} has ${table.rows} rows, but ${sent} were sent`, {
+        status: 200,
+        hint: "Look at the table in Roe, and delete it before sending the file again.",
+    });
 }
 /** What the service says of the table, asked again for a while until it has the rows that were sent. */
 async function storedRows(file, tableName, api, context) {
@@ -497,7 +531,7 @@ function roe(options) {
         secrets: [options.token],
         async plan(files, context) {
             if (options.tableName !== undefined)
-                return { tasks: planTable(files, options.tableName, api) };
+                return { tasks: await planTable(files, options.tableName, api, context) };
             return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
         },
     };
@@ -537,7 +571,7 @@ function nameProblem(file) {
         return [];
     return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
 }
-function planTable(files, tableName, api) {
+async function planTable(files, tableName, api, context) {
     const [file] = files;
     if (file === undefined)
         return [];
@@ -545,7 +579,7 @@ function planTable(files, tableName, api) {
         throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
     if (!/\.csv$/i.test(file.name))
         throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
-    return [tableTask(file, tableName, api)];
+    return [await planTableTask(file, tableName, api, context)];
 }
 async function planFiles(files, options, api, context) {
     const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
@@ -655,8 +689,10 @@ class RoeApi {
         ];
         return {
             ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
-            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
             repeatable: true,
+            // Which has looked at the table before it comes to this.
+            laterRun: "sends-again",
             read(answer) {
                 const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
                 if (typeof made === "string" && made !== "")

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 12 modules
-var count_rows = __webpack_require__(7472);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 10 modules
+var count_rows = __webpack_require__(35);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __webpack_require__(2909);
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
 var mime_types = __webpack_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
@@ -36,6 +38,7 @@ function mediaType(name) {
 }
 //# sourceMappingURL=media-type.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
 
 
 
@@ -66,7 +69,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffer }), (count) => counts.set(part.file, count));
+            yield* (0,count_rows/* countRows */.B)(part.file, (0,file_digests/* readToSend */.S)(part.file, buffer), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -89,20 +92,18 @@ function fieldsBytes(fields, boundary) {
         form.append(name, value);
     return withoutEnd(form, boundary);
 }
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
+    const lines = [
         `--${boundary}`,
         `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
         `Content-Type: ${mediaType(file.name)}`,
         "\r\n",
     ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
+    return Buffer.from(lines.join("\r\n"));
 }
 /** The form's bytes up to where its next part would begin. */
 function withoutEnd(form, boundary) {
@@ -326,7 +327,9 @@ function createTask(group, target, api, limits) {
                     const sent = { folder: group.folder, files };
                     if (item === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-                        context.remember({ item });
+                        // Where nothing comes after this request, its receipt says all that a later run needs.
+                        if (files.length < group.files.length)
+                            context.remember({ item });
                     }
                     else {
                         await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));

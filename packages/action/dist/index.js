@@ -385,7 +385,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7888);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -394,7 +394,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7888:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -764,7 +764,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -787,7 +787,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -1183,8 +1183,8 @@ const summary = _summary;
 var redact = __nccwpck_require__(6618);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 12 modules
-var count_rows = __nccwpck_require__(7472);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 10 modules
+var count_rows = __nccwpck_require__(35);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
@@ -1275,6 +1275,8 @@ async function inspect(file, ledger, signal, notice) {
     }
 }
 //# sourceMappingURL=check-files.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __nccwpck_require__(2909);
 ;// CONCATENATED MODULE: ./packages/core/dist/progress-meter.js
 /** Adds up how far a run has come, and says so after every step. */
 class ProgressMeter {
@@ -1653,10 +1655,11 @@ class Sender {
             throw error;
         }
     }
-    /** Sends a request that must not be repeated only where no run before has sent it. */
+    /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
     async #sendOnce(task, request, attempts) {
         const { journal } = task;
-        if (journal === undefined || request.repeatable)
+        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
+        if (journal === undefined || !isWrittenDown)
             return await this.#attemptUntilAnswered(task, request, attempts);
         const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
         if (earlier?.receipt !== undefined)
@@ -1674,7 +1677,10 @@ class Sender {
             return receipt;
         }
         catch (error) {
-            journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+            // What is repeated may have arrived with an attempt before the one that ended like this.
+            const mayHaveArrived = request.repeatable && request.body?.files.some((file) => this.mayHaveArrived(file));
+            if (!mayHaveArrived)
+                journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
             throw error;
         }
     }
@@ -1832,6 +1838,9 @@ class Sender {
                 throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
             return request.path;
         }
+        // An id that a server made up would climb out of its place.
+        if (/\/\.{1,2}(\/|$)/.test(request.path))
+            throw new errors/* InternalError */.Gd(`${request.step}: not a path: ${request.path}`);
         const url = new URL(base);
         url.pathname = base.pathname.replace(/\/$/, "") + request.path;
         for (const [name, value] of Object.entries(request.query ?? {}))
@@ -2026,7 +2035,7 @@ function taskContext(task, files, { journal, resumed }, options, settle) {
         waitFor,
         notice,
         sentRows(file) {
-            const count = sender.rowsOf(file);
+            const count = sender.rowsOf(file) ?? resumed.get(file);
             return count?.kind === "counted" ? count.rows : undefined;
         },
         mayHaveArrived: (file) => sender.mayHaveArrived(file),
@@ -2099,6 +2108,8 @@ function repeated(error, halt) {
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2106,6 +2117,7 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
+
 
 
 
@@ -2126,8 +2138,16 @@ function journalFile(path) {
     return {
         async read() {
             try {
-                const existing = await (0,promises_.open)(path, "r");
-                return await existing.readFile("utf8").finally(() => existing.close());
+                // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
+                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+                try {
+                    if (!(await existing.stat()).isFile())
+                        throw new Error("it is not a file");
+                    return await existing.readFile("utf8");
+                }
+                finally {
+                    await existing.close();
+                }
             }
             catch (error) {
                 if (isErrno(error) && error.code === "ENOENT")
@@ -2136,7 +2156,13 @@ function journalFile(path) {
             }
         },
         truncate: async (length) => (await opened()).truncate(length),
-        append: async (text) => (await opened()).appendFile(text),
+        async append(text) {
+            const { fd } = await opened();
+            let left = Buffer.from(text);
+            // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
+            while (left.length > 0)
+                left = left.subarray((0,external_node_fs_.writeSync)(fd, left));
+        },
         sync: async () => (await opened()).datasync(),
         close: async () => handle?.close(),
     };
@@ -2151,64 +2177,86 @@ async function syncFolder(path) {
 function isErrno(error) {
     return external_node_util_.types.isNativeError(error);
 }
+/** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
+const SYNC_WITHIN_MS = 50;
 /**
  * Appends lines and syncs them, those that wait at the same time with one sync for all of them. After a failure nothing is
  * written any more: half a line may stand at the end of the file, which only a next run takes off.
  */
 class SyncedLines {
     #file;
+    /** Not written yet. */
     #waiting = [];
-    #next;
-    #last = Promise.resolve();
+    #written = Promise.resolve();
+    #state = "synced";
+    #nextSync;
+    #lastSync = Promise.resolve();
+    #timer;
     #cutAt;
+    #failure;
     /** @param cutAt - bytes of the file that stay; what comes after is taken off with the first line that is written */
     constructor(file, cutAt) {
         this.#file = file;
         this.#cutAt = cutAt;
     }
-    /**
-     * @returns when the line is on the disk
-     * @throws {JournalError} where it, or a line before it, could not be written
-     */
+    /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
     append(line) {
         this.#waiting.push(`${line}\n`);
-        if (this.#next === undefined) {
-            this.#next = this.#writeAfter(this.#last);
-            // Not every line is waited for. A failure is told to whoever waits for this one or a later one.
-            this.#next.catch(() => { });
+        this.#state = "unsynced";
+        if (this.#waiting.length === 1) {
+            this.#written = this.#write(this.#written);
+            this.#written.catch(() => { }); // told to whoever syncs
         }
-        return this.#next;
+        // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
+        this.#timer ??= setTimeout(() => void this.sync().catch(() => { }), SYNC_WITHIN_MS);
     }
     /**
      * @returns when all lines are on the disk
      * @throws {JournalError} where one could not be written
      */
-    async drained() {
-        await (this.#next ?? this.#last);
+    sync() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        if (this.#state === "synced")
+            return this.#lastSync;
+        this.#nextSync ??= this.#syncAfter(this.#lastSync);
+        return this.#nextSync;
     }
-    #writeAfter(last) {
-        const written = last.then(async () => {
-            // A receipt and what follows from it come in one turn of the event loop: they share a sync.
-            await (0,external_node_timers_promises_.setImmediate)();
-            const lines = this.#waiting.join("");
-            this.#waiting = [];
-            this.#last = written;
-            this.#next = undefined;
-            try {
-                if (this.#cutAt !== undefined)
-                    await this.#file.truncate(this.#cutAt);
-                this.#cutAt = undefined;
-                await this.#file.append(lines);
-                await this.#file.sync();
-            }
-            catch (cause) {
-                throw new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
-                    cause,
-                    hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
-                });
-            }
+    async #write(earlier) {
+        await earlier;
+        // A receipt and what follows from it come in one turn of the event loop: they are written together.
+        await (0,external_node_timers_promises_.setImmediate)();
+        const lines = this.#waiting.join("");
+        this.#waiting = [];
+        await this.#unlessFailed(async () => {
+            if (this.#cutAt !== undefined)
+                await this.#file.truncate(this.#cutAt);
+            this.#cutAt = undefined;
+            await this.#file.append(lines);
         });
-        return written;
+    }
+    async #syncAfter(last) {
+        await last;
+        // From here on, what comes is for the sync after this one.
+        this.#lastSync = this.#nextSync ?? last;
+        this.#nextSync = undefined;
+        this.#state = "synced";
+        await this.#written;
+        await this.#unlessFailed(() => this.#file.sync());
+    }
+    async #unlessFailed(work) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        try {
+            await work();
+        }
+        catch (cause) {
+            this.#failure = new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+                cause,
+                hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+            });
+            throw this.#failure;
+        }
     }
 }
 //# sourceMappingURL=journal-file.js.map
@@ -2220,9 +2268,9 @@ class SyncedLines {
 /**
  * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
  * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
- * has happened is synced just as soon, while the run goes on: waiting for that too costs as much again, and what a crash
- * loses of it, it could have lost a moment earlier anyway. Holds names and digests of files, never contents, metadata or
- * secrets. One run at a time.
+ * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
+ * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
  */
 class Journal {
     #lines;
@@ -2259,6 +2307,10 @@ class Journal {
             journal.#apply(parseRecord(line, index + 1));
         return journal;
     }
+    /** Whether it says nothing of any upload. */
+    get isEmpty() {
+        return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+    }
     arrival(key) {
         return this.#arrived.get(key);
     }
@@ -2279,33 +2331,35 @@ class Journal {
     }
     async intend(intent) {
         const whole = { id: (0,external_node_crypto_.randomUUID)(), ...intent };
-        await this.#write({ kind: "intent", ...whole });
+        this.#write({ kind: "intent", ...whole });
+        await this.#lines.sync();
         return whole;
     }
     receive(intent, value) {
-        void this.#write({ kind: "receipt", intent: intent.id, value });
+        this.#write({ kind: "receipt", intent: intent.id, value });
     }
     refuse(intent) {
-        void this.#write({ kind: "refused", intent: intent.id });
+        this.#write({ kind: "refused", intent: intent.id });
     }
     arrive(files, outcome) {
-        void this.#write({ kind: "arrived", files, outcome });
+        this.#write({ kind: "arrived", files, outcome });
     }
-    replace(target) {
-        return this.#write({ kind: "replacing", target });
+    async replace(target) {
+        this.#write({ kind: "replacing", target });
+        await this.#lines.sync();
     }
     remember(target, state) {
-        void this.#write({ kind: "state", target, state });
+        this.#write({ kind: "state", target, state });
     }
     complete(target, set) {
-        void this.#write({ kind: "complete", target, set });
+        this.#write({ kind: "complete", target, set });
     }
     /**
      * Returns once everything is on the disk.
      * @throws {JournalError} where it could not be written
      */
     flush() {
-        return this.#lines.drained();
+        return this.#lines.sync();
     }
     async close() {
         await this.flush().catch(() => { }); // a failure was told to whoever flushed before, or the run ends with another one
@@ -2313,10 +2367,10 @@ class Journal {
     }
     #write(record) {
         if (!this.#hasHeader)
-            void this.#lines.append(HEADER);
+            this.#lines.append(HEADER);
         this.#hasHeader = true;
         this.#apply(record);
-        return this.#lines.append(JSON.stringify(record));
+        this.#lines.append(JSON.stringify(record));
     }
     #apply(record) {
         switch (record.kind) {
@@ -3042,6 +3096,7 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             onSent: (bytes) => record.sent(bytes),
             onRequest: (request) => record.requests.push(request),
         });
+        memory.expect(tasks);
         await runTasks(tasks, {
             ...shared,
             sender,
@@ -3068,28 +3123,28 @@ async function openJournal(journal) {
 /** What earlier runs did, as far as a journal is kept. */
 class Memory {
     #settings;
-    #signal;
     #journal;
-    #digests = new Map();
+    #digests;
     constructor(settings, signal, journal) {
         this.#settings = settings;
-        this.#signal = signal;
         this.#journal = journal;
+        this.#digests = new file_digests/* FileDigests */.Y(signal);
+    }
+    /** The tasks' files will be asked for in this order. */
+    expect(tasks) {
+        if (this.#journal !== undefined)
+            this.#digests.expect(tasks.flatMap(({ files }) => files));
     }
     async of(memory, files) {
         if (this.#journal === undefined)
             return undefined;
-        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
-    }
-    /** Each file is read once, though planning and sending both ask. */
-    #digest(file) {
-        this.#signal.throwIfAborted();
-        const digest = this.#digests.get(file) ?? (0,data_file/* digestDataFile */.nM)(file);
-        this.#digests.set(file, digest);
-        return digest;
+        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digests.of(file));
     }
     async earlier(memory, files) {
         const found = new Map();
+        // Of nothing there is nothing to be found: the files are read when they are sent.
+        if (this.#journal === undefined || this.#journal.isEmpty)
+            return found;
         const journal = await this.of(memory, files);
         for (const file of files) {
             const upload = journal?.earlier(file);
@@ -3107,6 +3162,7 @@ class Memory {
         await this.#journal?.flush();
     }
     async close() {
+        this.#digests.close();
         await this.#journal?.close();
     }
 }
@@ -3245,6 +3301,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
+
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
@@ -3277,7 +3334,10 @@ function noticeAnnotation({ level, message, file, details }) {
     };
 }
 function placeOf(label) {
-    return label === undefined || label.startsWith("$RUNNER_TEMP/") ? {} : { file: label };
+    if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
+        return {};
+    // A name that would colour or reorder the line of the log in which it stands.
+    return (0,dist_text/* plainText */.w)(label, label.length) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
@@ -6309,8 +6369,6 @@ function searchBases(patterns, path) {
     return unique.filter((base) => !unique.some((other) => other !== base && pathBelow(other, base, path) !== undefined));
 }
 //# sourceMappingURL=patterns.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
 // Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
 // where command-line tools keep their logins.
@@ -6343,14 +6401,30 @@ function holdsCredentials(kind, segments) {
     });
 }
 //# sourceMappingURL=credential-files.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/open-in-place.js
+var open_in_place = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./packages/action/lib/files/read-folder.js
 
+
 /**
- * Lists a folder.
+ * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since.
  *
+ * @param folder - absolute, without symbolic links
  * @throws the system's error where it can't be read
  */
 async function readFolder(folder) {
+    // Only Linux lists what was opened; elsewhere a name is all there is to list by.
+    if (process.platform !== "linux")
+        return list(folder);
+    const handle = await (0,open_in_place/* openInPlace */.B)(folder);
+    try {
+        return await list(`/proc/self/fd/${handle.fd}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function list(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
     if (!entries.some(({ name }) => name.includes(REPLACEMENT))) {
         return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
@@ -6484,7 +6558,8 @@ class Search {
     }
     /** Takes what belongs to a folder, and returns the folders to search next. */
     async #searchFolder(folder) {
-        const { path, places } = this.#context;
+        const { path, places, signal } = this.#context;
+        signal.throwIfAborted();
         const isTempRoot = places.some(({ kind, real }) => kind === "runner-temp" && real === folder.real);
         const meant = (await this.#read(folder)).filter((entry) => this.#isMeant(folder, entry));
         const files = [];
@@ -6505,8 +6580,10 @@ class Search {
                 this.#skip(folder, name, { kind });
         }
         for (const [index, name] of files.entries()) {
-            if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1)
+            if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1) {
                 await (0,external_node_timers_promises_.setImmediate)();
+                signal.throwIfAborted();
+            }
             this.#take(folder, name, join(folder.real, name, path));
         }
         return folders;
@@ -6751,13 +6828,15 @@ function sharedBase(bases, path) {
  * link's own name: a file that two names lead to is found twice. Reads folders and metadata, opens no file.
  *
  * @throws {PatternError} before anything is read, for a pattern that is malformed or points elsewhere
+ * @throws the signal's reason
  */
 async function findFiles(options) {
     const places = await resolvePlaces(options);
     const workspace = external_node_path_.resolve(options.workspace);
     const patterns = parsePatterns(options.patterns, { places, workspace, home: options.home ?? (0,external_node_os_.homedir)(), path: external_node_path_ });
     const selection = new Selection(patterns, external_node_path_);
-    const search = new Search({ selection, places, hiddenFiles: options.hiddenFiles, path: external_node_path_ });
+    const { hiddenFiles, signal = new AbortController().signal } = options;
+    const search = new Search({ selection, places, hiddenFiles, path: external_node_path_, signal });
     const bases = [];
     for (const base of searchBases(patterns, external_node_path_))
         bases.push(await search.run(base));
@@ -6991,7 +7070,7 @@ const shard = (value) => {
     throw new BadValue(`${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
 };
 /** Words, one a line or with commas between them. */
-const list = (value) => value
+const parsers_list = (value) => value
     .split(/[\n,]/)
     .map((word) => word.trim())
     .filter((word) => word !== "");
@@ -7005,40 +7084,61 @@ function given(record) {
 
 
 
+
+
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
 const MOST_BYTES = 1024 * 1024;
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
- * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, or cannot be read
+ * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, holds credentials, or cannot be read
  */
 async function readWorkspaceFile(workspace, name) {
+    const named = quoted(`@${name}`);
     const root = await (0,promises_.realpath)(workspace);
     const target = await (0,promises_.realpath)(external_node_path_.resolve(root, name)).catch(() => undefined);
     if (target === undefined)
-        throw new BadValue(`names ${quoted(`@${name}`)}, which does not exist in the workspace`);
-    if (!liesIn(root, target)) {
-        throw new BadValue(`names ${quoted(`@${name}`)}, which lies outside the workspace`);
+        throw new BadValue(`names ${named}, which does not exist in the workspace`);
+    if (!liesIn(root, target))
+        throw new BadValue(`names ${named}, which lies outside the workspace`);
+    if (holdsCredentials("workspace", external_node_path_.relative(root, target).split(external_node_path_.sep))) {
+        throw new BadValue(`names ${named}, which earlier steps keep credentials in`);
     }
-    const stats = await (0,promises_.stat)(target);
-    if (!stats.isFile())
-        throw new BadValue(`names ${quoted(`@${name}`)}, which is not a file`);
-    if (stats.size > MOST_BYTES)
-        throw new BadValue(`names ${quoted(`@${name}`)}, which is larger than 1 MiB`);
-    return (0,promises_.readFile)(target, "utf8").catch(() => {
-        throw new BadValue(`names ${quoted(`@${name}`)}, which cannot be read`);
+    const handle = await (0,open_in_place/* openInPlace */.B)(target).catch(() => {
+        throw new BadValue(`names ${named}, which cannot be read`);
     });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new BadValue(`names ${named}, which is not a file`);
+        // One byte more than is allowed tells whether it grows meanwhile.
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
+        if (bytesRead > MOST_BYTES)
+            throw new BadValue(`names ${named}, which is larger than 1 MiB`);
+        return buffer.toString("utf8", 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
 }
 /**
  * The real path of a file to be written, which need not exist yet.
  * @param folders - it has to lie in one of these; from the first, where it is relative
- * @throws {BadValue} where it lies elsewhere, also through a symbolic link
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link, or is no place for it
  */
 async function pathToWrite(folders, name) {
     const roots = await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => external_node_path_.resolve(folder))));
     const target = await realPathOf(external_node_path_.resolve(folders[0], name));
-    if (target === undefined || !roots.some((root) => liesIn(root, target))) {
+    const root = target === undefined ? undefined : roots.find((candidate) => liesIn(candidate, target));
+    if (target === undefined || root === undefined) {
         throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);
     }
+    const kind = root === roots[0] ? "workspace" : "runner-temp";
+    if (holdsCredentials(kind, external_node_path_.relative(root, target).split(external_node_path_.sep))) {
+        throw new BadValue(`${quoted(name)} is where git, the runner or earlier steps keep what is theirs`);
+    }
+    const stats = await (0,promises_.lstat)(target).catch(() => undefined); // not made yet
+    if (stats !== undefined && !stats.isFile())
+        throw new BadValue(`${quoted(name)} is not a file`);
     return target;
 }
 /** The path without symbolic links, of which the end need not exist; undefined where a link leads to nothing. */
@@ -7124,8 +7224,8 @@ const DATATILE_INPUTS = {
     "job-id-pointer": { parse: parsers_text },
     "status-url": { parse: parsers_text },
     "status-pointer": { parse: parsers_text },
-    "success-states": { parse: list },
-    "failure-states": { parse: list },
+    "success-states": { parse: parsers_list },
+    "failure-states": { parse: parsers_list },
     "form-fields": { parse: textMapping, default: "{}" },
 };
 function readDatatile(inputs, { mode, missing }) {
@@ -7505,7 +7605,6 @@ function live_report_distinct(ids) {
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 
-
 /** What the outputs are until more is known: those of a run that was ended before it began. */
 const FIRST_OUTPUTS = {
     status: "failure",
@@ -7526,13 +7625,18 @@ const FIRST_OUTPUTS = {
 };
 // GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
 const MOST_JSON_BYTES = 512 * 1024;
-/** The outputs of a run, and the names of those that are left empty because GitHub would not take them. */
+/**
+ * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
+ * left out because they might be more than ids.
+ */
 function outputsOf(report, run, reportPath) {
-    const { totals, jobIds, itemIds } = report;
+    const { totals } = report;
+    const jobIds = report.jobIds.filter(isSafeId);
+    const itemIds = report.itemIds.filter(isSafeId);
     const json = {
-        "job-ids": JSON.stringify(jobIds),
-        "item-ids": JSON.stringify(itemIds),
-        "row-counts": JSON.stringify(rowCounts(report.files)),
+        "job-ids": harmlessJson(jobIds),
+        "item-ids": harmlessJson(itemIds),
+        "row-counts": harmlessJson(rowCounts(report.files)),
     };
     const tooLarge = Object.entries(json).flatMap(([name, text]) => Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : []);
     const fitting = (name) => (tooLarge.includes(name) ? "" : json[name]);
@@ -7540,9 +7644,9 @@ function outputsOf(report, run, reportPath) {
     const count = (files) => (run === "check" ? "" : String(files));
     const outputs = {
         status: report.status,
-        "job-id": oneLine(jobIds[0]),
+        "job-id": jobIds[0] ?? "",
         "job-ids": fitting("job-ids"),
-        "item-id": oneLine(itemIds[0]),
+        "item-id": itemIds[0] ?? "",
         "item-ids": fitting("item-ids"),
         "row-count": String(totals.rows ?? ""),
         "row-counts": fitting("row-counts"),
@@ -7555,21 +7659,35 @@ function outputsOf(report, run, reportPath) {
         "byte-count": String(totals.bytes),
         report: reportPath,
     };
-    return { outputs, tooLarge };
+    const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
+    return { outputs, tooLarge, unsafeIds };
 }
 /** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files) {
     return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])));
 }
-/** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
-function oneLine(id) {
-    return id === undefined ? "" : (0,dist_text/* plainText */.w)(id, 1000);
+/**
+ * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
+ * reorders text is written as an escape.
+ */
+function harmlessJson(value, indent) {
+    return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
+}
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
+const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
+/** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
+function isSafeId(id) {
+    return SAFE_ID.test(id);
 }
 /** Writes the report, as JSON, into a new folder below `folder`; its path. */
-async function writeReport(report, folder, redact) {
+async function writeReport(report, folder) {
     const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
-    const clean = (_key, value) => (typeof value === "string" ? redact(value) : value);
-    await (0,promises_.writeFile)(target, `${JSON.stringify(report, clean, 1)}\n`);
+    await (0,promises_.writeFile)(target, `${harmlessJson(report, 1)}\n`);
     return target;
 }
 //# sourceMappingURL=outputs.js.map
@@ -7661,6 +7779,51 @@ class ProgressLog {
     }
 }
 //# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/secrets.js
+// Where http-client looks for a proxy, and what else of the machine's may hold one's password.
+const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
+const ADDRESSES = ["INPUT_BASE-URL", "INPUT_STATUS-URL", "INPUT_CALLBACK-URL"];
+/** Whatever in the environment is nobody's business: the token, passwords of proxies, keys in addresses. */
+function secretsOf(env) {
+    const addresses = [...PROXIES, ...ADDRESSES].map((name) => env[name]?.trim() ?? "");
+    const secrets = [env.INPUT_TOKEN ?? "", ...addresses.flatMap(secretsOfAddress)];
+    return [...new Set(secrets)].filter((secret) => secret.trim() !== "");
+}
+// A value of a query that is shorter may be an ordinary word, which masking would blot out of the whole job's log.
+const SHORTEST_KEY = 12;
+/** The password in an address, also in one that is written wrong, and the keys in its query. */
+function secretsOfAddress(address) {
+    const [, userinfo = ""] = /^(?:[a-z][a-z\d+.-]*:\/*)?([^/?#]*)@/i.exec(address) ?? [];
+    const colon = userinfo.indexOf(":");
+    // A user name by itself is a key too: some services take one in its place.
+    const password = colon === -1 ? userinfo : userinfo.slice(colon + 1);
+    const [, query = ""] = /\?([^#]*)/.exec(address) ?? [];
+    const values = [...new URLSearchParams(query).values()].filter((value) => value.length >= SHORTEST_KEY);
+    return [password, decoded(password), ...values];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The value with the secrets taken out of every text in it. What holds none is not copied. */
+function redactAll(value, redact) {
+    return redacted(value, redact); // of the same shape: only texts are replaced, by texts
+}
+function redacted(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, entry]) => [key, redacted(entry, redact)]);
+    if (entries.every(([key, entry]) => value[key] === entry))
+        return value; // its own keys
+    return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+}
+//# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
 /**
@@ -7954,18 +8117,21 @@ function detailsBlock(details) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
-    const redact = maskToken(env);
-    setOutputs(FIRST_OUTPUTS);
+    const redact = maskSecrets(env);
     const notices = [];
     const live = new LiveReport();
     let settings;
     const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
-    const stopping = stopOnSignals(() => {
-        const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+    const writeDown = (error) => {
+        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "");
         setOutputs(outputs, redact);
-    });
+    };
+    endOnCrash(writeDown, redact);
+    setOutputs(FIRST_OUTPUTS);
+    const stopping = stopOnSignals(() => writeDown(CANCELLED));
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
@@ -7978,17 +8144,19 @@ async function main(env) {
         report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
-        report = start(describeFailure(thrown));
+        report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
     }
-    await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
+    const whole = { ...report, notices: [...notices, ...report.notices] };
+    // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
+    await publish(redactAll(whole, redact), settings?.run ?? "upload", env, redact);
     stopping.end();
 }
-/** Before anything else: whatever is printed after this, the runner takes the token out of. */
-function maskToken(env) {
-    const token = env.INPUT_TOKEN ?? "";
-    for (const form of (0,redact/* secretForms */.e)(token))
+/** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
+function maskSecrets(env) {
+    const secrets = secretsOf(env);
+    for (const form of new Set(secrets.flatMap(redact/* secretForms */.e)))
         setSecret(form);
-    return (0,redact/* redactor */.$)(token === "" ? [] : [token]);
+    return (0,redact/* redactor */.$)(secrets);
 }
 const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
 // A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
@@ -8015,20 +8183,46 @@ function stopOnSignals(onStop) {
         },
     };
 }
+/**
+ * Ends the process at an error that nobody caught, without a stack trace: messages may hold what a library was given.
+ * @param onCrash - writes down what is known by then
+ */
+function endOnCrash(onCrash, redact) {
+    const crash = (thrown) => {
+        const [error] = describeFailure(thrown);
+        try {
+            if (error !== undefined)
+                onCrash(error);
+            core_error(logText(redact(error?.message ?? "")));
+            info(logText(redact(error?.hint ?? "")));
+        }
+        finally {
+            process.exit(1);
+        }
+    };
+    // Promises that nobody caught end up here too.
+    process.on("uncaughtException", crash);
+}
 async function run(settings, context) {
     const { env, workspace, redact, live, signal } = context;
+    const serviceContext = {
+        placeholders: placeholdersOf(env, new Date()),
+        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+    };
+    // Its options are checked before anything is read; only then its name is known.
+    await serviceOf(settings, { ...serviceContext, rootName: "files" });
     const found = await findFiles({
         patterns: settings.files,
         workspace,
         runnerTemp: env.RUNNER_TEMP,
         hiddenFiles: settings.hiddenFiles,
+        signal,
     });
     const files = await withoutJournal(found.files, settings.journal);
     context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
     const service = await serviceOf(settings, {
-        placeholders: placeholdersOf(env, new Date()),
+        ...serviceContext,
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
-        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     });
     const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => external_node_perf_hooks_.performance.now());
@@ -8083,58 +8277,61 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 async function publish(report, kind, env, redact) {
-    const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
+    const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
     });
-    const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
-    setOutputs(outputs, redact);
+    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath);
+    setOutputs(outputs);
     for (const name of tooLarge) {
         warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
     }
+    if (unsafeIds > 0) {
+        warning(`${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"} not in the outputs: a script could take characters in it for commands. The report has it`);
+    }
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(redact(summaryOf(report, kind)))
+            .addRaw(summaryOf(report, kind))
             .write()
             .catch((error) => warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
     }
-    conclude(report, kind, redact);
+    conclude(report, kind);
 }
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report, kind, redact) {
+function conclude(report, kind) {
     const failed = report.status === "failure" || report.status === "partial";
     const faults = faultAnnotations(report);
-    const reason = logText(redact(headline(report, kind)));
+    const reason = logText(headline(report, kind));
     // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
     if (failed && faults.shown.length === 0)
-        error(reason);
+        core_error(reason);
     else
         info(reason);
     if (failed)
         process.exitCode = 1;
     for (const group of [faults, noticeAnnotations(report.notices)]) {
         for (const annotation of group.shown)
-            annotate(annotation, redact);
+            annotate(annotation);
         if (group.more !== undefined)
             info(group.more);
     }
     if (!failed)
         return;
-    const lines = describeErrors(report).map((line) => logText(redact(line)));
-    const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
+    const lines = describeErrors(report).map(logText);
+    const annotated = new Set(faults.shown.map(({ message }) => message));
     for (const line of lines)
         if (!reason.includes(line) && !annotated.has(line))
             info(line);
 }
-function annotate({ level, message, file, startLine, details }, redact) {
+function annotate({ level, message, file, startLine, details }) {
     const place = {
-        ...(file === undefined ? {} : { file: redact(file) }),
+        ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
     };
-    const write = { error: error, warning: warning, notice: notice }[level];
-    write(redact(message), place);
+    const write = { error: core_error, warning: warning, notice: notice }[level];
+    write(message, place);
     for (const line of details ?? [])
-        info(redact(line));
+        info(line);
 }
 function setOutputs(outputs, redact = (text) => text) {
     for (const [name, value] of Object.entries(outputs))
@@ -8299,7 +8496,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8311,109 +8508,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __nccwpck_require__(7438);
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ascii.js
-/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const PIPE = 0x7c;
-const CLOSE_BRACE = 0x7d;
-//# sourceMappingURL=ascii.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/csv-header.js
-
-/** The likelier first: it wins where two are equally frequent, and where there is none. */
-const CSV_DELIMITERS = [COMMA, SEMICOLON, TAB, PIPE];
-const TSV_DELIMITERS = [TAB];
-/**
- * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
- * that occurs most often outside of quotes. While it is unknown, a quote behind any of them opens a quoted cell.
- */
-class CsvHeaderScanner {
-    /** Line ends passed so far. */
-    lineEnds = 0;
-    /** The line that the quoted cell which is still open began on. */
-    openQuoteLine;
-    header;
-    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
-    rowEnd;
-    #delimiters;
-    /** 1 for each byte that neither ends nor quotes anything. */
-    #ordinary = new Uint8Array(256).fill(1);
-    #found = new Map();
-    #previous = LF;
-    #afterClosingQuote = false;
-    #isEmpty = true;
-    constructor(format) {
-        this.#delimiters = format === "csv" ? CSV_DELIMITERS : TSV_DELIMITERS;
-        for (const byte of [...this.#delimiters, QUOTE, LF, CR])
-            this.#ordinary[byte] = 0;
-    }
-    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
-    write(chunk) {
-        const ordinary = this.#ordinary;
-        for (let index = 0; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
-            if (ordinary[byte] === 1 && index > 0 && ordinary[chunk[index - 1] ?? 0] === 1)
-                continue;
-            if (index > 0)
-                this.#previous = chunk[index - 1] ?? 0;
-            if (this.#take(byte)) {
-                this.header = this.#read();
-                return index + 1;
-            }
-        }
-        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
-        return chunk.length;
-    }
-    #take(byte) {
-        const isLineEnd = byte === CR || (byte === LF && this.#previous !== CR);
-        if (isLineEnd)
-            this.lineEnds++;
-        if (this.openQuoteLine !== undefined) {
-            this.#afterClosingQuote = byte === QUOTE;
-            if (this.#afterClosingQuote)
-                this.openQuoteLine = undefined;
-            return false;
-        }
-        if (this.rowEnd === undefined && this.#previous === CR) {
-            this.rowEnd = byte === LF ? LF : CR;
-            if (byte === LF)
-                return false;
-        }
-        if (byte === LF)
-            this.rowEnd ??= LF;
-        if (byte === (this.rowEnd ?? CR))
-            return !this.#isEmpty;
-        // The CR of a CRLF makes no line that is not empty; two are text.
-        if (byte === CR && this.#previous !== CR)
-            return false;
-        this.#isEmpty = false;
-        if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart()))
-            this.openQuoteLine = this.lineEnds + 1;
-        else if (this.#delimiters.includes(byte))
-            this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
-        this.#afterClosingQuote = false;
-        return false;
-    }
-    #isCellStart() {
-        return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
-    }
-    #read() {
-        const count = (delimiter) => this.#found.get(delimiter) ?? 0;
-        const delimiter = this.#delimiters.reduce((best, other) => (count(other) > count(best) ? other : best));
-        return { delimiter, columns: count(delimiter) + 1 };
-    }
-}
-//# sourceMappingURL=csv-header.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/ascii.js
+var ascii = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/csv-header.js
+var csv_header = __nccwpck_require__(6687);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/row-count-error.js
 /** A file's rows cannot be counted: what is wrong with it, and where that can be said. The message names no file. */
 class RowCountError extends Error {
@@ -8446,7 +8544,7 @@ class CsvScanner {
     #header;
     #body;
     constructor(format) {
-        this.#header = new CsvHeaderScanner(format);
+        this.#header = new csv_header/* CsvHeaderScanner */.Mn(format === "tsv" ? { kind: "name", delimiter: ascii/* TAB */.wn } : { kind: "header" });
     }
     write(chunk) {
         let rest = chunk;
@@ -8459,12 +8557,17 @@ class CsvScanner {
             const end = this.#header.rowEnd;
             if (end === undefined && rest.length === 0)
                 return;
-            const isCrLf = end === undefined && rest[0] === LF;
+            const isCrLf = end === undefined && rest[0] === ascii.LF;
             if (isCrLf)
                 rest = rest.subarray(1);
-            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
+            this.#checkHeader(this.#header.header);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? ascii.LF : ascii.CR));
         }
         this.#body.write(rest);
+    }
+    #checkHeader({ kind }) {
+        if (kind === "ambiguous")
+            throw new RowCountError(csv_header/* AMBIGUOUS_HEADER */.bX, { line: this.#header.lineEnds });
     }
     end() {
         const openQuoteLine = this.#header.openQuoteLine ?? this.#body?.openQuoteLine;
@@ -8480,8 +8583,7 @@ class CsvScanner {
 class CsvBody {
     /** The line that the quoted cell which is still open began on. */
     openQuoteLine;
-    /** 1 for each byte behind which a quote opens a quoted cell. */
-    #opensCell = new Uint8Array(256);
+    #delimiter;
     #rowEnd;
     #countsEmptyLines;
     #lineEnds;
@@ -8491,8 +8593,7 @@ class CsvBody {
     /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
     #begun = "nothing";
     constructor(header, lineEnds, rowEnd) {
-        for (const byte of [header.delimiter, rowEnd])
-            this.#opensCell[byte] = 1;
+        this.#delimiter = header.delimiter;
         this.#rowEnd = rowEnd;
         this.#countsEmptyLines = header.columns === 1;
         this.#lineEnds = lineEnds;
@@ -8502,7 +8603,7 @@ class CsvBody {
         if (chunk.length === 0)
             return;
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(QUOTE);
+        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(ascii/* QUOTE */.jA);
         if (hasQuotes)
             this.#scan(bytes);
         else
@@ -8536,14 +8637,14 @@ class CsvBody {
         let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
         for (let index = 0; index < chunk.length; index++) {
             const byte = chunk[index] ?? 0;
-            if (byte > QUOTE)
+            if (byte > ascii/* QUOTE */.jA)
                 continue;
-            if (byte === QUOTE) {
+            if (byte === ascii/* QUOTE */.jA) {
                 if (openQuoteLine !== NONE) {
                     openQuoteLine = NONE;
                     closedAt = index;
                 }
-                else if (closedAt === index - 1 || this.#opensCell[byteBefore(index)] === 1) {
+                else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
                     // A doubled quote is taken for one that closes and one that opens again.
                     openQuoteLine = lineEnds + 1;
                 }
@@ -8563,6 +8664,9 @@ class CsvBody {
         this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = closedAt === chunk.length - 1;
     }
+    #beginsCell(byteBefore) {
+        return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
+    }
     #isEmptyLine(chunk, recordStart, end) {
         if (recordStart === BEFORE)
             return end === 0 && this.#begun === "cr";
@@ -8574,7 +8678,7 @@ class CsvBody {
         return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
     }
     #isLoneCr(chunk, start, end) {
-        return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
+        return this.#rowEnd === ascii.LF && end === start + 1 && chunk[start] === ascii.CR;
     }
 }
 //# sourceMappingURL=csv.js.map
@@ -8661,7 +8765,7 @@ function damage(error) {
 //# sourceMappingURL=gzip.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
 
-const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
+const BETWEEN = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn, ascii/* COMMA */.KE];
 /** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
 class ArrayHeaderScanner {
     /** Undefined as long as too little was seen. */
@@ -8681,17 +8785,17 @@ class ArrayHeaderScanner {
     }
     #take(byte) {
         if (this.#inString) {
-            this.#inString = this.#escaped || byte !== QUOTE;
-            this.#escaped = !this.#escaped && byte === BACKSLASH;
+            this.#inString = this.#escaped || byte !== ascii/* QUOTE */.jA;
+            this.#escaped = !this.#escaped && byte === ascii/* BACKSLASH */.r_;
         }
-        else if (byte === OPEN_BRACKET && this.#brackets > 0) {
+        else if (byte === ascii/* OPEN_BRACKET */.WL && this.#brackets > 0) {
             this.#brackets--;
         }
         else if (!BETWEEN.includes(byte)) {
             const isInside = this.#brackets === 0;
-            this.#inString = isInside && byte === QUOTE;
+            this.#inString = isInside && byte === ascii/* QUOTE */.jA;
             if (!this.#inString)
-                this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
+                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt && this.#hasNames;
             this.#hasNames = true;
         }
     }
@@ -8701,11 +8805,11 @@ class ArrayHeaderScanner {
 
 
 
-const WHITE_SPACE = [SPACE, LF, CR, TAB];
-const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE];
+const WHITE_SPACE = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn];
+const DELIMITERS = [ascii/* QUOTE */.jA, ascii/* OPEN_BRACKET */.WL, ascii/* CLOSE_BRACKET */.wt, ascii/* OPEN_BRACE */.Hv, ascii/* CLOSE_BRACE */.rc];
 /** 1 for the bytes that a scan has to stop at, all others can be passed over. */
-const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
-const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
+const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, ascii.LF]);
+const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, ascii/* COMMA */.KE]);
 /**
  * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
  * elements are arrays. Depth is a number, so any nesting takes the same
@@ -8747,9 +8851,9 @@ class JsonScanner {
             const byte = chunk[index];
             if (this.#escaped)
                 this.#escaped = false;
-            else if (byte === BACKSLASH)
+            else if (byte === ascii/* BACKSLASH */.r_)
                 this.#escaped = true;
-            else if (byte === QUOTE) {
+            else if (byte === ascii/* QUOTE */.jA) {
                 this.#inString = false;
                 return index + 1;
             }
@@ -8762,13 +8866,13 @@ class JsonScanner {
             const byte = chunk[index] ?? 0;
             if (MATTERS_IN_ELEMENT[byte] === 0)
                 continue;
-            if (byte === QUOTE) {
+            if (byte === ascii/* QUOTE */.jA) {
                 this.#inString = true;
                 return index + 1;
             }
-            if (byte === LF)
+            if (byte === ascii.LF)
                 this.#lineEnds++;
-            else if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
+            else if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
                 this.#depth++;
             else if (--this.#depth === 0)
                 return index + 1;
@@ -8788,18 +8892,18 @@ class JsonScanner {
         return chunk.length;
     }
     #takeTopLevel(byte) {
-        if (byte === LF)
+        if (byte === ascii.LF)
             this.#lineEnds++;
         if (WHITE_SPACE.includes(byte))
             return;
         switch (this.#expected) {
             case "array":
-                if (byte !== OPEN_BRACKET)
+                if (byte !== ascii/* OPEN_BRACKET */.WL)
                     throw this.#error(whyNotAnArray(byte));
                 this.#expected = "first";
                 return;
             case "first":
-                if (byte === CLOSE_BRACKET)
+                if (byte === ascii/* CLOSE_BRACKET */.wt)
                     this.#expected = "nothing";
                 else
                     this.#beginElement(byte);
@@ -8816,19 +8920,19 @@ class JsonScanner {
         }
     }
     #beginElement(byte) {
-        if (byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE) {
+        if (byte === ascii/* COMMA */.KE || byte === ascii/* CLOSE_BRACKET */.wt || byte === ascii/* CLOSE_BRACE */.rc) {
             throw this.#error(`an element of the JSON array is expected, but found ${quoted(byte)}`);
         }
         this.#elements++;
-        this.#inString = byte === QUOTE;
-        if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
+        this.#inString = byte === ascii/* QUOTE */.jA;
+        if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
             this.#depth = 1;
         this.#expected = DELIMITERS.includes(byte) ? "comma" : "scalar";
     }
     #endElement(byte) {
-        if (byte === COMMA)
+        if (byte === ascii/* COMMA */.KE)
             this.#expected = "element";
-        else if (byte === CLOSE_BRACKET)
+        else if (byte === ascii/* CLOSE_BRACKET */.wt)
             this.#expected = "nothing";
         else
             throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
@@ -8838,13 +8942,13 @@ class JsonScanner {
     }
 }
 function whyNotAnArray(byte) {
-    if (byte === OPEN_BRACE) {
+    if (byte === ascii/* OPEN_BRACE */.Hv) {
         return "a JSON array of records is expected, but the file holds an object (one object a line is .ndjson)";
     }
     return `a JSON array of records is expected, but the file begins with ${quoted(byte)}`;
 }
 function quoted(byte) {
-    const isPrintable = byte > SPACE && byte < 0x7f;
+    const isPrintable = byte > ascii/* SPACE */.t6 && byte < 0x7f;
     return isPrintable ? `'${String.fromCharCode(byte)}'` : `the byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function tableOf(bytes) {
@@ -8876,7 +8980,7 @@ class NdjsonScanner {
                     this.#lines++;
             }
             else {
-                const lineEnd = bytes.indexOf(LF, index);
+                const lineEnd = bytes.indexOf(ascii.LF, index);
                 if (lineEnd === -1)
                     return;
                 this.#isBlank = true;
@@ -8889,7 +8993,7 @@ class NdjsonScanner {
     }
 }
 function isWhiteSpace(byte) {
-    return byte === SPACE || byte === LF || byte === CR || byte === TAB;
+    return byte === ascii/* SPACE */.t6 || byte === ascii.LF || byte === ascii.CR || byte === ascii/* TAB */.wn;
 }
 //# sourceMappingURL=ndjson.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/plain-text.js
@@ -8897,16 +9001,17 @@ function isWhiteSpace(byte) {
 /** Stands for every UTF-16 code unit outside ASCII: a byte that means nothing to any scanner. */
 const OTHER = 0xff;
 const LONGEST_MARK = 3;
+const NOTHING = new Uint8Array();
 /**
  * Takes the byte order mark off a text and gives a scanner one byte for each UTF-16 code unit. Other encodings are
  * passed on as they are, which suits UTF-8 and all supersets of ASCII whose other bytes are no quotes or line ends.
  */
 class PlainTextScanner {
     #scanner;
-    #start = new Uint8Array();
+    #start = NOTHING;
     #encoding;
     #halfUnit;
-    #units = new Uint8Array();
+    #units = NOTHING;
     constructor(scanner) {
         this.#scanner = scanner;
     }
@@ -8915,21 +9020,24 @@ class PlainTextScanner {
             this.#pass(this.#encoding, chunk);
             return;
         }
-        this.#start = Buffer.concat([this.#start, chunk]);
-        if (this.#start.length >= LONGEST_MARK)
-            this.#passStart();
+        // The first chunk of nearly every file is longer than a mark: it is not copied.
+        const start = this.#start.length === 0 ? chunk : Buffer.concat([this.#start, chunk]);
+        if (start.length >= LONGEST_MARK)
+            this.#passStart(start);
+        else
+            this.#start = Uint8Array.from(start);
     }
     end() {
         if (this.#encoding === undefined)
-            this.#passStart();
+            this.#passStart(this.#start);
         if (this.#halfUnit !== undefined)
             throw new RowCountError("the UTF-16 text ends in the middle of a character");
         return this.#scanner.end();
     }
-    #passStart() {
-        this.#encoding = encodingOf(this.#start);
-        this.#pass(this.#encoding, this.#start.subarray(this.#encoding.mark));
-        this.#start = new Uint8Array();
+    #passStart(start) {
+        this.#encoding = encodingOf(start);
+        this.#pass(this.#encoding, start.subarray(this.#encoding.mark));
+        this.#start = NOTHING;
     }
     #pass(encoding, bytes) {
         this.#scanner.write(encoding.kind === "bytes" ? bytes : this.#unitsOf(bytes, encoding.offset));
@@ -9051,9 +9159,13 @@ class SpssScanner {
         this.#caseCount = order.int32(header, HEADER.caseCountAt);
         this.#hasHeader = true;
         const longCaseCount = yield* findLongCaseCount(order);
-        if (longCaseCount !== undefined && longCaseCount >= 0)
+        if (longCaseCount !== undefined && isCaseCount(longCaseCount))
             this.#caseCount = Number(longCaseCount);
     }
+}
+/** A damaged record can state more cases than any file has. */
+function isCaseCount(count) {
+    return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
 }
 function byteOrderOf(header) {
     if (!MAGIC.test(header.toString("latin1", 0, 4))) {
@@ -9233,7 +9345,9 @@ function countError(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1120);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
+/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8873);
+
 
 
 
@@ -9241,15 +9355,16 @@ function countError(error) {
 
 
 /**
- * Describes the file at `path`.
- * @throws what `fs.stat` throws; an `Error` where it is not a regular file
+ * Describes the file that `path` leads to.
+ * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
  */
 async function dataFile(path, names) {
-    const stats = await stat(path);
+    const real = await realpath(path);
+    const stats = await stat(real);
     if (!stats.isFile())
         throw new Error(`${path} is not a regular file`);
     const { size, mtimeMs, dev, ino } = stats;
-    return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+    return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
 }
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
 const READ_BYTES = 1 << 20;
@@ -9304,7 +9419,7 @@ async function* readDataFile(file, { buffer, chunkBytes = buffer?.length ?? READ
 function readAtOnce(file, buffer = Buffer.allocUnsafe(file.size)) {
     const content = buffer.subarray(0, file.size);
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, OPEN_FLAGS);
+        const descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlaceSync */ .E)(file.path);
         try {
             assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
             for (let at = 0; at < content.length;) {
@@ -9321,7 +9436,7 @@ function readAtOnce(file, buffer = Buffer.allocUnsafe(file.size)) {
         }
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6 ? error : unreadable(file, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6 ? error : unreadable(file, error);
     }
 }
 /** What became of the file since it was found; undefined where it is still the same. */
@@ -9331,7 +9446,7 @@ async function verifyDataFile(file) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
             return error;
         throw error;
     }
@@ -9351,10 +9466,8 @@ async function readSmallDataFile(file) {
     const [only] = chunks;
     return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
 }
-// Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 async function openUnchanged(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, OPEN_FLAGS).catch((cause) => {
+    const handle = await (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlace */ .B)(file.path).catch((cause) => {
         throw unreadable(file, cause);
     });
     try {
@@ -9380,21 +9493,362 @@ function shrunk(file, bytes) {
     return changed(file, `it shrank from ${file.size} to ${bytes} bytes`);
 }
 function changed(file, how) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
         hint: "Run the upload after whatever writes the file has finished.",
     });
 }
 function unreadable(file, cause) {
     const code = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
     if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+    // A link stands where the file was; a socket cannot be opened at all.
+    if (code === "ELOOP" || code === "ENXIO")
+        return changed(file, "another file took its place");
     if (code === "EACCES" || code === "EPERM")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
         cause,
     });
 }
 //# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readToSend),
+/* harmony export */   Y: () => (/* binding */ FileDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+
+
+/** Up to this size, in bytes, a file is read once to be hashed and sent: opening it again costs more than its content. */
+const SMALL_FILE_BYTES = 64 * 1024;
+/** The most that is kept of small files, in bytes. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+/** How many small files are hashed before they are asked for: while requests before them are under way. */
+const AHEAD = 8;
+/** Contents that were hashed and not sent yet. */
+const contents = new WeakMap();
+/**
+ * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
+ * them, through `buffer`. A chunk is valid until the next one is asked for.
+ */
+async function* readToSend(file, buffer) {
+    const content = contents.get(file);
+    contents.delete(file);
+    if (content === undefined)
+        yield* (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDataFile */ .lD)(file, { buffer });
+    else
+        yield content;
+}
+/** The SHA-256 digests of a run's files. Each file is read once, though planning and sending both ask. */
+class FileDigests {
+    #signal;
+    #digests = new Map();
+    #order = [];
+    #places = new Map();
+    /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
+    #kept = new Set();
+    #keptBytes = 0;
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** The files will be asked for in about this order. */
+    expect(order) {
+        this.#order = order;
+        this.#places = new Map(order.map((file, place) => [file, place]));
+    }
+    /** @throws what {@link readDataFile} throws; the signal's reason where it is aborted */
+    async of(file) {
+        const digest = this.#start(file);
+        const place = this.#places.get(file);
+        if (place !== undefined) {
+            for (const next of this.#order.slice(place + 1, place + 1 + AHEAD))
+                if (isSmall(next))
+                    this.#start(next);
+        }
+        return await digest;
+    }
+    /** Lets go of what was kept. */
+    close() {
+        for (const file of this.#kept)
+            contents.delete(file);
+        this.#kept.clear();
+    }
+    #start(file) {
+        const started = this.#digests.get(file);
+        if (started !== undefined)
+            return started;
+        const digest = this.#read(file);
+        // Of a file that nobody has asked for yet, a failure is told to whoever does.
+        digest.catch(() => { });
+        this.#digests.set(file, digest);
+        return digest;
+    }
+    async #read(file) {
+        this.#signal.throwIfAborted();
+        if (!isSmall(file))
+            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file);
+        const content = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallDataFile */ .kI)(file);
+        this.#keep(file, content);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+    }
+    #keep(file, content) {
+        contents.set(file, content);
+        this.#kept.add(file);
+        this.#keptBytes += content.length;
+        for (const oldest of this.#kept) {
+            if (this.#keptBytes <= KEPT_BYTES)
+                return;
+            contents.delete(oldest);
+            this.#kept.delete(oldest);
+            this.#keptBytes -= oldest.size;
+        }
+    }
+}
+function isSmall(file) {
+    return file.size > 0 && file.size <= SMALL_FILE_BYTES;
+}
+//# sourceMappingURL=file-digests.js.map
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openInPlace),
+/* harmony export */   E: () => (/* binding */ openInPlaceSync)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+// Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
+// name; a terminal must not become this process's. Windows has none of them.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/**
+ * Opens for reading the file or folder that lies at `path`, and nothing that a link leads to, even one that is put there
+ * at this moment: what counts is where the opened file lies. Never waits, whatever it is.
+ * @param path - absolute, without symbolic links
+ * @throws what `fs.open` throws; `ELOOP` where a part of the path is a link by now
+ */
+async function openInPlace(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
+    try {
+        assertInPlace(handle.fd, path);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** As {@link openInPlace}, without a promise. Returns the file's descriptor. */
+function openInPlaceSync(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        assertInPlace(descriptor, path);
+        return descriptor;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        throw error;
+    }
+}
+// Without promises also where there could be: for each call they take several times as long as the call.
+function assertInPlace(descriptor, path) {
+    if (liesAt(descriptor, path))
+        return;
+    throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
+}
+function liesAt(descriptor, path) {
+    // Linux says where an opened file lies.
+    if (process.platform === "linux")
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
+    // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    return real === path && dev === opened.dev && ino === opened.ino;
+}
+//# sourceMappingURL=open-in-place.js.map
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ CR),
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   I8: () => (/* binding */ SEMICOLON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   L5: () => (/* binding */ PIPE),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
+/* harmony export */ });
+/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const PIPE = 0x7c;
+const CLOSE_BRACE = 0x7d;
+//# sourceMappingURL=ascii.js.map
+
+/***/ }),
+
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ CsvHeaderScanner),
+/* harmony export */   Q1: () => (/* binding */ SEPARATOR_LINE_LENGTH),
+/* harmony export */   bX: () => (/* binding */ AMBIGUOUS_HEADER)
+/* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
+
+/** Where two are equally frequent in a header, the first wins: commas also stand in names that people write. */
+const CSV_DELIMITERS = [_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMICOLON */ .I8, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE];
+/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
+const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
+/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
+const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
+/** Characters of such a line, without its end. */
+const SEPARATOR_LINE_LENGTH = 5;
+/**
+ * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
+ * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
+ * them opens a quoted cell. Takes bytes or UTF-16 code units; it is the one way in which a table's delimiter is found.
+ */
+class CsvHeaderScanner {
+    /** Line ends passed so far. */
+    lineEnds = 0;
+    /** The line that the quoted cell which is still open began on. */
+    openQuoteLine;
+    header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
+    /** Whether the file begins with a line like `sep=;`. */
+    hasSeparatorLine = false;
+    #delimiters;
+    #isDeclared;
+    /** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
+    #ordinary;
+    #found = new Map();
+    /** Behind which of them quoted cells begin. */
+    #beforeQuotes = new Set();
+    /** The first characters of the file, up to the end of a line like `sep=;`. */
+    #opening = "";
+    #previous = _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+    #afterClosingQuote = false;
+    #isEmpty = true;
+    constructor(source) {
+        this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
+        this.#isDeclared = source.kind === "declared";
+        this.#ordinary = new Uint8Array(Math.max(256, ...this.#delimiters.map((unit) => unit + 1))).fill(1);
+        for (const byte of [...this.#delimiters, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR])
+            this.#ordinary[byte] = 0;
+    }
+    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
+            this.#opening += String.fromCharCode(chunk[index] ?? 0);
+        }
+        const ordinary = this.#ordinary;
+        const isOrdinary = (unit) => (ordinary[unit] ?? 1) === 1;
+        for (let index = 0; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
+            if (isOrdinary(byte) && index > 0 && isOrdinary(chunk[index - 1] ?? 0))
+                continue;
+            if (index > 0)
+                this.#previous = chunk[index - 1] ?? 0;
+            if (this.#take(byte)) {
+                this.header = this.guess();
+                return index + 1;
+            }
+        }
+        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
+        return chunk.length;
+    }
+    #take(byte) {
+        const isLineEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR || (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR);
+        if (isLineEnd)
+            this.lineEnds++;
+        if (this.openQuoteLine !== undefined) {
+            this.#afterClosingQuote = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA;
+            if (this.#afterClosingQuote)
+                this.openQuoteLine = undefined;
+            return false;
+        }
+        if (this.rowEnd === undefined && this.#previous === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR) {
+            this.rowEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF : _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR;
+            if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+                return false;
+        }
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+            this.rowEnd ??= _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+        if (byte === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR))
+            return !this.#isEmpty && !this.#takeSeparatorLine();
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR)
+            return false;
+        this.#isEmpty = false;
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA && (this.#afterClosingQuote || this.#isCellStart())) {
+            this.openQuoteLine = this.lineEnds + 1;
+            if (this.#delimiters.includes(this.#previous))
+                this.#beforeQuotes.add(this.#previous);
+        }
+        else if (this.#delimiters.includes(byte))
+            this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
+        this.#afterClosingQuote = false;
+        return false;
+    }
+    #isCellStart() {
+        return this.#previous === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF) || this.#delimiters.includes(this.#previous);
+    }
+    #takeSeparatorLine() {
+        if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening))
+            return false;
+        this.hasSeparatorLine = true;
+        if (!this.#isDeclared)
+            this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
+        for (const delimiter of this.#delimiters)
+            this.#ordinary[delimiter] = 0;
+        this.#found.clear();
+        this.#beforeQuotes.clear();
+        this.#isEmpty = true;
+        return true;
+    }
+    /** What the header looks like so far; final once `header` is there, or the file has ended. */
+    guess() {
+        const count = (delimiter) => this.#found.get(delimiter) ?? 0;
+        const best = this.#delimiters.reduce((most, other) => (count(other) > count(most) ? other : most));
+        const delimiter = count(best) === 0 && this.#delimiters.length > 1 ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE : best;
+        const kind = [...this.#beforeQuotes].every((before) => before === delimiter) ? "plain" : "ambiguous";
+        return { delimiter, columns: count(delimiter) + 1, kind };
+    }
+}
+//# sourceMappingURL=csv-header.js.map
 
 /***/ }),
 
@@ -9415,9 +9869,16 @@ function secretForms(secret) {
     const forms = new Set();
     for (const text of [secret, ...plain]) {
         forms.add(text);
-        forms.add(encodeURIComponent(Buffer.from(text).toString()));
-        forms.add(new URLSearchParams([["", text]]).toString().slice(1));
-        forms.add(JSON.stringify(text).slice(1, -1));
+        // As `plainText` shows it.
+        forms.add(text.replace(/ {2,}/g, " "));
+        const escaped = JSON.stringify(text).slice(1, -1);
+        forms.add(escaped);
+        // As PHP writes it, whose answers are shown as they came where they are no JSON.
+        forms.add(escaped.replaceAll("/", "\\/"));
+        const encoded = encodeURIComponent(Buffer.from(text).toString());
+        const formEncoded = new URLSearchParams([["", text]]).toString().slice(1);
+        for (const form of [encoded, formEncoded])
+            forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
         for (const form of base64Forms(text))
             forms.add(form);
     }
@@ -9539,8 +10000,13 @@ function saysYes(status) {
 function tooLarge(status) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
 }
-/** The answer's body as JSON, or undefined where it is not JSON. */
+// Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
+// makes a gigabyte of a full-sized answer of brackets.
+const DEEPEST_JSON = 100;
+/** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
 function answerJson(answer) {
+    if (isDeeperThan(answer.body, DEEPEST_JSON))
+        return undefined;
     try {
         return JSON.parse(answer.body.toString("utf8"));
     }
@@ -9548,6 +10014,37 @@ function answerJson(answer) {
         return undefined;
     }
 }
+/** Whether JSON opens more than `limit` brackets within each other. For anything else the answer means nothing. */
+function isDeeperThan(json, limit) {
+    let depth = 0;
+    for (let at = 0; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === QUOTE) {
+            at = endOfString(json, at);
+        }
+        else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
+            depth += 1;
+            if (depth > limit)
+                return true;
+        }
+        else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** Where the text that begins at `start` ends; the last byte where it has no end. */
+function endOfString(json, start) {
+    let at = start + 1;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 function answerText(answer) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(answer.body.subarray(0, 2000).toString("utf8"), 300);

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { assertNoSecrets } from "../../core/test/support/secrets.js";
+import { secretsOf } from "../src/secrets.js";
 
 /** The bundle that a runner starts. */
 const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
@@ -39,7 +41,13 @@ export interface RunningAction {
   readonly ended: Promise<ActionRun>;
 }
 
-/** The folders of a runner, for one test. Every run in it gets files of its own for outputs and summary. */
+/** Something in the environment of every run that is none of the Action's business. */
+const UNRELATED_SECRET = "unrelated_0123456789abcdef";
+
+/**
+ * The folders of a runner, for one test. Every run in it gets files of its own for outputs and summary. What a run wrote is
+ * searched for its secrets: one that is found fails the test, whatever it is about.
+ */
 export class Runner {
   readonly workspace: string;
   readonly temp: string;
@@ -78,15 +86,20 @@ export class Runner {
     this.#runs += 1;
     const commands = path.join(this.#folder, `commands-${this.#runs}`);
     await mkdir(commands);
-    const outputFile = path.join(commands, "output");
-    const summaryFile = path.join(commands, "summary");
-    await writeFile(outputFile, "");
-    await writeFile(summaryFile, "");
-    const env = {
+    const [outputFile = "", summaryFile = "", ...otherFiles] = ["output", "summary", "state", "env", "path"].map(
+      (name) => path.join(commands, name),
+    );
+    const [stateFile = "", envFile = "", pathFile = ""] = otherFiles;
+    for (const file of [outputFile, summaryFile, ...otherFiles]) await writeFile(file, "");
+    const env: Record<string, string> = {
       PATH: process.env.PATH ?? "",
       GITHUB_ACTIONS: "true",
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_STATE: stateFile,
+      GITHUB_ENV: envFile,
+      GITHUB_PATH: pathFile,
+      UNRELATED_SECRET,
       GITHUB_WORKSPACE: this.workspace,
       GITHUB_REPOSITORY: "octo/sensor-data",
       GITHUB_SHA: "f00dfeed",
@@ -108,12 +121,27 @@ export class Runner {
       const outputs = parseOutputs(outputText);
       const summary = await readFile(summaryFile, "utf8");
       const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
-      const log = stdout.replace(/^::add-mask::.*$/gm, "");
-      const left = await readAll(this.temp);
-      const everything = [log, stderr, outputText, summary, left].join("\n");
+      const texts = {
+        log: stdout.replace(/^::add-mask::.*$/gm, ""),
+        stderr,
+        outputs: outputText,
+        summary,
+        "runner's other files": (await Promise.all(otherFiles.map((file) => readFile(file, "utf8")))).join("\n"),
+        "temporary folder": await readAll(this.temp),
+        report: JSON.stringify(report ?? null),
+        journal: await this.#journalOf(step),
+      };
+      const everything = Object.values(texts).join("\n");
+      assertNoSecrets(texts, [...secretsOf(env), UNRELATED_SECRET]);
       return { exitCode, stdout, stderr, outputs, summary, report, everything };
     };
     return { process: child, ended: finish() };
+  }
+
+  /** What is in the file that the input `journal` names; empty where there is none. */
+  async #journalOf({ inputs: { journal } }: ActionStep): Promise<string> {
+    if (journal === undefined) return "";
+    return readFile(path.resolve(this.workspace, journal), "utf8").catch(() => "");
   }
 
   async remove(): Promise<void> {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import FormData from "form-data";
 import { countRows } from "../files/count-rows.js";
-import { type DataFile, readBuffer, readDataFile } from "../files/data-file.js";
+import { type DataFile, readBuffer } from "../files/data-file.js";
+import { readToSend } from "../files/file-digests.js";
 import { mediaType } from "../files/media-type.js";
 import type { OpenBody, RequestBody, RowCount } from "./body.js";
 
@@ -47,7 +48,7 @@ export function multipartBody(parts: MultipartParts): RequestBody {
     yield fields;
     for (const [index, part] of parts.files.entries()) {
       yield heads[index] ?? partHead(part, boundary);
-      yield* countRows(part.file, readDataFile(part.file, { buffer }), (count) => counts.set(part.file, count));
+      yield* countRows(part.file, readToSend(part.file, buffer), (count) => counts.set(part.file, count));
       yield CRLF;
     }
     yield end;

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { closeSync, fstatSync, readSync, type Stats } from "node:fs";
+import { type FileHandle, realpath, stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { types } from "node:util";
 import { FileError } from "../errors.js";
+import { openInPlace, openInPlaceSync } from "./open-in-place.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
 export interface DataFile {
-  /** Where to open it. */
+  /** Where to open it: absolute, without symbolic links. What is opened there has to lie at this very path. */
   readonly path: string;
   /** The name it is sent under, with `/` between folders. Unique in a run. */
   readonly name: string;
@@ -23,14 +24,15 @@ export interface DataFile {
 }
 
 /**
- * Describes the file at `path`.
- * @throws what `fs.stat` throws; an `Error` where it is not a regular file
+ * Describes the file that `path` leads to.
+ * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
  */
 export async function dataFile(path: string, names: { name: string; label?: string }): Promise<DataFile> {
-  const stats = await stat(path);
+  const real = await realpath(path);
+  const stats = await stat(real);
   if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
   const { size, mtimeMs, dev, ino } = stats;
-  return { path, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+  return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
 }
 
 // One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
@@ -98,7 +100,7 @@ export async function* readDataFile(
 function readAtOnce(file: DataFile, buffer: Buffer = Buffer.allocUnsafe(file.size)): Buffer {
   const content = buffer.subarray(0, file.size);
   try {
-    const descriptor = openSync(file.path, OPEN_FLAGS);
+    const descriptor = openInPlaceSync(file.path);
     try {
       assertUnchanged(file, fstatSync(descriptor));
       for (let at = 0; at < content.length; ) {
@@ -142,11 +144,8 @@ export async function readSmallDataFile(file: DataFile): Promise<Buffer> {
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
 }
 
-// Without O_NONBLOCK, opening a FIFO that was put in the file's place would wait for ever.
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
 async function openUnchanged(file: DataFile): Promise<FileHandle> {
-  const handle = await open(file.path, OPEN_FLAGS).catch((cause) => {
+  const handle = await openInPlace(file.path).catch((cause) => {
     throw unreadable(file, cause);
   });
   try {
@@ -178,6 +177,8 @@ function changed(file: DataFile, how: string): FileError {
 function unreadable(file: DataFile, cause: unknown): FileError {
   const code = types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
   if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
+  // A link stands where the file was; a socket cannot be opened at all.
+  if (code === "ELOOP" || code === "ENXIO") return changed(file, "another file took its place");
   if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
   return new FileError(file, `cannot be read: ${types.isNativeError(cause) ? cause.message : String(cause)}`, {
     cause,

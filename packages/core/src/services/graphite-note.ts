@@ -470,7 +470,7 @@ class GraphiteNoteApi {
       // likely by a request of our own whose answer was lost.
       busyStatuses: place === "after emptying" ? [409] : [],
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-      laterRun: "sends-again",
+      ...(place === "after the others" ? { laterRun: "sends-again" } : {}),
       read(answer) {
         if (property(answerJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`");
