@@ -55,7 +55,7 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 function multipartBody(parts) {
-    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const boundary = `dataset-upload-${(0,external_node_crypto_.randomUUID)()}`;
     const files = parts.files.map((part) => part.file);
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));

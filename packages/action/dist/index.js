@@ -1990,7 +1990,9 @@ async function runTask(task, options) {
             }
             await journal?.begin();
             await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
-            leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            if (task.files.some((file) => ledger.isOpen(file))) {
+                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            }
         }
         if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
             journal?.complete();
@@ -2791,10 +2793,18 @@ function nextAnswer(outgoing) {
             reject(error);
             outgoing.destroy(error);
         };
-        outgoing.once("response", resolve);
+        let isAnswered = false;
+        outgoing.once("response", (answer) => {
+            isAnswered = true;
+            resolve(answer);
+        });
         // Not `once`: an error after the first has nobody left to tell, and would end the process.
         outgoing.on("error", breakOff);
-        outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+        outgoing.once("close", () => {
+            // The stack of an error costs as much as the rest of a small request.
+            if (!isAnswered)
+                reject(codeError("ECONNRESET", "the connection was closed without an answer"));
+        });
     });
     return { answered, breakOff, broken: () => broken };
 }

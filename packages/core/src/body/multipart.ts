@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import FormData from "form-data";
 import { countRows } from "../files/count-rows.js";
 import { type DataFile, readBuffer } from "../files/data-file.js";
@@ -33,7 +33,7 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 export function multipartBody(parts: MultipartParts): RequestBody {
-  const boundary = `dataset-upload-${randomBytes(16).toString("hex")}`;
+  const boundary = `dataset-upload-${randomUUID()}`;
   const files = parts.files.map((part) => part.file);
   const fields = fieldsBytes(parts.fields, boundary);
   const heads = parts.files.map((part) => partHead(part, boundary));
