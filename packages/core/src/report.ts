@@ -17,6 +17,7 @@ export type FileState =
 /** How a run ended. */
 export type UploadStatus = "success" | "partial" | "failure" | "skipped" | "planned";
 
+/** What became of one file. */
 export interface FileReport {
   /** Its path from the workspace. */
   readonly file: string;
@@ -27,11 +28,15 @@ export interface FileReport {
   readonly state: FileState;
   /** Records after the header that were accepted (planned: that there are); absent where there are none or they could not be counted. */
   readonly rows?: number;
+  /** What the service made of it: a data item, a file, a dataset code, a table name. */
   readonly itemId?: string;
+  /** The job in which the service processes it. */
   readonly jobId?: string;
+  /** Why it is failed or in doubt. */
   readonly error?: ErrorReport;
 }
 
+/** One time that a request was sent. */
 export interface AttemptReport {
   /** ISO 8601. */
   readonly startedAt: string;
@@ -43,14 +48,18 @@ export interface AttemptReport {
     | { readonly kind: "failed"; readonly message: string };
 }
 
+/** One request with all its attempts, and what came of it. */
 export interface RequestReport {
+  /** Label of the task that sent it: `data item "recordings"`. */
   readonly task: string;
+  /** What it does: `add data item`. */
   readonly step: string;
   readonly method: string;
   /** Without its query. */
   readonly url: string;
   /** Labels of the files whose content it carried; the first 10. */
   readonly files: readonly string[];
+  /** How many files it carried. */
   readonly fileCount: number;
   readonly attempts: readonly AttemptReport[];
   /** What the service's answer meant; absent where there was none, and for look-ups. */
@@ -80,6 +89,7 @@ export interface UploadReport {
   readonly itemIds: readonly string[];
 }
 
+/** What became of all files, in numbers: `files` is the sum of the five states. */
 export interface UploadTotals {
   readonly files: number;
   readonly uploaded: number;

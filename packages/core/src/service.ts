@@ -25,6 +25,7 @@ export interface DatasetService {
 /** Whether an upload makes something new, replaces what a dataset holds, or adds to it. */
 export type UploadMode = "create" | "replace" | "append";
 
+/** What a service plans with. */
 export interface PlanContext {
   /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
   earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
@@ -41,6 +42,7 @@ export type EarlierUpload =
   /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
   | { readonly kind: "sent"; readonly mark: Json; readonly receipt: Json | undefined };
 
+/** Something that the user should know and that is no error. */
 export interface Notice {
   readonly level: "notice" | "warning";
   readonly message: string;
@@ -50,6 +52,7 @@ export interface Notice {
   readonly file?: string;
 }
 
+/** What there is to do, and what is wrong with the data. */
 export interface Plan {
   readonly tasks: readonly UploadTask[];
   /** Faults in the data, the first of them. Nothing is sent where there are any. */

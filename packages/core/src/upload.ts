@@ -17,6 +17,7 @@ import type { DatasetService, EarlierUpload, Notice, Plan, TaskMemory, UploadTas
 import { type Settings, settingsOf } from "./settings.js";
 import { type Shard, tasksOfShard } from "./shard.js";
 
+/** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {
   readonly service: DatasetService;
   /** No two of one name. */
