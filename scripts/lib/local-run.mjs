@@ -35,7 +35,7 @@ const ADDRESSES = { "edge-impulse": "edgeImpulse", datatile: "datatile", "graphi
 
 /**
  * Runs a step of the Action against a sandbox of its own, and prints its log, outputs and summary and what arrived.
- * @param {Readonly<Record<string, string>>} given Inputs; the token and the address are the sandbox's.
+ * @param {Readonly<Record<string, string>>} given Inputs; where they are missing, token and address are the sandbox's.
  * @param {string} workspace What `files` are looked for in.
  * @returns {Promise<number>} The exit code.
  */
@@ -47,7 +47,7 @@ export async function showLocalRun(given, workspace) {
   try {
     const address = ADDRESSES[given.service ?? ""];
     const own = { token: "sandbox-token", ...(address && { "base-url": sandbox.baseUrls[address] }) };
-    const inputs = { ...given, ...own };
+    const inputs = { ...given, ...own, ...given };
     print(
       "The step",
       Object.entries({ ...inputs, token: "***" }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
@@ -61,7 +61,7 @@ export async function showLocalRun(given, workspace) {
       [...result.outputs].map(([name, value]) => `${name} = ${value}`),
     );
     print("Its summary", [result.summary.trimEnd()]);
-    print("What the service holds now", describeStore(sandbox));
+    if (given["base-url"] === undefined) print("What the service holds now", describeStore(sandbox));
     return result.exitCode ?? 1;
   } finally {
     await sandbox.close();
