@@ -1,5 +1,5 @@
 import type { DataFile } from "../files/data-file.js";
-import { TableError } from "./problem.js";
+import { type DataProblem, TableError } from "./problem.js";
 
 /** A file to read as a table. The extension of its label tells the format. */
 export type TableFile = DataFile;
@@ -76,4 +76,20 @@ export function checkHeader(header: readonly string[], file: TableFile, line: nu
     }
     seen.add(name);
   }
+}
+
+/** Whether a record has as many cells as its layout asks for. */
+export function isRegular(cells: readonly Cell[], { header, layout }: RecordBatch): boolean {
+  return layout === "keyed" || cells.length === header.length;
+}
+
+/** The problem of a record that is not regular. */
+export function irregularRecord(
+  cells: readonly Cell[],
+  header: readonly string[],
+  file: TableFile,
+  line: number,
+): DataProblem {
+  const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+  return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }
