@@ -31,8 +31,10 @@ const programs = (
   )
 ).flat();
 
-/** A folder in which a reader would paste the programs: the packages are installed there, and `data` is there. */
+/** A folder in which a reader would paste the programs: the packages are installed there. */
 let project: string;
+/** What became of each program. All of them run at once. */
+let runs: ReadonlyMap<string, ReturnType<typeof run>>;
 beforeAll(async () => {
   project = await realpath(await mkdtemp(path.join(tmpdir(), "docs-")));
   await mkdir(path.join(project, "node_modules/@dataset-upload"), { recursive: true });
@@ -40,6 +42,8 @@ beforeAll(async () => {
     const installed = path.join(project, "node_modules/@dataset-upload", name);
     await symlink(path.join(REPOSITORY, "packages", name), installed, "junction");
   }
+  runs = new Map(programs.map(({ place, code }) => [place, run(code)]));
+  await Promise.all(runs.values());
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -82,8 +86,8 @@ describe("every program of the documentation", () => {
 
   test.each(programs.map((program) => [program.place, program] as const))(
     "prints what is said behind it: %s",
-    async (_, { code, prints }) => {
-      expect(await run(code)).toEqual({ exitCode: 0, stderr: "", stdout: prints ?? "" });
+    async (place, { prints }) => {
+      expect(await runs.get(place)).toEqual({ exitCode: 0, stderr: "", stdout: prints ?? "" });
     },
   );
 });
