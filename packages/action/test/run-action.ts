@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { checkReport } from "../../core/test/support/report-schema.js";
 
 /** The bundle that a runner starts. */
 const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
@@ -17,7 +18,7 @@ export interface ActionRun {
   /** By name, as a later step would see them. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The parsed JSON of the output `report`; undefined where there is none. */
+  /** The parsed JSON of the output `report`, which matches its schema; undefined where there is none. */
   readonly report: unknown;
   /** All text that the run left for others: its log without the lines that mask, its outputs, its summary, its reports. */
   readonly everything: string;
@@ -108,6 +109,7 @@ export class Runner {
       const outputs = parseOutputs(outputText);
       const summary = await readFile(summaryFile, "utf8");
       const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
+      if (report !== undefined) checkReport(report);
       const log = stdout.replace(/^::add-mask::.*$/gm, "");
       const left = await readAll(this.temp);
       const everything = [log, stderr, outputText, summary, left].join("\n");
