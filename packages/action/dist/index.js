@@ -52670,9 +52670,10 @@ function outputsOf(report, run, reportPath) {
     };
     return { outputs, tooLarge };
 }
-/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files) {
-    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])));
+    const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
+    return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
 function oneLine(id) {
@@ -52739,8 +52740,9 @@ function progressLine(progress, elapsedMs) {
 }
 /** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
 function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
-    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a hint.
-    const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
+    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
+    // hint, and none where there are more of them than there is data.
+    const done = sentBytes < totalBytes ? Math.max(bytes, sentBytes) : bytes;
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
 /** Says every few seconds how far a run has come. */

@@ -82,11 +82,10 @@ export function outputsOf(
   return { outputs, tooLarge };
 }
 
-/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files: readonly FileReport[]): Record<string, number> {
-  return Object.fromEntries(
-    files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])),
-  );
+  const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
+  return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
