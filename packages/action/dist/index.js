@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5313);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6790:
+/***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48400,6 +48400,81 @@ function capped(all, one, many) {
     };
 }
 //# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/file-order.js
+const STATE_ORDER = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error) {
+    return error?.kind === "stopped";
+}
+/** The first files that a reader should see: what failed, what is in doubt, what went well; of each, first what has a cause of its own. */
+function firstFiles(files, most) {
+    // Not files.sort: a hundred thousand of them would be sorted to show a hundred.
+    const stopped = files.filter((file) => wasStopped(file.error));
+    const ended = files.filter((file) => !wasStopped(file.error));
+    return STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, most);
+}
+//# sourceMappingURL=file-order.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/closing-table.js
+
+
+const STATES = [
+    ["uploaded", "uploaded"],
+    ["skipped", "skipped"],
+    ["failed", "failed"],
+    ["in-doubt", "in doubt"],
+    ["planned", "planned"],
+];
+const MOST_FILES = 50;
+/** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
+function stateTable({ files, totals, startedAt, finishedAt }) {
+    const rows = STATES.flatMap(([state, words]) => {
+        const some = files.filter((file) => file.state === state);
+        return some.length === 0 ? [] : [sumOf(words, some)];
+    });
+    if (rows.length > 1)
+        rows.push(sumOf("all", files));
+    const lines = table([["State", "Files", "Bytes", "Rows"], ...rows], ["left", "right", "right", "right"]);
+    const took = `Took ${formatDuration(Date.parse(finishedAt) - Date.parse(startedAt))}`;
+    const holds = totals.serviceRows === undefined ? "" : `; the service holds ${formatNumber(totals.serviceRows, "row")}`;
+    return [...lines, took + holds];
+}
+function sumOf(words, files) {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const known = files.flatMap(({ rows }) => rows ?? []);
+    const rows = known.length === 0 ? "" : formatCount(known.reduce((sum, count) => sum + count, 0));
+    return [words, formatCount(files.length), formatBytes(bytes), rows];
+}
+/** The first files, those that failed before the others, as a table for the log. */
+function fileTable({ files }) {
+    const words = new Map(STATES);
+    const rows = firstFiles(files, MOST_FILES).map(({ state, size, rows: count, jobId, itemId, file }) => [
+        words.get(state) ?? state,
+        formatBytes(size),
+        count === undefined ? "" : formatCount(count),
+        jobId ?? "",
+        itemId ?? "",
+        file,
+    ]);
+    const head = ["State", "Size", "Rows", "Job", "Item", "File"];
+    const lines = table([head, ...rows], ["left", "right", "right", "left", "left", "left"]);
+    const more = files.length - rows.length;
+    return more > 0 ? [...lines, `and ${formatNumber(more, "more file")}: all are in the report`] : lines;
+}
+/** Lines of a table, without the columns that have nothing below their heads. The last column is not padded. */
+function table(rows, sides) {
+    const cells = rows.map((row) => row.map((cell) => logText(cell)));
+    const used = sides.flatMap((side, column) => cells.slice(1).some((row) => row[column] !== "") ? [{ side, column }] : []);
+    const widths = used.map(({ column }) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+    return cells.map((row) => used
+        .map(({ side, column }, index) => {
+        const cell = row[column] ?? "";
+        const width = widths[index] ?? 0;
+        return side === "right" ? cell.padStart(width) : cell.padEnd(width);
+    })
+        .join("  ")
+        .trimEnd());
+}
+//# sourceMappingURL=closing-table.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
 
 const MOST_LINES = 50;
@@ -52779,6 +52854,23 @@ class ProgressLog {
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
 
+/** The chosen service's page, where its address is known: the one that the service's own documentation shows. */
+function pageOf({ target, baseUrl, run }) {
+    // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
+    if (run === "check" || baseUrl !== undefined)
+        return undefined;
+    switch (target.service) {
+        case "edge-impulse": {
+            const address = new URL(`https://studio.edgeimpulse.com/organization/${target.organizationId}/data`);
+            return { title: "the organization's data in Edge Impulse Studio", address };
+        }
+        case "graphite-note":
+            return { title: "Graphite Note", address: new URL("https://app.graphite-note.com/") };
+        case "datatile":
+        case "roe":
+            return undefined;
+    }
+}
 /**
  * The chosen service, set up.
  * @throws {InputError} where its options do not go together
@@ -52800,6 +52892,12 @@ function serviceOf({ target, token, baseUrl }, context) {
     }
 }
 //# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/item-ids.js
+function splitItemIds({ files, itemIds }) {
+    const now = new Set(files.flatMap(({ state, itemId }) => (state === "skipped" ? [] : (itemId ?? []))));
+    return { touched: itemIds.filter((id) => now.has(id)), earlier: itemIds.filter((id) => !now.has(id)) };
+}
+//# sourceMappingURL=item-ids.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/markdown.js
 
 /**
@@ -52848,15 +52946,20 @@ function escaped(piece) {
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+/** A link with words of ours. */
+function markdown_link(words, address) {
+    return `[${escaped(words)}](<${address.href}>)`;
+}
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/summary.js
+
+
 
 
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
-const STATE_ORDER = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
 const STATE_WORDS = {
     failed: "❌ failed",
     "in-doubt": "❓ in doubt",
@@ -52906,10 +53009,6 @@ function checkResult({ files, errors }) {
     const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
     return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
 }
-/** Whether the error is only the consequence of another one, or of the run's end. */
-function wasStopped(error) {
-    return error?.kind === "stopped";
-}
 const LONGEST_CAUSE = 200;
 /** The first error that is not only the consequence of another, and how many others there are. */
 function causeOf({ errors, files }, otherwise) {
@@ -52925,11 +53024,14 @@ function causeOf({ errors, files }, otherwise) {
     const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
     return [plainText(first, LONGEST_CAUSE) + more];
 }
-/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-function summaryOf(report, run = "upload") {
+/**
+ * The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else.
+ * @param page - where the service shows what was uploaded
+ */
+function summaryOf(report, run = "upload", page) {
     return [
         `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
-        summary_totalsOf(report),
+        summary_totalsOf(report, page),
         reasonsOf(report),
         summary_filesOf(report.files, run),
         noticesOf(report),
@@ -52945,7 +53047,9 @@ const ICONS = {
     skipped: "⏭️",
     planned: "📋",
 };
-function summary_totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }) {
+function summary_totalsOf(report, page) {
+    const { totals, service, baseUrl, mode, jobIds } = report;
+    const items = splitItemIds(report);
     const entries = [
         ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
         ["Files", formatCount(totals.files)],
@@ -52953,7 +53057,9 @@ function summary_totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }) {
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Jobs", idList(jobIds)],
-        ["Made", idList(itemIds)],
+        [mode === "create" ? "Made" : "Into", idList(items.touched)],
+        ["Made by earlier runs", idList(items.earlier)],
+        ["Look at", page === undefined ? "" : markdown_link(page.title, page.address)],
     ];
     return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -52999,10 +53105,7 @@ const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the 
 function summary_filesOf(files, run) {
     if (files.length === 0)
         return "";
-    // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-    const stopped = files.filter((file) => wasStopped(file.error));
-    const ended = files.filter((file) => !wasStopped(file.error));
-    const shown = STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, MOST_ROWS);
+    const shown = firstFiles(files, MOST_ROWS);
     const withRows = files.some((file) => file.rows !== undefined);
     const withJobs = files.some((file) => file.jobId !== undefined);
     const withItems = files.some((file) => file.itemId !== undefined);
@@ -53063,6 +53166,7 @@ function detailsBlock(details) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskToken(env);
@@ -53089,7 +53193,7 @@ async function main(env) {
     catch (thrown) {
         report = start(describeFailure(thrown));
     }
-    await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
+    await publish({ ...report, notices: [...notices, ...report.notices] }, settings, env, redact);
     stopping.end();
 }
 /** Before anything else: whatever is printed after this, the runner takes the token out of. */
@@ -53191,7 +53295,9 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     };
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
-async function publish(report, kind, env, redact) {
+async function publish(report, settings, env, redact) {
+    const kind = settings?.run ?? "upload";
+    const page = settings === undefined ? undefined : pageOf(settings);
     const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), redact).catch((error) => {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
@@ -53203,7 +53309,7 @@ async function publish(report, kind, env, redact) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(redact(summaryOf(report, kind)))
+            .addRaw(redact(summaryOf(report, kind, page)))
             .write()
             .catch((error) => warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
     }
@@ -53221,6 +53327,7 @@ function conclude(report, kind, redact) {
         info(reason);
     if (failed)
         process.exitCode = 1;
+    showTables(report, redact);
     for (const group of [faults, noticeAnnotations(report.notices)]) {
         for (const annotation of group.shown)
             annotate(annotation, redact);
@@ -53234,6 +53341,16 @@ function conclude(report, kind, redact) {
     for (const line of lines)
         if (!reason.includes(line) && !annotated.has(line))
             info(line);
+}
+function showTables(report, redact) {
+    if (report.files.length === 0)
+        return;
+    for (const line of stateTable(report))
+        info(redact(line));
+    startGroup("Files");
+    for (const line of fileTable(report))
+        info(redact(line));
+    endGroup();
 }
 function annotate({ level, message, file, startLine, details }, redact) {
     const place = {

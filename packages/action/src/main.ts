@@ -14,6 +14,7 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { fileTable, stateTable } from "./closing-table.js";
 import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
@@ -25,7 +26,7 @@ import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
-import { serviceOf } from "./services.js";
+import { pageOf, serviceOf } from "./services.js";
 import { headline, summaryOf } from "./summary.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,7 +56,7 @@ export async function main(env: Environment): Promise<void> {
   } catch (thrown) {
     report = start(describeFailure(thrown));
   }
-  await publish({ ...report, notices: [...notices, ...report.notices] }, settings?.run ?? "upload", env, redact);
+  await publish({ ...report, notices: [...notices, ...report.notices] }, settings, env, redact);
   stopping.end();
 }
 
@@ -171,7 +172,14 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
   return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 
-async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
+async function publish(
+  report: UploadReport,
+  settings: Settings | undefined,
+  env: Environment,
+  redact: Redact,
+): Promise<void> {
+  const kind = settings?.run ?? "upload";
+  const page = settings === undefined ? undefined : pageOf(settings);
   const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
@@ -185,7 +193,7 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(redact(summaryOf(report, kind)))
+      .addRaw(redact(summaryOf(report, kind, page)))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
@@ -201,6 +209,7 @@ function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): 
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
   if (failed) process.exitCode = 1;
+  showTables(report, redact);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
     for (const annotation of group.shown) annotate(annotation, redact);
     if (group.more !== undefined) core.info(group.more);
@@ -209,6 +218,14 @@ function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): 
   const lines = describeErrors(report).map((line) => logText(redact(line)));
   const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
+}
+
+function showTables(report: UploadReport, redact: Redact): void {
+  if (report.files.length === 0) return;
+  for (const line of stateTable(report)) core.info(redact(line));
+  core.startGroup("Files");
+  for (const line of fileTable(report)) core.info(redact(line));
+  core.endGroup();
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {

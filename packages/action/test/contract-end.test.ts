@@ -79,9 +79,9 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
     stage.sandbox.faults.push({ do: { kind: "answer", at: "after-body", status: 200, body } });
     const run = await stage.runner.run({ inputs: stage.edgeImpulse() });
     expect(run.exitCode).toBe(1);
-    const [reason, detail] = afterGroup(run.stdout);
+    const [reason, ...details] = afterGroup(run.stdout);
     expect(reason).toBe("::error::Nothing was uploaded to edge-impulse: 1 failed: add data item: no room (HTTP 200)");
-    expect(detail).toContain("data/a.csv");
+    expect(details).toContain("data/a.csv: add data item: no room (HTTP 200)");
   });
 
   test("where something arrived", async () => {
