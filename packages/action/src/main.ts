@@ -14,6 +14,7 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { fileTable, stateTable } from "./closing-table.js";
 import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
@@ -26,7 +27,7 @@ import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.j
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { redactAll, secretsOf } from "./secrets.js";
-import { serviceOf } from "./services.js";
+import { pageOf, serviceOf } from "./services.js";
 import { headline, summaryOf } from "./summary.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,7 +61,7 @@ export async function main(env: Environment): Promise<void> {
   }
   const whole = { ...report, notices: [...notices, ...report.notices] };
   // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-  await publish(redactAll(whole, redact), settings?.run ?? "upload", env, redact);
+  await publish(redactAll(whole, redact), settings, env, redact);
   stopping.end();
 }
 
@@ -201,7 +202,14 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
   return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 
-async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
+async function publish(
+  report: UploadReport,
+  settings: Settings | undefined,
+  env: Environment,
+  redact: Redact,
+): Promise<void> {
+  const kind = settings?.run ?? "upload";
+  const page = settings === undefined ? undefined : pageOf(settings);
   const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
@@ -220,7 +228,7 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(summaryOf(report, kind))
+      .addRaw(summaryOf(report, kind, page))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
@@ -236,6 +244,7 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
   if (failed) process.exitCode = 1;
+  showTables(report);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
     for (const annotation of group.shown) annotate(annotation);
     if (group.more !== undefined) core.info(group.more);
@@ -244,6 +253,14 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   const lines = describeErrors(report).map(logText);
   const annotated = new Set(faults.shown.map(({ message }) => message));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
+}
+
+function showTables(report: UploadReport): void {
+  if (report.files.length === 0) return;
+  for (const line of stateTable(report)) core.info(line);
+  core.startGroup("Files");
+  for (const line of fileTable(report)) core.info(line);
+  core.endGroup();
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation): void {

@@ -87,11 +87,10 @@ export function outputsOf(
   return { outputs, tooLarge, unsafeIds };
 }
 
-/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files: readonly FileReport[]): Record<string, number> {
-  return Object.fromEntries(
-    files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])),
-  );
+  const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
+  return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 
 /**

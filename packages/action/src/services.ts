@@ -12,6 +12,29 @@ export interface ServiceContext {
   readonly temporaryFolder: string;
 }
 
+/** A page where people see what a service holds. */
+export interface ServicePage {
+  readonly title: string;
+  readonly address: URL;
+}
+
+/** The chosen service's page, where its address is known: the one that the service's own documentation shows. */
+export function pageOf({ target, baseUrl, run }: Settings): ServicePage | undefined {
+  // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
+  if (run === "check" || baseUrl !== undefined) return undefined;
+  switch (target.service) {
+    case "edge-impulse": {
+      const address = new URL(`https://studio.edgeimpulse.com/organization/${target.organizationId}/data`);
+      return { title: "the organization's data in Edge Impulse Studio", address };
+    }
+    case "graphite-note":
+      return { title: "Graphite Note", address: new URL("https://app.graphite-note.com/") };
+    case "datatile":
+    case "roe":
+      return undefined;
+  }
+}
+
 /**
  * The chosen service, set up. Only its own code is loaded, and the libraries that it needs.
  * @throws {InputError} where its options do not go together

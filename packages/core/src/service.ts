@@ -41,8 +41,11 @@ export type EarlierUpload =
   /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
   | { readonly kind: "sent"; readonly mark: Json; readonly receipt: Json | undefined };
 
+/** Something that the user should know, and that is no error. */
 export interface Notice {
+  /** A warning is about something that may be wrong. */
   readonly level: "notice" | "warning";
+  /** One sentence. */
   readonly message: string;
   /** Several lines to be shown as they are, such as YAML to paste. */
   readonly details?: string;

@@ -71,7 +71,7 @@ async function write(
     } else if (step.kind === "arrive") journal.arrive(step.files, { itemId: "é", rows: step.rows });
     else if (step.kind === "replace") await journal.replace(step.target);
     else if (step.kind === "remember") journal.remember(step.target, step.value);
-    else journal.complete(step.target, JSON.stringify(step.value));
+    else if (step.kind === "complete") journal.complete(step.target, JSON.stringify(step.value));
   }
   await journal.flush();
   return { file, journal };
