@@ -30,7 +30,8 @@ test("a push uploads each folder of recordings as a data item, and later steps u
     expect(item.metadata).toMatchObject({ commit: "0123456789abcdef0123456789abcdef01234567" });
   }
 
-  const [, count, ids = ""] = /^(\d+) files are in the data items (.*)\.$/.exec(stepOf(job, "Say what arrived").log) ?? [];
+  const [, count, ids = ""] =
+    /^(\d+) files are in the data items (.*)\.$/.exec(stepOf(job, "Say what arrived").log) ?? [];
   expect(count).toBe(String(recordings.length));
   expect(JSON.parse(ids).sort()).toEqual(items.map(({ id }) => String(id)).sort());
   expect(stepOf(job, "upload").summary).toContain("`data/recordings/pump-01/normal.csv`");

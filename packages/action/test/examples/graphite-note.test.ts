@@ -1,7 +1,7 @@
 import type { GraphiteCell } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Example, jobOf, outcomes, push, stepOf } from "./example.js";
-import { addSalesDataset, salesRows } from "./sales.js";
+import { addSalesDataset, addWrongSale, salesRows, wrongSaleOn } from "./sales.js";
 
 let example: Example;
 beforeEach(async () => {
@@ -30,11 +30,9 @@ test("a push makes the dataset the same as the sales, and later steps know both 
   });
   expect(run.concurrency).toEqual({ group: "upload-sales-refs/heads/main", cancelInProgress: "false" });
   const sales = await salesRows(example.repository);
-  expect((await heldRows()).map((row) => row.map(String))).toEqual(sales);
+  expect(await heldRows()).toEqual(sales);
   expect(example.sandbox.graphiteNote.datasets).toMatchObject([{ code: "s4les", state: "complete" }]);
-  expect(stepOf(job, "Say what arrived").log).toBe(
-    `${sales.length} rows were sent, the dataset has ${sales.length}.`,
-  );
+  expect(stepOf(job, "Say what arrived").log).toBe(`${sales.length} rows were sent, the dataset has ${sales.length}.`);
   expect(stepOf(job, "upload").summary).toContain("`data/sales/2026-02.csv`");
 });
 
@@ -50,13 +48,10 @@ describe.each(["same-repository", "fork"] as const)("a pull request from the %s"
   });
 
   test("fails where the data is wrong, and says where", async () => {
-    const sales = await example.repository.read(changed);
-    const [header, first, ...rest] = sales.split("\n");
-    const wrong = first?.split(",").with(6, "many").join(",");
-    await example.repository.write(changed, [header, wrong, ...rest].join("\n"));
+    const line = await addWrongSale(example.repository, changed);
     const run = await example.run({ kind: "pull_request", from, changed: [changed] });
     expect(run.conclusion).toBe("failure");
-    expect(stepOf(jobOf(run, "upload"), "upload").log).toMatch(/data\/sales\/2026-02\.csv.*line 2.*quantity.*many/);
+    expect(stepOf(jobOf(run, "upload"), "upload").log).toMatch(wrongSaleOn(line));
     expect(example.sandbox.requests.length).toBe(0);
   });
 });
