@@ -43,20 +43,17 @@ export class Example {
   }
 
   /**
-   * Runs the workflow as it stands. One thing is added, which a user with a server of their own would write as well: the
-   * input `base-url`, where the example has none.
+   * Runs the workflow as it stands. Two inputs are added where the example has none, which a user with a server of their
+   * own would write as well: `base-url`, and for Graphite Note `requests-per-minute: 0`, which takes the pauses out.
    */
   run(event: Event, more: Pick<RunOptions, "again" | "signal"> = {}): Promise<WorkflowRun> {
     const { edgeImpulse, graphiteNote, roe } = this.sandbox.baseUrls;
-    const addresses = new Map([
-      ["edge-impulse", edgeImpulse],
-      ["graphite-note", graphiteNote],
-      ["roe", roe],
-    ]);
-    const defaultInputs = (service: string) => {
-      const address = addresses.get(service);
-      return address === undefined ? {} : { "base-url": address };
+    const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      "edge-impulse": { "base-url": edgeImpulse },
+      "graphite-note": { "base-url": graphiteNote, "requests-per-minute": "0" },
+      roe: { "base-url": roe },
     };
+    const defaultInputs = (service: string) => added[service] ?? {};
     return runWorkflow({ repository: this.repository, workflow: this.workflow, event, defaultInputs, ...more });
   }
 
