@@ -79,6 +79,10 @@ test("a re-run of a failed job goes on where it broke off", async () => {
   expect(again).toMatchObject({ id: failed.id, attempt: 2, conclusion: "success" });
   expect(said(again)).toBe(`${all.length - arrived} files are new, ${arrived} had arrived before.`);
   expect(contents(held())).toEqual(contents(all));
+
+  // The journal of the second attempt is the one that counts from now on.
+  expect(said(await example.run(event))).toBe(`0 files are new, ${all.length} had arrived before.`);
+  expect(contents(held())).toEqual(contents(all));
 });
 
 test("a cancelled run saves its journal, and the next one finds out what had arrived", async () => {

@@ -46,6 +46,7 @@ test("the jobs together upload each document once, and the last one adds their r
 
   const all = await documents();
   expect(contents(held())).toEqual(contents(all));
+  for (const { datasetId } of example.sandbox.roe.files) expect(datasetId).toBe("d0cs");
   const counts = parts(run).map((part) => Number(stepOf(part, "upload").outputs["uploaded-count"]));
   expect(counts.filter((count) => count > 0).length).toBeGreaterThan(1);
   expect(counts.reduce((sum, count) => sum + count)).toBe(all.length);
@@ -88,4 +89,7 @@ test("where one part fails, the others go on; a re-run repeats that part alone a
     expect(parts(again)[part.index]).toBe(part);
   }
   expect(total(again)).toMatch(/^\d of 4 documents are new, \d had arrived before\.$/);
+
+  await example.run(event);
+  expect(contents(held())).toEqual(contents(all));
 });

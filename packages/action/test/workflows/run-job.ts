@@ -66,9 +66,11 @@ class JobRun {
       this.#add(step, { outcome: "skipped", conclusion: "skipped" }, undefined);
       return;
     }
-    const wasCancelled = this.#setting.place.signal.aborted;
-    const effect = await runStep(step, env, withEnv, this.#setting.place);
-    const isCut = !wasCancelled && this.#setting.place.signal.aborted && effect.exitCode !== 0;
+    const { place } = this.#setting;
+    // What still runs after a cancellation is not cut off by it.
+    const signal = place.signal.aborted ? new AbortController().signal : place.signal;
+    const effect = await runStep(step, env, withEnv, { ...place, signal });
+    const isCut = signal.aborted && effect.exitCode !== 0;
     const outcome = isCut ? "cancelled" : effect.exitCode === 0 ? "success" : "failure";
     const mayFail = interpolate(step.continueOnError, withEnv) === "true";
     this.#env = { ...this.#env, ...effect.env };

@@ -112,6 +112,7 @@ function runCommand(
     const child = spawn(command, given, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const interrupt = () => child.kill("SIGINT");
     signal.addEventListener("abort", interrupt);
+    if (signal.aborted) interrupt();
     let text = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (chunk: string) => {
