@@ -39,6 +39,7 @@ export interface Transport {
   close(): void;
 }
 
+/** How {@link createTransport} keeps connections. */
 export interface TransportOptions {
   /** Milliseconds after which a connection that nothing uses is closed. Default 4,000. */
   readonly idleTimeoutMs?: number;

@@ -35,7 +35,9 @@ export interface GraphiteNoteOptions {
   readonly token: string;
   /** Default `https://app.graphite-note.com/api`. */
   readonly baseUrl?: string;
+  /** The code of the user in whose name the dataset is kept. */
   readonly userCode: string;
+  /** A new dataset by its name, or one that is there by its code. */
   readonly target:
     | { readonly mode: "create"; readonly name: string }
     | { readonly mode: "replace" | "append"; readonly datasetCode: string };
@@ -64,7 +66,10 @@ const MOST_RESTARTS = 3;
  */
 const SETTLE_MS = 30_000;
 
-/** @throws {InputError} */
+/**
+ * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
+ * @throws {InputError} where an option cannot be used, or `append` has no columns
+ */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
   notEmpty("userCode", options.userCode);
