@@ -39,7 +39,7 @@ export interface RecordBatch {
 
 /** How to read files. */
 export interface ReadOptions {
-  /** One character, or `tab`. Default: found out from the first lines. */
+  /** One character, or `tab`. Default: what a first line `sep=;` says, else found out from the header. */
   readonly delimiter?: string;
   /** An encoding's name as the WHATWG Encoding Standard knows it, such as `windows-1252`. Default: UTF-8 or the BOM's. */
   readonly encoding?: string;

@@ -185,7 +185,8 @@ function createTask(
           const sent = { folder: group.folder, files };
           if (item === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-            context.remember({ item });
+            // Where nothing comes after this request, its receipt says all that a later run needs.
+            if (files.length < group.files.length) context.remember({ item });
           } else {
             await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
           }

@@ -12,7 +12,6 @@ import {
 import type { DataFile } from "../files/data-file.js";
 import type { Batch } from "../rows/batches.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
-import { columnsAsYaml } from "../rows/columns-yaml.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
 import type {
@@ -113,7 +112,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
           ? new InputError("temporaryFolder", "has no room for the encoded rows")
           : error;
       });
-      tellNotices(table, columns === undefined ? "inferred" : "given", context);
+      await tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
       const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
       if (fault !== undefined) {
@@ -138,12 +137,13 @@ function givenColumns(value: unknown): Column[] {
   }
 }
 
-function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): void {
+async function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): Promise<void> {
   for (const { file, line, column, message } of table.notices) {
     const { message: text } = new DataError({ line, column }, message);
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
+    const { columnsAsYaml } = await import("../rows/columns-yaml.js");
     // As it stands below `with:` in a workflow.
     const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
     notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
@@ -475,7 +475,7 @@ class GraphiteNoteApi {
       // likely by a request of our own whose answer was lost.
       busyStatuses: place === "after emptying" ? [409] : [],
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-      laterRun: "sends-again",
+      ...(place === "after the others" ? { laterRun: "sends-again" } : {}),
       read(answer) {
         if (property(answerJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`");

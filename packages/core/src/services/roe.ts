@@ -8,7 +8,7 @@ import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
 import { Arrivals, baseName } from "./roe-arrivals.js";
-import { tableTask } from "./roe-table.js";
+import { planTableTask } from "./roe-table.js";
 
 /**
  * Roe AI: files into a dataset, or one CSV file into a new table. Facts from the service's documentation and its
@@ -50,7 +50,7 @@ export function roe(options: RoeOptions): DatasetService {
     headers: { authorization: `Bearer ${options.token}` },
     secrets: [options.token],
     async plan(files, context) {
-      if (options.tableName !== undefined) return { tasks: planTable(files, options.tableName, api) };
+      if (options.tableName !== undefined) return { tasks: await planTable(files, options.tableName, api, context) };
       return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
     },
   };
@@ -90,12 +90,17 @@ function nameProblem(file: DataFile): DataError[] {
   return [new DataError({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
 }
 
-function planTable(files: readonly DataFile[], tableName: string, api: RoeApi): UploadTask[] {
+async function planTable(
+  files: readonly DataFile[],
+  tableName: string,
+  api: RoeApi,
+  context: PlanContext,
+): Promise<UploadTask[]> {
   const [file] = files;
   if (file === undefined) return [];
   if (files.length > 1) throw new InputError("files", `a table is made of one CSV file, not of ${files.length} files`);
   if (!/\.csv$/i.test(file.name)) throw new InputError("files", `a table is made of a CSV file, not of ${file.label}`);
-  return [tableTask(file, tableName, api)];
+  return [await planTableTask(file, tableName, api, context)];
 }
 
 async function planFiles(
@@ -237,8 +242,10 @@ export class RoeApi {
     ];
     return {
       ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
-      // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+      // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
       repeatable: true,
+      // Which has looked at the table before it comes to this.
+      laterRun: "sends-again",
       read(answer) {
         const made = property(answerJson(answer), "table_name");
         if (typeof made === "string" && made !== "") return made;
