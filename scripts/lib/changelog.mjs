@@ -1,0 +1,55 @@
+// CHANGELOG.md at the root is what people read; it says for every release what the changesets said.
+import { parse } from "yaml";
+
+/** @typedef {"major" | "minor" | "patch"} Level */
+/** @typedef {{ level: Level, summary: string }} Change One changeset: what it means at most for any of the packages. */
+
+const HEADINGS = /** @type {const} */ ({ major: "Breaking", minor: "New", patch: "Mended" });
+const LEVELS = /** @type {readonly Level[]} */ (Object.keys(HEADINGS)); // an object literal has no other keys
+
+/**
+ * Reads a file below .changeset: YAML from package to level between two lines of `---`, then Markdown.
+ * @param {string} text
+ * @returns {Change | undefined} undefined where it releases nothing
+ * @throws {Error} where it is not a changeset
+ */
+export function readChangeset(text) {
+  const [, releases, summary] = /^---\r?\n(.*?)^---\r?\n(.*)$/ms.exec(text) ?? [];
+  if (releases === undefined || summary === undefined) throw new Error(`This is no changeset: ${text}`);
+  const levels = Object.values(parse(releases) ?? {});
+  const level = LEVELS.find((one) => levels.includes(one));
+  return level === undefined ? undefined : { level, summary: summary.trim() };
+}
+
+/**
+ * The changelog with a release above those of before.
+ * @param {string} changelog Markdown with one `## version` a release
+ * @param {{ version: string, date: string, changes: readonly Change[] }} release
+ */
+export function addRelease(changelog, { version, date, changes }) {
+  const parts = LEVELS.flatMap((level) => {
+    const items = changes.filter((change) => change.level === level).map(({ summary }) => listItem(summary));
+    return items.length === 0 ? [] : [`### ${HEADINGS[level]}\n\n${items.join("\n")}\n`];
+  });
+  const section = [`## ${version} (${date})\n`, ...parts].join("\n");
+  const [head, ...releases] = changelog.split(/^(?=## )/m);
+  return [`${head?.trimEnd()}\n`, section, ...releases].join("\n").replace(/\n{3,}/g, "\n\n");
+}
+
+/** @param {string} summary */
+function listItem(summary) {
+  return `- ${summary.replaceAll(/\n(?=.)/g, "\n  ")}`;
+}
+
+/**
+ * What the changelog says of a version, without its heading.
+ * @param {string} changelog
+ * @param {string} version
+ * @throws {Error} where it says nothing
+ */
+export function notesOf(changelog, version) {
+  const section = changelog.split(/^(?=## )/m).find((part) => /^## (\S+)/.exec(part)?.[1] === version);
+  const notes = section?.split("\n").slice(1).join("\n").trim();
+  if (notes === undefined || notes === "") throw new Error(`CHANGELOG.md says nothing of ${version}.`);
+  return `${notes}\n`;
+}
