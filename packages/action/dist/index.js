@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7109);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6790:
+/***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43229,28 +43229,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/core/dist/clock.js
-
-// setTimeout takes what does not fit into 31 bits for 1 ms.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const systemClock = {
-    now: () => Date.now(),
-    async sleep(ms, signal) {
-        const end = performance.now() + ms;
-        for (let left = ms; left > 0; left = end - performance.now()) {
-            signal.throwIfAborted();
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
-        }
-        signal.throwIfAborted();
-    },
-};
-//# sourceMappingURL=clock.js.map
-// EXTERNAL MODULE: ./packages/core/dist/errors.js
-var errors = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
-var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/redact.js
 /**
  * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also
@@ -43307,447 +43285,10 @@ function lengthOfCut(text, form) {
     return 0;
 }
 //# sourceMappingURL=redact.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/report.js
-
-/** Collects what became of every file of a run. */
-class FileLedger {
-    #entries;
-    constructor(files) {
-        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
-    }
-    /** In the order of the plan. */
-    get files() {
-        return [...this.#entries.keys()];
-    }
-    /** Whether nothing final is known of the file yet. */
-    isOpen(file) {
-        return this.#entry(file).state === "planned";
-    }
-    /** Whether the service has the file, from this run or an earlier one. */
-    hasArrived(file) {
-        const { state } = this.#entry(file);
-        return state === "uploaded" || state === "skipped";
-    }
-    learn(file, { itemId, jobId, rows }) {
-        const entry = this.#entry(file);
-        if (itemId !== undefined)
-            entry.itemId = itemId;
-        if (jobId !== undefined)
-            entry.jobId = jobId;
-        const known = rows?.get(file);
-        if (known !== undefined)
-            entry.rows = known;
-    }
-    settle(file, state, error) {
-        const entry = this.#entry(file);
-        entry.state = state;
-        if (error !== undefined)
-            entry.error = (0,errors/* describeError */.Uc)(error);
-    }
-    describe(file) {
-        const { state, rows, itemId, jobId, error } = this.#entry(file);
-        return {
-            file: file.label,
-            name: file.name,
-            size: file.size,
-            state,
-            ...(rows === undefined ? {} : { rows }),
-            ...(itemId === undefined ? {} : { itemId }),
-            ...(jobId === undefined ? {} : { jobId }),
-            ...(error === undefined ? {} : { error }),
-        };
-    }
-    describeAll() {
-        return this.files.map((file) => this.describe(file));
-    }
-    #entry(file) {
-        const entry = this.#entries.get(file);
-        if (entry === undefined)
-            throw new RangeError(`${file.label} is not a file of this run`);
-        return entry;
-    }
-}
-/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
-function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
-    const totals = totalsOf(files, run.serviceRows);
-    return {
-        schemaVersion: 1,
-        service: service.name,
-        baseUrl: service.baseUrl.href,
-        mode: service.mode,
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
-        startedAt: new Date(run.startedAt).toISOString(),
-        finishedAt: new Date(run.finishedAt).toISOString(),
-        files,
-        requests,
-        notices,
-        errors,
-        totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
-    };
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
-}
-/** Adds up what became of the files. */
-function totalsOf(files, serviceRows) {
-    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
-    let bytes = 0;
-    let rows;
-    for (const file of files) {
-        count[file.state] += 1;
-        if (file.state === "uploaded")
-            bytes += file.size;
-        // A file that failed may have rows that the service accepted before.
-        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
-            rows = (rows ?? 0) + file.rows;
-    }
-    return {
-        files: files.length,
-        uploaded: count.uploaded,
-        skipped: count.skipped,
-        failed: count.failed,
-        inDoubt: count["in-doubt"],
-        planned: count.planned,
-        bytes,
-        ...(rows === undefined ? {} : { rows }),
-        ...(serviceRows === undefined ? {} : { serviceRows }),
-    };
-}
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-function statusOf(totals, run) {
-    const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
-        return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
-    return uploaded > 0 ? "success" : "skipped";
-}
-//# sourceMappingURL=report.js.map
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/core/dist/text.js
-// Control characters, line and paragraph separators, and the marks that reorder text: none may come from a server or
-// a file's name into a line of ours.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/** Text from a server or a file as one line without control or direction characters, shortened to `limit` characters. */
-function plainText(text, limit) {
-    const line = text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
-    // One character more than fits, each of at most two code units, tells whether the line is too long.
-    const characters = Array.from(line.slice(0, (limit + 1) * 2));
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
-}
-//# sourceMappingURL=text.js.map
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/core/dist/send/answer.js
-
-
-
-/** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-/**
- * Reads an answer to its end.
- * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
- * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
- * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
- */
-async function readAnswer(incoming) {
-    const status = incoming.statusCode ?? 0;
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of incoming) {
-            size += chunk.length;
-            if (size > MAX_ANSWER_BYTES && saysYes(status))
-                throw tooLarge(status);
-            if (size > MAX_ANSWER_BYTES)
-                break;
-            chunks.push(chunk);
-        }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UnexpectedAnswerError */.qx)
-            throw cause;
-        throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
-    }
-    const headers = Object.create(null);
-    for (const [name, value] of Object.entries(incoming.headers))
-        headers[name] = String(value);
-    return { status, headers, body: decompress(Buffer.concat(chunks), headers["content-encoding"], status) };
-}
-// No request asks for compression, but some servers and proxies compress all the same.
-const DECOMPRESSORS = new Map([
-    ["gzip", external_node_zlib_.gunzipSync],
-    ["x-gzip", external_node_zlib_.gunzipSync],
-    ["deflate", external_node_zlib_.inflateSync],
-    ["br", external_node_zlib_.brotliDecompressSync],
-]);
-function decompress(body, encoding, status) {
-    const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
-    if (decompressor === undefined || body.length === 0)
-        return body;
-    try {
-        return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
-    }
-    catch (cause) {
-        if (!saysYes(status))
-            return Buffer.alloc(0);
-        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
-            throw tooLarge(status);
-        throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
-    }
-}
-function saysYes(status) {
-    return status >= 200 && status < 300;
-}
-function tooLarge(status) {
-    return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
-}
-/** The answer's body as JSON, or undefined where it is not JSON. */
-function answerJson(answer) {
-    try {
-        return JSON.parse(answer.body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The beginning of the answer's body as one line of harmless text, for messages. */
-function answerText(answer) {
-    return plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
-}
-/** A value's own property, where the value is an object that has it: never an inherited one. */
-function property(value, name) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name]; // an object that has it as its own
-}
-//# sourceMappingURL=answer.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
-
-
-
-
-
-
-
-// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
-// repeated. So ours are closed first.
-const IDLE_TIMEOUT_MS = 4000;
-/**
- * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
- * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
- * settle on a truncated answer, forward keys across redirects and cannot be aborted.
- */
-function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
-    // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
-    const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
-    return {
-        exchange(request) {
-            const agent = client.getAgent(request.url.href);
-            closeIdle(agent, idleTimeoutMs);
-            return exchange(request, agent);
-        },
-        close: () => client.dispose(),
-    };
-}
-/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
-function closeIdle(agent, timeoutMs) {
-    // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
-    if (agent instanceof external_node_http_.Agent && "options" in agent)
-        Object.assign(agent.options, { timeout: timeoutMs });
-}
-async function exchange(request, agent) {
-    const { url, body, signal } = request;
-    signal.throwIfAborted();
-    let phase = "before-body";
-    const send = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request;
-    const outgoing = send(url, {
-        method: request.method,
-        agent,
-        // In place of the agent's own timeout, which would hold until the connection is made.
-        timeout: request.stallTimeoutMs,
-        headers: {
-            accept: "application/json",
-            "user-agent": "dataset-upload",
-            ...request.headers,
-            ...(body === undefined ? {} : { "content-length": String(body.length) }),
-        },
-    });
-    const { answered, breakOff, broken } = nextAnswer(outgoing);
-    answered.catch(() => { }); // awaited below, but it may fail while the body is still being read
-    const abort = () => breakOff(asError(signal.reason));
-    signal.addEventListener("abort", abort, { once: true });
-    const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
-    // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
-    const connecting = setTimeout(stalled, request.stallTimeoutMs);
-    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
-    // activity, so a slow network with a full queue is not a stall.
-    outgoing.setTimeout(request.stallTimeoutMs, stalled);
-    try {
-        await Promise.race([connected(outgoing), answered]);
-        clearTimeout(connecting);
-        if (body === undefined) {
-            phase = "awaiting-answer";
-            outgoing.end();
-        }
-        else {
-            phase = "sending";
-            const whole = await writeBody(outgoing, body, request.onSent);
-            if (whole)
-                phase = "awaiting-answer";
-        }
-        return await readAnswer(await answered);
-    }
-    catch (error) {
-        const cause = broken() ?? error; // why it was broken off says more than that it broke
-        outgoing.destroy();
-        if (signal.aborted)
-            throw signal.reason;
-        throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
-    }
-    finally {
-        clearTimeout(connecting);
-        signal.removeEventListener("abort", abort);
-        // An answer that came before the body's end is complete, but the connection is of no further use.
-        if (phase !== "awaiting-answer")
-            outgoing.destroy();
-    }
-}
-function nextAnswer(outgoing) {
-    let broken;
-    let breakOff = (_error) => { };
-    const answered = new Promise((resolve, reject) => {
-        breakOff = (error) => {
-            broken ??= error;
-            reject(error);
-            outgoing.destroy(error);
-        };
-        outgoing.once("response", resolve);
-        // Not `once`: an error after the first has nobody left to tell, and would end the process.
-        outgoing.on("error", breakOff);
-        outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
-    });
-    return { answered, breakOff, broken: () => broken };
-}
-/** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
-async function connected(outgoing) {
-    if (outgoing.socket === null)
-        await eventOrClose(outgoing, "socket");
-    const { socket } = outgoing;
-    if (socket === null)
-        return; // ended before it had one
-    // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
-    const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
-    if (tlsPending)
-        await eventOrClose(socket, "secureConnect");
-    else if (socket.connecting)
-        await eventOrClose(socket, "connect");
-    if (outgoing.destroyed)
-        throw codeError("ECONNRESET", "the connection was closed");
-}
-/**
- * Writes the body, waiting whenever the connection is full.
- * @returns whether all of it was written: false where the service said no before the end
- */
-async function writeBody(outgoing, body, onSent) {
-    let refused = false;
-    let goOn = () => { };
-    outgoing.once("response", (answer) => {
-        refused = (answer.statusCode ?? 0) >= 300;
-        if (refused)
-            goOn();
-    });
-    outgoing.once("close", () => goOn());
-    let written = 0;
-    for await (const chunk of body.chunks) {
-        if (refused)
-            return false;
-        if (outgoing.destroyed)
-            throw codeError("ECONNRESET", "the connection was closed");
-        written += chunk.length;
-        if (written > body.length)
-            throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        // Until the operating system has the chunk: its memory is used again after that.
-        const taken = new Promise((resolve) => {
-            goOn = resolve;
-            outgoing.write(chunk, () => resolve());
-        });
-        // Told before the wait, in which the request may be broken off: these bytes are on their way.
-        onSent?.(chunk.length);
-        await taken;
-    }
-    if (written !== body.length)
-        throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
-    outgoing.end();
-    return true;
-}
-/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitter, event) {
-    const all = [event, "close", "error"];
-    return new Promise((resolve) => {
-        const done = () => {
-            for (const name of all)
-                emitter.off(name, done);
-            resolve();
-        };
-        for (const name of all)
-            emitter.on(name, done);
-    });
-}
-/** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
-function isNetworkError(error) {
-    return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
-}
-const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
-function transportError(cause, phase, request) {
-    const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
-    // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
-    const said = plainText(cause.message, 300);
-    const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
-    const hint = phase === "before-body" ? UNREACHED : undefined;
-    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
-}
-function codeError(code, message) {
-    return Object.assign(new Error(message), { code });
-}
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/service-url.js
-
-/**
- * The base address of a service.
- * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
- */
-function serviceUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw new errors/* InputError */.dz("baseUrl", `${JSON.stringify(text)} is not an address`);
-    if (url.username !== "" || url.password !== "")
-        throw new errors/* InputError */.dz("baseUrl", "must not hold a user name or password");
-    if (url.search !== "" || url.hash !== "")
-        throw new errors/* InputError */.dz("baseUrl", "must not have a query or a fragment");
-    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
-        return url;
-    throw new errors/* InputError */.dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-//# sourceMappingURL=service-url.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
-var form_data = __nccwpck_require__(7928);
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ascii.js
 /** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
 const TAB = 0x09;
@@ -44015,6 +43556,8 @@ class CsvBody {
     }
 }
 //# sourceMappingURL=csv.js.map
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
@@ -44649,2008 +44192,6 @@ function countError(error) {
     throw error;
 }
 //# sourceMappingURL=count-rows.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
-var mime_types = __nccwpck_require__(8332);
-;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
-
-// Types that mime-db lacks and dataset services work with.
-const MORE_TYPES = new Map([
-    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
-    ["sav", "application/x-spss-sav"],
-    ["zsav", "application/x-spss-sav"],
-]);
-/** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
-function mediaType(name) {
-    const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-    return MORE_TYPES.get(extension) ?? ((0,mime_types.lookup)(extension) || "application/octet-stream");
-}
-//# sourceMappingURL=media-type.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
-
-
-
-
-
-// Chunks are gathered to this size before they go to the socket: 10,000 files of 4 KiB take a sixth of the time they
-// take when every header and content is written by itself.
-const GATHER_BYTES = 64 * 1024;
-/**
- * A `multipart/form-data` body (RFC 7578) whose files are read while it is sent.
- *
- * form-data writes the fields and the head of every part; the contents are not appended to it, because its queue costs
- * time in the square of the parts and it goes on after a file that failed. File names go out as raw UTF-8 with `"` as
- * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
- */
-function multipartBody(parts) {
-    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
-    const fields = fieldsBytes(parts.fields, boundary);
-    const heads = parts.files.map((part) => partHead(part, boundary));
-    const end = Buffer.from(`--${boundary}--\r\n`);
-    let length = fields.length + end.length;
-    parts.files.forEach((part, index) => {
-        length += (heads[index]?.length ?? 0) + part.file.size + CRLF.length;
-    });
-    async function* pieces(counts) {
-        yield fields;
-        for (const [index, part] of parts.files.entries()) {
-            yield heads[index] ?? partHead(part, boundary);
-            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
-            yield CRLF;
-        }
-        yield end;
-    }
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        length,
-        files: parts.files.map((part) => part.file),
-        open() {
-            const counts = new Map();
-            return { chunks: gather(pieces(counts)), counts };
-        },
-    };
-}
-const CRLF = Buffer.from("\r\n");
-function fieldsBytes(fields, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    for (const [name, value] of fields)
-        form.append(name, value);
-    return withoutEnd(form, boundary);
-}
-/** The bytes from a part's boundary to the first byte of its content. */
-function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
-        `--${boundary}`,
-        `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
-        `Content-Type: ${mediaType(file.name)}`,
-        "\r\n",
-    ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
-}
-/** The form's bytes up to where its next part would begin. */
-function withoutEnd(form, boundary) {
-    const bytes = form.getBuffer();
-    return bytes.subarray(0, bytes.length - `--${boundary}--\r\n`.length);
-}
-function quotable(text) {
-    return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
-}
-/** The same bytes in chunks of at least 64 KiB, but for the last. */
-async function* gather(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < GATHER_BYTES)
-            continue;
-        yield* flush(waiting, size);
-        waiting = [];
-        size = 0;
-    }
-    if (size > 0)
-        yield* flush(waiting, size);
-}
-/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
-function* flush(pieces, size) {
-    const last = pieces.at(-1);
-    if (last === undefined || last.length < GATHER_BYTES) {
-        yield Buffer.concat(pieces, size);
-        return;
-    }
-    if (pieces.length > 1)
-        yield Buffer.concat(pieces.slice(0, -1), size - last.length);
-    yield last;
-}
-//# sourceMappingURL=multipart.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
-/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
-function isJsonPointer(text) {
-    return /^(\/([^~/]|~[01])*)*$/.test(text);
-}
-/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
-function atJsonPointer(value, pointer) {
-    let found = value;
-    for (const step of pointer.split("/").slice(1)) {
-        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        // "length" is an array's own, but no part of the JSON.
-        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
-            return undefined;
-        found = found[key]; // an object that has it as its own
-    }
-    return found;
-}
-//# sourceMappingURL=json-pointer.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
-/** Lets one holder in at a time for each key; the others of that key wait in order. */
-class KeyedLock {
-    #tails = new Map();
-    /** @throws the signal's reason, where it is aborted before the turn has come; `work` was not called then */
-    async hold(key, signal, work) {
-        const before = this.#tails.get(key) ?? Promise.resolve();
-        let release = () => { };
-        const released = new Promise((resolve) => {
-            release = resolve;
-        });
-        // Who leaves early must not let the next one in beside the holder.
-        const tail = before.then(() => released);
-        this.#tails.set(key, tail);
-        void tail.then(() => {
-            if (this.#tails.get(key) === tail)
-                this.#tails.delete(key);
-        });
-        try {
-            await unlessAborted(before, signal);
-            return await work();
-        }
-        finally {
-            release();
-        }
-    }
-}
-async function unlessAborted(turn, signal) {
-    signal.throwIfAborted();
-    let onAbort = () => { };
-    const aborted = new Promise((_, reject) => {
-        onAbort = () => reject(signal.reason);
-        signal.addEventListener("abort", onAbort, { once: true });
-    });
-    try {
-        await Promise.race([turn, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-    }
-}
-//# sourceMappingURL=keyed-lock.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/error-words.js
-
-const DEEPEST = 5;
-/**
- * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
- * field to messages, a bare list, a bare text. Undefined where there are none.
- */
-function errorWords(body, depth = 0) {
-    if (typeof body === "string")
-        return body.trim() || undefined;
-    if (typeof body !== "object" || body === null || depth > DEEPEST)
-        return undefined;
-    if (Array.isArray(body))
-        return joined(body.map((item) => errorWords(item, depth + 1)));
-    for (const name of ["message", "error", "detail"]) {
-        const words = errorWords(property(body, name), depth + 1);
-        if (words !== undefined)
-            return words;
-    }
-    return joined(Object.entries(body).map(([field, messages]) => {
-        const words = errorWords(messages, depth + 1);
-        return words === undefined ? undefined : `${field}: ${words}`;
-    }));
-}
-function joined(words) {
-    return words.filter((text) => text !== undefined).join("; ") || undefined;
-}
-//# sourceMappingURL=error-words.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
-
-
-
-/** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
-const JOB_ID_NAMES = [
-    "jobId",
-    "jobID",
-    "job_id",
-    "job-id",
-    "processingJobId",
-    "processing_job_id",
-    "processingId",
-    "processing_id",
-    "taskId",
-    "task_id",
-    "job",
-];
-/** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
-const ID_NAMES = ["id", "uuid"];
-const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
-/** Objects that answers are wrapped in, the most telling first. */
-const WRAPPERS = ["job", "data", "result"];
-/** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
-const WORKING_STATES = new Set([
-    ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
-    [
-        "active",
-        "importing",
-        "inprogress",
-        "inqueue",
-        "processing",
-        "running",
-        "started",
-        "uploaded",
-        "uploading",
-        "working",
-    ],
-].flat());
-const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
-/** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
-function stateKey(state) {
-    return state.toLowerCase().replace(/[\s_-]+/g, "");
-}
-/**
- * The id of the processing job in an upload's answer: at the pointer, under one of the usual names (also within `job`,
- * `data` or `result`), or the answer itself.
- * @param answer - JSON, or the answer's text where it is none
- * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
- */
-function findJobId(answer, pointer) {
-    if (pointer !== undefined)
-        return asJobId(atJsonPointer(answer, pointer));
-    // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
-    if (typeof answer === "string")
-        return /^(?=.*\d)[\w.:~-]+$/.test(answer) ? asJobId(answer) : undefined;
-    if (typeof answer === "number")
-        return asJobId(answer);
-    const inner = wrapped(answer);
-    return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
-}
-/** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
-function findState(answer, pointer) {
-    if (pointer !== undefined)
-        return asState(atJsonPointer(answer, pointer));
-    const bare = asState(answer);
-    if (bare !== undefined)
-        return bare;
-    const inner = wrapped(answer);
-    const outer = first(asState, [answer], STATE_NAMES);
-    // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
-    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
-    return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
-}
-/** The words of a no that came with a status of success; undefined where the answer is none. */
-function refusalIn(answer) {
-    if (property(answer, "success") === false)
-        return errorWords(answer) ?? "the service gave no reason";
-    return errorWords(property(answer, "error"));
-}
-/** The objects that an answer wraps around the job. */
-function wrapped(answer) {
-    const outer = WRAPPERS.map((name) => property(answer, name)).filter(isObject);
-    return outer.flatMap((value) => [...WRAPPERS.map((name) => property(value, name)).filter(isObject), value]);
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function first(read, places, names) {
-    for (const place of places) {
-        for (const name of names) {
-            const found = read(property(place, name));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function asJobId(value) {
-    // A number beyond 2^53 was rounded when the JSON was read: it is another job's.
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-    if (typeof value !== "string" || value.length > 200 || value.trim() !== value)
-        return undefined;
-    // "." and ".." would climb up the path they are put into.
-    return value === "" || /[\p{C}\p{Z}]/u.test(value) || /^\.+$/.test(value) ? undefined : value;
-}
-function asState(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    return typeof value === "string" && value.trim() !== "" && value.length <= 200 ? value.trim() : undefined;
-}
-//# sourceMappingURL=datatile-answers.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/datatile.js
-
-
-
-
-
-
-
-
-
-
-const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
-const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
-const FILE_FIELD = "dataset";
-const JOB_ID = "{job-id}";
-/** The documentation shows `create`; the words of the other two are what it calls them. */
-const ACTIONS = { create: "create", replace: "reload", append: "append" };
-/**
- * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
- * sees to that within a run, this within a process that runs several.
- */
-const destinations = new KeyedLock();
-/** @throws {InputError} */
-function datatile(options) {
-    const baseUrl = serviceUrl(options.baseUrl);
-    const api = new DatatileApi(options, baseUrl);
-    const { mode, targetHash } = options;
-    return {
-        name: "datatile",
-        baseUrl,
-        mode,
-        headers: { token: options.token },
-        secrets: [options.token],
-        async plan(files, context) {
-            if (mode === "replace" && files.length > 1) {
-                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
-            }
-            const notice = once(context.notice);
-            for (const file of files) {
-                if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
-                    continue;
-                const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
-                context.notice({ level: "warning", message, file: file.label });
-            }
-            if (files.length > 0 && !api.canAsk) {
-                const message = "Files count as uploaded once DataTile has queued them: set `status-url` to wait for their processing";
-                notice({ level: "notice", message });
-            }
-            return { tasks: files.map((file, index) => uploadTask(file, { api, notice, next: files[index + 1] })) };
-        },
-    };
-    function uploadTask(file, { next, ...tools }) {
-        return {
-            label: `${mode} "${plainText(baseName(file), 200)}"`,
-            files: [file],
-            lane: targetHash,
-            // What replaces a database is not there any more once another file has replaced it in turn.
-            memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
-            async run(context) {
-                await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
-                    const receipt = await context.send(api.upload(file));
-                    if (receipt.kind === "no-job-id") {
-                        const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
-                        context.notice({ level: "warning", message, file: file.label });
-                    }
-                    else {
-                        context.learn([file], { jobId: receipt.jobId });
-                        // The next file needs the destination, so only the last one's wait is the user's to skip.
-                        const mustWait = context.waitFor === "processed" || next !== undefined;
-                        if (mustWait && api.canAsk)
-                            await waitForJob(file, receipt.jobId, context, tools);
-                    }
-                    context.confirm([file]);
-                });
-            },
-        };
-    }
-}
-/** Waits until the job has ended well. @throws {RefusedError} with the service's words where it failed */
-async function waitForJob(file, jobId, context, { api, notice }) {
-    try {
-        await context.poll(async () => {
-            const state = await context.send(api.askForState(jobId));
-            if (state.kind === "succeeded")
-                return true;
-            if (state.kind === "not-found") {
-                const message = `No state was found in the answer about a job: ${state.answer || "it is empty"}; set \`status-pointer\``;
-                notice({ level: "warning", message });
-            }
-            else if (!WORKING_STATES.has(stateKey(state.state))) {
-                const message = `The state "${plainText(state.state, 100)}" of a job is in neither \`success-states\` nor \`failure-states\`: still waiting`;
-                notice({ level: "notice", message });
-            }
-            return undefined;
-        });
-    }
-    catch (error) {
-        if (error instanceof JobFailedError) {
-            context.forget(file);
-            throw error;
-        }
-        // The service has the file: sending it again could store its rows twice.
-        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${(0,errors/* asUploadError */.E8)(error).message}`, {
-            files: [file],
-            cause: error,
-            hint: "Look at the job in DataTile before sending the file again, and check `status-url`.",
-        });
-    }
-}
-/** DataTile could not process a file that it had accepted. */
-class JobFailedError extends errors/* RefusedError */.fk {
-}
-/** The requests of the service's interface. */
-class DatatileApi {
-    #options;
-    #fields;
-    #statusUrl;
-    #success;
-    #failure;
-    #redact;
-    constructor(options, baseUrl) {
-        this.#options = options;
-        checkHash(options.targetHash);
-        checkPointer("jobIdPointer", options.jobIdPointer);
-        checkPointer("statusPointer", options.statusPointer);
-        this.#fields = formFields(options);
-        this.#statusUrl = options.statusUrl === undefined ? undefined : statusAddress(options.statusUrl, baseUrl);
-        this.#success = stateSet("successStates", options.successStates ?? SUCCESS_STATES);
-        this.#failure = stateSet("failureStates", options.failureStates ?? FAILURE_STATES);
-        for (const state of this.#failure) {
-            if (this.#success.has(state))
-                throw new errors/* InputError */.dz("failureStates", `"${state}" is a state of success too`);
-        }
-        this.#redact = redactor([options.token]);
-    }
-    /** Whether jobs can be asked after. */
-    get canAsk() {
-        return this.#statusUrl !== undefined;
-    }
-    upload(file) {
-        const { mode, targetHash, jobIdPointer } = this.#options;
-        const step = `upload to ${mode}`;
-        return {
-            step,
-            method: "POST",
-            path: `/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,
-            body: multipartBody({ fields: this.#fields, files: [{ field: FILE_FIELD, file, fileName: baseName(file) }] }),
-            // A database that is replaced twice by one file holds it once; the other two would store it twice.
-            repeatable: mode === "replace",
-            // Which status says "this destination is busy" is not public: these two are not said for anything else.
-            busyStatuses: [409, 423],
-            read: (answer) => {
-                rejectHtml(step, answer);
-                const jobId = findJobId(answerValue(answer), jobIdPointer);
-                if (jobId !== undefined)
-                    return { kind: "queued", jobId };
-                const refusal = refusalIn(answerJson(answer));
-                if (refusal !== undefined)
-                    throw new errors/* RefusedError */.fk(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
-                return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
-            },
-            words,
-            hint: (status) => hint(status, mode),
-        };
-    }
-    /** @returns where the job has failed, its `read` throws {@link JobFailedError} */
-    askForState(jobId) {
-        const step = "ask for the job's state";
-        if (this.#statusUrl === undefined)
-            throw new RangeError("there is no `statusUrl`");
-        return {
-            step,
-            method: "GET",
-            path: this.#statusUrl(jobId),
-            repeatable: true,
-            read: (answer) => {
-                rejectHtml(step, answer);
-                const value = answerValue(answer);
-                const state = findState(value, this.#options.statusPointer);
-                if (state === undefined)
-                    return { kind: "not-found", answer: this.#redact(answerText(answer)) };
-                if (this.#success.has(stateKey(state)))
-                    return { kind: "succeeded" };
-                if (!this.#failure.has(stateKey(state)))
-                    return { kind: "working", state };
-                const said = plainText(words(answer) ?? state, 500);
-                throw new JobFailedError(`job ${jobId} failed: ${said} (state "${plainText(state, 100)}")`, {
-                    status: answer.status,
-                    hint: "DataTile accepted the file and could not process it: look at the job there, correct the file, and send it again.",
-                });
-            },
-            words,
-            hint: (status) => {
-                if (status === 401 || status === 403)
-                    return hint(status, this.#options.mode);
-                return "Check `status-url`: its path is not public, so ask for it where your server is run.";
-            },
-        };
-    }
-}
-function once(tell) {
-    const said = new Set();
-    return (notice) => {
-        if (said.has(notice.message))
-            return;
-        said.add(notice.message);
-        tell(notice);
-    };
-}
-function baseName(file) {
-    return file.name.slice(file.name.lastIndexOf("/") + 1);
-}
-function checkHash(hash) {
-    if (hash.trim() === "")
-        throw new errors/* InputError */.dz("targetHash", "is empty");
-    if (/[\s/\\?#\p{Cc}]/u.test(hash) || /^\.+$/.test(hash)) {
-        throw new errors/* InputError */.dz("targetHash", `${JSON.stringify(plainText(hash, 100))} is not a hash: give it without the address around it`);
-    }
-}
-function checkPointer(option, pointer) {
-    if (pointer === undefined || isJsonPointer(pointer))
-        return;
-    throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
-}
-function formFields({ callbackUrl, callbackField = "callback", formFields = {} }) {
-    const fields = Object.entries(formFields);
-    if (callbackUrl !== undefined) {
-        if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {
-            throw new errors/* InputError */.dz("callbackUrl", `${JSON.stringify(callbackUrl)} is not an http: or https: address`);
-        }
-        if (callbackField.trim() === "" || callbackField === FILE_FIELD) {
-            throw new errors/* InputError */.dz("callbackField", `${JSON.stringify(callbackField)} cannot be the callback's form field`);
-        }
-        if (Object.hasOwn(formFields, callbackField)) {
-            throw new errors/* InputError */.dz("formFields", `has \`${callbackField}\`, which is the field of \`callbackUrl\``);
-        }
-        fields.unshift([callbackField, callbackUrl]);
-    }
-    if (Object.hasOwn(formFields, FILE_FIELD))
-        throw new errors/* InputError */.dz("formFields", `has \`${FILE_FIELD}\`, the field of the file`);
-    return fields;
-}
-function stateSet(option, states) {
-    const keys = states.map(stateKey);
-    if (keys.length === 0 || keys.includes(""))
-        throw new errors/* InputError */.dz(option, "names no state, or an empty one");
-    return new Set(keys);
-}
-/** @throws {InputError} where the template leads off the base URL's origin: the token goes with every request */
-function statusAddress(template, baseUrl) {
-    const below = template.startsWith("/") ? baseUrl.href.replace(/\/$/, "") + template : template;
-    const address = (jobId) => new URL(below.replaceAll(JOB_ID, encodeURIComponent(jobId)));
-    if (!template.includes(JOB_ID))
-        throw new errors/* InputError */.dz("statusUrl", `does not hold ${JOB_ID}`);
-    if (!URL.canParse(below.replaceAll(JOB_ID, "0"))) {
-        throw new errors/* InputError */.dz("statusUrl", `${JSON.stringify(template)} is neither an address nor a path that begins with "/"`);
-    }
-    const { origin, username, password, hash } = address("0");
-    if (origin !== baseUrl.origin || username !== "" || password !== "") {
-        throw new errors/* InputError */.dz("statusUrl", `leads to ${origin}, but the token is for ${baseUrl.origin} only`);
-    }
-    if (hash !== "")
-        throw new errors/* InputError */.dz("statusUrl", "must not have a fragment");
-    return address;
-}
-/** A page, such as that of a login, is neither a yes nor a no. */
-function rejectHtml(step, answer) {
-    const isHtml = /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
-    if (!isHtml)
-        return;
-    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-/** The answer's JSON, or its text where it is not JSON. */
-function answerValue(answer) {
-    return answerJson(answer) ?? answer.body.subarray(0, 1000).toString("utf8").trim();
-}
-function words(answer) {
-    return errorWords(answerJson(answer));
-}
-function hint(status, mode) {
-    const target = mode === "create"
-        ? "Check `target-hash`: for `mode: create` it is the hash of a folder, and not of the root."
-        : `Check \`target-hash\`: for \`mode: ${mode}\` it is the hash of a database.`;
-    switch (status) {
-        case 400:
-        case 422:
-            return target;
-        case 401:
-            return "Check `token`: generating a new token ends the old ones.";
-        case 403:
-            return 'The user of `token` needs the roles "Database creator" and "Data collector", and edit permission on what is not their own.';
-        case 404:
-            return `${target} Check \`base-url\` too.`;
-        case 413:
-            return "The file is larger than this server takes: ask for its limit where your server is run, or split the file.";
-        default:
-            return undefined;
-    }
-}
-//# sourceMappingURL=datatile.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/metadata.js
-
-
-const OF_ONE_FILE = /\{(path|name|sha256)\}/;
-/**
- * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
- * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
- * @throws {InputError} where a placeholder of one file is used for several
- */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
-    const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
-    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
-        key,
-        value.replace(/\{([a-z0-9]+)\}/g, (whole, name) => known.get(name) ?? whole),
-    ]));
-}
-/** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
-function checkMetadata(metadata, files) {
-    for (const [key, value] of Object.entries(metadata)) {
-        const used = OF_ONE_FILE.exec(value)?.[0];
-        if (used === undefined || files.length === 1)
-            continue;
-        throw new errors/* InputError */.dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
-    }
-}
-async function fileValues(metadata, files) {
-    checkMetadata(metadata, files);
-    const [file] = files;
-    const values = Object.values(metadata);
-    if (file === undefined || !values.some((value) => OF_ONE_FILE.test(value)))
-        return {};
-    return {
-        path: file.label,
-        name: file.name.slice(file.name.lastIndexOf("/") + 1),
-        // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,data_file/* digestDataFile */.nM)(file) } : {}),
-    };
-}
-//# sourceMappingURL=metadata.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
-
-
-
-
-
-
-
-
-/** Marks an item as made by one request, so that it can be found where the answer was lost. */
-const UPLOAD_ID_KEY = "dataset-upload-id";
-const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
-const ADD_ITEM = "add data item";
-const MOST_FILES_PER_REQUEST = 10_000;
-const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
-/** @throws {InputError} */
-function edgeImpulse(options) {
-    const { target, requestLimits = DEFAULT_LIMITS } = options;
-    wholeNumber("organizationId", options.organizationId);
-    if (target.mode === "append")
-        wholeNumber("dataId", target.dataId);
-    else if (target.dataset.trim() === "")
-        throw new errors/* InputError */.dz("dataset", "is empty");
-    for (const field of OWN_FIELDS) {
-        if (Object.hasOwn(options.formFields ?? {}, field)) {
-            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
-        }
-    }
-    if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
-        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
-    }
-    const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
-    return {
-        name: "edge-impulse",
-        baseUrl: serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
-        mode: target.mode,
-        headers: { "x-api-key": options.token },
-        secrets: [options.token],
-        async plan(files) {
-            if (target.mode === "append")
-                return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
-            const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
-            if (target.name !== undefined && groups.length > 1) {
-                throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
-            }
-            for (const group of groups)
-                checkMetadata(target.metadata ?? {}, group.files);
-            return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
-        },
-    };
-}
-function wholeNumber(option, value) {
-    if (!Number.isSafeInteger(value) || value < 1)
-        throw new errors/* InputError */.dz(option, `${value} is not a positive whole number`);
-}
-/** Splits files into the groups that become data items, in the order of their first files. */
-function groupFiles(files, groupBy, rootName) {
-    if (files.length === 0)
-        return [];
-    if (groupBy === "all")
-        return [{ name: rootName, folder: "", files }];
-    if (groupBy === "file")
-        return files.map((file) => ({ name: file.name, folder: folderOf(file), files: [file] }));
-    const folders = new Map();
-    for (const file of files) {
-        const folder = folderOf(file);
-        const group = folders.get(folder);
-        if (group === undefined)
-            folders.set(folder, [file]);
-        else
-            group.push(file);
-    }
-    return [...folders].map(([folder, group]) => ({ name: folder.slice(0, -1) || rootName, folder, files: group }));
-}
-function folderOf(file) {
-    return file.name.slice(0, file.name.lastIndexOf("/") + 1);
-}
-/** Splits files into requests: in order, none over a limit but for a single file that is. */
-function batchFiles(files, limits) {
-    const batches = [];
-    let bytes = 0;
-    for (const file of files) {
-        const batch = batches.at(-1);
-        if (batch === undefined || batch.length >= limits.files || bytes + file.size > limits.bytes) {
-            batches.push([file]);
-            bytes = file.size;
-        }
-        else {
-            batch.push(file);
-            bytes += file.size;
-        }
-    }
-    return batches;
-}
-function createTask(group, target, api, limits) {
-    const name = target.name ?? group.name;
-    return {
-        label: `data item "${plainText(name, 200)}"`,
-        files: group.files,
-        memory: {
-            target: [
-                `organization ${api.organizationId}`,
-                `dataset ${target.dataset}`,
-                `bucket ${JSON.stringify(target.bucket ?? null)}`,
-                `item ${name}`,
-            ],
-            unit: "item",
-        },
-        async run(context) {
-            const metadata = {
-                ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
-                [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
-            };
-            // An item that an earlier run began is gone on with.
-            const begun = property(context.state, "item");
-            let item = typeof begun === "number" ? begun : undefined;
-            const contents = new ItemContents(item === undefined ? "new" : "earlier");
-            for (const batch of batchesOf(context, limits)) {
-                await sendWithoutChangedFiles(batch.files, context, async (files) => {
-                    const sent = { folder: group.folder, files };
-                    if (item === undefined || batch.step === ADD_ITEM) {
-                        item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-                        context.remember({ item });
-                    }
-                    else {
-                        await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
-                    }
-                    contents.add(files);
-                    context.confirm(files, { itemId: String(item) });
-                });
-            }
-        },
-    };
-}
-function appendTask(files, { dataId }, api, limits) {
-    return {
-        label: `data item ${dataId}`,
-        files,
-        memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
-        async run(context) {
-            const contents = new ItemContents("earlier");
-            for (const batch of batchesOf(context, limits)) {
-                await sendWithoutChangedFiles(batch.files, context, async (sent) => {
-                    const before = await contents.before(batch, dataId, api, context);
-                    await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
-                    contents.add(sent);
-                    context.confirm(sent, { itemId: String(dataId) });
-                });
-            }
-        },
-    };
-}
-/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
-function batchesOf({ files, resumed }, limits) {
-    const known = new Set(resumed.flatMap((request) => request.files));
-    const others = files.filter((file) => !known.has(file));
-    return [
-        ...resumed.map((request) => ({ files: request.files, step: request.step })),
-        ...batchFiles(others, limits).map((batch) => ({ files: batch })),
-    ];
-}
-/**
- * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
- * server must not take for a complete one (RFC 9112, 8); that file fails, and the others are sent again without it.
- */
-async function sendWithoutChangedFiles(files, context, send) {
-    let left = files;
-    while (left.length > 0) {
-        try {
-            return await send(left);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* FileError */.f6))
-                throw error;
-            const changed = new Map([[error.file, error]]);
-            for (const file of left) {
-                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
-                if (now !== undefined)
-                    changed.set(file, now);
-            }
-            for (const [file, reason] of changed)
-                context.fail(file, reason);
-            left = left.filter((file) => !changed.has(file));
-        }
-    }
-}
-/** How often each base name occurs in a data item. */
-class NameCounts {
-    #counts = new Map();
-    constructor(names) {
-        this.add(names);
-    }
-    add(names) {
-        for (const name of names)
-            this.#counts.set(name, this.of(name) + 1);
-    }
-    of(name) {
-        return this.#counts.get(name) ?? 0;
-    }
-    /** Only those of some names, as JSON; what is not there is 0. */
-    among(names) {
-        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
-    }
-}
-/**
- * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
- * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
- */
-class ItemContents {
-    #counts;
-    /** @param item - `new`: this run makes it */
-    constructor(item) {
-        this.#counts = item === "new" ? new NameCounts([]) : undefined;
-    }
-    async before({ step }, dataId, api, { send }) {
-        // What an earlier run sent is compared with what that run wrote down.
-        if (step !== undefined)
-            return new NameCounts([]);
-        this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
-        return this.#counts;
-    }
-    /** These files are in the item now. */
-    add(files) {
-        this.#counts?.add(files.map((file) => edge_impulse_baseName(file.name)));
-    }
-}
-/**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
- */
-function showsArrival(listed, sent, before) {
-    const now = new NameCounts(listed);
-    const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
-}
-/** What multipart bodies write for a character that would end the file name. */
-const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
-/**
- * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
- * changes the Unicode form is not documented.
- */
-function edge_impulse_baseName(name) {
-    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
-    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
-}
-/** The requests of the service's interface. */
-class EdgeImpulseApi {
-    organizationId;
-    #root;
-    #formFields;
-    constructor(organizationId, formFields) {
-        this.organizationId = organizationId;
-        this.#root = `/v1/api/organizations/${organizationId}`;
-        this.#formFields = Object.entries(formFields);
-    }
-    /** Makes a data item of the files; its answer is the item's id. */
-    addItem(item, sent) {
-        const fields = [
-            ["name", item.name],
-            ["dataset", item.dataset],
-            ["metadata", JSON.stringify(item.metadata)],
-        ];
-        if (item.bucket !== undefined) {
-            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
-        }
-        if (item.bucketPath !== undefined)
-            fields.push(["bucketPath", item.bucketPath]);
-        return {
-            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
-            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
-            read(answer) {
-                const id = property(success(answer, ADD_ITEM), "id");
-                if (typeof id === "number" && Number.isSafeInteger(id))
-                    return id;
-                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
-            },
-            reconcile: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
-                if (found === null)
-                    return undefined;
-                return showsArrival(await send(this.listFiles(found)), names.map(edge_impulse_baseName), {}) ? found : undefined;
-            },
-        };
-    }
-    /** Adds files to a data item. */
-    addFiles(dataId, contents, sent) {
-        const step = "add files to data item";
-        return {
-            ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => edge_impulse_baseName(file.name))) },
-            read(answer) {
-                success(answer, step);
-                return true;
-            },
-            reconcile: async (send, { mark, names }) => {
-                const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(edge_impulse_baseName), (property(mark, "before") ?? {})) ? true : undefined; // written above
-            },
-        };
-    }
-    /** The base names of the files of a data item. */
-    listFiles(dataId) {
-        return {
-            ...this.#get("look up data item", `/data/${dataId}`),
-            read(answer) {
-                const files = property(property(success(answer, "look up data item"), "data"), "files");
-                if (!Array.isArray(files))
-                    throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => edge_impulse_baseName(String(property(file, "name"))));
-            },
-        };
-    }
-    /** The id of the data item that carries the upload id; null where there is none. */
-    #findItem(dataset, uploadId) {
-        const step = "look for data item";
-        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
-        return {
-            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
-            read(answer) {
-                const body = success(answer, step);
-                // A filter that failed to parse lists everything: it never means "no match".
-                if (property(body, "filterParseError"))
-                    throw unexpected(step, answer, "says that its filter cannot be read");
-                const items = property(body, "data");
-                if (!Array.isArray(items))
-                    throw unexpected(step, answer, "has no list of data items");
-                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = property(marked, "id");
-                return typeof id === "number" ? id : null;
-            },
-        };
-    }
-    #post(step, path, fields, { folder, files }) {
-        return {
-            step,
-            method: "POST",
-            path: this.#root + path,
-            body: multipartBody({
-                fields: [...fields, ...this.#formFields],
-                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
-            }),
-            // The interface has no idempotency key, and does not say that names are unique.
-            repeatable: false,
-            words: edge_impulse_words,
-            hint: edge_impulse_hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words: edge_impulse_words, hint: edge_impulse_hint };
-    }
-}
-/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
-function success(answer, step) {
-    const body = answerJson(answer);
-    if (property(body, "success") === true)
-        return body;
-    if (property(body, "success") === false) {
-        const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
-        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
-        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
-    }
-    throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
-}
-function unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function edge_impulse_words(answer) {
-    const error = property(answerJson(answer), "error");
-    return typeof error === "string" ? error : undefined;
-}
-function edge_impulse_hint(status) {
-    if (status === 401 || status === 403) {
-        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
-    }
-    if (status === 404)
-        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
-    if (status === 402)
-        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
-    if (status === 413)
-        return "The service takes less in one request: upload fewer or smaller files.";
-    return undefined;
-}
-//# sourceMappingURL=edge-impulse.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
-/** A JSON body, held in memory. `files` are those whose content it carries. */
-function jsonBody(value, files = []) {
-    const bytes = Buffer.from(JSON.stringify(value));
-    return {
-        contentType: "application/json",
-        length: bytes.length,
-        files,
-        open: () => ({
-            chunks: (async function* () {
-                yield bytes;
-            })(),
-            counts: new Map(),
-        }),
-    };
-}
-//# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
-var columns = __nccwpck_require__(7642);
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./packages/core/dist/rows/columns-yaml.js
-
-/**
- * Columns as YAML for the `columns` input, one column a line. This module alone loads the `yaml` package: import it when it
- * is needed.
- */
-function columnsAsYaml(columns) {
-    return columns.map((column) => `- ${columnAsYaml(column)}\n`).join("");
-}
-/**
- * What a header must not bring into a log or into the workflow that these lines are pasted into: further lines, characters
- * that nobody sees, a runner's commands, expressions.
- */
-const columns_yaml_UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\$(?=\{\{)|#(?=#\[)/gu;
-function columnAsYaml(column) {
-    if (Object.values(column).every((text) => text.search(columns_yaml_UNSAFE) === -1)) {
-        return (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
-    }
-    // JSON is YAML, and has an escape for everything.
-    const pairs = Object.entries(column).map(([key, text]) => `${key}: ${quote(text)}`);
-    return `{ ${pairs.join(", ")} }`;
-}
-function quote(text) {
-    return `"${text.replace(/["\\]/g, "\\$&").replace(columns_yaml_UNSAFE, escapeUnits)}"`;
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-//# sourceMappingURL=columns-yaml.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
-
-
-
-
-
-
-
-/** How often a dataset is begun again because the answer to a request in its middle was lost. */
-const MOST_RESTARTS = 3;
-/**
- * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
- * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
- */
-const SETTLE_MS = 30_000;
-/** @throws {InputError} */
-function graphiteNote(options) {
-    const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
-    notEmpty("userCode", options.userCode);
-    if (target.mode === "create")
-        notEmpty("name", target.name);
-    else
-        notEmpty("datasetCode", target.datasetCode);
-    if (!Number.isSafeInteger(rowsPerRequest) || rowsPerRequest < 1) {
-        throw new errors/* InputError */.dz("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
-    }
-    if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
-        throw new errors/* InputError */.dz("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
-    }
-    const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
-    if (columns === undefined && target.mode === "append") {
-        throw new errors/* InputError */.dz("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
-    }
-    return {
-        name: "graphite-note",
-        baseUrl: serviceUrl(options.baseUrl ?? "https://app.graphite-note.com/api"),
-        mode: target.mode,
-        headers: { authorization: `Bearer ${options.token}` },
-        secrets: [options.token],
-        ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
-        async plan(files, context) {
-            if (files.length === 0)
-                return { tasks: [] };
-            const { prepareTable } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
-            const { delimiter, encoding, temporaryFolder } = options;
-            const earlier = await earlierRows(files, options, context);
-            if (earlier.toSend.length === 0)
-                return { tasks: [finishedTask(files, earlier, options)] };
-            const table = await prepareTable(earlier.toSend, {
-                skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
-                rowsPerRequest,
-                compression,
-                signal: context.signal,
-                ...(columns === undefined ? {} : { columns }),
-                ...(delimiter === undefined ? {} : { delimiter }),
-                ...(encoding === undefined ? {} : { encoding }),
-                ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
-            }).catch((error) => {
-                throw property(error, "code") === "ENOSPC"
-                    ? new errors/* InputError */.dz("temporaryFolder", "has no room for the encoded rows")
-                    : error;
-            });
-            tellNotices(table, columns === undefined ? "inferred" : "given", context);
-            if (table.kind === "invalid")
-                return invalidPlan(table, files, options);
-            const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
-            if (fault !== undefined) {
-                await table.close();
-                throw fault;
-            }
-            return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
-        },
-    };
-}
-function notEmpty(option, text) {
-    if (text.trim() === "")
-        throw new errors/* InputError */.dz(option, "is empty");
-}
-function givenColumns(value) {
-    try {
-        return (0,columns/* parseColumns */.f)(value);
-    }
-    catch (error) {
-        if (error instanceof columns/* ColumnsError */.II)
-            throw new errors/* InputError */.dz("columns", error.faults.join("; "));
-        throw error;
-    }
-}
-function tellNotices(table, columns, { notice }) {
-    for (const { file, line, column, message } of table.notices) {
-        const { message: text } = new errors/* DataError */.fL({ line, column }, message);
-        notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
-    }
-    if (table.kind === "ready" && columns === "inferred") {
-        // As it stands below `with:` in a workflow.
-        const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
-        notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
-    }
-}
-function invalidPlan({ problems, problemCount }, files, options) {
-    return {
-        tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
-        problems: problems.map(({ message, ...where }) => new errors/* DataError */.fL(where, message)),
-        problemCount,
-    };
-}
-/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
-function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
-    // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
-    if (mode === "replace" && rowCount === 0)
-        return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
-    const requests = batches.length + (mode === "create" ? 2 : 1);
-    const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
-    const left = timeLeftMs / 60_000;
-    if (minutes <= left)
-        return undefined;
-    return new errors/* InputError */.dz("timeoutMs", `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
-        `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
-        "allow more time, more rows a request or more requests a minute");
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-function label({ target }) {
-    return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
-}
-/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
-async function earlierRows(files, options, context) {
-    if (options.target.mode !== "append")
-        return { toSend: files, accepted: new Map(), inDoubt: [] };
-    const earlier = await context.earlier(aboutTask(files, options).memory, files);
-    const accepted = new Map();
-    for (const [file, upload] of earlier) {
-        if (upload.kind !== "sent" || upload.receipt === undefined)
-            continue;
-        accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
-    }
-    const isLost = (file) => {
-        const upload = earlier.get(file);
-        return upload?.kind === "sent" && upload.receipt === undefined;
-    };
-    return {
-        toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
-        accepted,
-        inDoubt: files.filter(isLost),
-    };
-}
-function aboutTask(files, options) {
-    const { target, userCode } = options;
-    const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
-    const unit = target.mode === "append" ? "file" : "whole";
-    return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
-}
-/** All files have arrived or are in doubt. */
-function finishedTask(files, earlier, options) {
-    const { target, userCode } = options;
-    return {
-        ...aboutTask(files, options),
-        async run(context) {
-            failInDoubt(earlier, context);
-            if (context.state === undefined || target.mode !== "append")
-                return;
-            const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
-            await completeAppend(target.datasetCode, api, context);
-        },
-    };
-}
-function failInDoubt({ inDoubt }, context) {
-    for (const file of inDoubt) {
-        const message = "an earlier run sent rows of it, and no answer came";
-        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
-    }
-}
-function tableTask(files, table, earlier, options) {
-    const { target, userCode } = options;
-    return {
-        ...aboutTask(files, options),
-        async run(context) {
-            failInDoubt(earlier, context);
-            const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-            if (target.mode !== "create") {
-                context.learn(context.files, { itemId: target.datasetCode });
-                if (target.mode === "replace")
-                    await replaceRows(target.datasetCode, table, api, context, files);
-                else
-                    await appendRows(target.datasetCode, table, api, context, earlier);
-            }
-            else {
-                const code = await context.send(api.create(target.name));
-                context.learn(files, { itemId: code });
-                await replaceRows(code, table, api, context, files).catch((error) => {
-                    const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
-                    context.notice({
-                        level: "warning",
-                        message: `the dataset ${code} was created, but is not complete: ${advice}`,
-                    });
-                    throw error;
-                });
-            }
-        },
-    };
-}
-/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
-async function replaceRows(code, table, api, context, files) {
-    await fillFromStart(code, table, api, context, files);
-    const total = await context.send(api.complete(code));
-    context.serviceRows(total);
-    if (total !== table.rowCount)
-        throw wrongTotal(code, total, table.rowCount);
-    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
-}
-/**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
- * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
- */
-async function fillFromStart(code, table, api, context, files) {
-    for (let restarts = 0;; restarts += 1) {
-        try {
-            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InDoubtError */.QE))
-                throw error;
-            if (context.signal.aborted)
-                throw stoppedAmid(context.signal, error);
-            if (restarts === MOST_RESTARTS)
-                throw incomplete(code, error);
-            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
-            await context.wait(SETTLE_MS);
-        }
-    }
-}
-/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
-function stoppedAmid(signal, cause) {
-    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
-    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
-    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
-}
-function incomplete(code, cause) {
-    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
-    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
-}
-function fillAgain(code) {
-    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
-}
-/** Adds the rows; a file is confirmed with its last batch. */
-async function appendRows(code, table, api, context, { toSend, accepted: before }) {
-    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
-    const confirmed = new Set();
-    const confirmComplete = async (files) => {
-        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
-        for (const file of complete)
-            confirmed.add(file);
-        if (complete.length > 0)
-            context.confirm(complete, { rows: accepted });
-    };
-    if (context.state === undefined)
-        context.remember(OPEN);
-    const afterBatch = (batch) => {
-        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
-        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
-    };
-    await sendBatches(table.batches, context, (batch, data) => {
-        const carried = filesOf(batch, toSend);
-        const after = afterBatch(batch);
-        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
-        return { ...api.fill(code, data, "after the others", carried), mark };
-    }, async (batch) => {
-        accepted = afterBatch(batch);
-        const carried = filesOf(batch, toSend);
-        // A file that fails later has this much of it in the dataset all the same.
-        context.learn(carried, { rows: accepted });
-        await confirmComplete(carried);
-    });
-    await confirmComplete(toSend);
-    await completeAppend(code, api, context);
-}
-/** A run that finds all rows there, but the dataset open, has only this to do. */
-const OPEN = { dataset: "open" };
-async function completeAppend(code, api, context) {
-    context.serviceRows(await context.send(api.complete(code)));
-    context.remember(null);
-}
-function filesOf(batch, files) {
-    const labels = new Set(batch.parts.map((part) => part.file));
-    return files.filter((file) => labels.has(file.label));
-}
-/** Sends batches in order; the next one is read while the one before is under way. */
-async function sendBatches(batches, context, request, accepted = async () => { }) {
-    let next = batches[0]?.read();
-    for (const [index, batch] of batches.entries()) {
-        const insertData = (await next) ?? "";
-        next = batches[index + 1]?.read();
-        // Awaited in the next round; where this one fails, nobody asks for it any more.
-        next?.catch(() => { });
-        await context.send(request(batch, insertData, index));
-        await accepted(batch);
-    }
-}
-function wrongTotal(code, total, sent) {
-    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
-}
-/** The requests of the service's interface. */
-class GraphiteNoteApi {
-    #userCode;
-    #columns;
-    #compression;
-    constructor(userCode, columns, compression) {
-        this.#userCode = userCode;
-        this.#columns = columns;
-        this.#compression = compression;
-    }
-    /** Makes a dataset; its answer is the dataset's code. */
-    create(name) {
-        const step = "create dataset";
-        return {
-            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
-            repeatable: false,
-            read(answer) {
-                const code = property(property(answerJson(answer), "data"), "dataset-code");
-                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
-                    return code;
-                throw graphite_note_unexpected(step, answer, "has no `dataset-code`");
-            },
-        };
-    }
-    /** Adds rows, or makes them the dataset's only ones. */
-    fill(code, insertData, place, files) {
-        const body = {
-            "user-code": this.#userCode,
-            "dataset-code": code,
-            columns: this.#columns,
-            "insert-data": insertData,
-            append: place === "after the others",
-            compressed: this.#compression === "gzip",
-        };
-        return {
-            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
-            // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
-            repeatable: place === "after emptying",
-            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
-            // likely by a request of our own whose answer was lost.
-            busyStatuses: place === "after emptying" ? [409] : [],
-            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-            laterRun: "sends-again",
-            read(answer) {
-                if (property(answerJson(answer), "data") === undefined)
-                    throw graphite_note_unexpected("fill dataset", answer, "has no `data`");
-                return true;
-            },
-        };
-    }
-    /** Ends the filling; its answer is the number of rows that the dataset holds. */
-    complete(code) {
-        const step = "complete dataset";
-        return {
-            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
-            repeatable: true,
-            read(answer) {
-                const rows = graphite_note_wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
-                if (rows !== undefined)
-                    return rows;
-                throw graphite_note_unexpected(step, answer, "has no `rows-count`");
-            },
-        };
-    }
-    #post(step, path, body) {
-        return { step, method: "POST", path, body, words: graphite_note_words, hint: graphite_note_hint };
-    }
-}
-/** A number from 0, which some servers write as text. */
-function graphite_note_wholeNumber(value) {
-    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
-}
-function graphite_note_unexpected(step, answer, what) {
-    const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
-}
-function graphite_note_words(answer) {
-    const message = property(answerJson(answer), "message");
-    return typeof message === "string" ? message : undefined;
-}
-function graphite_note_hint(status) {
-    if (status === 401 || status === 403)
-        return "Check `token` (the tenant's) and `user-code`.";
-    if (status === 404)
-        return "Check `dataset-code`, `user-code` and `base-url`.";
-    if (status === 409)
-        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
-    if (status === 413)
-        return "Lower `rows-per-request`.";
-    return undefined;
-}
-//# sourceMappingURL=graphite-note.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
-
-
-/** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
-const SEARCH_PAGES = 5;
-/**
- * Sends files, and finds out whether one arrived whose answer was lost.
- *
- * Proof of an arrival is a file that was not there before the request. What was there is listed once for the run, before
- * its first file, which costs a page for each hundred files of the dataset; only where that would be more than a tenth of
- * the run's own requests does each file pay for a search of its own name. `created_at` would cost less and prove less: it
- * is the service's clock, which nobody compares with ours.
- *
- * What a file of the same name and size from elsewhere, stored while the run goes on, looks like is the same: the service
- * has nothing to mark a file with that a listing shows.
- */
-class Arrivals {
-    #options;
-    #datasetId;
-    #baseline;
-    /** Ids that are known to belong to a file of this run. */
-    #taken = new Set();
-    /** Files of this run that may have been stored without an answer that says so. */
-    #open = new Set();
-    constructor(options) {
-        this.#options = options;
-        this.#datasetId = options.datasetId;
-        for (const [file, upload] of options.earlier) {
-            const id = upload.kind === "arrived" ? upload.itemId : property(upload.receipt, "id");
-            if (typeof id === "string")
-                this.#taken.add(id);
-            else
-                this.#open.add(file);
-        }
-    }
-    async send(file, request, send) {
-        const mark = await this.#markFor(file, send);
-        this.#open.add(file);
-        try {
-            const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
-            this.#open.delete(file);
-            this.#taken.add(receipt.id);
-            this.#datasetId ??= receipt.datasetId;
-            return receipt;
-        }
-        catch (error) {
-            // A refusal and a request that was cut short by its own file store nothing; anything else may have.
-            if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* FileError */.f6)
-                this.#open.delete(file);
-            throw error;
-        }
-    }
-    /** The dataset and the ids in it that prove nothing; null where they cannot be known. */
-    async #markFor(file, send) {
-        const datasetId = this.#datasetId;
-        if (datasetId === undefined)
-            return null;
-        this.#baseline ??= this.#listAll(datasetId, send);
-        const baseline = await this.#baseline;
-        if (baseline.kind === "unlisted")
-            return null;
-        const listed = baseline.kind === "whole"
-            ? baseline.files
-            : (await this.#tryToList(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES }))?.files;
-        if (listed === undefined)
-            return null;
-        return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
-    }
-    async #listAll(datasetId, send) {
-        const pages = Math.max(SEARCH_PAGES, Math.ceil(this.#options.fileCount / 10));
-        const listed = await this.#tryToList(send, { datasetId, pages });
-        if (listed === undefined)
-            return { kind: "unlisted" };
-        return listed.files === undefined ? { kind: "large" } : { kind: "whole", files: listed.files };
-    }
-    /** Files, `files` undefined where there are more pages; undefined, and said, where the service does not list them. */
-    async #tryToList(send, what) {
-        try {
-            return { files: await this.#list(send, what) };
-        }
-        catch (error) {
-            // A key that is no good is one clear error now, not one for every file.
-            const isHopeless = error instanceof errors/* RefusedError */.fk && error.status === 401;
-            if (isHopeless || error instanceof errors/* StoppedError */.Ko || error instanceof errors/* GivenUpError */.TI)
-                throw error;
-            const message = `The dataset's files cannot be listed, so a file whose answer is lost will be in doubt: ${(0,errors/* asUploadError */.E8)(error).message}`;
-            this.#options.notice({ level: "notice", message });
-            return undefined;
-        }
-    }
-    /** The files of a dataset, by name where it is searched; undefined where there are more pages. */
-    async #list(send, { pages, ...what }) {
-        const listed = [];
-        for (let number = 1; number <= pages; number += 1) {
-            const page = await send(this.#options.list({ ...what, number }));
-            listed.push(...page.files);
-            if (!page.hasMore)
-                return listed;
-        }
-        return undefined;
-    }
-    /**
-     * Looks for the file among those that are new. Where folders are dropped, files of this run can share a name and a
-     * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
-     */
-    async #find(file, mark, send) {
-        const datasetId = property(mark, "datasetId");
-        const ids = property(mark, "before");
-        if (typeof datasetId !== "string" || !Array.isArray(ids))
-            return undefined; // not of our making
-        const before = new Set(ids);
-        // The service may have dropped the name's folders.
-        const listed = await this.#list(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES });
-        const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
-        const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
-        const mine = found.find(({ name }) => name === file.name) ?? found[0];
-        if (mine === undefined || found.length <= rivals.length)
-            return undefined;
-        this.#taken.add(mine.id);
-        return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
-    }
-}
-function couldBe({ name, size }, file) {
-    return (name === file.name || name === roe_arrivals_baseName(file.name)) && (size === undefined || size === file.size);
-}
-/** A name without its folders. */
-function roe_arrivals_baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
-}
-//# sourceMappingURL=roe-arrivals.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
-
-
-/** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
-const ROW_COUNT_ASKS = 5;
-/** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
-function roe_table_tableTask(file, tableName, api) {
-    const shown = `table "${plainText(tableName, 200)}"`;
-    return {
-        label: shown,
-        files: [file],
-        memory: { target: [`table ${tableName}`], unit: "file" },
-        async run(context) {
-            const before = await context.send(api.describeTable(tableName));
-            if (before.kind === "table") {
-                // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
-                throw new errors/* RefusedError */.fk(`${shown} exists already, and Roe makes new tables only`, {
-                    status: 400,
-                    hint: "Choose another `table-name`, or delete the table first.",
-                });
-            }
-            const itemId = await makeTable(file, tableName, api, context);
-            context.learn([file], { itemId });
-            if (itemId !== tableName) {
-                const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
-                context.notice({ level: "notice", message, file: file.label });
-            }
-            await compareRows(file, itemId, api, context);
-            await context.confirm([file], { itemId });
-        },
-    };
-}
-/**
- * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
- * But the refusal of a repeat does not tell whether it was the first attempt that made the table. As the name was free
- * just before, a table that has it now and holds the rows sent is this upload's.
- */
-async function makeTable(file, tableName, api, context) {
-    try {
-        return await context.send(api.uploadTable(file, tableName));
-    }
-    catch (error) {
-        // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
-        if (!context.mayHaveArrived(file))
-            throw error;
-        const isRefused = error instanceof errors/* RefusedError */.fk && error.status === 400;
-        const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
-            files: [file],
-            cause,
-            hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
-        });
-        const rows = await storedRows(file, tableName, api, context).catch((cause) => {
-            throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
-        });
-        if (rows.kind === "absent" && isRefused)
-            throw error; // the refusal was for another reason
-        if (rows.kind === "absent")
-            throw inDoubt("there is no such table yet, but the service may still be working on it", error);
-        if (rows.rows !== null && rows.rows === context.sentRows(file))
-            return tableName;
-        throw inDoubt(`a table of the name has been made meanwhile, and has ${rows.rows ?? "an unknown number of"} rows`, error);
-    }
-}
-/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
-async function compareRows(file, tableName, api, context) {
-    const sent = context.sentRows(file);
-    const table = await storedRows(file, tableName, api, context).catch((error) => (0,errors/* asUploadError */.E8)(error));
-    if (table instanceof Error || table.kind === "absent" || table.rows === null) {
-        // The service said that it has the table: that its rows cannot be compared is no failure.
-        const why = table instanceof Error ? table.message : "the service does not say how many the table has";
-        context.notice({ level: "warning", message: `its rows were not compared: ${why}`, file: file.label });
-        return;
-    }
-    context.serviceRows(table.rows);
-    if (sent === undefined || table.rows === sent)
-        return;
-    throw new errors/* UnexpectedAnswerError */.qx(`table "${plainText(tableName, 200)}" has ${table.rows} rows, but ${sent} were sent`, { status: 200, hint: "Look at the table in Roe, and delete it before sending the file again." });
-}
-/** What the service says of the table, asked again for a while until it has the rows that were sent. */
-async function storedRows(file, tableName, api, context) {
-    const sent = context.sentRows(file);
-    let asked = 0;
-    return await context.poll(async () => {
-        asked += 1;
-        const table = await context.send(api.describeTable(tableName));
-        const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
-        const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
-        return isSettled || isLast ? table : undefined;
-    });
-}
-//# sourceMappingURL=roe-table.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
-
-
-
-
-
-
-
-
-
-const MOST_NAME_CHARACTERS = 1024;
-const MOST_TABLE_NAME_CHARACTERS = 128;
-/** @throws {InputError} */
-function roe(options) {
-    checkOptions(options);
-    const api = new RoeApi(options);
-    return {
-        name: "roe",
-        baseUrl: serviceUrl(options.baseUrl ?? "https://api.roe-ai.com"),
-        mode: "create",
-        headers: { authorization: `Bearer ${options.token}` },
-        secrets: [options.token],
-        async plan(files, context) {
-            if (options.tableName !== undefined)
-                return { tasks: planTable(files, options.tableName, api) };
-            return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
-        },
-    };
-}
-function checkOptions({ datasetId, organizationId, metadata, tableName, formFields }) {
-    if (datasetId?.trim() === "")
-        throw new errors/* InputError */.dz("datasetId", "is empty");
-    if (organizationId?.trim() === "")
-        throw new errors/* InputError */.dz("organizationId", "is empty");
-    for (const [key, value] of Object.entries(metadata ?? {})) {
-        if (typeof value === "string")
-            continue;
-        throw new errors/* InputError */.dz("metadata", `\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`);
-    }
-    for (const field of ["file", "dataset_id", "organization_id", "metadata", "table_name", "with_headers"]) {
-        if (Object.hasOwn(formFields ?? {}, field))
-            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
-    }
-    if (tableName === undefined)
-        return;
-    const { length } = [...tableName];
-    if (tableName.trim() === "" || length > MOST_TABLE_NAME_CHARACTERS) {
-        throw new errors/* InputError */.dz("tableName", `has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
-    }
-    // "." and ".." would climb up the path in which the table is asked for.
-    if (/\p{Cc}/u.test(tableName) || /^\.+$/.test(tableName)) {
-        throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
-    }
-    if (datasetId !== undefined)
-        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
-    if (Object.keys(metadata ?? {}).length > 0)
-        throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
-}
-function nameProblem(file) {
-    const { length } = [...file.name];
-    if (length <= MOST_NAME_CHARACTERS)
-        return [];
-    return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
-}
-function planTable(files, tableName, api) {
-    const [file] = files;
-    if (file === undefined)
-        return [];
-    if (files.length > 1)
-        throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
-    if (!/\.csv$/i.test(file.name))
-        throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
-    return [roe_table_tableTask(file, tableName, api)];
-}
-async function planFiles(files, options, api, context) {
-    const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
-    const memory = {
-        target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
-        unit: "file",
-    };
-    const earlier = await context.earlier(memory, files);
-    const { notice } = context;
-    const arrivals = new Arrivals({
-        list: (page) => api.listFiles(page),
-        datasetId,
-        fileCount: files.length,
-        earlier,
-        notice,
-    });
-    const tellOfName = nameTeller(notice);
-    return files.map((file) => ({
-        label: `file "${plainText(file.name, 200)}"`,
-        files: [file],
-        memory,
-        async run(task) {
-            const filled = await fillMetadata(metadata, placeholders, [file]);
-            const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
-            tellOfName(file, receipt.name);
-            await task.confirm([file], { itemId: receipt.id });
-        },
-    }));
-}
-/** Tells of names that the service has changed; of folders that it drops only once, since it does so with every file. */
-function nameTeller(notice) {
-    let toldOfFolders = false;
-    return (file, stored) => {
-        if (stored === undefined || stored === file.name)
-            return;
-        const dropsFolders = stored === roe_arrivals_baseName(file.name);
-        if (dropsFolders && toldOfFolders)
-            return;
-        toldOfFolders ||= dropsFolders;
-        const more = dropsFolders ? ": it drops the folders of names, and does so with other files too" : "";
-        notice({
-            level: "notice",
-            message: `Roe stored "${plainText(file.name, 200)}" as "${plainText(stored, 200)}"${more}`,
-            file: file.label,
-        });
-    };
-}
-/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
-class RoeApi {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    uploadFile(file, metadata) {
-        const { datasetId } = this.#options;
-        const step = "upload file";
-        const fields = [];
-        if (datasetId !== undefined)
-            fields.push(["dataset_id", datasetId]);
-        if (Object.keys(metadata).length > 0)
-            fields.push(["metadata", JSON.stringify(metadata)]);
-        return {
-            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
-            // Names need not be unique: a repeat makes a second file.
-            repeatable: false,
-            read(answer) {
-                const body = answerJson(answer);
-                const id = itemId(property(body, "id"));
-                if (id === undefined)
-                    throw roe_unexpected(step, answer, "has no `id`");
-                const size = positive(property(body, "size"));
-                if (size !== undefined && size !== file.size) {
-                    throw roe_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
-                }
-                const stored = property(body, "name");
-                const dataset = itemId(property(property(body, "dataset"), "id"));
-                return {
-                    id,
-                    ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
-                };
-            },
-        };
-    }
-    /** @param page.number - from 1 */
-    listFiles(page) {
-        const step = "list files of dataset";
-        const { search } = page;
-        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
-        return {
-            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
-            read(answer) {
-                const body = answerJson(answer);
-                const results = property(body, "results");
-                if (!Array.isArray(results))
-                    throw roe_unexpected(step, answer, "has no list of files");
-                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
-            },
-        };
-    }
-    /** Makes a table of a CSV file with a header; its answer is the table's name. */
-    uploadTable(file, tableName) {
-        const step = "upload table";
-        const fields = [
-            ["table_name", tableName],
-            ["with_headers", "true"],
-        ];
-        return {
-            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_arrivals_baseName(file.name)),
-            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
-            repeatable: true,
-            read(answer) {
-                const made = property(answerJson(answer), "table_name");
-                if (typeof made === "string" && made !== "")
-                    return made;
-                throw roe_unexpected(step, answer, "has no `table_name`");
-            },
-        };
-    }
-    describeTable(tableName) {
-        const step = "describe table";
-        return {
-            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
-            readStatuses: [404],
-            read(answer) {
-                const body = answerJson(answer);
-                if (answer.status === 404) {
-                    // A server that does not know the address at all says so with a page.
-                    if (body === undefined)
-                        throw roe_unexpected(step, answer, "is not JSON");
-                    return { kind: "absent" };
-                }
-                const rows = property(body, "row_count");
-                if (rows === null || rows === undefined) {
-                    if (typeof body === "object" && body !== null)
-                        return { kind: "table", rows: null };
-                }
-                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
-                    return { kind: "table", rows };
-                }
-                throw roe_unexpected(step, answer, "has no whole number as `row_count`");
-            },
-        };
-    }
-    #post(step, path, fields, file, fileName) {
-        const { organizationId, formFields = {} } = this.#options;
-        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
-        return {
-            step,
-            method: "POST",
-            path,
-            body: multipartBody({
-                fields: [...fields, ...organization, ...Object.entries(formFields)],
-                files: [{ field: "file", file, fileName }],
-            }),
-            repeatable: false,
-            words: roe_words,
-            hint: roe_hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path, query, repeatable: true, words: roe_words, hint: roe_hint };
-    }
-}
-function listedFile(entry) {
-    const id = itemId(property(entry, "id"));
-    if (id === undefined)
-        return [];
-    const name = property(entry, "name");
-    const size = positive(property(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
-}
-function itemId(value) {
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) ? String(value) : undefined;
-    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
-        return undefined;
-    return plainText(value, 200) === value ? value : undefined;
-}
-function positive(value) {
-    return typeof value === "number" && value > 0 ? value : undefined;
-}
-function roe_unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function roe_words(answer) {
-    return errorWords(answerJson(answer));
-}
-function roe_hint(status) {
-    switch (status) {
-        case 400:
-            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
-        case 401:
-            return "Check `token`: an API key of Roe.";
-        case 402:
-            return "The organization has no credits left: add some, then run the upload again.";
-        case 403:
-            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
-        case 404:
-            return "Check `base-url` and `dataset-id`.";
-        case 413:
-            return "The file is larger than Roe takes: split it.";
-        default:
-            return undefined;
-    }
-}
-//# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
 /** Pointers are smaller than this many bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const POINTER_SIZE_LIMIT = 1024;
@@ -46780,6 +44321,125 @@ class ProgressMeter {
     }
 }
 //# sourceMappingURL=progress-meter.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #entries;
+    constructor(files) {
+        this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#entries.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.#entry(file).state === "planned";
+    }
+    /** Whether the service has the file, from this run or an earlier one. */
+    hasArrived(file) {
+        const { state } = this.#entry(file);
+        return state === "uploaded" || state === "skipped";
+    }
+    learn(file, { itemId, jobId, rows }) {
+        const entry = this.#entry(file);
+        if (itemId !== undefined)
+            entry.itemId = itemId;
+        if (jobId !== undefined)
+            entry.jobId = jobId;
+        const known = rows?.get(file);
+        if (known !== undefined)
+            entry.rows = known;
+    }
+    settle(file, state, error) {
+        const entry = this.#entry(file);
+        entry.state = state;
+        if (error !== undefined)
+            entry.error = (0,errors/* describeError */.Uc)(error);
+    }
+    describe(file) {
+        const { state, rows, itemId, jobId, error } = this.#entry(file);
+        return {
+            file: file.label,
+            name: file.name,
+            size: file.size,
+            state,
+            ...(rows === undefined ? {} : { rows }),
+            ...(itemId === undefined ? {} : { itemId }),
+            ...(jobId === undefined ? {} : { jobId }),
+            ...(error === undefined ? {} : { error }),
+        };
+    }
+    describeAll() {
+        return this.files.map((file) => this.describe(file));
+    }
+    #entry(file) {
+        const entry = this.#entries.get(file);
+        if (entry === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return entry;
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
@@ -46814,6 +44474,102 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/text.js
+// Control characters, line and paragraph separators, and the marks that reorder text: none may come from a server or
+// a file's name into a line of ours.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+/** Text from a server or a file as one line without control or direction characters, shortened to `limit` characters. */
+function plainText(text, limit) {
+    const line = text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
+    // One character more than fits, each of at most two code units, tells whether the line is too long.
+    const characters = Array.from(line.slice(0, (limit + 1) * 2));
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/answer.js
+
+
+
+/** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads an answer to its end.
+ * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
+ */
+async function readAnswer(incoming) {
+    const status = incoming.statusCode ?? 0;
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of incoming) {
+            size += chunk.length;
+            if (size > MAX_ANSWER_BYTES && saysYes(status))
+                throw tooLarge(status);
+            if (size > MAX_ANSWER_BYTES)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UnexpectedAnswerError */.qx)
+            throw cause;
+        throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
+    }
+    const headers = Object.create(null);
+    for (const [name, value] of Object.entries(incoming.headers))
+        headers[name] = String(value);
+    return { status, headers, body: decompress(Buffer.concat(chunks), headers["content-encoding"], status) };
+}
+// No request asks for compression, but some servers and proxies compress all the same.
+const DECOMPRESSORS = new Map([
+    ["gzip", external_node_zlib_.gunzipSync],
+    ["x-gzip", external_node_zlib_.gunzipSync],
+    ["deflate", external_node_zlib_.inflateSync],
+    ["br", external_node_zlib_.brotliDecompressSync],
+]);
+function decompress(body, encoding, status) {
+    const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
+    if (decompressor === undefined || body.length === 0)
+        return body;
+    try {
+        return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
+    }
+    catch (cause) {
+        if (!saysYes(status))
+            return Buffer.alloc(0);
+        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
+            throw tooLarge(status);
+        throw new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
+    }
+}
+function saysYes(status) {
+    return status >= 200 && status < 300;
+}
+function tooLarge(status) {
+    return new errors/* UnexpectedAnswerError */.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
+}
+/** The answer's body as JSON, or undefined where it is not JSON. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(answer.body.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The beginning of the answer's body as one line of harmless text, for messages. */
+function answerText(answer) {
+    return plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
+}
+/** A value's own property, where the value is an object that has it: never an inherited one. */
+function property(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name]; // an object that has it as its own
+}
+//# sourceMappingURL=answer.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
 /** Lets at most `limit` holders in at once; the others wait in order. */
 class Semaphore {
@@ -47438,8 +45194,14 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
 
 
@@ -47942,6 +45704,218 @@ function addTo(groups, key, value) {
 // Small files cost a few round trips to libuv's pool of four threads each.
 const DIGESTS_AT_ONCE = 8;
 //# sourceMappingURL=task-journal.js.map
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
+
+
+
+
+
+
+
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
+// repeated. So ours are closed first.
+const IDLE_TIMEOUT_MS = 4000;
+/**
+ * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
+ * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
+ * settle on a truncated answer, forward keys across redirects and cannot be aborted.
+ */
+function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
+    // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
+    const client = new lib_HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+    return {
+        exchange(request) {
+            const agent = client.getAgent(request.url.href);
+            closeIdle(agent, idleTimeoutMs);
+            return exchange(request, agent);
+        },
+        close: () => client.dispose(),
+    };
+}
+/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
+function closeIdle(agent, timeoutMs) {
+    // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
+    if (agent instanceof external_node_http_.Agent && "options" in agent)
+        Object.assign(agent.options, { timeout: timeoutMs });
+}
+async function exchange(request, agent) {
+    const { url, body, signal } = request;
+    signal.throwIfAborted();
+    let phase = "before-body";
+    const send = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const outgoing = send(url, {
+        method: request.method,
+        agent,
+        // In place of the agent's own timeout, which would hold until the connection is made.
+        timeout: request.stallTimeoutMs,
+        headers: {
+            accept: "application/json",
+            "user-agent": "dataset-upload",
+            ...request.headers,
+            ...(body === undefined ? {} : { "content-length": String(body.length) }),
+        },
+    });
+    const { answered, breakOff, broken } = nextAnswer(outgoing);
+    answered.catch(() => { }); // awaited below, but it may fail while the body is still being read
+    const abort = () => breakOff(asError(signal.reason));
+    signal.addEventListener("abort", abort, { once: true });
+    const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
+    // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
+    const connecting = setTimeout(stalled, request.stallTimeoutMs);
+    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
+    // activity, so a slow network with a full queue is not a stall.
+    outgoing.setTimeout(request.stallTimeoutMs, stalled);
+    try {
+        await Promise.race([connected(outgoing), answered]);
+        clearTimeout(connecting);
+        if (body === undefined) {
+            phase = "awaiting-answer";
+            outgoing.end();
+        }
+        else {
+            phase = "sending";
+            const whole = await writeBody(outgoing, body, request.onSent);
+            if (whole)
+                phase = "awaiting-answer";
+        }
+        return await readAnswer(await answered);
+    }
+    catch (error) {
+        const cause = broken() ?? error; // why it was broken off says more than that it broke
+        outgoing.destroy();
+        if (signal.aborted)
+            throw signal.reason;
+        throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
+    }
+    finally {
+        clearTimeout(connecting);
+        signal.removeEventListener("abort", abort);
+        // An answer that came before the body's end is complete, but the connection is of no further use.
+        if (phase !== "awaiting-answer")
+            outgoing.destroy();
+    }
+}
+function nextAnswer(outgoing) {
+    let broken;
+    let breakOff = (_error) => { };
+    const answered = new Promise((resolve, reject) => {
+        breakOff = (error) => {
+            broken ??= error;
+            reject(error);
+            outgoing.destroy(error);
+        };
+        outgoing.once("response", resolve);
+        // Not `once`: an error after the first has nobody left to tell, and would end the process.
+        outgoing.on("error", breakOff);
+        outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+    });
+    return { answered, breakOff, broken: () => broken };
+}
+/** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
+async function connected(outgoing) {
+    if (outgoing.socket === null)
+        await eventOrClose(outgoing, "socket");
+    const { socket } = outgoing;
+    if (socket === null)
+        return; // ended before it had one
+    // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
+    const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
+    if (tlsPending)
+        await eventOrClose(socket, "secureConnect");
+    else if (socket.connecting)
+        await eventOrClose(socket, "connect");
+    if (outgoing.destroyed)
+        throw codeError("ECONNRESET", "the connection was closed");
+}
+/**
+ * Writes the body, waiting whenever the connection is full.
+ * @returns whether all of it was written: false where the service said no before the end
+ */
+async function writeBody(outgoing, body, onSent) {
+    let refused = false;
+    let goOn = () => { };
+    outgoing.once("response", (answer) => {
+        refused = (answer.statusCode ?? 0) >= 300;
+        if (refused)
+            goOn();
+    });
+    outgoing.once("close", () => goOn());
+    let written = 0;
+    for await (const chunk of body.chunks) {
+        if (refused)
+            return false;
+        if (outgoing.destroyed)
+            throw codeError("ECONNRESET", "the connection was closed");
+        written += chunk.length;
+        if (written > body.length)
+            throw new RangeError(`the body has more than the ${body.length} bytes announced`);
+        // Until the operating system has the chunk: its memory is used again after that.
+        const taken = new Promise((resolve) => {
+            goOn = resolve;
+            outgoing.write(chunk, () => resolve());
+        });
+        // Told before the wait, in which the request may be broken off: these bytes are on their way.
+        onSent?.(chunk.length);
+        await taken;
+    }
+    if (written !== body.length)
+        throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
+    outgoing.end();
+    return true;
+}
+/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
+function eventOrClose(emitter, event) {
+    const all = [event, "close", "error"];
+    return new Promise((resolve) => {
+        const done = () => {
+            for (const name of all)
+                emitter.off(name, done);
+            resolve();
+        };
+        for (const name of all)
+            emitter.on(name, done);
+    });
+}
+/** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
+function isNetworkError(error) {
+    return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
+}
+const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
+function transportError(cause, phase, request) {
+    const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
+    // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
+    const said = plainText(cause.message, 300);
+    const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
+    const hint = phase === "before-body" ? UNREACHED : undefined;
+    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+}
+function codeError(code, message) {
+    return Object.assign(new Error(message), { code });
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/clock.js
+
+// setTimeout takes what does not fit into 31 bits for 1 ms.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+        const end = performance.now() + ms;
+        for (let left = ms; left > 0; left = end - performance.now()) {
+            signal.throwIfAborted();
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, LONGEST_TIMER_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+        signal.throwIfAborted();
+    },
+};
+//# sourceMappingURL=clock.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/settings.js
 
 
@@ -48292,22 +46266,6 @@ async function* uploadEvents(options) {
     }
 }
 //# sourceMappingURL=upload.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/format.js
 
 const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
@@ -52026,6 +49984,28 @@ function skipWords(reason) {
     }
 }
 //# sourceMappingURL=found-files.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/service-url.js
+
+/**
+ * The base address of a service.
+ * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
+ */
+function serviceUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw new errors/* InputError */.dz("baseUrl", `${JSON.stringify(text)} is not an address`);
+    if (url.username !== "" || url.password !== "")
+        throw new errors/* InputError */.dz("baseUrl", "must not hold a user name or password");
+    if (url.search !== "" || url.hash !== "")
+        throw new errors/* InputError */.dz("baseUrl", "must not have a query or a fragment");
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new errors/* InputError */.dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+//# sourceMappingURL=service-url.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
@@ -52063,7 +50043,7 @@ function choice(yes, no) {
         throw new BadValue(`${parsers_quoted(value)} is neither true nor false`);
     };
 }
-function parsers_wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
+function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
     const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     return (value) => {
         const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
@@ -52266,14 +50246,14 @@ function readDatatile(inputs, { mode, missing }) {
 
 
 const EDGE_IMPULSE_INPUTS = {
-    "organization-id": { parse: parsers_wholeNumber(1) },
+    "organization-id": { parse: wholeNumber(1) },
     dataset: { parse: parsers_text },
     name: { parse: parsers_text },
     "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
     "bucket-name": { parse: parsers_text },
-    "bucket-id": { parse: parsers_wholeNumber(1) },
+    "bucket-id": { parse: wholeNumber(1) },
     "bucket-path": { parse: parsers_text },
-    "data-id": { parse: parsers_wholeNumber(1) },
+    "data-id": { parse: wholeNumber(1) },
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
 };
@@ -52320,8 +50300,8 @@ const GRAPHITE_NOTE_INPUTS = {
     columns: { parse: structure },
     delimiter: { parse: parsers_text },
     encoding: { parse: parsers_text },
-    "rows-per-request": { parse: parsers_wholeNumber(1), default: "10000" },
-    "requests-per-minute": { parse: parsers_wholeNumber(0), default: "10" },
+    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
     compressed: { parse: choice("gzip", "none"), default: "true" },
 };
 function readGraphiteNote(inputs, { mode, missing }) {
@@ -52474,8 +50454,8 @@ const COMMON_INPUTS = {
     mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
     "if-no-files-found": { parse: oneOf(["error", "warn", "ignore"]), default: "error" },
     "include-hidden-files": { parse: choice("include", "leave-out"), default: "false" },
-    concurrency: { parse: parsers_wholeNumber(1, 64), default: "4" },
-    "max-retries": { parse: parsers_wholeNumber(0, 100), default: "5" },
+    concurrency: { parse: wholeNumber(1, 64), default: "4" },
+    "max-retries": { parse: wholeNumber(0, 100), default: "5" },
     "request-timeout-seconds": { parse: duration("seconds"), default: "300" },
     "timeout-minutes": { parse: duration("minutes"), default: "60" },
     wait: { parse: choice("processed", "accepted"), default: "true" },
@@ -52774,6 +50754,2010 @@ class ProgressLog {
     }
 }
 //# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
+var form_data = __nccwpck_require__(7928);
+// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
+var mime_types = __nccwpck_require__(8332);
+;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
+
+// Types that mime-db lacks and dataset services work with.
+const MORE_TYPES = new Map([
+    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
+    ["sav", "application/x-spss-sav"],
+    ["zsav", "application/x-spss-sav"],
+]);
+/** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
+function mediaType(name) {
+    const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    return MORE_TYPES.get(extension) ?? ((0,mime_types.lookup)(extension) || "application/octet-stream");
+}
+//# sourceMappingURL=media-type.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
+
+
+
+
+// Chunks are gathered to this size before they go to the socket: 10,000 files of 4 KiB take a sixth of the time they
+// take when every header and content is written by itself.
+const GATHER_BYTES = 64 * 1024;
+/**
+ * A `multipart/form-data` body (RFC 7578) whose files are read while it is sent.
+ *
+ * form-data writes the fields and the head of every part; the contents are not appended to it, because its queue costs
+ * time in the square of the parts and it goes on after a file that failed. File names go out as raw UTF-8 with `"` as
+ * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
+ */
+function multipartBody(parts) {
+    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const fields = fieldsBytes(parts.fields, boundary);
+    const heads = parts.files.map((part) => partHead(part, boundary));
+    const end = Buffer.from(`--${boundary}--\r\n`);
+    let length = fields.length + end.length;
+    parts.files.forEach((part, index) => {
+        length += (heads[index]?.length ?? 0) + part.file.size + CRLF.length;
+    });
+    async function* pieces(counts) {
+        yield fields;
+        for (const [index, part] of parts.files.entries()) {
+            yield heads[index] ?? partHead(part, boundary);
+            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
+            yield CRLF;
+        }
+        yield end;
+    }
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        length,
+        files: parts.files.map((part) => part.file),
+        open() {
+            const counts = new Map();
+            return { chunks: gather(pieces(counts)), counts };
+        },
+    };
+}
+const CRLF = Buffer.from("\r\n");
+function fieldsBytes(fields, boundary) {
+    const form = new form_data();
+    form.setBoundary(boundary);
+    for (const [name, value] of fields)
+        form.append(name, value);
+    return withoutEnd(form, boundary);
+}
+/** The bytes from a part's boundary to the first byte of its content. */
+function partHead({ field, file, fileName }, boundary) {
+    const form = new form_data();
+    form.setBoundary(boundary);
+    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
+    const header = [
+        `--${boundary}`,
+        `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
+        `Content-Type: ${mediaType(file.name)}`,
+        "\r\n",
+    ];
+    form.append(field, "", { header: header.join("\r\n") });
+    const head = withoutEnd(form, boundary);
+    return head.subarray(0, head.length - CRLF.length);
+}
+/** The form's bytes up to where its next part would begin. */
+function withoutEnd(form, boundary) {
+    const bytes = form.getBuffer();
+    return bytes.subarray(0, bytes.length - `--${boundary}--\r\n`.length);
+}
+function quotable(text) {
+    return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+}
+/** The same bytes in chunks of at least 64 KiB, but for the last. */
+async function* gather(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < GATHER_BYTES)
+            continue;
+        yield* flush(waiting, size);
+        waiting = [];
+        size = 0;
+    }
+    if (size > 0)
+        yield* flush(waiting, size);
+}
+/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
+function* flush(pieces, size) {
+    const last = pieces.at(-1);
+    if (last === undefined || last.length < GATHER_BYTES) {
+        yield Buffer.concat(pieces, size);
+        return;
+    }
+    if (pieces.length > 1)
+        yield Buffer.concat(pieces.slice(0, -1), size - last.length);
+    yield last;
+}
+//# sourceMappingURL=multipart.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/metadata.js
+
+
+const OF_ONE_FILE = /\{(path|name|sha256)\}/;
+/**
+ * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
+ * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
+ * @throws {InputError} where a placeholder of one file is used for several
+ */
+async function fillMetadata(metadata, placeholders, files) {
+    const ofFile = await fileValues(metadata, files);
+    const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
+    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
+        key,
+        value.replace(/\{([a-z0-9]+)\}/g, (whole, name) => known.get(name) ?? whole),
+    ]));
+}
+/** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
+function checkMetadata(metadata, files) {
+    for (const [key, value] of Object.entries(metadata)) {
+        const used = OF_ONE_FILE.exec(value)?.[0];
+        if (used === undefined || files.length === 1)
+            continue;
+        throw new errors/* InputError */.dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
+    }
+}
+async function fileValues(metadata, files) {
+    checkMetadata(metadata, files);
+    const [file] = files;
+    const values = Object.values(metadata);
+    if (file === undefined || !values.some((value) => OF_ONE_FILE.test(value)))
+        return {};
+    return {
+        path: file.label,
+        name: file.name.slice(file.name.lastIndexOf("/") + 1),
+        // Reads the whole file, so only where it is asked for.
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,data_file/* digestDataFile */.nM)(file) } : {}),
+    };
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
+
+
+
+
+
+
+
+
+/** Marks an item as made by one request, so that it can be found where the answer was lost. */
+const UPLOAD_ID_KEY = "dataset-upload-id";
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
+const ADD_ITEM = "add data item";
+const MOST_FILES_PER_REQUEST = 10_000;
+const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
+/** @throws {InputError} */
+function edgeImpulse(options) {
+    const { target, requestLimits = DEFAULT_LIMITS } = options;
+    edge_impulse_wholeNumber("organizationId", options.organizationId);
+    if (target.mode === "append")
+        edge_impulse_wholeNumber("dataId", target.dataId);
+    else if (target.dataset.trim() === "")
+        throw new errors/* InputError */.dz("dataset", "is empty");
+    for (const field of OWN_FIELDS) {
+        if (Object.hasOwn(options.formFields ?? {}, field)) {
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+        }
+    }
+    if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
+        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+    }
+    const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
+    return {
+        name: "edge-impulse",
+        baseUrl: serviceUrl(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+        mode: target.mode,
+        headers: { "x-api-key": options.token },
+        secrets: [options.token],
+        async plan(files) {
+            if (target.mode === "append")
+                return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
+            const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
+            if (target.name !== undefined && groups.length > 1) {
+                throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
+            }
+            for (const group of groups)
+                checkMetadata(target.metadata ?? {}, group.files);
+            return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
+        },
+    };
+}
+function edge_impulse_wholeNumber(option, value) {
+    if (!Number.isSafeInteger(value) || value < 1)
+        throw new errors/* InputError */.dz(option, `${value} is not a positive whole number`);
+}
+/** Splits files into the groups that become data items, in the order of their first files. */
+function groupFiles(files, groupBy, rootName) {
+    if (files.length === 0)
+        return [];
+    if (groupBy === "all")
+        return [{ name: rootName, folder: "", files }];
+    if (groupBy === "file")
+        return files.map((file) => ({ name: file.name, folder: folderOf(file), files: [file] }));
+    const folders = new Map();
+    for (const file of files) {
+        const folder = folderOf(file);
+        const group = folders.get(folder);
+        if (group === undefined)
+            folders.set(folder, [file]);
+        else
+            group.push(file);
+    }
+    return [...folders].map(([folder, group]) => ({ name: folder.slice(0, -1) || rootName, folder, files: group }));
+}
+function folderOf(file) {
+    return file.name.slice(0, file.name.lastIndexOf("/") + 1);
+}
+/** Splits files into requests: in order, none over a limit but for a single file that is. */
+function batchFiles(files, limits) {
+    const batches = [];
+    let bytes = 0;
+    for (const file of files) {
+        const batch = batches.at(-1);
+        if (batch === undefined || batch.length >= limits.files || bytes + file.size > limits.bytes) {
+            batches.push([file]);
+            bytes = file.size;
+        }
+        else {
+            batch.push(file);
+            bytes += file.size;
+        }
+    }
+    return batches;
+}
+function createTask(group, target, api, limits) {
+    const name = target.name ?? group.name;
+    return {
+        label: `data item "${plainText(name, 200)}"`,
+        files: group.files,
+        memory: {
+            target: [
+                `organization ${api.organizationId}`,
+                `dataset ${target.dataset}`,
+                `bucket ${JSON.stringify(target.bucket ?? null)}`,
+                `item ${name}`,
+            ],
+            unit: "item",
+        },
+        async run(context) {
+            const metadata = {
+                ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+                [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
+            };
+            // An item that an earlier run began is gone on with.
+            const begun = property(context.state, "item");
+            let item = typeof begun === "number" ? begun : undefined;
+            const contents = new ItemContents(item === undefined ? "new" : "earlier");
+            for (const batch of batchesOf(context, limits)) {
+                await sendWithoutChangedFiles(batch.files, context, async (files) => {
+                    const sent = { folder: group.folder, files };
+                    if (item === undefined || batch.step === ADD_ITEM) {
+                        item = await context.send(api.addItem({ ...target, name, metadata }, sent));
+                        context.remember({ item });
+                    }
+                    else {
+                        await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
+                    }
+                    contents.add(files);
+                    context.confirm(files, { itemId: String(item) });
+                });
+            }
+        },
+    };
+}
+function appendTask(files, { dataId }, api, limits) {
+    return {
+        label: `data item ${dataId}`,
+        files,
+        memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
+        async run(context) {
+            const contents = new ItemContents("earlier");
+            for (const batch of batchesOf(context, limits)) {
+                await sendWithoutChangedFiles(batch.files, context, async (sent) => {
+                    const before = await contents.before(batch, dataId, api, context);
+                    await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
+                    contents.add(sent);
+                    context.confirm(sent, { itemId: String(dataId) });
+                });
+            }
+        },
+    };
+}
+/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
+function batchesOf({ files, resumed }, limits) {
+    const known = new Set(resumed.flatMap((request) => request.files));
+    const others = files.filter((file) => !known.has(file));
+    return [
+        ...resumed.map((request) => ({ files: request.files, step: request.step })),
+        ...batchFiles(others, limits).map((batch) => ({ files: batch })),
+    ];
+}
+/**
+ * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
+ * server must not take for a complete one (RFC 9112, 8); that file fails, and the others are sent again without it.
+ */
+async function sendWithoutChangedFiles(files, context, send) {
+    let left = files;
+    while (left.length > 0) {
+        try {
+            return await send(left);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FileError */.f6))
+                throw error;
+            const changed = new Map([[error.file, error]]);
+            for (const file of left) {
+                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
+                if (now !== undefined)
+                    changed.set(file, now);
+            }
+            for (const [file, reason] of changed)
+                context.fail(file, reason);
+            left = left.filter((file) => !changed.has(file));
+        }
+    }
+}
+/** How often each base name occurs in a data item. */
+class NameCounts {
+    #counts = new Map();
+    constructor(names) {
+        this.add(names);
+    }
+    add(names) {
+        for (const name of names)
+            this.#counts.set(name, this.of(name) + 1);
+    }
+    of(name) {
+        return this.#counts.get(name) ?? 0;
+    }
+    /** Only those of some names, as JSON; what is not there is 0. */
+    among(names) {
+        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+    }
+}
+/**
+ * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
+ * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
+ */
+class ItemContents {
+    #counts;
+    /** @param item - `new`: this run makes it */
+    constructor(item) {
+        this.#counts = item === "new" ? new NameCounts([]) : undefined;
+    }
+    async before({ step }, dataId, api, { send }) {
+        // What an earlier run sent is compared with what that run wrote down.
+        if (step !== undefined)
+            return new NameCounts([]);
+        this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
+        return this.#counts;
+    }
+    /** These files are in the item now. */
+    add(files) {
+        this.#counts?.add(files.map((file) => baseName(file.name)));
+    }
+}
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+function showsArrival(listed, sent, before) {
+    const now = new NameCounts(listed);
+    const more = new NameCounts(sent);
+    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
+}
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/**
+ * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
+ * changes the Unicode form is not documented.
+ */
+function baseName(name) {
+    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
+    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
+}
+/** The requests of the service's interface. */
+class EdgeImpulseApi {
+    organizationId;
+    #root;
+    #formFields;
+    constructor(organizationId, formFields) {
+        this.organizationId = organizationId;
+        this.#root = `/v1/api/organizations/${organizationId}`;
+        this.#formFields = Object.entries(formFields);
+    }
+    /** Makes a data item of the files; its answer is the item's id. */
+    addItem(item, sent) {
+        const fields = [
+            ["name", item.name],
+            ["dataset", item.dataset],
+            ["metadata", JSON.stringify(item.metadata)],
+        ];
+        if (item.bucket !== undefined) {
+            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
+        }
+        if (item.bucketPath !== undefined)
+            fields.push(["bucketPath", item.bucketPath]);
+        return {
+            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
+            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
+            read(answer) {
+                const id = property(success(answer, ADD_ITEM), "id");
+                if (typeof id === "number" && Number.isSafeInteger(id))
+                    return id;
+                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
+            },
+            reconcile: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
+                if (found === null)
+                    return undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(baseName), {}) ? found : undefined;
+            },
+        };
+    }
+    /** Adds files to a data item. */
+    addFiles(dataId, contents, sent) {
+        const step = "add files to data item";
+        return {
+            ...this.#post(step, `/data/${dataId}/add`, [], sent),
+            mark: { before: contents.among(sent.files.map((file) => baseName(file.name))) },
+            read(answer) {
+                success(answer, step);
+                return true;
+            },
+            reconcile: async (send, { mark, names }) => {
+                const listed = await send(this.listFiles(dataId));
+                return showsArrival(listed, names.map(baseName), (property(mark, "before") ?? {})) ? true : undefined; // written above
+            },
+        };
+    }
+    /** The base names of the files of a data item. */
+    listFiles(dataId) {
+        return {
+            ...this.#get("look up data item", `/data/${dataId}`),
+            read(answer) {
+                const files = property(property(success(answer, "look up data item"), "data"), "files");
+                if (!Array.isArray(files))
+                    throw unexpected("look up data item", answer, "has no list of files");
+                return files.map((file) => baseName(String(property(file, "name"))));
+            },
+        };
+    }
+    /** The id of the data item that carries the upload id; null where there is none. */
+    #findItem(dataset, uploadId) {
+        const step = "look for data item";
+        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+        return {
+            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+            read(answer) {
+                const body = success(answer, step);
+                // A filter that failed to parse lists everything: it never means "no match".
+                if (property(body, "filterParseError"))
+                    throw unexpected(step, answer, "says that its filter cannot be read");
+                const items = property(body, "data");
+                if (!Array.isArray(items))
+                    throw unexpected(step, answer, "has no list of data items");
+                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = property(marked, "id");
+                return typeof id === "number" ? id : null;
+            },
+        };
+    }
+    #post(step, path, fields, { folder, files }) {
+        return {
+            step,
+            method: "POST",
+            path: this.#root + path,
+            body: multipartBody({
+                fields: [...fields, ...this.#formFields],
+                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
+            }),
+            // The interface has no idempotency key, and does not say that names are unique.
+            repeatable: false,
+            words,
+            hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+    }
+}
+/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
+function success(answer, step) {
+    const body = answerJson(answer);
+    if (property(body, "success") === true)
+        return body;
+    if (property(body, "success") === false) {
+        const said = plainText(words(answer) ?? "", 500) || "the service gave no reason";
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
+    }
+    throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
+}
+function unexpected(step, answer, what) {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+function words(answer) {
+    const error = property(answerJson(answer), "error");
+    return typeof error === "string" ? error : undefined;
+}
+function hint(status) {
+    if (status === 401 || status === 403) {
+        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
+    }
+    if (status === 404)
+        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
+    if (status === 413)
+        return "The service takes less in one request: upload fewer or smaller files.";
+    return undefined;
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
+/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
+function isJsonPointer(text) {
+    return /^(\/([^~/]|~[01])*)*$/.test(text);
+}
+/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
+function atJsonPointer(value, pointer) {
+    let found = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        // "length" is an array's own, but no part of the JSON.
+        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
+            return undefined;
+        found = found[key]; // an object that has it as its own
+    }
+    return found;
+}
+//# sourceMappingURL=json-pointer.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
+/** Lets one holder in at a time for each key; the others of that key wait in order. */
+class KeyedLock {
+    #tails = new Map();
+    /** @throws the signal's reason, where it is aborted before the turn has come; `work` was not called then */
+    async hold(key, signal, work) {
+        const before = this.#tails.get(key) ?? Promise.resolve();
+        let release = () => { };
+        const released = new Promise((resolve) => {
+            release = resolve;
+        });
+        // Who leaves early must not let the next one in beside the holder.
+        const tail = before.then(() => released);
+        this.#tails.set(key, tail);
+        void tail.then(() => {
+            if (this.#tails.get(key) === tail)
+                this.#tails.delete(key);
+        });
+        try {
+            await unlessAborted(before, signal);
+            return await work();
+        }
+        finally {
+            release();
+        }
+    }
+}
+async function unlessAborted(turn, signal) {
+    signal.throwIfAborted();
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener("abort", onAbort, { once: true });
+    });
+    try {
+        await Promise.race([turn, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+//# sourceMappingURL=keyed-lock.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/error-words.js
+
+const DEEPEST = 5;
+/**
+ * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
+ * field to messages, a bare list, a bare text. Undefined where there are none.
+ */
+function errorWords(body, depth = 0) {
+    if (typeof body === "string")
+        return body.trim() || undefined;
+    if (typeof body !== "object" || body === null || depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(body))
+        return joined(body.map((item) => errorWords(item, depth + 1)));
+    for (const name of ["message", "error", "detail"]) {
+        const words = errorWords(property(body, name), depth + 1);
+        if (words !== undefined)
+            return words;
+    }
+    return joined(Object.entries(body).map(([field, messages]) => {
+        const words = errorWords(messages, depth + 1);
+        return words === undefined ? undefined : `${field}: ${words}`;
+    }));
+}
+function joined(words) {
+    return words.filter((text) => text !== undefined).join("; ") || undefined;
+}
+//# sourceMappingURL=error-words.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
+
+
+
+/** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
+const JOB_ID_NAMES = [
+    "jobId",
+    "jobID",
+    "job_id",
+    "job-id",
+    "processingJobId",
+    "processing_job_id",
+    "processingId",
+    "processing_id",
+    "taskId",
+    "task_id",
+    "job",
+];
+/** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
+const ID_NAMES = ["id", "uuid"];
+const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
+/** Objects that answers are wrapped in, the most telling first. */
+const WRAPPERS = ["job", "data", "result"];
+/** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
+const WORKING_STATES = new Set([
+    ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
+    [
+        "active",
+        "importing",
+        "inprogress",
+        "inqueue",
+        "processing",
+        "running",
+        "started",
+        "uploaded",
+        "uploading",
+        "working",
+    ],
+].flat());
+const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
+/** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
+function stateKey(state) {
+    return state.toLowerCase().replace(/[\s_-]+/g, "");
+}
+/**
+ * The id of the processing job in an upload's answer: at the pointer, under one of the usual names (also within `job`,
+ * `data` or `result`), or the answer itself.
+ * @param answer - JSON, or the answer's text where it is none
+ * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
+ */
+function findJobId(answer, pointer) {
+    if (pointer !== undefined)
+        return asJobId(atJsonPointer(answer, pointer));
+    // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
+    if (typeof answer === "string")
+        return /^(?=.*\d)[\w.:~-]+$/.test(answer) ? asJobId(answer) : undefined;
+    if (typeof answer === "number")
+        return asJobId(answer);
+    const inner = wrapped(answer);
+    return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
+}
+/** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
+function findState(answer, pointer) {
+    if (pointer !== undefined)
+        return asState(atJsonPointer(answer, pointer));
+    const bare = asState(answer);
+    if (bare !== undefined)
+        return bare;
+    const inner = wrapped(answer);
+    const outer = first(asState, [answer], STATE_NAMES);
+    // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
+    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
+    return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
+}
+/** The words of a no that came with a status of success; undefined where the answer is none. */
+function refusalIn(answer) {
+    if (property(answer, "success") === false)
+        return errorWords(answer) ?? "the service gave no reason";
+    return errorWords(property(answer, "error"));
+}
+/** The objects that an answer wraps around the job. */
+function wrapped(answer) {
+    const outer = WRAPPERS.map((name) => property(answer, name)).filter(isObject);
+    return outer.flatMap((value) => [...WRAPPERS.map((name) => property(value, name)).filter(isObject), value]);
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function first(read, places, names) {
+    for (const place of places) {
+        for (const name of names) {
+            const found = read(property(place, name));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function asJobId(value) {
+    // A number beyond 2^53 was rounded when the JSON was read: it is another job's.
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    if (typeof value !== "string" || value.length > 200 || value.trim() !== value)
+        return undefined;
+    // "." and ".." would climb up the path they are put into.
+    return value === "" || /[\p{C}\p{Z}]/u.test(value) || /^\.+$/.test(value) ? undefined : value;
+}
+function asState(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    return typeof value === "string" && value.trim() !== "" && value.length <= 200 ? value.trim() : undefined;
+}
+//# sourceMappingURL=datatile-answers.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile.js
+
+
+
+
+
+
+
+
+
+
+const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
+const FAILURE_STATES = ["failed", "failure", "error", "errored", "rejected", "cancelled", "canceled", "aborted"];
+const FILE_FIELD = "dataset";
+const JOB_ID = "{job-id}";
+/** The documentation shows `create`; the words of the other two are what it calls them. */
+const ACTIONS = { create: "create", replace: "reload", append: "append" };
+/**
+ * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
+ * sees to that within a run, this within a process that runs several.
+ */
+const destinations = new KeyedLock();
+/** @throws {InputError} */
+function datatile(options) {
+    const baseUrl = serviceUrl(options.baseUrl);
+    const api = new DatatileApi(options, baseUrl);
+    const { mode, targetHash } = options;
+    return {
+        name: "datatile",
+        baseUrl,
+        mode,
+        headers: { token: options.token },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (mode === "replace" && files.length > 1) {
+                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
+            }
+            const notice = once(context.notice);
+            for (const file of files) {
+                if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
+                    continue;
+                const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
+                context.notice({ level: "warning", message, file: file.label });
+            }
+            if (files.length > 0 && !api.canAsk) {
+                const message = "Files count as uploaded once DataTile has queued them: set `status-url` to wait for their processing";
+                notice({ level: "notice", message });
+            }
+            return { tasks: files.map((file, index) => uploadTask(file, { api, notice, next: files[index + 1] })) };
+        },
+    };
+    function uploadTask(file, { next, ...tools }) {
+        return {
+            label: `${mode} "${plainText(datatile_baseName(file), 200)}"`,
+            files: [file],
+            lane: targetHash,
+            // What replaces a database is not there any more once another file has replaced it in turn.
+            memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
+            async run(context) {
+                await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
+                    const receipt = await context.send(api.upload(file));
+                    if (receipt.kind === "no-job-id") {
+                        const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
+                        context.notice({ level: "warning", message, file: file.label });
+                    }
+                    else {
+                        context.learn([file], { jobId: receipt.jobId });
+                        // The next file needs the destination, so only the last one's wait is the user's to skip.
+                        const mustWait = context.waitFor === "processed" || next !== undefined;
+                        if (mustWait && api.canAsk)
+                            await waitForJob(file, receipt.jobId, context, tools);
+                    }
+                    context.confirm([file]);
+                });
+            },
+        };
+    }
+}
+/** Waits until the job has ended well. @throws {RefusedError} with the service's words where it failed */
+async function waitForJob(file, jobId, context, { api, notice }) {
+    try {
+        await context.poll(async () => {
+            const state = await context.send(api.askForState(jobId));
+            if (state.kind === "succeeded")
+                return true;
+            if (state.kind === "not-found") {
+                const message = `No state was found in the answer about a job: ${state.answer || "it is empty"}; set \`status-pointer\``;
+                notice({ level: "warning", message });
+            }
+            else if (!WORKING_STATES.has(stateKey(state.state))) {
+                const message = `The state "${plainText(state.state, 100)}" of a job is in neither \`success-states\` nor \`failure-states\`: still waiting`;
+                notice({ level: "notice", message });
+            }
+            return undefined;
+        });
+    }
+    catch (error) {
+        if (error instanceof JobFailedError) {
+            context.forget(file);
+            throw error;
+        }
+        // The service has the file: sending it again could store its rows twice.
+        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${(0,errors/* asUploadError */.E8)(error).message}`, {
+            files: [file],
+            cause: error,
+            hint: "Look at the job in DataTile before sending the file again, and check `status-url`.",
+        });
+    }
+}
+/** DataTile could not process a file that it had accepted. */
+class JobFailedError extends errors/* RefusedError */.fk {
+}
+/** The requests of the service's interface. */
+class DatatileApi {
+    #options;
+    #fields;
+    #statusUrl;
+    #success;
+    #failure;
+    #redact;
+    constructor(options, baseUrl) {
+        this.#options = options;
+        checkHash(options.targetHash);
+        checkPointer("jobIdPointer", options.jobIdPointer);
+        checkPointer("statusPointer", options.statusPointer);
+        this.#fields = formFields(options);
+        this.#statusUrl = options.statusUrl === undefined ? undefined : statusAddress(options.statusUrl, baseUrl);
+        this.#success = stateSet("successStates", options.successStates ?? SUCCESS_STATES);
+        this.#failure = stateSet("failureStates", options.failureStates ?? FAILURE_STATES);
+        for (const state of this.#failure) {
+            if (this.#success.has(state))
+                throw new errors/* InputError */.dz("failureStates", `"${state}" is a state of success too`);
+        }
+        this.#redact = redactor([options.token]);
+    }
+    /** Whether jobs can be asked after. */
+    get canAsk() {
+        return this.#statusUrl !== undefined;
+    }
+    upload(file) {
+        const { mode, targetHash, jobIdPointer } = this.#options;
+        const step = `upload to ${mode}`;
+        return {
+            step,
+            method: "POST",
+            path: `/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,
+            body: multipartBody({ fields: this.#fields, files: [{ field: FILE_FIELD, file, fileName: datatile_baseName(file) }] }),
+            // A database that is replaced twice by one file holds it once; the other two would store it twice.
+            repeatable: mode === "replace",
+            // Which status says "this destination is busy" is not public: these two are not said for anything else.
+            busyStatuses: [409, 423],
+            read: (answer) => {
+                rejectHtml(step, answer);
+                const jobId = findJobId(answerValue(answer), jobIdPointer);
+                if (jobId !== undefined)
+                    return { kind: "queued", jobId };
+                const refusal = refusalIn(answerJson(answer));
+                if (refusal !== undefined)
+                    throw new errors/* RefusedError */.fk(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
+                return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
+            },
+            words: datatile_words,
+            hint: (status) => datatile_hint(status, mode),
+        };
+    }
+    /** @returns where the job has failed, its `read` throws {@link JobFailedError} */
+    askForState(jobId) {
+        const step = "ask for the job's state";
+        if (this.#statusUrl === undefined)
+            throw new RangeError("there is no `statusUrl`");
+        return {
+            step,
+            method: "GET",
+            path: this.#statusUrl(jobId),
+            repeatable: true,
+            read: (answer) => {
+                rejectHtml(step, answer);
+                const value = answerValue(answer);
+                const state = findState(value, this.#options.statusPointer);
+                if (state === undefined)
+                    return { kind: "not-found", answer: this.#redact(answerText(answer)) };
+                if (this.#success.has(stateKey(state)))
+                    return { kind: "succeeded" };
+                if (!this.#failure.has(stateKey(state)))
+                    return { kind: "working", state };
+                const said = plainText(datatile_words(answer) ?? state, 500);
+                throw new JobFailedError(`job ${jobId} failed: ${said} (state "${plainText(state, 100)}")`, {
+                    status: answer.status,
+                    hint: "DataTile accepted the file and could not process it: look at the job there, correct the file, and send it again.",
+                });
+            },
+            words: datatile_words,
+            hint: (status) => {
+                if (status === 401 || status === 403)
+                    return datatile_hint(status, this.#options.mode);
+                return "Check `status-url`: its path is not public, so ask for it where your server is run.";
+            },
+        };
+    }
+}
+function once(tell) {
+    const said = new Set();
+    return (notice) => {
+        if (said.has(notice.message))
+            return;
+        said.add(notice.message);
+        tell(notice);
+    };
+}
+function datatile_baseName(file) {
+    return file.name.slice(file.name.lastIndexOf("/") + 1);
+}
+function checkHash(hash) {
+    if (hash.trim() === "")
+        throw new errors/* InputError */.dz("targetHash", "is empty");
+    if (/[\s/\\?#\p{Cc}]/u.test(hash) || /^\.+$/.test(hash)) {
+        throw new errors/* InputError */.dz("targetHash", `${JSON.stringify(plainText(hash, 100))} is not a hash: give it without the address around it`);
+    }
+}
+function checkPointer(option, pointer) {
+    if (pointer === undefined || isJsonPointer(pointer))
+        return;
+    throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
+}
+function formFields({ callbackUrl, callbackField = "callback", formFields = {} }) {
+    const fields = Object.entries(formFields);
+    if (callbackUrl !== undefined) {
+        if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {
+            throw new errors/* InputError */.dz("callbackUrl", `${JSON.stringify(callbackUrl)} is not an http: or https: address`);
+        }
+        if (callbackField.trim() === "" || callbackField === FILE_FIELD) {
+            throw new errors/* InputError */.dz("callbackField", `${JSON.stringify(callbackField)} cannot be the callback's form field`);
+        }
+        if (Object.hasOwn(formFields, callbackField)) {
+            throw new errors/* InputError */.dz("formFields", `has \`${callbackField}\`, which is the field of \`callbackUrl\``);
+        }
+        fields.unshift([callbackField, callbackUrl]);
+    }
+    if (Object.hasOwn(formFields, FILE_FIELD))
+        throw new errors/* InputError */.dz("formFields", `has \`${FILE_FIELD}\`, the field of the file`);
+    return fields;
+}
+function stateSet(option, states) {
+    const keys = states.map(stateKey);
+    if (keys.length === 0 || keys.includes(""))
+        throw new errors/* InputError */.dz(option, "names no state, or an empty one");
+    return new Set(keys);
+}
+/** @throws {InputError} where the template leads off the base URL's origin: the token goes with every request */
+function statusAddress(template, baseUrl) {
+    const below = template.startsWith("/") ? baseUrl.href.replace(/\/$/, "") + template : template;
+    const address = (jobId) => new URL(below.replaceAll(JOB_ID, encodeURIComponent(jobId)));
+    if (!template.includes(JOB_ID))
+        throw new errors/* InputError */.dz("statusUrl", `does not hold ${JOB_ID}`);
+    if (!URL.canParse(below.replaceAll(JOB_ID, "0"))) {
+        throw new errors/* InputError */.dz("statusUrl", `${JSON.stringify(template)} is neither an address nor a path that begins with "/"`);
+    }
+    const { origin, username, password, hash } = address("0");
+    if (origin !== baseUrl.origin || username !== "" || password !== "") {
+        throw new errors/* InputError */.dz("statusUrl", `leads to ${origin}, but the token is for ${baseUrl.origin} only`);
+    }
+    if (hash !== "")
+        throw new errors/* InputError */.dz("statusUrl", "must not have a fragment");
+    return address;
+}
+/** A page, such as that of a login, is neither a yes nor a no. */
+function rejectHtml(step, answer) {
+    const isHtml = /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
+    if (!isHtml)
+        return;
+    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+/** The answer's JSON, or its text where it is not JSON. */
+function answerValue(answer) {
+    return answerJson(answer) ?? answer.body.subarray(0, 1000).toString("utf8").trim();
+}
+function datatile_words(answer) {
+    return errorWords(answerJson(answer));
+}
+function datatile_hint(status, mode) {
+    const target = mode === "create"
+        ? "Check `target-hash`: for `mode: create` it is the hash of a folder, and not of the root."
+        : `Check \`target-hash\`: for \`mode: ${mode}\` it is the hash of a database.`;
+    switch (status) {
+        case 400:
+        case 422:
+            return target;
+        case 401:
+            return "Check `token`: generating a new token ends the old ones.";
+        case 403:
+            return 'The user of `token` needs the roles "Database creator" and "Data collector", and edit permission on what is not their own.';
+        case 404:
+            return `${target} Check \`base-url\` too.`;
+        case 413:
+            return "The file is larger than this server takes: ask for its limit where your server is run, or split the file.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
+/** A JSON body, held in memory. `files` are those whose content it carries. */
+function jsonBody(value, files = []) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        contentType: "application/json",
+        length: bytes.length,
+        files,
+        open: () => ({
+            chunks: (async function* () {
+                yield bytes;
+            })(),
+            counts: new Map(),
+        }),
+    };
+}
+//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
+var columns = __nccwpck_require__(7642);
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./packages/core/dist/rows/columns-yaml.js
+
+/**
+ * Columns as YAML for the `columns` input, one column a line. This module alone loads the `yaml` package: import it when it
+ * is needed.
+ */
+function columnsAsYaml(columns) {
+    return columns.map((column) => `- ${columnAsYaml(column)}\n`).join("");
+}
+/**
+ * What a header must not bring into a log or into the workflow that these lines are pasted into: further lines, characters
+ * that nobody sees, a runner's commands, expressions.
+ */
+const columns_yaml_UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\$(?=\{\{)|#(?=#\[)/gu;
+function columnAsYaml(column) {
+    if (Object.values(column).every((text) => text.search(columns_yaml_UNSAFE) === -1)) {
+        return (0,dist/* stringify */.As)(column, { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
+    }
+    // JSON is YAML, and has an escape for everything.
+    const pairs = Object.entries(column).map(([key, text]) => `${key}: ${quote(text)}`);
+    return `{ ${pairs.join(", ")} }`;
+}
+function quote(text) {
+    return `"${text.replace(/["\\]/g, "\\$&").replace(columns_yaml_UNSAFE, escapeUnits)}"`;
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+//# sourceMappingURL=columns-yaml.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+
+
+
+
+
+
+
+/** How often a dataset is begun again because the answer to a request in its middle was lost. */
+const MOST_RESTARTS = 3;
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
+/** @throws {InputError} */
+function graphiteNote(options) {
+    const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
+    notEmpty("userCode", options.userCode);
+    if (target.mode === "create")
+        notEmpty("name", target.name);
+    else
+        notEmpty("datasetCode", target.datasetCode);
+    if (!Number.isSafeInteger(rowsPerRequest) || rowsPerRequest < 1) {
+        throw new errors/* InputError */.dz("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
+    }
+    if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
+        throw new errors/* InputError */.dz("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
+    }
+    const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
+    if (columns === undefined && target.mode === "append") {
+        throw new errors/* InputError */.dz("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
+    }
+    return {
+        name: "graphite-note",
+        baseUrl: serviceUrl(options.baseUrl ?? "https://app.graphite-note.com/api"),
+        mode: target.mode,
+        headers: { authorization: `Bearer ${options.token}` },
+        secrets: [options.token],
+        ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
+        async plan(files, context) {
+            if (files.length === 0)
+                return { tasks: [] };
+            const { prepareTable } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
+            const { delimiter, encoding, temporaryFolder } = options;
+            const earlier = await earlierRows(files, options, context);
+            if (earlier.toSend.length === 0)
+                return { tasks: [finishedTask(files, earlier, options)] };
+            const table = await prepareTable(earlier.toSend, {
+                skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
+                rowsPerRequest,
+                compression,
+                signal: context.signal,
+                ...(columns === undefined ? {} : { columns }),
+                ...(delimiter === undefined ? {} : { delimiter }),
+                ...(encoding === undefined ? {} : { encoding }),
+                ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
+            }).catch((error) => {
+                throw property(error, "code") === "ENOSPC"
+                    ? new errors/* InputError */.dz("temporaryFolder", "has no room for the encoded rows")
+                    : error;
+            });
+            tellNotices(table, columns === undefined ? "inferred" : "given", context);
+            if (table.kind === "invalid")
+                return invalidPlan(table, files, options);
+            const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
+            if (fault !== undefined) {
+                await table.close();
+                throw fault;
+            }
+            return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
+        },
+    };
+}
+function notEmpty(option, text) {
+    if (text.trim() === "")
+        throw new errors/* InputError */.dz(option, "is empty");
+}
+function givenColumns(value) {
+    try {
+        return (0,columns/* parseColumns */.f)(value);
+    }
+    catch (error) {
+        if (error instanceof columns/* ColumnsError */.II)
+            throw new errors/* InputError */.dz("columns", error.faults.join("; "));
+        throw error;
+    }
+}
+function tellNotices(table, columns, { notice }) {
+    for (const { file, line, column, message } of table.notices) {
+        const { message: text } = new errors/* DataError */.fL({ line, column }, message);
+        notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
+    }
+    if (table.kind === "ready" && columns === "inferred") {
+        // As it stands below `with:` in a workflow.
+        const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
+        notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
+    }
+}
+function invalidPlan({ problems, problemCount }, files, options) {
+    return {
+        tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
+        problems: problems.map(({ message, ...where }) => new errors/* DataError */.fL(where, message)),
+        problemCount,
+    };
+}
+/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
+function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
+    // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
+    if (mode === "replace" && rowCount === 0)
+        return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
+    const requests = batches.length + (mode === "create" ? 2 : 1);
+    const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
+    const left = timeLeftMs / 60_000;
+    if (minutes <= left)
+        return undefined;
+    return new errors/* InputError */.dz("timeoutMs", `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+        `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
+        "allow more time, more rows a request or more requests a minute");
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function label({ target }) {
+    return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
+}
+/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+async function earlierRows(files, options, context) {
+    if (options.target.mode !== "append")
+        return { toSend: files, accepted: new Map(), inDoubt: [] };
+    const earlier = await context.earlier(aboutTask(files, options).memory, files);
+    const accepted = new Map();
+    for (const [file, upload] of earlier) {
+        if (upload.kind !== "sent" || upload.receipt === undefined)
+            continue;
+        accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
+    }
+    const isLost = (file) => {
+        const upload = earlier.get(file);
+        return upload?.kind === "sent" && upload.receipt === undefined;
+    };
+    return {
+        toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
+        accepted,
+        inDoubt: files.filter(isLost),
+    };
+}
+function aboutTask(files, options) {
+    const { target, userCode } = options;
+    const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
+    const unit = target.mode === "append" ? "file" : "whole";
+    return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
+}
+/** All files have arrived or are in doubt. */
+function finishedTask(files, earlier, options) {
+    const { target, userCode } = options;
+    return {
+        ...aboutTask(files, options),
+        async run(context) {
+            failInDoubt(earlier, context);
+            if (context.state === undefined || target.mode !== "append")
+                return;
+            const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
+            await completeAppend(target.datasetCode, api, context);
+        },
+    };
+}
+function failInDoubt({ inDoubt }, context) {
+    for (const file of inDoubt) {
+        const message = "an earlier run sent rows of it, and no answer came";
+        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
+    }
+}
+function tableTask(files, table, earlier, options) {
+    const { target, userCode } = options;
+    return {
+        ...aboutTask(files, options),
+        async run(context) {
+            failInDoubt(earlier, context);
+            const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
+            if (target.mode !== "create") {
+                context.learn(context.files, { itemId: target.datasetCode });
+                if (target.mode === "replace")
+                    await replaceRows(target.datasetCode, table, api, context, files);
+                else
+                    await appendRows(target.datasetCode, table, api, context, earlier);
+            }
+            else {
+                const code = await context.send(api.create(target.name));
+                context.learn(files, { itemId: code });
+                await replaceRows(code, table, api, context, files).catch((error) => {
+                    const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
+                    context.notice({
+                        level: "warning",
+                        message: `the dataset ${code} was created, but is not complete: ${advice}`,
+                    });
+                    throw error;
+                });
+            }
+        },
+    };
+}
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(code, table, api, context, files) {
+    await fillFromStart(code, table, api, context, files);
+    const total = await context.send(api.complete(code));
+    context.serviceRows(total);
+    if (total !== table.rowCount)
+        throw wrongTotal(code, total, table.rowCount);
+    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+}
+/**
+ * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
+ * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
+ */
+async function fillFromStart(code, table, api, context, files) {
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InDoubtError */.QE))
+                throw error;
+            if (context.signal.aborted)
+                throw stoppedAmid(context.signal, error);
+            if (restarts === MOST_RESTARTS)
+                throw incomplete(code, error);
+            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
+        }
+    }
+}
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal, cause) {
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
+    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+function incomplete(code, cause) {
+    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function fillAgain(code) {
+    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
+}
+/** Adds the rows; a file is confirmed with its last batch. */
+async function appendRows(code, table, api, context, { toSend, accepted: before }) {
+    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+    const confirmed = new Set();
+    const confirmComplete = async (files) => {
+        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+        for (const file of complete)
+            confirmed.add(file);
+        if (complete.length > 0)
+            context.confirm(complete, { rows: accepted });
+    };
+    if (context.state === undefined)
+        context.remember(OPEN);
+    const afterBatch = (batch) => {
+        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+    };
+    await sendBatches(table.batches, context, (batch, data) => {
+        const carried = filesOf(batch, toSend);
+        const after = afterBatch(batch);
+        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+        return { ...api.fill(code, data, "after the others", carried), mark };
+    }, async (batch) => {
+        accepted = afterBatch(batch);
+        const carried = filesOf(batch, toSend);
+        // A file that fails later has this much of it in the dataset all the same.
+        context.learn(carried, { rows: accepted });
+        await confirmComplete(carried);
+    });
+    await confirmComplete(toSend);
+    await completeAppend(code, api, context);
+}
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+async function completeAppend(code, api, context) {
+    context.serviceRows(await context.send(api.complete(code)));
+    context.remember(null);
+}
+function filesOf(batch, files) {
+    const labels = new Set(batch.parts.map((part) => part.file));
+    return files.filter((file) => labels.has(file.label));
+}
+/** Sends batches in order; the next one is read while the one before is under way. */
+async function sendBatches(batches, context, request, accepted = async () => { }) {
+    let next = batches[0]?.read();
+    for (const [index, batch] of batches.entries()) {
+        const insertData = (await next) ?? "";
+        next = batches[index + 1]?.read();
+        // Awaited in the next round; where this one fails, nobody asks for it any more.
+        next?.catch(() => { });
+        await context.send(request(batch, insertData, index));
+        await accepted(batch);
+    }
+}
+function wrongTotal(code, total, sent) {
+    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
+}
+/** The requests of the service's interface. */
+class GraphiteNoteApi {
+    #userCode;
+    #columns;
+    #compression;
+    constructor(userCode, columns, compression) {
+        this.#userCode = userCode;
+        this.#columns = columns;
+        this.#compression = compression;
+    }
+    /** Makes a dataset; its answer is the dataset's code. */
+    create(name) {
+        const step = "create dataset";
+        return {
+            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+            repeatable: false,
+            read(answer) {
+                const code = property(property(answerJson(answer), "data"), "dataset-code");
+                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
+                    return code;
+                throw graphite_note_unexpected(step, answer, "has no `dataset-code`");
+            },
+        };
+    }
+    /** Adds rows, or makes them the dataset's only ones. */
+    fill(code, insertData, place, files) {
+        const body = {
+            "user-code": this.#userCode,
+            "dataset-code": code,
+            columns: this.#columns,
+            "insert-data": insertData,
+            append: place === "after the others",
+            compressed: this.#compression === "gzip",
+        };
+        return {
+            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+            // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
+            repeatable: place === "after emptying",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: place === "after emptying" ? [409] : [],
+            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            laterRun: "sends-again",
+            read(answer) {
+                if (property(answerJson(answer), "data") === undefined)
+                    throw graphite_note_unexpected("fill dataset", answer, "has no `data`");
+                return true;
+            },
+        };
+    }
+    /** Ends the filling; its answer is the number of rows that the dataset holds. */
+    complete(code) {
+        const step = "complete dataset";
+        return {
+            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
+            repeatable: true,
+            read(answer) {
+                const rows = graphite_note_wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+                if (rows !== undefined)
+                    return rows;
+                throw graphite_note_unexpected(step, answer, "has no `rows-count`");
+            },
+        };
+    }
+    #post(step, path, body) {
+        return { step, method: "POST", path, body, words: graphite_note_words, hint: graphite_note_hint };
+    }
+}
+/** A number from 0, which some servers write as text. */
+function graphite_note_wholeNumber(value) {
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+function graphite_note_unexpected(step, answer, what) {
+    const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
+}
+function graphite_note_words(answer) {
+    const message = property(answerJson(answer), "message");
+    return typeof message === "string" ? message : undefined;
+}
+function graphite_note_hint(status) {
+    if (status === 401 || status === 403)
+        return "Check `token` (the tenant's) and `user-code`.";
+    if (status === 404)
+        return "Check `dataset-code`, `user-code` and `base-url`.";
+    if (status === 409)
+        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+    if (status === 413)
+        return "Lower `rows-per-request`.";
+    return undefined;
+}
+//# sourceMappingURL=graphite-note.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
+
+
+/** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
+const SEARCH_PAGES = 5;
+/**
+ * Sends files, and finds out whether one arrived whose answer was lost.
+ *
+ * Proof of an arrival is a file that was not there before the request. What was there is listed once for the run, before
+ * its first file, which costs a page for each hundred files of the dataset; only where that would be more than a tenth of
+ * the run's own requests does each file pay for a search of its own name. `created_at` would cost less and prove less: it
+ * is the service's clock, which nobody compares with ours.
+ *
+ * What a file of the same name and size from elsewhere, stored while the run goes on, looks like is the same: the service
+ * has nothing to mark a file with that a listing shows.
+ */
+class Arrivals {
+    #options;
+    #datasetId;
+    #baseline;
+    /** Ids that are known to belong to a file of this run. */
+    #taken = new Set();
+    /** Files of this run that may have been stored without an answer that says so. */
+    #open = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#datasetId = options.datasetId;
+        for (const [file, upload] of options.earlier) {
+            const id = upload.kind === "arrived" ? upload.itemId : property(upload.receipt, "id");
+            if (typeof id === "string")
+                this.#taken.add(id);
+            else
+                this.#open.add(file);
+        }
+    }
+    async send(file, request, send) {
+        const mark = await this.#markFor(file, send);
+        this.#open.add(file);
+        try {
+            const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
+            this.#open.delete(file);
+            this.#taken.add(receipt.id);
+            this.#datasetId ??= receipt.datasetId;
+            return receipt;
+        }
+        catch (error) {
+            // A refusal and a request that was cut short by its own file store nothing; anything else may have.
+            if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* FileError */.f6)
+                this.#open.delete(file);
+            throw error;
+        }
+    }
+    /** The dataset and the ids in it that prove nothing; null where they cannot be known. */
+    async #markFor(file, send) {
+        const datasetId = this.#datasetId;
+        if (datasetId === undefined)
+            return null;
+        this.#baseline ??= this.#listAll(datasetId, send);
+        const baseline = await this.#baseline;
+        if (baseline.kind === "unlisted")
+            return null;
+        const listed = baseline.kind === "whole"
+            ? baseline.files
+            : (await this.#tryToList(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES }))?.files;
+        if (listed === undefined)
+            return null;
+        return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
+    }
+    async #listAll(datasetId, send) {
+        const pages = Math.max(SEARCH_PAGES, Math.ceil(this.#options.fileCount / 10));
+        const listed = await this.#tryToList(send, { datasetId, pages });
+        if (listed === undefined)
+            return { kind: "unlisted" };
+        return listed.files === undefined ? { kind: "large" } : { kind: "whole", files: listed.files };
+    }
+    /** Files, `files` undefined where there are more pages; undefined, and said, where the service does not list them. */
+    async #tryToList(send, what) {
+        try {
+            return { files: await this.#list(send, what) };
+        }
+        catch (error) {
+            // A key that is no good is one clear error now, not one for every file.
+            const isHopeless = error instanceof errors/* RefusedError */.fk && error.status === 401;
+            if (isHopeless || error instanceof errors/* StoppedError */.Ko || error instanceof errors/* GivenUpError */.TI)
+                throw error;
+            const message = `The dataset's files cannot be listed, so a file whose answer is lost will be in doubt: ${(0,errors/* asUploadError */.E8)(error).message}`;
+            this.#options.notice({ level: "notice", message });
+            return undefined;
+        }
+    }
+    /** The files of a dataset, by name where it is searched; undefined where there are more pages. */
+    async #list(send, { pages, ...what }) {
+        const listed = [];
+        for (let number = 1; number <= pages; number += 1) {
+            const page = await send(this.#options.list({ ...what, number }));
+            listed.push(...page.files);
+            if (!page.hasMore)
+                return listed;
+        }
+        return undefined;
+    }
+    /**
+     * Looks for the file among those that are new. Where folders are dropped, files of this run can share a name and a
+     * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
+     */
+    async #find(file, mark, send) {
+        const datasetId = property(mark, "datasetId");
+        const ids = property(mark, "before");
+        if (typeof datasetId !== "string" || !Array.isArray(ids))
+            return undefined; // not of our making
+        const before = new Set(ids);
+        // The service may have dropped the name's folders.
+        const listed = await this.#list(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES });
+        const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
+        const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
+        const mine = found.find(({ name }) => name === file.name) ?? found[0];
+        if (mine === undefined || found.length <= rivals.length)
+            return undefined;
+        this.#taken.add(mine.id);
+        return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+    }
+}
+function couldBe({ name, size }, file) {
+    return (name === file.name || name === roe_arrivals_baseName(file.name)) && (size === undefined || size === file.size);
+}
+/** A name without its folders. */
+function roe_arrivals_baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+//# sourceMappingURL=roe-arrivals.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
+
+
+/** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
+const ROW_COUNT_ASKS = 5;
+/** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
+function roe_table_tableTask(file, tableName, api) {
+    const shown = `table "${plainText(tableName, 200)}"`;
+    return {
+        label: shown,
+        files: [file],
+        memory: { target: [`table ${tableName}`], unit: "file" },
+        async run(context) {
+            const before = await context.send(api.describeTable(tableName));
+            if (before.kind === "table") {
+                // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+                throw new errors/* RefusedError */.fk(`${shown} exists already, and Roe makes new tables only`, {
+                    status: 400,
+                    hint: "Choose another `table-name`, or delete the table first.",
+                });
+            }
+            const itemId = await makeTable(file, tableName, api, context);
+            context.learn([file], { itemId });
+            if (itemId !== tableName) {
+                const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
+                context.notice({ level: "notice", message, file: file.label });
+            }
+            await compareRows(file, itemId, api, context);
+            await context.confirm([file], { itemId });
+        },
+    };
+}
+/**
+ * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
+ * But the refusal of a repeat does not tell whether it was the first attempt that made the table. As the name was free
+ * just before, a table that has it now and holds the rows sent is this upload's.
+ */
+async function makeTable(file, tableName, api, context) {
+    try {
+        return await context.send(api.uploadTable(file, tableName));
+    }
+    catch (error) {
+        // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
+        if (!context.mayHaveArrived(file))
+            throw error;
+        const isRefused = error instanceof errors/* RefusedError */.fk && error.status === 400;
+        const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
+            files: [file],
+            cause,
+            hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
+        });
+        const rows = await storedRows(file, tableName, api, context).catch((cause) => {
+            throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
+        });
+        if (rows.kind === "absent" && isRefused)
+            throw error; // the refusal was for another reason
+        if (rows.kind === "absent")
+            throw inDoubt("there is no such table yet, but the service may still be working on it", error);
+        if (rows.rows !== null && rows.rows === context.sentRows(file))
+            return tableName;
+        throw inDoubt(`a table of the name has been made meanwhile, and has ${rows.rows ?? "an unknown number of"} rows`, error);
+    }
+}
+/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
+async function compareRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    const table = await storedRows(file, tableName, api, context).catch((error) => (0,errors/* asUploadError */.E8)(error));
+    if (table instanceof Error || table.kind === "absent" || table.rows === null) {
+        // The service said that it has the table: that its rows cannot be compared is no failure.
+        const why = table instanceof Error ? table.message : "the service does not say how many the table has";
+        context.notice({ level: "warning", message: `its rows were not compared: ${why}`, file: file.label });
+        return;
+    }
+    context.serviceRows(table.rows);
+    if (sent === undefined || table.rows === sent)
+        return;
+    throw new errors/* UnexpectedAnswerError */.qx(`table "${plainText(tableName, 200)}" has ${table.rows} rows, but ${sent} were sent`, { status: 200, hint: "Look at the table in Roe, and delete it before sending the file again." });
+}
+/** What the service says of the table, asked again for a while until it has the rows that were sent. */
+async function storedRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    let asked = 0;
+    return await context.poll(async () => {
+        asked += 1;
+        const table = await context.send(api.describeTable(tableName));
+        const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
+        const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
+        return isSettled || isLast ? table : undefined;
+    });
+}
+//# sourceMappingURL=roe-table.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
+
+
+
+
+
+
+
+
+
+const MOST_NAME_CHARACTERS = 1024;
+const MOST_TABLE_NAME_CHARACTERS = 128;
+/** @throws {InputError} */
+function roe(options) {
+    checkOptions(options);
+    const api = new RoeApi(options);
+    return {
+        name: "roe",
+        baseUrl: serviceUrl(options.baseUrl ?? "https://api.roe-ai.com"),
+        mode: "create",
+        headers: { authorization: `Bearer ${options.token}` },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (options.tableName !== undefined)
+                return { tasks: planTable(files, options.tableName, api) };
+            return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
+        },
+    };
+}
+function checkOptions({ datasetId, organizationId, metadata, tableName, formFields }) {
+    if (datasetId?.trim() === "")
+        throw new errors/* InputError */.dz("datasetId", "is empty");
+    if (organizationId?.trim() === "")
+        throw new errors/* InputError */.dz("organizationId", "is empty");
+    for (const [key, value] of Object.entries(metadata ?? {})) {
+        if (typeof value === "string")
+            continue;
+        throw new errors/* InputError */.dz("metadata", `\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`);
+    }
+    for (const field of ["file", "dataset_id", "organization_id", "metadata", "table_name", "with_headers"]) {
+        if (Object.hasOwn(formFields ?? {}, field))
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+    }
+    if (tableName === undefined)
+        return;
+    const { length } = [...tableName];
+    if (tableName.trim() === "" || length > MOST_TABLE_NAME_CHARACTERS) {
+        throw new errors/* InputError */.dz("tableName", `has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
+    }
+    // "." and ".." would climb up the path in which the table is asked for.
+    if (/\p{Cc}/u.test(tableName) || /^\.+$/.test(tableName)) {
+        throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
+    }
+    if (datasetId !== undefined)
+        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
+    if (Object.keys(metadata ?? {}).length > 0)
+        throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
+}
+function nameProblem(file) {
+    const { length } = [...file.name];
+    if (length <= MOST_NAME_CHARACTERS)
+        return [];
+    return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
+}
+function planTable(files, tableName, api) {
+    const [file] = files;
+    if (file === undefined)
+        return [];
+    if (files.length > 1)
+        throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
+    if (!/\.csv$/i.test(file.name))
+        throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
+    return [roe_table_tableTask(file, tableName, api)];
+}
+async function planFiles(files, options, api, context) {
+    const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
+    const memory = {
+        target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
+        unit: "file",
+    };
+    const earlier = await context.earlier(memory, files);
+    const { notice } = context;
+    const arrivals = new Arrivals({
+        list: (page) => api.listFiles(page),
+        datasetId,
+        fileCount: files.length,
+        earlier,
+        notice,
+    });
+    const tellOfName = nameTeller(notice);
+    return files.map((file) => ({
+        label: `file "${plainText(file.name, 200)}"`,
+        files: [file],
+        memory,
+        async run(task) {
+            const filled = await fillMetadata(metadata, placeholders, [file]);
+            const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
+            tellOfName(file, receipt.name);
+            await task.confirm([file], { itemId: receipt.id });
+        },
+    }));
+}
+/** Tells of names that the service has changed; of folders that it drops only once, since it does so with every file. */
+function nameTeller(notice) {
+    let toldOfFolders = false;
+    return (file, stored) => {
+        if (stored === undefined || stored === file.name)
+            return;
+        const dropsFolders = stored === roe_arrivals_baseName(file.name);
+        if (dropsFolders && toldOfFolders)
+            return;
+        toldOfFolders ||= dropsFolders;
+        const more = dropsFolders ? ": it drops the folders of names, and does so with other files too" : "";
+        notice({
+            level: "notice",
+            message: `Roe stored "${plainText(file.name, 200)}" as "${plainText(stored, 200)}"${more}`,
+            file: file.label,
+        });
+    };
+}
+/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
+class RoeApi {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    uploadFile(file, metadata) {
+        const { datasetId } = this.#options;
+        const step = "upload file";
+        const fields = [];
+        if (datasetId !== undefined)
+            fields.push(["dataset_id", datasetId]);
+        if (Object.keys(metadata).length > 0)
+            fields.push(["metadata", JSON.stringify(metadata)]);
+        return {
+            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
+            // Names need not be unique: a repeat makes a second file.
+            repeatable: false,
+            read(answer) {
+                const body = answerJson(answer);
+                const id = itemId(property(body, "id"));
+                if (id === undefined)
+                    throw roe_unexpected(step, answer, "has no `id`");
+                const size = positive(property(body, "size"));
+                if (size !== undefined && size !== file.size) {
+                    throw roe_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+                }
+                const stored = property(body, "name");
+                const dataset = itemId(property(property(body, "dataset"), "id"));
+                return {
+                    id,
+                    ...(dataset === undefined ? {} : { datasetId: dataset }),
+                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                };
+            },
+        };
+    }
+    /** @param page.number - from 1 */
+    listFiles(page) {
+        const step = "list files of dataset";
+        const { search } = page;
+        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
+        return {
+            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+            read(answer) {
+                const body = answerJson(answer);
+                const results = property(body, "results");
+                if (!Array.isArray(results))
+                    throw roe_unexpected(step, answer, "has no list of files");
+                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
+            },
+        };
+    }
+    /** Makes a table of a CSV file with a header; its answer is the table's name. */
+    uploadTable(file, tableName) {
+        const step = "upload table";
+        const fields = [
+            ["table_name", tableName],
+            ["with_headers", "true"],
+        ];
+        return {
+            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_arrivals_baseName(file.name)),
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+            repeatable: true,
+            read(answer) {
+                const made = property(answerJson(answer), "table_name");
+                if (typeof made === "string" && made !== "")
+                    return made;
+                throw roe_unexpected(step, answer, "has no `table_name`");
+            },
+        };
+    }
+    describeTable(tableName) {
+        const step = "describe table";
+        return {
+            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+            readStatuses: [404],
+            read(answer) {
+                const body = answerJson(answer);
+                if (answer.status === 404) {
+                    // A server that does not know the address at all says so with a page.
+                    if (body === undefined)
+                        throw roe_unexpected(step, answer, "is not JSON");
+                    return { kind: "absent" };
+                }
+                const rows = property(body, "row_count");
+                if (rows === null || rows === undefined) {
+                    if (typeof body === "object" && body !== null)
+                        return { kind: "table", rows: null };
+                }
+                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
+                    return { kind: "table", rows };
+                }
+                throw roe_unexpected(step, answer, "has no whole number as `row_count`");
+            },
+        };
+    }
+    #post(step, path, fields, file, fileName) {
+        const { organizationId, formFields = {} } = this.#options;
+        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
+        return {
+            step,
+            method: "POST",
+            path,
+            body: multipartBody({
+                fields: [...fields, ...organization, ...Object.entries(formFields)],
+                files: [{ field: "file", file, fileName }],
+            }),
+            repeatable: false,
+            words: roe_words,
+            hint: roe_hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path, query, repeatable: true, words: roe_words, hint: roe_hint };
+    }
+}
+function listedFile(entry) {
+    const id = itemId(property(entry, "id"));
+    if (id === undefined)
+        return [];
+    const name = property(entry, "name");
+    const size = positive(property(entry, "size"));
+    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+}
+function itemId(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
+        return undefined;
+    return plainText(value, 200) === value ? value : undefined;
+}
+function positive(value) {
+    return typeof value === "number" && value > 0 ? value : undefined;
+}
+function roe_unexpected(step, answer, what) {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+function roe_words(answer) {
+    return errorWords(answerJson(answer));
+}
+function roe_hint(status) {
+    switch (status) {
+        case 400:
+            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+        case 401:
+            return "Check `token`: an API key of Roe.";
+        case 402:
+            return "The organization has no credits left: add some, then run the upload again.";
+        case 403:
+            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
+        case 404:
+            return "Check `base-url` and `dataset-id`.";
+        case 413:
+            return "The file is larger than Roe takes: split it.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
 
@@ -53549,10 +53533,10 @@ function unreadable(file, cause) {
 /* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
-/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1817);
-/* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7320);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
-/* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3428);
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1817);
+/* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7320);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
+/* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3428);
 
 
 
@@ -53578,15 +53562,15 @@ function parseColumns(value) {
     if (!Array.isArray(value) || value.length === 0) {
         throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
     }
-    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS) {
-        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COLUMNS */ .ZS} are taken`]);
+    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS) {
+        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS} are taken`]);
     }
     const faults = [];
     const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
     const complete = columns.filter((column) => column !== undefined);
     for (const key of ["name", "alias"]) {
         const twice = findRepeated(complete.map((column) => column[key]));
-        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(text)} is given more than once`));
+        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)} is given more than once`));
     }
     if (faults.length > 0) {
         throw new ColumnsError(faults);
@@ -53602,7 +53586,7 @@ function parseColumn(item, place, faults) {
     const given = new Map(Object.entries(item));
     const before = faults.length;
     const unknown = [...given.keys()].filter((key) => !KEYS.has(key));
-    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(key)}`));
+    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(key)}`));
     const name = requireText(given.get("name"), `${place}: name`, faults);
     const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
     const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
@@ -53625,7 +53609,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(String(value))}`;
+        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(String(value))}`;
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -53641,22 +53625,22 @@ function parseFormat(value, subtype, place, faults) {
     if (subtype === "text") {
         faults.push(`${place} is only for numeric, date and datetime`);
     }
-    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumericFormat */ .qS)(format) === undefined) {
-        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
+    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumericFormat */ .qS)(format) === undefined) {
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
     }
     else if (subtype !== "numeric") {
         const fault = dateFormatFault(format);
-        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(format)} ${fault}`]));
+        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} ${fault}`]));
     }
     return format;
 }
 function dateFormatFault(format) {
     try {
-        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .compileDateFormat */ .$j)(format);
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateFormat */ .$j)(format);
         return undefined;
     }
     catch (error) {
-        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DateFormatError */ .Co) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .Co) {
             return error.message;
         }
         throw error;
