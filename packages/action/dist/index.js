@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7109);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3269);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7109:
+/***/ 3269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50150,180 +50150,6 @@ function liesIn(root, target) {
     return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
-/**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
- * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
- */
-const textMapping = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
-    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-    for (const [key, entry] of entries) {
-        if (typeof key !== "string")
-            throw new BadValue(`${place}has a key that is not a text`);
-        if (typeof entry !== "string")
-            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
-    }
-    return Object.fromEntries(entries);
-};
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
-const structure = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.toJS({ maxAliasCount: 100 });
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
-};
-/** The entries of a JSON object; undefined for anything else. */
-function jsonEntries(source) {
-    try {
-        const parsed = JSON.parse(source);
-        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-            return undefined;
-        return Object.entries(parsed);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function yamlEntries(source, place) {
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-    }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
-}
-//# sourceMappingURL=mapping.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
-
-
-const DATATILE_INPUTS = {
-    "target-hash": { parse: parsers_text },
-    "callback-url": { parse: parsers_text },
-    "callback-field": { parse: parsers_text, default: "callback" },
-    "job-id-pointer": { parse: parsers_text },
-    "status-url": { parse: parsers_text },
-    "status-pointer": { parse: parsers_text },
-    "success-states": { parse: list },
-    "failure-states": { parse: list },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-function readDatatile(inputs, { mode, missing }) {
-    const options = {
-        callbackUrl: inputs.get("callback-url"),
-        jobIdPointer: inputs.get("job-id-pointer"),
-        statusUrl: inputs.get("status-url"),
-        statusPointer: inputs.get("status-pointer"),
-        successStates: inputs.get("success-states"),
-        failureStates: inputs.get("failure-states"),
-    };
-    return {
-        service: "datatile",
-        options: {
-            mode,
-            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
-            callbackField: inputs.get("callback-field"),
-            formFields: inputs.get("form-fields"),
-            ...given(options),
-        },
-    };
-}
-//# sourceMappingURL=datatile.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
-
-
-const EDGE_IMPULSE_INPUTS = {
-    "organization-id": { parse: wholeNumber(1) },
-    dataset: { parse: parsers_text },
-    name: { parse: parsers_text },
-    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-    "bucket-name": { parse: parsers_text },
-    "bucket-id": { parse: wholeNumber(1) },
-    "bucket-path": { parse: parsers_text },
-    "data-id": { parse: wholeNumber(1) },
-    metadata: { parse: textMapping, default: "{}" },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-function readEdgeImpulse(inputs, { mode, missing, findings }) {
-    return {
-        service: "edge-impulse",
-        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
-        formFields: inputs.get("form-fields"),
-    };
-}
-function appendTarget(inputs, missing) {
-    // The item is in its dataset already: naming that too does no harm.
-    inputs.get("dataset");
-    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-function createTarget(inputs, missing, findings) {
-    const bucketId = inputs.get("bucket-id");
-    const bucketName = inputs.get("bucket-name");
-    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-    }
-    const name = inputs.get("name");
-    const bucketPath = inputs.get("bucket-path");
-    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-    return {
-        mode: "create",
-        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-        groupBy: inputs.get("group-by"),
-        metadata: inputs.get("metadata"),
-        ...(name === undefined ? {} : { name }),
-        ...(bucket ? { bucket } : {}),
-        ...(bucketPath === undefined ? {} : { bucketPath }),
-    };
-}
-//# sourceMappingURL=edge-impulse.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
-
-
-const GRAPHITE_NOTE_INPUTS = {
-    "user-code": { parse: parsers_text },
-    name: { parse: parsers_text },
-    "dataset-code": { parse: parsers_text },
-    columns: { parse: structure },
-    delimiter: { parse: parsers_text },
-    encoding: { parse: parsers_text },
-    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
-    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
-    compressed: { parse: choice("gzip", "none"), default: "true" },
-};
-function readGraphiteNote(inputs, { mode, missing }) {
-    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
-    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
-    return {
-        service: "graphite-note",
-        options: {
-            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
-            target: mode === "create"
-                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
-                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
-            rowsPerRequest: inputs.get("rows-per-request"),
-            requestsPerMinute: inputs.get("requests-per-minute"),
-            compression: inputs.get("compressed"),
-            ...(columns === undefined ? {} : { columns }),
-            ...given(optional),
-        },
-    };
-}
-//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
 
 /** The inputs of one table, parsed. It keeps account of which were asked for. */
@@ -50390,17 +50216,221 @@ class InputReader {
     }
 }
 //# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
+ */
+const textMapping = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const place = value.startsWith("@") ? `in ${parsers_quoted(value.slice(1))} ` : "";
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+        if (typeof key !== "string")
+            throw new BadValue(`${place}has a key that is not a text`);
+        if (typeof entry !== "string")
+            throw new BadValue(`${place}has a value that is not a text: at ${parsers_quoted(key)}`);
+    }
+    return Object.fromEntries(entries);
+};
+/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+const structure = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error === undefined)
+        return document.toJS({ maxAliasCount: 100 });
+    const line = source.slice(0, error.pos[0]).split("\n").length;
+    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+};
+/** The entries of a JSON object; undefined for anything else. */
+function jsonEntries(source) {
+    try {
+        const parsed = JSON.parse(source);
+        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+            return undefined;
+        return Object.entries(parsed);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function yamlEntries(source, place) {
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    // The failsafe schema leaves every scalar the text that was written.
+    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
+    }
+    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-definition.js
+
+function defineService(definition) {
+    return {
+        ...definition,
+        async settings(texts, parse, read) {
+            const { mode, findings } = read;
+            const inputs = await InputReader.of(definition.inputs, texts, parse, findings);
+            const settings = definition.read(inputs, read);
+            for (const name of inputs.unused()) {
+                findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+            }
+            return settings;
+        },
+    };
+}
+//# sourceMappingURL=service-definition.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
+
+
+
+const INPUTS = {
+    "target-hash": { parse: parsers_text },
+    "callback-url": { parse: parsers_text },
+    "callback-field": { parse: parsers_text, default: "callback" },
+    "job-id-pointer": { parse: parsers_text },
+    "status-url": { parse: parsers_text },
+    "status-pointer": { parse: parsers_text },
+    "success-states": { parse: list },
+    "failure-states": { parse: list },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const DATATILE = defineService({
+    modes: ["create", "replace", "append"],
+    standInUrl: "https://datatile.invalid",
+    inputs: INPUTS,
+    read,
+});
+function read(inputs, { mode, missing }) {
+    const options = {
+        callbackUrl: inputs.get("callback-url"),
+        jobIdPointer: inputs.get("job-id-pointer"),
+        statusUrl: inputs.get("status-url"),
+        statusPointer: inputs.get("status-pointer"),
+        successStates: inputs.get("success-states"),
+        failureStates: inputs.get("failure-states"),
+    };
+    return {
+        service: "datatile",
+        options: {
+            mode,
+            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+            callbackField: inputs.get("callback-field"),
+            formFields: inputs.get("form-fields"),
+            ...given(options),
+        },
+    };
+}
+//# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
+
+
+const edge_impulse_INPUTS = {
+    "organization-id": { parse: wholeNumber(1) },
+    dataset: { parse: parsers_text },
+    name: { parse: parsers_text },
+    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+    "bucket-name": { parse: parsers_text },
+    "bucket-id": { parse: wholeNumber(1) },
+    "bucket-path": { parse: parsers_text },
+    "data-id": { parse: wholeNumber(1) },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const EDGE_IMPULSE = defineService({ modes: ["create", "append"], inputs: edge_impulse_INPUTS, read: edge_impulse_read });
+function edge_impulse_read(inputs, { mode, missing, findings }) {
+    return {
+        service: "edge-impulse",
+        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+        formFields: inputs.get("form-fields"),
+    };
+}
+function appendTarget(inputs, missing) {
+    // The item is in its dataset already: naming that too does no harm.
+    inputs.get("dataset");
+    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+function createTarget(inputs, missing, findings) {
+    const bucketId = inputs.get("bucket-id");
+    const bucketName = inputs.get("bucket-name");
+    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+    }
+    const name = inputs.get("name");
+    const bucketPath = inputs.get("bucket-path");
+    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+    return {
+        mode: "create",
+        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+        groupBy: inputs.get("group-by"),
+        metadata: inputs.get("metadata"),
+        ...(name === undefined ? {} : { name }),
+        ...(bucket ? { bucket } : {}),
+        ...(bucketPath === undefined ? {} : { bucketPath }),
+    };
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
+
+
+
+const graphite_note_INPUTS = {
+    "user-code": { parse: parsers_text },
+    name: { parse: parsers_text },
+    "dataset-code": { parse: parsers_text },
+    columns: { parse: structure },
+    delimiter: { parse: parsers_text },
+    encoding: { parse: parsers_text },
+    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
+    compressed: { parse: choice("gzip", "none"), default: "true" },
+};
+const GRAPHITE_NOTE = defineService({ modes: ["create", "replace", "append"], inputs: graphite_note_INPUTS, read: graphite_note_read });
+function graphite_note_read(inputs, { mode, missing }) {
+    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
+    return {
+        service: "graphite-note",
+        options: {
+            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+            target: mode === "create"
+                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+            rowsPerRequest: inputs.get("rows-per-request"),
+            requestsPerMinute: inputs.get("requests-per-minute"),
+            compression: inputs.get("compressed"),
+            ...(columns === undefined ? {} : { columns }),
+            ...given(optional),
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
 
 
-const ROE_INPUTS = {
+
+const roe_INPUTS = {
     "dataset-id": { parse: parsers_text },
     "organization-id": { parse: parsers_text },
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
     "table-name": { parse: parsers_text },
 };
-function readRoe(inputs) {
+const ROE = defineService({ modes: ["create"], inputs: roe_INPUTS, read: roe_read });
+function roe_read(inputs) {
     return {
         service: "roe",
         options: {
@@ -50420,27 +50450,16 @@ function readRoe(inputs) {
 
 
 
-/** The inputs that only some services have, as each of them reads them. */
-const SERVICE_INPUTS = {
-    "edge-impulse": EDGE_IMPULSE_INPUTS,
-    datatile: DATATILE_INPUTS,
-    "graphite-note": GRAPHITE_NOTE_INPUTS,
-    roe: ROE_INPUTS,
+/** The services that the Action has, by what its `service` input calls them. */
+const SERVICES = {
+    "edge-impulse": EDGE_IMPULSE,
+    datatile: DATATILE,
+    "graphite-note": GRAPHITE_NOTE,
+    roe: ROE,
 };
-const SERVICE_NAMES = Object.keys(SERVICE_INPUTS); // an object literal has no other keys
-/** The modes that each service has. */
-const SERVICE_MODES = {
-    "edge-impulse": ["create", "append"],
-    datatile: ["create", "replace", "append"],
-    "graphite-note": ["create", "replace", "append"],
-    roe: ["create"],
-};
+const SERVICE_NAMES = Object.keys(SERVICES); // an object literal has no other keys
 //# sourceMappingURL=service-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
-
-
-
-
 
 
 
@@ -50476,7 +50495,7 @@ async function loadInputs(env, context) {
     const texts = inputTexts(env);
     const known = new Set([
         ...Object.keys(COMMON_INPUTS),
-        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICE_INPUTS[name])),
+        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
     ]);
     for (const name of texts.keys())
         if (!known.has(name))
@@ -50488,9 +50507,10 @@ async function loadInputs(env, context) {
     const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
     const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
     const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
-    const baseUrl = service === "datatile"
-        ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
-        : common.get("base-url");
+    const standInUrl = service && SERVICES[service].standInUrl;
+    const baseUrl = standInUrl === undefined
+        ? common.get("base-url")
+        : common.require("base-url", standInUrl, missing, ` with service: ${service}`);
     const files = common.require("files", "", "problem", ": patterns, one a line");
     if (target === undefined || findings.problems.length > 0)
         throw new InputsError(findings.problems);
@@ -50527,8 +50547,9 @@ function inputTexts(env) {
 }
 async function readTarget(service, texts, context, read) {
     const { mode, findings } = read;
-    if (!SERVICE_MODES[service].includes(mode)) {
-        const message = `${parsers_quoted(mode)} is not one that ${service} has: ${SERVICE_MODES[service].join(", ")}`;
+    const { modes, settings } = SERVICES[service];
+    if (!modes.includes(mode)) {
+        const message = `${parsers_quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;
         findings.problems.push({ input: "mode", message });
     }
     for (const name of texts.keys()) {
@@ -50539,27 +50560,10 @@ async function readTarget(service, texts, context, read) {
             continue;
         findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
     }
-    const readWith = async (table, readInputs) => {
-        const inputs = await InputReader.of(table, texts, context, findings);
-        const settings = readInputs(inputs, read);
-        for (const name of inputs.unused()) {
-            findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
-        }
-        return settings;
-    };
-    switch (service) {
-        case "edge-impulse":
-            return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
-        case "datatile":
-            return readWith(SERVICE_INPUTS[service], readDatatile);
-        case "graphite-note":
-            return readWith(SERVICE_INPUTS[service], readGraphiteNote);
-        case "roe":
-            return readWith(SERVICE_INPUTS[service], readRoe);
-    }
+    return await settings(texts, context, read);
 }
 function specOf(service, name) {
-    const table = SERVICE_INPUTS[service];
+    const table = SERVICES[service].inputs;
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=inputs.js.map
@@ -52254,7 +52258,181 @@ function graphite_note_hint(status) {
     return undefined;
 }
 //# sourceMappingURL=graphite-note.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-api.js
+
+
+
+
+
+/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
+class RoeApi {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    uploadFile(file, metadata) {
+        const { datasetId } = this.#options;
+        const step = "upload file";
+        const fields = [];
+        if (datasetId !== undefined)
+            fields.push(["dataset_id", datasetId]);
+        if (Object.keys(metadata).length > 0)
+            fields.push(["metadata", JSON.stringify(metadata)]);
+        return {
+            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
+            // Names need not be unique: a repeat makes a second file.
+            repeatable: false,
+            read(answer) {
+                const body = answerJson(answer);
+                const id = itemId(property(body, "id"));
+                if (id === undefined)
+                    throw roe_api_unexpected(step, answer, "has no `id`");
+                const size = positive(property(body, "size"));
+                if (size !== undefined && size !== file.size) {
+                    throw roe_api_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+                }
+                const stored = property(body, "name");
+                const dataset = itemId(property(property(body, "dataset"), "id"));
+                return {
+                    id,
+                    ...(dataset === undefined ? {} : { datasetId: dataset }),
+                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                };
+            },
+        };
+    }
+    /** @param page.number - from 1 */
+    listFiles(page) {
+        const step = "list files of dataset";
+        const { search } = page;
+        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
+        return {
+            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+            read(answer) {
+                const body = answerJson(answer);
+                const results = property(body, "results");
+                if (!Array.isArray(results))
+                    throw roe_api_unexpected(step, answer, "has no list of files");
+                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
+            },
+        };
+    }
+    /** Makes a table of a CSV file with a header; its answer is the table's name. */
+    uploadTable(file, tableName) {
+        const step = "upload table";
+        const fields = [
+            ["table_name", tableName],
+            ["with_headers", "true"],
+        ];
+        return {
+            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_api_baseName(file.name)),
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+            repeatable: true,
+            read(answer) {
+                const made = property(answerJson(answer), "table_name");
+                if (typeof made === "string" && made !== "")
+                    return made;
+                throw roe_api_unexpected(step, answer, "has no `table_name`");
+            },
+        };
+    }
+    describeTable(tableName) {
+        const step = "describe table";
+        return {
+            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+            readStatuses: [404],
+            read(answer) {
+                const body = answerJson(answer);
+                if (answer.status === 404) {
+                    // A server that does not know the address at all says so with a page.
+                    if (body === undefined)
+                        throw roe_api_unexpected(step, answer, "is not JSON");
+                    return { kind: "absent" };
+                }
+                const rows = property(body, "row_count");
+                if (rows === null || rows === undefined) {
+                    if (typeof body === "object" && body !== null)
+                        return { kind: "table", rows: null };
+                }
+                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
+                    return { kind: "table", rows };
+                }
+                throw roe_api_unexpected(step, answer, "has no whole number as `row_count`");
+            },
+        };
+    }
+    #post(step, path, fields, file, fileName) {
+        const { organizationId, formFields = {} } = this.#options;
+        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
+        return {
+            step,
+            method: "POST",
+            path,
+            body: multipartBody({
+                fields: [...fields, ...organization, ...Object.entries(formFields)],
+                files: [{ field: "file", file, fileName }],
+            }),
+            repeatable: false,
+            words: roe_api_words,
+            hint: roe_api_hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path, query, repeatable: true, words: roe_api_words, hint: roe_api_hint };
+    }
+}
+/** A name without its folders. */
+function roe_api_baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+function listedFile(entry) {
+    const id = itemId(property(entry, "id"));
+    if (id === undefined)
+        return [];
+    const name = property(entry, "name");
+    const size = positive(property(entry, "size"));
+    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+}
+function itemId(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
+        return undefined;
+    return plainText(value, 200) === value ? value : undefined;
+}
+function positive(value) {
+    return typeof value === "number" && value > 0 ? value : undefined;
+}
+function roe_api_unexpected(step, answer, what) {
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
+        status: answer.status,
+        hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    });
+}
+function roe_api_words(answer) {
+    return errorWords(answerJson(answer));
+}
+function roe_api_hint(status) {
+    switch (status) {
+        case 400:
+            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+        case 401:
+            return "Check `token`: an API key of Roe.";
+        case 402:
+            return "The organization has no credits left: add some, then run the upload again.";
+        case 403:
+            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
+        case 404:
+            return "Check `base-url` and `dataset-id`.";
+        case 413:
+            return "The file is larger than Roe takes: split it.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=roe-api.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
+
 
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
@@ -52317,7 +52495,7 @@ class Arrivals {
             return null;
         const listed = baseline.kind === "whole"
             ? baseline.files
-            : (await this.#tryToList(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES }))?.files;
+            : (await this.#tryToList(send, { datasetId, search: roe_api_baseName(file.name), pages: SEARCH_PAGES }))?.files;
         if (listed === undefined)
             return null;
         return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
@@ -52366,7 +52544,7 @@ class Arrivals {
             return undefined; // not of our making
         const before = new Set(ids);
         // The service may have dropped the name's folders.
-        const listed = await this.#list(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES });
+        const listed = await this.#list(send, { datasetId, search: roe_api_baseName(file.name), pages: SEARCH_PAGES });
         const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
         const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
         const mine = found.find(({ name }) => name === file.name) ?? found[0];
@@ -52377,11 +52555,7 @@ class Arrivals {
     }
 }
 function couldBe({ name, size }, file) {
-    return (name === file.name || name === roe_arrivals_baseName(file.name)) && (size === undefined || size === file.size);
-}
-/** A name without its folders. */
-function roe_arrivals_baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
+    return (name === file.name || name === roe_api_baseName(file.name)) && (size === undefined || size === file.size);
 }
 //# sourceMappingURL=roe-arrivals.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
@@ -52476,8 +52650,6 @@ async function storedRows(file, tableName, api, context) {
 }
 //# sourceMappingURL=roe-table.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
-
-
 
 
 
@@ -52583,7 +52755,7 @@ function nameTeller(notice) {
     return (file, stored) => {
         if (stored === undefined || stored === file.name)
             return;
-        const dropsFolders = stored === roe_arrivals_baseName(file.name);
+        const dropsFolders = stored === roe_api_baseName(file.name);
         if (dropsFolders && toldOfFolders)
             return;
         toldOfFolders ||= dropsFolders;
@@ -52594,168 +52766,6 @@ function nameTeller(notice) {
             file: file.label,
         });
     };
-}
-/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
-class RoeApi {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    uploadFile(file, metadata) {
-        const { datasetId } = this.#options;
-        const step = "upload file";
-        const fields = [];
-        if (datasetId !== undefined)
-            fields.push(["dataset_id", datasetId]);
-        if (Object.keys(metadata).length > 0)
-            fields.push(["metadata", JSON.stringify(metadata)]);
-        return {
-            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
-            // Names need not be unique: a repeat makes a second file.
-            repeatable: false,
-            read(answer) {
-                const body = answerJson(answer);
-                const id = itemId(property(body, "id"));
-                if (id === undefined)
-                    throw roe_unexpected(step, answer, "has no `id`");
-                const size = positive(property(body, "size"));
-                if (size !== undefined && size !== file.size) {
-                    throw roe_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
-                }
-                const stored = property(body, "name");
-                const dataset = itemId(property(property(body, "dataset"), "id"));
-                return {
-                    id,
-                    ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
-                };
-            },
-        };
-    }
-    /** @param page.number - from 1 */
-    listFiles(page) {
-        const step = "list files of dataset";
-        const { search } = page;
-        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
-        return {
-            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
-            read(answer) {
-                const body = answerJson(answer);
-                const results = property(body, "results");
-                if (!Array.isArray(results))
-                    throw roe_unexpected(step, answer, "has no list of files");
-                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
-            },
-        };
-    }
-    /** Makes a table of a CSV file with a header; its answer is the table's name. */
-    uploadTable(file, tableName) {
-        const step = "upload table";
-        const fields = [
-            ["table_name", tableName],
-            ["with_headers", "true"],
-        ];
-        return {
-            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_arrivals_baseName(file.name)),
-            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
-            repeatable: true,
-            read(answer) {
-                const made = property(answerJson(answer), "table_name");
-                if (typeof made === "string" && made !== "")
-                    return made;
-                throw roe_unexpected(step, answer, "has no `table_name`");
-            },
-        };
-    }
-    describeTable(tableName) {
-        const step = "describe table";
-        return {
-            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
-            readStatuses: [404],
-            read(answer) {
-                const body = answerJson(answer);
-                if (answer.status === 404) {
-                    // A server that does not know the address at all says so with a page.
-                    if (body === undefined)
-                        throw roe_unexpected(step, answer, "is not JSON");
-                    return { kind: "absent" };
-                }
-                const rows = property(body, "row_count");
-                if (rows === null || rows === undefined) {
-                    if (typeof body === "object" && body !== null)
-                        return { kind: "table", rows: null };
-                }
-                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
-                    return { kind: "table", rows };
-                }
-                throw roe_unexpected(step, answer, "has no whole number as `row_count`");
-            },
-        };
-    }
-    #post(step, path, fields, file, fileName) {
-        const { organizationId, formFields = {} } = this.#options;
-        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
-        return {
-            step,
-            method: "POST",
-            path,
-            body: multipartBody({
-                fields: [...fields, ...organization, ...Object.entries(formFields)],
-                files: [{ field: "file", file, fileName }],
-            }),
-            repeatable: false,
-            words: roe_words,
-            hint: roe_hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path, query, repeatable: true, words: roe_words, hint: roe_hint };
-    }
-}
-function listedFile(entry) {
-    const id = itemId(property(entry, "id"));
-    if (id === undefined)
-        return [];
-    const name = property(entry, "name");
-    const size = positive(property(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
-}
-function itemId(value) {
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) ? String(value) : undefined;
-    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
-        return undefined;
-    return plainText(value, 200) === value ? value : undefined;
-}
-function positive(value) {
-    return typeof value === "number" && value > 0 ? value : undefined;
-}
-function roe_unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function roe_words(answer) {
-    return errorWords(answerJson(answer));
-}
-function roe_hint(status) {
-    switch (status) {
-        case 400:
-            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
-        case 401:
-            return "Check `token`: an API key of Roe.";
-        case 402:
-            return "The organization has no credits left: add some, then run the upload again.";
-        case 403:
-            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
-        case 404:
-            return "Check `base-url` and `dataset-id`.";
-        case 413:
-            return "The file is larger than Roe takes: split it.";
-        default:
-            return undefined;
-    }
 }
 //# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js

@@ -99,7 +99,7 @@ jobs:
     [
       "an expression in a script",
       '"$NAME"',
-      '"${{ github.head_ref }}"',
+      `"\${{ github.head_ref }}"`,
       "job a: step 4 has an expression in its script",
     ],
     ["a tool in any version", "pnpm@10.34.9", "pnpm", "job a: step 4 runs pnpm in no version"],

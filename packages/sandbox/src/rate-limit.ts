@@ -1,4 +1,4 @@
-import { Refusal } from "./service.js";
+import { Refusal } from "./refusal.js";
 
 export interface RateLimitOptions {
   /** Requests in any window of time; the next one is refused with 429. */
