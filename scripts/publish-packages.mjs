@@ -2,7 +2,7 @@
 // Further arguments go to `npm publish`.
 import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -29,13 +29,12 @@ async function isPublished(specifier) {
 
 const [folder = ".", ...options] = process.argv.slice(2);
 for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".tgz")).sort()) {
-  const tarball = join(folder, name);
+  const tarball = resolve(folder, name); // npm takes an absolute path for a file, not for the name of a package
   const specifier = await packageOf(tarball);
   if (await isPublished(specifier)) {
     console.log(`${specifier}: is there already`);
   } else {
-    // "./" tells npm that it is a file and no package of that name.
-    const { stderr } = await npm("publish", `./${tarball}`, ...options);
+    const { stderr } = await npm("publish", tarball, ...options);
     console.log(`${stderr}${specifier}: published`);
   }
 }

@@ -22,23 +22,30 @@ export function readChangeset(text) {
 }
 
 /**
- * The changelog with a release above those of before.
+ * The changelog with a release above those of before. What stands under `## Unreleased` becomes part of it.
  * @param {string} changelog Markdown with one `## version` a release
  * @param {{ version: string, date: string, changes: readonly Change[] }} release
  */
 export function addRelease(changelog, { version, date, changes }) {
+  const [head = "", ...sections] = changelog.split(/^(?=## )/m);
+  const unreleased = sections.filter((section) => /^## Unreleased$/m.test(section));
   const parts = LEVELS.flatMap((level) => {
-    const items = changes.filter((change) => change.level === level).map(({ summary }) => listItem(summary));
-    return items.length === 0 ? [] : [`### ${HEADINGS[level]}\n\n${items.join("\n")}\n`];
+    const items = changes.filter(({ summary, ...change }) => change.level === level && summary !== "");
+    return items.length === 0 ? [] : `### ${HEADINGS[level]}\n\n${items.map(listItem).join("\n")}`;
   });
-  const section = [`## ${version} (${date})\n`, ...parts].join("\n");
-  const [head, ...releases] = changelog.split(/^(?=## )/m);
-  return [`${head?.trimEnd()}\n`, section, ...releases].join("\n").replace(/\n{3,}/g, "\n\n");
+  const release = [`## ${version} (${date})`, ...unreleased.map(withoutHeading), ...parts];
+  const before = sections.filter((section) => !unreleased.includes(section));
+  return [head, ...release, ...before].map((part) => `${part.trim()}\n`).join("\n");
 }
 
-/** @param {string} summary */
-function listItem(summary) {
+/** @param {Change} change */
+function listItem({ summary }) {
   return `- ${summary.replaceAll(/\n(?=.)/g, "\n  ")}`;
+}
+
+/** @param {string} section */
+function withoutHeading(section) {
+  return section.split("\n").slice(1).join("\n").trim();
 }
 
 /**
@@ -49,7 +56,7 @@ function listItem(summary) {
  */
 export function notesOf(changelog, version) {
   const section = changelog.split(/^(?=## )/m).find((part) => /^## (\S+)/.exec(part)?.[1] === version);
-  const notes = section?.split("\n").slice(1).join("\n").trim();
-  if (notes === undefined || notes === "") throw new Error(`CHANGELOG.md says nothing of ${version}.`);
+  const notes = section === undefined ? "" : withoutHeading(section);
+  if (notes === "") throw new Error(`CHANGELOG.md says nothing of ${version}.`);
   return `${notes}\n`;
 }
