@@ -122,3 +122,38 @@ describe("the recordings under examples/", () => {
     }
   });
 });
+
+describe("the issue forms", () => {
+  const folder = ".github/ISSUE_TEMPLATE";
+
+  test("have what GitHub asks of them: unique ids and labels, questions with a label, choices that differ", async () => {
+    const names = (await readdir(join(repository, folder))).filter((name) => name !== "config.yml");
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) {
+      const { body, ...form } = parse(await readText(`${folder}/${name}`));
+      expect(form).toEqual({ name: expect.any(String), description: expect.any(String), labels: [expect.any(String)] });
+      // Forms are plain YAML; what GitHub does not know of them is not looked at here.
+      const fields = body as readonly { type: string; id?: string; attributes: Record<string, unknown> }[];
+      const questions = fields.filter(({ type }) => type !== "markdown");
+      for (const { type, id, attributes } of questions) {
+        expect(["input", "textarea", "dropdown"]).toContain(type);
+        expect({ name, id, label: attributes.label }).toEqual({
+          name,
+          id: expect.any(String),
+          label: expect.any(String),
+        });
+        const options = type === "dropdown" ? attributes.options : ["one"];
+        expect(options).toEqual([...new Set(options as string[])]);
+        expect(options).toEqual(expect.arrayContaining([expect.any(String)]));
+      }
+      for (const values of [questions.map(({ id }) => id), questions.map(({ attributes }) => attributes.label)]) {
+        expect(new Set(values).size).toBe(values.length);
+      }
+    }
+  });
+
+  test("lead a vulnerability to private reporting", async () => {
+    const { contact_links } = parse(await readText(`${folder}/config.yml`));
+    expect(JSON.stringify(contact_links)).toContain("/security/advisories/new");
+  });
+});
