@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 12 modules
-var count_rows = __webpack_require__(7472);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 10 modules
+var count_rows = __webpack_require__(35);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __webpack_require__(2909);
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
 var mime_types = __webpack_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
@@ -36,6 +38,7 @@ function mediaType(name) {
 }
 //# sourceMappingURL=media-type.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
 
 
 
@@ -66,7 +69,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffer }), (count) => counts.set(part.file, count));
+            yield* (0,count_rows/* countRows */.B)(part.file, (0,file_digests/* readToSend */.S)(part.file, buffer), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -219,7 +222,10 @@ const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bu
 const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
-/** @throws {InputError} */
+/**
+ * Edge Impulse, for one organization: each task is a data item.
+ * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
+ */
 function edgeImpulse(options) {
     const { target, requestLimits = DEFAULT_LIMITS } = options;
     wholeNumber("organizationId", options.organizationId);
@@ -326,7 +332,9 @@ function createTask(group, target, api, limits) {
                     const sent = { folder: group.folder, files };
                     if (item === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-                        context.remember({ item });
+                        // Where nothing comes after this request, its receipt says all that a later run needs.
+                        if (files.length < group.files.length)
+                            context.remember({ item });
                     }
                     else {
                         await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));

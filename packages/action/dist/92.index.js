@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 12 modules
-var count_rows = __webpack_require__(7472);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 10 modules
+var count_rows = __webpack_require__(35);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __webpack_require__(2909);
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
 var mime_types = __webpack_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
@@ -36,6 +38,7 @@ function mediaType(name) {
 }
 //# sourceMappingURL=media-type.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
 
 
 
@@ -66,7 +69,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* (0,count_rows/* countRows */.B)(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffer }), (count) => counts.set(part.file, count));
+            yield* (0,count_rows/* countRows */.B)(part.file, (0,file_digests/* readToSend */.S)(part.file, buffer), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -359,7 +362,10 @@ const ACTIONS = { create: "create", replace: "reload", append: "append" };
  * sees to that within a run, this within a process that runs several.
  */
 const destinations = new KeyedLock();
-/** @throws {InputError} */
+/**
+ * DataTile, for one destination: each task is a file, one after the other.
+ * @throws {InputError} where an option cannot be used, or `statusUrl` leads off the server that the token is for
+ */
 function datatile(options) {
     const baseUrl = (0,service_url/* serviceUrl */.R)(options.baseUrl);
     const api = new DatatileApi(options, baseUrl);

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ ColumnsError),
 /* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
-/* harmony export */   f: () => (/* binding */ parseColumns)
+/* harmony export */   f: () => (/* binding */ parseColumns),
+/* harmony export */   h2: () => (/* binding */ encodeAlike)
 /* harmony export */ });
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1817);
@@ -21,6 +22,15 @@ export const modules = {
 
 const COLUMN_TYPES = ["measure", "dimension"];
 const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
+/**
+ * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
+ * and those don't change what is sent.
+ */
+function encodeAlike(inferred, other) {
+    return (inferred.alias === other?.alias &&
+        inferred.subtype === other.subtype &&
+        (inferred.subtype === "numeric" || inferred.format === other.format));
+}
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
 /** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
@@ -265,6 +275,7 @@ function isDay(year, month, day) {
 /* harmony export */   EY: () => (/* binding */ PLAIN_NUMBERS),
 /* harmony export */   MM: () => (/* binding */ compileNumericFormat),
 /* harmony export */   Ty: () => (/* binding */ numberLiteral),
+/* harmony export */   gF: () => (/* binding */ isShortNumber),
 /* harmony export */   qS: () => (/* binding */ parseNumericFormat)
 /* harmony export */ });
 /** Without a declared format. */
@@ -311,12 +322,16 @@ const SURELY_EXACT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const EXACT_DIGITS = 15;
 /** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
 const LONGEST_NUMBER = 400;
+/** Whether the text is a JSON number that a double surely holds as it is written: most numbers, and cheap to tell. */
+function isShortNumber(text) {
+    return text.length <= EXACT_DIGITS && SURELY_EXACT.test(text);
+}
 /**
  * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
  * same digits, and it is the same integer.
  */
 function numberLiteral(plain) {
-    if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
+    if (isShortNumber(plain)) {
         return plain;
     }
     if (plain.length > LONGEST_NUMBER) {
@@ -364,6 +379,7 @@ function trimZeros(digits, side) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ ProblemList),
 /* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   rQ: () => (/* binding */ TableError)
 /* harmony export */ });
@@ -386,6 +402,13 @@ class TableError extends Error {
         super(describeProblem(problem), options);
         this.problem = problem;
     }
+}
+/** The problem of an error that is about the data; any other is thrown on. */
+function problemOf(error) {
+    if (error instanceof TableError) {
+        return error.problem;
+    }
+    throw error;
 }
 /** Keeps the first problems and counts the rest, so that memory does not grow with them. */
 class ProblemList {
@@ -434,10 +457,12 @@ function detach(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   WP: () => (/* binding */ JsonNumber),
 /* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
 /* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH),
 /* harmony export */   eb: () => (/* binding */ checkHeader),
+/* harmony export */   hl: () => (/* binding */ irregularRecord),
 /* harmony export */   s3: () => (/* binding */ NestedJson)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
@@ -484,6 +509,15 @@ function checkHeader(header, file, line) {
         }
         seen.add(name);
     }
+}
+/** Whether a record has as many cells as its layout asks for. */
+function isRegular(cells, { header, layout }) {
+    return layout === "keyed" || cells.length === header.length;
+}
+/** The problem of a record that is not regular. */
+function irregularRecord(cells, header, file, line) {
+    const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }
 //# sourceMappingURL=table-file.js.map
 
@@ -539,7 +573,10 @@ const MOST_RESTARTS = 3;
  * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
  */
 const SETTLE_MS = 30_000;
-/** @throws {InputError} */
+/**
+ * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
+ * @throws {InputError} where an option cannot be used, or `append` has no columns
+ */
 function graphiteNote(options) {
     const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
     notEmpty("userCode", options.userCode);
@@ -567,7 +604,7 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 1104));
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 6884));
             const { delimiter, encoding, temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
@@ -871,7 +908,7 @@ class GraphiteNoteApi {
             // likely by a request of our own whose answer was lost.
             busyStatuses: place === "after emptying" ? [409] : [],
             // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-            laterRun: "sends-again",
+            ...(place === "after the others" ? { laterRun: "sends-again" } : {}),
             read(answer) {
                 if ((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data") === undefined)
                     throw unexpected("fill dataset", answer, "has no `data`");

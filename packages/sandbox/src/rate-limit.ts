@@ -1,4 +1,4 @@
-import { Refusal } from "./service.js";
+import { Refusal } from "./refusal.js";
 
 /** How many requests a service takes within a sliding window of time; more are refused with 429. */
 export interface RateLimitOptions {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, type Service } from "../service.js";
 import type { StoredFile } from "../stored-file.js";
 import { type JobOutcome, JobProgress, type JobState, type Processing } from "./processing.js";
 

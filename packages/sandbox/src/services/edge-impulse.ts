@@ -1,5 +1,6 @@
 import type { Form, FormRules } from "../multipart.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, readStringMap, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
 import { baseName, type StoredFile } from "../stored-file.js";
 import { FilterParseError, parseFilter } from "./edge-impulse-filter.js";
 

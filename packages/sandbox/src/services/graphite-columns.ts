@@ -1,4 +1,4 @@
-import { Refusal } from "../service.js";
+import { Refusal } from "../refusal.js";
 
 /** What the cells of a column are. */
 export type GraphiteSubtype = "text" | "numeric" | "date" | "datetime";

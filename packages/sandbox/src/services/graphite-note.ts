@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, type Operation, Refusal, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import type { Answer, Call, Operation, Service } from "../service.js";
 import type { ContentMode } from "../stored-file.js";
 import { checkRows, type GraphiteCell, type GraphiteColumn, readColumns } from "./graphite-columns.js";
 import { decodeInsertData, RowFile } from "./graphite-rows.js";

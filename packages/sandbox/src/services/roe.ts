@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { CsvCounter } from "../csv-counter.js";
 import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, readStringMap, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
 import { baseName, type StoredFile } from "../stored-file.js";
 
 /** How Roe AI's stand-in reads what the public documentation leaves open. */
