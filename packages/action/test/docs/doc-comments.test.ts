@@ -15,9 +15,11 @@ function passedOn(source: string): readonly { readonly names: readonly string[] 
   );
 }
 
+type State = "described" | "bare" | "not found";
+
 /** The names that a declaration file declares, and whether each has a doc comment. */
-function declarations(source: string): ReadonlyMap<string, "described" | "bare"> {
-  const found = new Map<string, "described" | "bare">();
+function declarations(source: string): ReadonlyMap<string, State> {
+  const found = new Map<string, State>();
   for (const { 1: name = "", index } of source.matchAll(new RegExp(`${DECLARED} (\\w+)`, "gm"))) {
     if (source.slice(0, index).trimEnd().endsWith("*/")) found.set(name, "described");
     else if (!found.has(name)) found.set(name, "bare");
@@ -25,12 +27,13 @@ function declarations(source: string): ReadonlyMap<string, "described" | "bare">
   return found;
 }
 
-async function exportsOf(packageName: string): Promise<ReadonlyMap<string, "described" | "bare" | "not found">> {
-  const folder = path.join(REPOSITORY, "packages", packageName, "dist");
-  const found = new Map<string, "described" | "bare" | "not found">();
-  for (const { names, from } of passedOn(await readFile(path.join(folder, "index.d.ts"), "utf8"))) {
-    const declared = declarations(await readFile(path.join(folder, from), "utf8"));
-    for (const name of names === "all" ? declared.keys() : names) found.set(name, declared.get(name) ?? "not found");
+/** The names that a declaration file exports, its own and those of others. */
+async function exportsOf(file: string): Promise<ReadonlyMap<string, State>> {
+  const source = await readFile(file, "utf8");
+  const found = new Map<string, State>(declarations(source));
+  for (const { names, from } of passedOn(source)) {
+    const others = await exportsOf(path.join(path.dirname(file), from));
+    for (const name of names === "all" ? others.keys() : names) found.set(name, others.get(name) ?? "not found");
   }
   return found;
 }
@@ -40,7 +43,7 @@ describe("every public name", () => {
     ["core", "upload"],
     ["sandbox", "startSandbox"],
   ])("of %s has a doc comment", async (packageName, known) => {
-    const names = await exportsOf(packageName);
+    const names = await exportsOf(path.join(REPOSITORY, "packages", packageName, "dist/index.d.ts"));
     expect(names.get(known)).toBe("described");
     expect([...names].filter(([, state]) => state !== "described")).toEqual([]);
   });
