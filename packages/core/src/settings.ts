@@ -7,7 +7,9 @@ import type { Transport } from "./send/transport.js";
 import type { DatasetService } from "./service.js";
 import type { Shard } from "./shard.js";
 
+/** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {
+  /** Made by `edgeImpulse()`, `datatile()`, `graphiteNote()` or `roe()`, or by the caller. */
   readonly service: DatasetService;
   /** No two of one name. */
   readonly files: readonly DataFile[];
