@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { InputsError } from "../src/inputs/input-problems.js";
 import type { InputTable } from "../src/inputs/reader.js";
-import { SERVICE_INPUTS } from "../src/inputs/service-inputs.js";
+import { SERVICES } from "../src/inputs/service-inputs.js";
 import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
 import { COMMON_INPUTS, loadInputs, type Settings } from "../src/inputs.js";
 
@@ -258,7 +258,7 @@ test("action.yml declares these inputs and no others, with these defaults", () =
     readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"),
   );
   const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default]);
-  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICE_INPUTS)];
+  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICES).map(({ inputs }) => inputs)];
   const read = tables.flatMap((table) => Object.entries(table).map(([name, spec]) => [name, spec.default]));
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
 });

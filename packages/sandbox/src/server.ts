@@ -6,14 +6,16 @@ import { join } from "node:path";
 import { handleControl } from "./control.js";
 import { runExchange } from "./exchange.js";
 import { FaultQueue } from "./faults.js";
+import { Refusal } from "./refusal.js";
 import { RequestLog } from "./request-log.js";
-import { Refusal, type Service } from "./service.js";
+import type { Service } from "./service.js";
 import { DataTile, type DataTileOptions } from "./services/datatile.js";
 import { EdgeImpulse, type EdgeImpulseOptions } from "./services/edge-impulse.js";
 import { GraphiteNote, type GraphiteNoteOptions } from "./services/graphite-note.js";
 import { Roe, type RoeOptions } from "./services/roe.js";
 import type { ContentMode } from "./stored-file.js";
 
+/** Where the sandbox listens, what it keeps, and how each service reads what its documentation leaves open. */
 export interface SandboxOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;

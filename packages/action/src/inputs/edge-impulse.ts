@@ -2,8 +2,9 @@ import type { EdgeImpulseOptions } from "@dataset-upload/core";
 import { textMapping } from "./mapping.js";
 import { oneOf, text, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const EDGE_IMPULSE_INPUTS = {
+const INPUTS = {
   "organization-id": { parse: wholeNumber(1) },
   dataset: { parse: text },
   name: { parse: text },
@@ -16,7 +17,7 @@ export const EDGE_IMPULSE_INPUTS = {
   "form-fields": { parse: textMapping, default: "{}" },
 } as const satisfies InputTable;
 
-type EdgeImpulseReader = InputReader<typeof EDGE_IMPULSE_INPUTS>;
+type EdgeImpulseReader = InputReader<typeof INPUTS>;
 
 /** The options of Edge Impulse, but for what only the run knows. */
 export interface EdgeImpulseSettings {
@@ -29,10 +30,9 @@ export interface EdgeImpulseSettings {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
 
-export function readEdgeImpulse(
-  inputs: EdgeImpulseReader,
-  { mode, missing, findings }: ReadContext,
-): EdgeImpulseSettings {
+export const EDGE_IMPULSE = defineService({ modes: ["create", "append"], inputs: INPUTS, read });
+
+function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): EdgeImpulseSettings {
   return {
     service: "edge-impulse",
     organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),

@@ -2,8 +2,9 @@ import type { GraphiteNoteOptions } from "@dataset-upload/core";
 import { structure } from "./mapping.js";
 import { choice, given, text, wholeNumber } from "./parsers.js";
 import type { InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const GRAPHITE_NOTE_INPUTS = {
+const INPUTS = {
   "user-code": { parse: text },
   name: { parse: text },
   "dataset-code": { parse: text },
@@ -21,10 +22,9 @@ export interface GraphiteNoteSettings {
   readonly options: Omit<GraphiteNoteOptions, "token" | "baseUrl" | "temporaryFolder">;
 }
 
-export function readGraphiteNote(
-  inputs: InputReader<typeof GRAPHITE_NOTE_INPUTS>,
-  { mode, missing }: ReadContext,
-): GraphiteNoteSettings {
+export const GRAPHITE_NOTE = defineService({ modes: ["create", "replace", "append"], inputs: INPUTS, read });
+
+function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): GraphiteNoteSettings {
   const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
   // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
   const columns =

@@ -2,8 +2,9 @@ import type { RoeOptions } from "@dataset-upload/core";
 import { textMapping } from "./mapping.js";
 import { given, text } from "./parsers.js";
 import type { InputReader, InputTable } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const ROE_INPUTS = {
+const INPUTS = {
   "dataset-id": { parse: text },
   "organization-id": { parse: text },
   metadata: { parse: textMapping, default: "{}" },
@@ -17,7 +18,9 @@ export interface RoeSettings {
   readonly options: Omit<RoeOptions, "token" | "baseUrl" | "placeholders">;
 }
 
-export function readRoe(inputs: InputReader<typeof ROE_INPUTS>): RoeSettings {
+export const ROE = defineService({ modes: ["create"], inputs: INPUTS, read });
+
+function read(inputs: InputReader<typeof INPUTS>): RoeSettings {
   return {
     service: "roe",
     options: {

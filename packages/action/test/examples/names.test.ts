@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { readActionFile } from "../../../../scripts/lib/action-file.mjs";
-import { SERVICE_INPUTS, SERVICE_MODES, SERVICE_NAMES } from "../../src/inputs/service-inputs.js";
+import { SERVICE_NAMES, SERVICES } from "../../src/inputs/service-inputs.js";
 
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 const action = await readActionFile(path.join(repository, "action.yml"));
@@ -69,7 +69,7 @@ async function findSnippets(): Promise<readonly Snippet[]> {
 }
 
 const snippets = await findSnippets();
-const ofServices = new Set(Object.values(SERVICE_INPUTS).flatMap((inputs) => Object.keys(inputs)));
+const ofServices = new Set(Object.values(SERVICES).flatMap(({ inputs }) => Object.keys(inputs)));
 const common = action.inputs.map(({ name }) => name).filter((name) => !ofServices.has(name));
 
 test("steps of this Action are found in the workflows, the examples, README.md and docs/", () => {
@@ -84,10 +84,10 @@ describe.each(snippets)("$where", ({ text, steps }) => {
     ({ with: given }) => {
       const service = SERVICE_NAMES.find((name) => name === given.service);
       if (service === undefined) throw new Error(`There is no service ${given.service}.`);
-      const known = new Set([...common, ...Object.keys(SERVICE_INPUTS[service])]);
+      const known = new Set([...common, ...Object.keys(SERVICES[service].inputs)]);
       expect(Object.keys(given).filter((name) => !known.has(name))).toEqual([]);
       expect(Object.keys(given)).toEqual(expect.arrayContaining(["service", "files"]));
-      expect(SERVICE_MODES[service]).toContain(given.mode ?? "create");
+      expect(SERVICES[service].modes).toContain(given.mode ?? "create");
     },
   );
 
