@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { THIS_ACTION } from "../workflows/run-step.js";
-import { parseWorkflow, type Step } from "../workflows/workflow.js";
+import { THIS_ACTION } from "../workflow-runner/run-step.js";
+import { parseWorkflow, type Step } from "../workflow-runner/workflow.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = fileURLToPath(new URL("../../../../examples/workflows", import.meta.url));
