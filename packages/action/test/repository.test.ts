@@ -11,37 +11,6 @@ const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const action = await readActionFile(join(repository, "action.yml"));
 const readText = (path: string) => readFile(join(repository, path), "utf8");
 
-interface WorkflowStep {
-  readonly id?: string;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-function stepsOf(workflow: string): readonly WorkflowStep[] {
-  const { jobs } = parse(workflow);
-  // The workflows were validated by GitHub's language service; this is the part of their shape that matters here.
-  return Object.values(jobs as Record<string, { steps?: WorkflowStep[] }>).flatMap(({ steps = [] }) => steps);
-}
-
-function isThisAction({ uses = "" }: WorkflowStep): boolean {
-  return uses === "./" || /^OWNER\/dataset-upload@/.test(uses);
-}
-
-/** The YAML of a Markdown text that shows whole jobs. */
-function workflowsIn(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, yaml = ""]) => (/^jobs:/m.test(yaml) ? [yaml] : []));
-}
-
-async function workflows(): Promise<ReadonlyMap<string, string>> {
-  const folders = [".github/workflows", "examples/workflows"];
-  const paths = await Promise.all(
-    folders.map(async (folder) => (await readdir(join(repository, folder))).map((name) => `${folder}/${name}`)),
-  );
-  const files = await Promise.all(paths.flat().map(async (path) => [path, await readText(path)] as const));
-  const inReadme = workflowsIn(await readText("README.md")).map((yaml, index) => [`README.md ${index}`, yaml] as const);
-  return new Map([...files, ...inReadme]);
-}
-
 describe("README.md", () => {
   test("has the inputs and outputs that action.yml has", async () => {
     const readme = await readText("README.md");
@@ -79,35 +48,6 @@ describe("tables made of action.yml", () => {
 
   test("need their markers", () => {
     expect(() => fillTables("# Read me\n", sample)).toThrow("<!-- inputs -->");
-  });
-});
-
-describe("workflows", () => {
-  test("give the Action only inputs that it has, and all that it requires", async () => {
-    const names = new Set(action.inputs.map(({ name }) => name));
-    const required = action.inputs.flatMap((input) => (input.required ? [input.name] : []));
-    let steps = 0;
-    for (const [path, text] of await workflows()) {
-      for (const { with: given = {} } of stepsOf(text).filter(isThisAction)) {
-        steps += 1;
-        const unknown = Object.keys(given).filter((name) => !names.has(name));
-        const missing = required.filter((name) => !(name in given));
-        expect({ path, unknown, missing }).toEqual({ path, unknown: [], missing: [] });
-      }
-    }
-    expect(steps).toBeGreaterThanOrEqual(4);
-  });
-
-  test("read only outputs that the Action has", async () => {
-    const names = new Set(action.outputs.map(({ name }) => name));
-    for (const [path, text] of await workflows()) {
-      const ids = stepsOf(text)
-        .filter(isThisAction)
-        .map(({ id }) => id);
-      const read = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, id]) => ids.includes(id));
-      const unknown = read.flatMap(([, , output = ""]) => (names.has(output) ? [] : [output]));
-      expect({ path, unknown }).toEqual({ path, unknown: [] });
-    }
   });
 });
 

@@ -17,8 +17,6 @@ import type { EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./serv
 import { type Settings, settingsOf, type UploadOptions } from "./settings.js";
 import { tasksOfShard } from "./shard.js";
 
-export type { UploadOptions };
-
 /**
  * Uploads files to a dataset service: plan, run the tasks, report.
  *

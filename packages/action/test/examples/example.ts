@@ -3,10 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
-import type { Event } from "../workflows/events.js";
-import type { JobResult, StepResult } from "../workflows/run-job.js";
-import { type RunOptions, runWorkflow, type WorkflowRun } from "../workflows/run-workflow.js";
-import { UserRepository } from "../workflows/user-repository.js";
+import type { Event } from "../workflow-runner/events.js";
+import type { JobResult, StepResult } from "../workflow-runner/run-job.js";
+import { type RunOptions, runWorkflow, type WorkflowRun } from "../workflow-runner/run-workflow.js";
+import { UserRepository } from "../workflow-runner/user-repository.js";
 
 const EXAMPLES = fileURLToPath(new URL("../../../../examples", import.meta.url));
 const TOKEN = "ei_sandbox0123456789";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { WorkflowRun } from "../workflows/run-workflow.js";
+import type { WorkflowRun } from "../workflow-runner/run-workflow.js";
 import { contents, Example, filesOf, jobOf, outcomes, push, stepOf } from "./example.js";
 
 let example: Example;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { JobResult } from "../workflows/run-job.js";
-import type { WorkflowRun } from "../workflows/run-workflow.js";
+import type { JobResult } from "../workflow-runner/run-job.js";
+import type { WorkflowRun } from "../workflow-runner/run-workflow.js";
 import { contents, Example, filesOf, jobOf, outcomes, push, stepOf } from "./example.js";
 
 let example: Example;

@@ -1,5 +1,5 @@
 import type { GraphiteCell, GraphiteColumn, Sandbox } from "@dataset-upload/sandbox";
-import type { UserRepository } from "../workflows/user-repository.js";
+import type { UserRepository } from "../workflow-runner/user-repository.js";
 
 const MONTHS = ["01", "02", "03"].map((month) => `data/sales/2026-${month}.csv`);
 

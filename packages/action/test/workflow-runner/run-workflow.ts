@@ -30,8 +30,6 @@ export interface WorkflowRun {
   readonly artifacts: ArtifactStore;
 }
 
-let runs = 9_000_000_000;
-
 /**
  * Runs a workflow as GitHub does.
  * @throws {Error} where no trigger is for the event, and where the workflow has what this runner does not know
@@ -40,8 +38,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const workflow = parseWorkflow(options.workflow);
   const { event, repository, again } = options;
   if (!isTriggered(workflow, event)) throw new Error(`${workflow.name} has no trigger for this ${event.kind}.`);
-  runs += 1;
-  const id = again?.id ?? runs;
+  const id = again?.id ?? repository.nextRunId();
   const attempt = (again?.attempt ?? 0) + 1;
   const artifacts = again?.artifacts ?? new ArtifactStore(await repository.makeFolder());
   const run = new Run(workflow, options, { id, attempt, artifacts });
@@ -75,6 +72,7 @@ class Run {
   readonly #workflow: Workflow;
   readonly #options: RunOptions;
   readonly #identity: Pick<WorkflowRun, "id" | "attempt" | "artifacts">;
+  readonly #github: Readonly<Record<string, unknown>>;
   readonly #contexts: Readonly<Record<string, unknown>>;
   readonly #secrets: Readonly<Record<string, string>>;
 
@@ -83,7 +81,7 @@ class Run {
     this.#options = options;
     this.#identity = identity;
     const { settings } = options.repository;
-    const github = {
+    this.#github = {
       ...eventContext(options.event),
       repository: REPOSITORY,
       sha: COMMIT,
@@ -92,7 +90,7 @@ class Run {
       workflow: workflow.name,
       server_url: "https://github.com",
     };
-    this.#contexts = { github, inputs: {}, vars: isFromFork(options.event) ? {} : settings.vars };
+    this.#contexts = { github: this.#github, inputs: {}, vars: isFromFork(options.event) ? {} : settings.vars };
     this.#secrets = isFromFork(options.event) ? {} : settings.secrets;
     const { concurrency } = workflow;
     this.concurrency = concurrency && {
@@ -131,9 +129,8 @@ class Run {
       strategy: { "job-index": index, "job-total": matrix.length, "fail-fast": job.strategy.failFast },
       runner: { os: "Linux", temp: temporary },
     };
-    const github = this.#contexts.github as Readonly<Record<string, unknown>>; // as the constructor makes it
     const variables = {
-      ...variablesOf(github),
+      ...variablesOf(this.#github),
       GITHUB_JOB: job.id,
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: temporary,
@@ -141,9 +138,9 @@ class Run {
     const place: StepPlace = {
       workspace,
       temporary,
-      repository: repository.files,
+      repository,
       permissions: job.permissions ?? this.#workflow.permissions,
-      ref: String(github.ref),
+      ref: String(this.#github.ref),
       attempt: this.#identity.attempt,
       caches: repository.caches,
       artifacts: this.#identity.artifacts,

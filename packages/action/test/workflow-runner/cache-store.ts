@@ -17,6 +17,7 @@ export class CacheStore {
   readonly #folder: string;
   /** Oldest first. */
   readonly #entries: CacheEntry[] = [];
+  #folders = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -34,7 +35,8 @@ export class CacheStore {
     const source = path.join(workspace, requirePlainPath(saved));
     if (!existsSync(source)) return;
     if (this.#entries.some((entry) => entry.key === key && entry.ref === ref && entry.path === saved)) return;
-    const folder = path.join(this.#folder, String(this.#entries.length));
+    this.#folders += 1;
+    const folder = path.join(this.#folder, String(this.#folders));
     await mkdir(path.dirname(path.join(folder, saved)), { recursive: true });
     await cp(source, path.join(folder, saved), { recursive: true });
     this.#entries.push({ key, ref, path: saved, folder });

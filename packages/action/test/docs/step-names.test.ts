@@ -1,13 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { readActionFile } from "../../../../scripts/lib/action-file.mjs";
 import { SERVICE_NAMES, SERVICES } from "../../src/inputs/service-inputs.js";
+import { codeBlocks, markdownFiles, REPOSITORY } from "./markdown-files.js";
 
-const repository = fileURLToPath(new URL("../../../..", import.meta.url));
-const action = await readActionFile(path.join(repository, "action.yml"));
+const action = await readActionFile(path.join(REPOSITORY, "action.yml"));
 
 interface Step {
   readonly id?: string;
@@ -35,12 +34,6 @@ function isThisAction({ uses }: Step): boolean {
   return uses === "./" || uses.startsWith("OWNER/dataset-upload@");
 }
 
-function codeBlocks(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/^( *)```ya?ml\n(.*?)^ *```/gms)].map(([, indent = "", block = ""]) =>
-    block.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
-  );
-}
-
 function readSnippet(where: string, text: string): Snippet {
   try {
     return { where, text, steps: stepsIn(parse(text)) };
@@ -49,23 +42,20 @@ function readSnippet(where: string, text: string): Snippet {
   }
 }
 
+async function workflows(folder: string): Promise<readonly Snippet[]> {
+  const names = await readdir(path.join(REPOSITORY, folder));
+  const texts = names.map((name) => readFile(path.join(REPOSITORY, folder, name), "utf8"));
+  return (await Promise.all(texts)).map((text, index) => readSnippet(`${folder}/${names[index]}`, text));
+}
+
 async function findSnippets(): Promise<readonly Snippet[]> {
-  const folders = [".github/workflows", "examples", "docs"];
-  const listed = await Promise.all(
-    folders.map(async (folder) => {
-      const entries = await readdir(path.join(repository, folder), { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && /\.(ya?ml|md)$/.test(entry.name));
-      return files.map((entry) =>
-        path.relative(repository, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"),
-      );
-    }),
+  const pages = (await markdownFiles()).flatMap((file) =>
+    codeBlocks(file.text)
+      .filter(({ language }) => /^ya?ml$/.test(language))
+      .map(({ code, line }) => readSnippet(`${file.path}:${line}`, code)),
   );
-  const found = ["README.md", ...listed.flat()].map(async (file) => {
-    const text = await readFile(path.join(repository, file), "utf8");
-    const pieces = file.endsWith(".md") ? codeBlocks(text) : [text];
-    return pieces.map((piece, index) => readSnippet(`${file} ${index + 1}`, piece));
-  });
-  return (await Promise.all(found)).flat().filter(({ steps }) => steps.some(isThisAction));
+  const all = [...(await workflows(".github/workflows")), ...(await workflows("examples/workflows")), ...pages];
+  return all.filter(({ steps }) => steps.some(isThisAction));
 }
 
 const snippets = await findSnippets();

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,14 +12,18 @@ export interface RepositorySettings {
   readonly vars: Readonly<Record<string, string>>;
 }
 
+/** What the repository keeps in Git LFS. */
+const LFS = /\.(wav|sav|zsav|pdf)$/;
+
 /** A user's repository with the example data in it, and what GitHub keeps for it between runs. */
 export class UserRepository {
   readonly settings: RepositorySettings;
-  /** What a checkout brings. */
+  /** The folder of its files. */
   readonly files: string;
   readonly caches: CacheStore;
   readonly #folder: string;
   #folders = 0;
+  #runs = 9_000_000_000;
 
   private constructor(folder: string, settings: RepositorySettings) {
     this.#folder = folder;
@@ -47,12 +51,30 @@ export class UserRepository {
     await writeFile(target, content);
   }
 
+  /** Brings the files into a workspace; those in Git LFS are pointers unless they are fetched too. */
+  async checkout(workspace: string, lfs: "fetched" | "pointers"): Promise<void> {
+    await cp(this.files, workspace, { recursive: true });
+    if (lfs === "fetched") return;
+    const names = (await readdir(workspace, { recursive: true })).filter((name) => LFS.test(name));
+    for (const name of names) {
+      const oid = "0".repeat(64);
+      const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 4096\n`;
+      await writeFile(path.join(workspace, name), pointer);
+    }
+  }
+
   /** A new empty folder of a runner's or GitHub's, removed with the repository. */
   async makeFolder(): Promise<string> {
     this.#folders += 1;
     const folder = path.join(this.#folder, "folders", String(this.#folders));
     await mkdir(folder, { recursive: true });
     return folder;
+  }
+
+  /** The number of a new run. */
+  nextRunId(): number {
+    this.#runs += 1;
+    return this.#runs;
   }
 
   async remove(): Promise<void> {

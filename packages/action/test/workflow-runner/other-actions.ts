@@ -1,15 +1,14 @@
 import { existsSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import path from "node:path";
 import type { ArtifactStore } from "./artifact-store.js";
 import type { CacheStore } from "./cache-store.js";
+import type { UserRepository } from "./user-repository.js";
 import type { Permissions } from "./workflow.js";
 
 /** Where a job runs, and what it can reach. */
 export interface JobPlace {
   readonly workspace: string;
-  /** What a checkout brings. */
-  readonly repository: string;
+  readonly repository: UserRepository;
   readonly permissions: Permissions;
   readonly ref: string;
   readonly attempt: number;
@@ -27,10 +26,10 @@ interface OtherAction {
 const ACTIONS: Readonly<Record<string, OtherAction>> = {
   "actions/checkout": {
     inputs: ["lfs", "persist-credentials"],
-    run: async (_, { workspace, repository, permissions }) => {
+    run: async (inputs, { workspace, repository, permissions }) => {
       if (permissions?.contents !== "read")
         throw new Error("The repository is not found: `contents: read` is missing.");
-      await cp(repository, workspace, { recursive: true });
+      await repository.checkout(workspace, inputs.get("lfs") === "true" ? "fetched" : "pointers");
       return {};
     },
   },
