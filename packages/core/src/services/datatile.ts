@@ -10,6 +10,7 @@ import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { findJobId, findState, refusalIn, stateKey, WORKING_STATES } from "./datatile-answers.js";
 import { errorWords } from "./error-words.js";
+import { baseName } from "./stored-names.js";
 
 /**
  * DataTile's Data Collector: each file is one operation on a folder or a database. Facts from the service's user
@@ -95,7 +96,7 @@ export function datatile(options: DatatileOptions): DatasetService {
     { next, ...tools }: { api: DatatileApi; notice: TellOnce; next: DataFile | undefined },
   ): UploadTask {
     return {
-      label: `${mode} "${plainText(baseName(file), 200)}"`,
+      label: `${mode} "${plainText(baseName(file.name), 200)}"`,
       files: [file],
       lane: targetHash,
       // What replaces a database is not there any more once another file has replaced it in turn.
@@ -203,7 +204,10 @@ class DatatileApi {
       step,
       method: "POST",
       path: `/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,
-      body: multipartBody({ fields: this.#fields, files: [{ field: FILE_FIELD, file, fileName: baseName(file) }] }),
+      body: multipartBody({
+        fields: this.#fields,
+        files: [{ field: FILE_FIELD, file, fileName: baseName(file.name) }],
+      }),
       // A database that is replaced twice by one file holds it once; the other two would store it twice.
       repeatable: mode === "replace",
       // Which status says "this destination is busy" is not public: these two are not said for anything else.
@@ -263,10 +267,6 @@ function once(tell: (notice: Notice) => void): TellOnce {
     said.add(notice.message);
     tell(notice);
   };
-}
-
-function baseName(file: DataFile): string {
-  return file.name.slice(file.name.lastIndexOf("/") + 1);
 }
 
 function checkHash(hash: string): void {

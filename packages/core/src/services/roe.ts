@@ -7,8 +7,9 @@ import type { DatasetService, Notice, PlanContext, ServiceRequest, TaskMemory, U
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
-import { Arrivals, baseName } from "./roe-arrivals.js";
+import { Arrivals } from "./roe-arrivals.js";
 import { planTableTask } from "./roe-table.js";
+import { baseName } from "./stored-names.js";
 
 /**
  * Roe AI: files into a dataset, or one CSV file into a new table. Facts from the service's documentation and its

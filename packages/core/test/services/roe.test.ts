@@ -167,6 +167,15 @@ describe("a lost answer", () => {
     expect(report.itemIds).toEqual([sandbox.roe.files[1]?.id]);
   });
 
+  test("of a file that is listed without its folder and with its quotes escaped is found", async () => {
+    await start();
+    const file = await folder.writeOne('day/"1".csv', "x\n1\n");
+    answer(LIST, 200, { results: [], next: null });
+    lose(1);
+    answer(LIST, 200, { results: [{ id: 7, name: "%221%22.csv", size: file.size }], next: null });
+    expect(await run([file], { datasetId: "d" })).toMatchObject({ status: "success", itemIds: ["7"] });
+  });
+
   test("of a file that did not arrive is in doubt, although one of its name was there before", async () => {
     await start();
     const file = await folder.writeOne("day/1.csv", "x\n1\n");
