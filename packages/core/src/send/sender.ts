@@ -3,13 +3,9 @@ import type { Clock } from "../clock.js";
 import {
   asUploadError,
   describeError,
-  GivenUpError,
-  InDoubtError,
   InternalError,
-  RefusedError,
   StoppedError,
   TransportError,
-  UnexpectedAnswerError,
   type UploadError,
 } from "../errors.js";
 import type { UploadEvent } from "../events.js";
@@ -17,10 +13,10 @@ import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, LostRequest, Send, ServiceRequest } from "../service.js";
-import { plainText } from "../text.js";
-import { type Answer, answerText } from "./answer.js";
+import type { Answer } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
-import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
+import { exhausted, givenUp, inDoubt, type Outcome, readFinal, tooLate } from "./outcome.js";
+import { judgeAnswer, judgeFailure, pollDelay, RetryBudget, retryDelay, type Verdict } from "./retry.js";
 import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
 
@@ -173,7 +169,7 @@ export class Sender {
           if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
           if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
       }
-      await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
+      await this.#waitBeforeNext(task, request, outcome, verdict, verdict.kind === "wait" ? waits : failures);
     }
   }
 
@@ -249,20 +245,15 @@ export class Sender {
   async #waitBeforeNext<T extends Json>(
     task: SendingTask,
     request: ServiceRequest<T>,
+    outcome: Outcome,
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
   ): Promise<void> {
     const { clock, random, deadline, emit, redact } = this.#options;
     const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+    const leftMs = deadline - clock.now();
+    if (delayMs >= leftMs) throw tooLate(request, outcome, verdict.reason, { delayMs, leftMs });
     const reason = redact(verdict.reason);
-    const left = deadline - clock.now();
-    if (delayMs >= left) {
-      const seconds = (ms: number) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-      throw new StoppedError(
-        "deadline",
-        `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`,
-      );
-    }
     emit({
       kind: "retrying",
       task: task.label,
@@ -330,69 +321,8 @@ export class Sender {
   }
 }
 
-type Outcome =
-  | { readonly kind: "answered"; readonly answer: Answer }
-  | { readonly kind: "failed"; readonly error: TransportError };
-
-/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
-export function pollDelay(round: number, random: number): number {
-  const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
-  return Math.ceil(full * (0.75 + random / 4));
-}
-
 function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostRequest {
   return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
-}
-
-function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): T {
-  const { status } = answer;
-  if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
-  const words = request.words(answer);
-  const said = words === undefined ? answerText(answer) : plainText(words, 500);
-  const details = { status, hint: request.hint?.(status) };
-  if (status >= 300 && status < 400) {
-    const target = plainText(answer.headers.location ?? "", 200);
-    const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-    throw new UnexpectedAnswerError(message, { status, hint: details.hint ?? "Check `base-url`." });
-  }
-  throw new RefusedError(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
-}
-
-function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
-  const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-  if (outcome.kind === "failed") {
-    const { phase, code } = outcome.error;
-    const hint =
-      outcome.error.hint ??
-      "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
-      phase,
-      code,
-      hint,
-      cause: outcome.error,
-    });
-  }
-  const { status } = outcome.answer;
-  const words = request.words(outcome.answer) ?? answerText(outcome.answer);
-  return new RefusedError(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
-    status,
-    hint: request.hint?.(status),
-  });
-}
-
-function givenUp(last: UploadError): GivenUpError {
-  return new GivenUpError(`${last.message}; the run has used up its retries`, {
-    cause: last,
-    hint: "The service seems to be down. Run the upload again when it is back.",
-  });
-}
-
-function inDoubt<T extends Json>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
-  return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
-    files: request.body?.files ?? [],
-    cause,
-    hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
-  });
 }
 
 function describeRequest<T extends Json>(

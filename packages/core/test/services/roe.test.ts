@@ -281,7 +281,7 @@ describe("a lost answer of an earlier run", () => {
     sandbox.faults.push({
       when: { path: LIST, nth: 2 },
       times: files.length,
-      do: { kind: "answer", at: "after-body", status: 403, body: '{"detail":"not now"}' },
+      do: { kind: "answer", at: "after-body", status: 400, body: '{"detail":"not now"}' },
     });
     const report = await run(files, options, { journal: journal(), concurrency: 1, ...more });
     sandbox.faults.clear();
