@@ -214,11 +214,12 @@ describe("the run", () => {
 
   test("never shows the token, not even where the service echoes it", async () => {
     const long = `${"x ".repeat(245)}${TOKEN} ${TOKEN}`;
+    const when = { method: "POST" };
     sandbox.faults.push(
-      { do: answer(400, {}, JSON.stringify({ success: false, error: `bad key ${TOKEN}` })) },
-      { do: answer(200, {}, `<html>${TOKEN}</html>`) },
-      { do: answer(307, { location: `https://elsewhere.example/?k=${TOKEN}` }) },
-      { do: answer(400, {}, JSON.stringify({ success: false, error: long })) },
+      { when, do: answer(400, {}, JSON.stringify({ success: false, error: `bad key ${TOKEN}` })) },
+      { when, do: answer(200, {}, `<html>${TOKEN}</html>`) },
+      { when, do: answer(307, { location: `https://elsewhere.example/?k=${TOKEN}` }) },
+      { when, do: answer(400, {}, JSON.stringify({ success: false, error: long })) },
     );
     const events: UploadEvent[] = [];
     const report = await uploadNow(sandbox, await numbered(4), {

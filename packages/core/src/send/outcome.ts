@@ -65,12 +65,24 @@ export function givenUp(last: UploadError): GivenUpError {
   });
 }
 
+/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+export function isUnclear(error: unknown): error is UnexpectedAnswerError {
+  return error instanceof UnexpectedAnswerError && error.status >= 200 && error.status < 300;
+}
+
 /** The error of a request that may have arrived. */
-export function inDoubt<T extends Json>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
-  return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
+export function inDoubt<T extends Json>(
+  request: ServiceRequest<T>,
+  reason: string,
+  { cause, hint }: { readonly cause?: unknown; readonly hint?: string | undefined },
+): InDoubtError {
+  // An error about the answer names the step too.
+  const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
+  return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
     files: request.body?.files ?? [],
     cause,
-    hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    hint:
+      hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
   });
 }
 

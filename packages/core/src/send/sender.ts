@@ -6,6 +6,7 @@ import {
   InternalError,
   StoppedError,
   TransportError,
+  UnexpectedAnswerError,
   type UploadError,
 } from "../errors.js";
 import type { UploadEvent } from "../events.js";
@@ -15,7 +16,7 @@ import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, LostRequest, Send, ServiceRequest } from "../service.js";
 import type { Answer } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
-import { exhausted, givenUp, inDoubt, type Outcome, readFinal, tooLate } from "./outcome.js";
+import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
 import { judgeAnswer, judgeFailure, pollDelay, RetryBudget, retryDelay, type Verdict } from "./retry.js";
 import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
@@ -51,6 +52,9 @@ export interface SenderOptions {
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
 // every ten successes earn one more.
 const BUDGET_REQUESTS = 10;
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
 
 /**
  * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
@@ -112,7 +116,7 @@ export class Sender {
   ): Promise<T> {
     const { journal } = task;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (journal === undefined || !isWrittenDown) return await this.#attemptUntilAnswered(task, request, attempts);
+    if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(task, request, attempts);
     const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
     if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
     if (earlier !== undefined) {
@@ -123,14 +127,36 @@ export class Sender {
     }
     const intent = await journal.intend(request);
     try {
-      const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+      const receipt = await this.#sendOrAsk(task, request, attempts);
       journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
       // What is repeated may have arrived with an attempt before the one that ended like this.
-      const mayHaveArrived = request.repeatable && request.body?.files.some((file) => this.mayHaveArrived(file));
-      if (!mayHaveArrived) journal.failed(intent, asUploadError(error));
+      const isOpen = isUnclear(error) || request.body?.files.some((file) => this.mayHaveArrived(file));
+      if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
       throw error;
+    }
+  }
+
+  /**
+   * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
+   * done with the request: what it does not show then, it has not taken.
+   */
+  async #sendOrAsk<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
+    try {
+      return await this.#attemptUntilAnswered(task, request, attempts);
+    } catch (error) {
+      if (request.repeatable || !isUnclear(error)) throw error;
+      const { message, hint } = error;
+      const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
+      if (found.kind === "arrived") return found.receipt;
+      // Where asking is answered like that too, this is not the service.
+      if (found.kind === "not-shown" || found.cause instanceof UnexpectedAnswerError) throw error;
+      throw inDoubt(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
     }
   }
 
@@ -206,7 +232,7 @@ export class Sender {
         if (error instanceof TransportError) return { kind: "failed", error };
         // The run was stopped while the answer to something that must not be sent twice was under way.
         if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
-          throw inDoubt(request, error.message, error);
+          throw inDoubt(request, error.message, { cause: error });
         throw error;
       } finally {
         // Also after a lost answer: the service may show later that it took the request.
@@ -277,26 +303,37 @@ export class Sender {
     lost: LostRequest,
     reason: string,
   ): Promise<T> {
-    if (request.reconcile === undefined || lost.mark === null) throw inDoubt(request, reason);
-    this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
+    const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
+    if (found.kind === "arrived") return found.receipt;
+    if (found.kind === "unknown") throw inDoubt(request, `${reason}${found.why}`, { cause: found.cause });
+    throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`, {});
+  }
+
+  /** Asks at growing intervals, until the request shows or the run's time is over. */
+  async #ask<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    lost: LostRequest,
+    { reason, most }: { readonly reason: string; readonly most: number },
+  ): Promise<Found<T>> {
+    const { clock, random, deadline, emit, redact, signal } = this.#options;
+    if (request.reconcile === undefined || lost.mark === null) return { kind: "unknown", why: "" };
+    emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
     for (let round = 1; ; round += 1) {
       try {
-        const found = await request.reconcile(this.forTask(task), lost);
-        if (found !== undefined) return found;
+        const receipt = await request.reconcile(this.forTask(task), lost);
+        if (receipt !== undefined) return { kind: "arrived", receipt };
       } catch (cause) {
-        throw inDoubt(
-          request,
-          `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`,
-          cause,
-        );
+        const why = `; asking whether it arrived failed too: ${asUploadError(cause).message}`;
+        return { kind: "unknown", why, cause };
       }
-      const delayMs = pollDelay(round, this.#options.random());
-      if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
-        throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`);
+      const delayMs = pollDelay(round, random());
+      if (round >= most || delayMs >= deadline - clock.now()) return { kind: "not-shown" };
+      try {
+        await clock.sleep(delayMs, signal);
+      } catch (cause) {
+        return { kind: "unknown", why: "; the run ended before the service showed it", cause };
       }
-      await this.#options.clock.sleep(delayMs, this.#options.signal).catch((cause) => {
-        throw inDoubt(request, `${reason}; the run ended before the service showed it`, cause);
-      });
     }
   }
 
@@ -320,6 +357,12 @@ export class Sender {
     return error;
   }
 }
+
+/** What asking after a request has brought. */
+type Found<T extends Json> =
+  | { readonly kind: "arrived"; readonly receipt: T }
+  | { readonly kind: "not-shown" }
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: unknown };
 
 function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostRequest {
   return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };

@@ -1,5 +1,5 @@
 import { multipartBody } from "../body/multipart.js";
-import { DataError, InputError, UnexpectedAnswerError } from "../errors.js";
+import { DataError, InDoubtError, InputError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { fillMetadata, type Placeholders } from "../metadata.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
@@ -202,7 +202,13 @@ export class RoeApi {
         if (id === undefined) throw unexpected(step, answer, "has no `id`");
         const size = positive(property(body, "size"));
         if (size !== undefined && size !== file.size) {
-          throw unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+          throw new InDoubtError(
+            `${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`,
+            {
+              files: [file],
+              hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+            },
+          );
         }
         const stored = property(body, "name");
         const dataset = itemId(property(property(body, "dataset"), "id"));
