@@ -7,6 +7,7 @@ import { type Answer, answerJson, answerText, property } from "../send/answer.js
 import type { DatasetService, Json, ServiceRequest, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
+import { comparableBaseName } from "./stored-names.js";
 
 /**
  * Edge Impulse, organization data: files become data items. Facts from the service's OpenAPI document and its official
@@ -315,7 +316,7 @@ class ItemContents {
 
   /** These files are in the item now. */
   add(files: readonly DataFile[]): void {
-    this.#counts?.add(files.map((file) => baseName(file.name)));
+    this.#counts?.add(files.map((file) => comparableBaseName(file.name)));
   }
 }
 
@@ -327,18 +328,6 @@ function showsArrival(listed: readonly string[], sent: readonly string[], before
   const now = new NameCounts(listed);
   const more = new NameCounts(sent);
   return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
-}
-
-/** What multipart bodies write for a character that would end the file name. */
-const ESCAPES: Readonly<Record<string, string>> = { "%22": '"', "%0A": "\n", "%0D": "\r" };
-
-/**
- * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
- * changes the Unicode form is not documented.
- */
-function baseName(name: string): string {
-  const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
-  return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 
 interface NewItem extends CreateItems {
@@ -381,7 +370,7 @@ class EdgeImpulseApi {
       reconcile: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
         if (found === null) return undefined;
-        return showsArrival(await send(this.listFiles(found)), names.map(baseName), {}) ? found : undefined;
+        return showsArrival(await send(this.listFiles(found)), names.map(comparableBaseName), {}) ? found : undefined;
       },
     };
   }
@@ -391,14 +380,16 @@ class EdgeImpulseApi {
     const step = "add files to data item";
     return {
       ...this.#post(step, `/data/${dataId}/add`, [], sent),
-      mark: { before: contents.among(sent.files.map((file) => baseName(file.name))) },
+      mark: { before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
       read(answer) {
         success(answer, step);
         return true;
       },
       reconcile: async (send, { mark, names }) => {
         const listed = await send(this.listFiles(dataId));
-        return showsArrival(listed, names.map(baseName), (property(mark, "before") ?? {}) as Json) ? true : undefined; // written above
+        return showsArrival(listed, names.map(comparableBaseName), (property(mark, "before") ?? {}) as Json)
+          ? true
+          : undefined; // written above
       },
     };
   }
@@ -410,7 +401,7 @@ class EdgeImpulseApi {
       read(answer) {
         const files = property(property(success(answer, "look up data item"), "data"), "files");
         if (!Array.isArray(files)) throw unexpected("look up data item", answer, "has no list of files");
-        return files.map((file) => baseName(String(property(file, "name"))));
+        return files.map((file) => comparableBaseName(String(property(file, "name"))));
       },
     };
   }

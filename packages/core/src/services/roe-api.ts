@@ -1,10 +1,11 @@
 import { multipartBody } from "../body/multipart.js";
-import { UnexpectedAnswerError } from "../errors.js";
+import { InDoubtError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
 import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
+import { baseName } from "./stored-names.js";
 
 /** What is in every request. */
 export interface RoeApiOptions {
@@ -63,7 +64,13 @@ export class RoeApi {
         if (id === undefined) throw unexpected(step, answer, "has no `id`");
         const size = positive(property(body, "size"));
         if (size !== undefined && size !== file.size) {
-          throw unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+          throw new InDoubtError(
+            `${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`,
+            {
+              files: [file],
+              hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+            },
+          );
         }
         const stored = property(body, "name");
         const dataset = itemId(property(property(body, "dataset"), "id"));
@@ -166,11 +173,6 @@ export class RoeApi {
   ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
     return { step, method: "GET", path, query, repeatable: true, words, hint };
   }
-}
-
-/** A name without its folders. */
-export function baseName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 function listedFile(entry: unknown): ListedFile[] {
