@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5313);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5313:
+/***/ 1541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48401,17 +48401,23 @@ function capped(all, one, many) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/file-order.js
-const STATE_ORDER = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
 /** Whether the error is only the consequence of another one, or of the run's end. */
 function wasStopped(error) {
     return error?.kind === "stopped";
 }
-/** The first files that a reader should see: what failed, what is in doubt, what went well; of each, first what has a cause of its own. */
+/** The first files that a reader should see: what failed by itself or is in doubt, what was not sent for that, then the others. */
 function firstFiles(files, most) {
     // Not files.sort: a hundred thousand of them would be sorted to show a hundred.
-    const stopped = files.filter((file) => wasStopped(file.error));
-    const ended = files.filter((file) => !wasStopped(file.error));
-    return STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, most);
+    const of = (state) => files.filter((file) => file.state === state);
+    const failed = of("failed");
+    return [
+        ...failed.filter(({ error }) => !wasStopped(error)),
+        ...of("in-doubt"),
+        ...failed.filter(({ error }) => wasStopped(error)),
+        ...of("uploaded"),
+        ...of("planned"),
+        ...of("skipped"),
+    ].slice(0, most);
 }
 //# sourceMappingURL=file-order.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/closing-table.js
@@ -52101,6 +52107,89 @@ function skipWords(reason) {
     }
 }
 //# sourceMappingURL=found-files.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/headline.js
+
+
+
+/** How a run ended, in one line of plain text; where it failed, with the first cause. */
+function headline(report, run = "upload") {
+    const failed = report.status === "partial" || report.status === "failure";
+    return [outcome(report, run), ...(failed ? causeOf(report) : [])].join(": ");
+}
+/** How a run ended, without its causes. */
+function outcome(report, run) {
+    const { status, service, totals } = report;
+    const files = (count) => formatNumber(count, "file");
+    switch (status) {
+        case "success":
+            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})`;
+        case "planned":
+            return planned(report);
+        case "skipped":
+            return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
+        case "partial":
+            return [
+                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
+                ...partsOf(totals),
+            ].join(": ");
+        case "failure":
+            if (run === "check")
+                return `Dry run: ${checkResult(report)}`;
+            if (totals.files === 0)
+                return "Nothing was uploaded";
+            return [`Nothing was uploaded to ${service}`, ...partsOf(totals)].join(": ");
+    }
+}
+/** What a dry run that found nothing wrong would send. */
+function planned({ service, totals, files }) {
+    const { bytes, rows } = plannedAmount(files);
+    const skipped = totals.skipped > 0 ? `, ${formatCount(totals.skipped)} skipped` : "";
+    const count = formatNumber(totals.planned, "file");
+    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skipped}`;
+}
+function plannedAmount(files) {
+    const some = files.filter(({ state }) => state === "planned");
+    const counts = some.flatMap(({ rows }) => rows ?? []);
+    return {
+        bytes: some.reduce((sum, { size }) => sum + size, 0),
+        rows: counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0),
+    };
+}
+function amount(bytes, rows) {
+    return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
+}
+function partsOf({ failed, inDoubt, skipped }) {
+    const parts = [
+        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
+        failed > 0 ? `${formatCount(failed)} failed` : "",
+        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? [] : [parts.join(", ")];
+}
+/** What a failed dry run found. */
+function checkResult({ files, errors }) {
+    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
+    if (faulty > 0)
+        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
+    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+const LONGEST_CAUSE = 200;
+/** The first error that is not only the consequence of another, and how many others there are. */
+function causeOf({ errors, files }) {
+    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+        return [`${formatCount(errors.length)} inputs cannot be used`];
+    }
+    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    const own = all.filter((error) => !wasStopped(error));
+    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
+    const [first] = messages;
+    if (first === undefined)
+        return [];
+    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
+    return [plainText(first, LONGEST_CAUSE) + more];
+}
+//# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
@@ -52967,71 +53056,14 @@ const STATE_WORDS = {
     planned: "📋 planned",
     skipped: "⏭️ skipped",
 };
-/** How a run ended, in one line of plain text; where it failed, with the first cause. */
-function headline(report, run = "upload") {
-    const { status, service, totals } = report;
-    const files = (count) => formatNumber(count, "file");
-    const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
-    switch (status) {
-        case "success":
-            return `Uploaded ${files(totals.uploaded)} to ${service} (${formatBytes(totals.bytes)}${rows})`;
-        case "planned":
-            return `Dry run: ${files(totals.files)} would be uploaded to ${service}`;
-        case "skipped":
-            return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
-        case "partial":
-            return [
-                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-                ...partsOf(totals),
-                ...causeOf(report),
-            ].join(": ");
-        case "failure":
-            if (run === "check")
-                return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
-            return totals.files === 0
-                ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
-                : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
-    }
-}
-function partsOf({ failed, inDoubt, skipped }) {
-    const parts = [
-        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-        failed > 0 ? `${formatCount(failed)} failed` : "",
-        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [parts.join(", ")];
-}
-/** What a failed dry run found. */
-function checkResult({ files, errors }) {
-    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
-    if (faulty > 0)
-        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
-    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
-}
-const LONGEST_CAUSE = 200;
-/** The first error that is not only the consequence of another, and how many others there are. */
-function causeOf({ errors, files }, otherwise) {
-    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-        return [`${formatCount(errors.length)} inputs cannot be used`];
-    }
-    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-    const own = all.filter((error) => !wasStopped(error));
-    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
-    const [first = otherwise] = messages;
-    if (first === undefined)
-        return [];
-    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-    return [plainText(first, LONGEST_CAUSE) + more];
-}
 /**
  * The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else.
  * @param page - where the service shows what was uploaded
  */
 function summaryOf(report, run = "upload", page) {
     return [
-        `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
-        summary_totalsOf(report, page),
+        `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
+        summary_totalsOf(report, run, page),
         reasonsOf(report),
         summary_filesOf(report.files, run),
         noticesOf(report),
@@ -53047,13 +53079,14 @@ const ICONS = {
     skipped: "⏭️",
     planned: "📋",
 };
-function summary_totalsOf(report, page) {
+function summary_totalsOf(report, run, page) {
     const { totals, service, baseUrl, mode, jobIds } = report;
     const items = splitItemIds(report);
+    const anyArrived = run === "upload" && totals.uploaded > 0;
     const entries = [
         ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
-        ["Files", formatCount(totals.files)],
-        ["Bytes accepted", formatBytes(totals.bytes)],
+        ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
+        ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Jobs", idList(jobIds)],
@@ -53147,6 +53180,7 @@ function detailsBlock(details) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
 
 
 

@@ -20,6 +20,7 @@ import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
+import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
@@ -27,7 +28,7 @@ import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.j
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { pageOf, serviceOf } from "./services.js";
-import { headline, summaryOf } from "./summary.js";
+import { summaryOf } from "./summary.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
