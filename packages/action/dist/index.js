@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1541:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52781,8 +52781,6 @@ function live_report_distinct(ids) {
 //# sourceMappingURL=live-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
-
-
 /** What the outputs are until more is known: those of a run that was ended before it began. */
 const FIRST_OUTPUTS = {
     status: "failure",
@@ -52842,13 +52840,6 @@ function rowCounts(files) {
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
 function oneLine(id) {
     return id === undefined ? "" : plainText(id, 1000);
-}
-/** Writes the report, as JSON, into a new folder below `folder`; its path. */
-async function writeReport(report, folder, redact) {
-    const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
-    const clean = (_key, value) => (typeof value === "string" ? redact(value) : value);
-    await (0,promises_.writeFile)(target, `${JSON.stringify(report, clean, 1)}\n`);
-    return target;
 }
 //# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
@@ -53179,7 +53170,59 @@ function detailsBlock(details) {
         .join("\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/action/lib/write-report.js
+
+
+
+
+
+/** Writes the report, as JSON, into a new folder below `folder`; its path. */
+async function writeReport(report, folder, redact) {
+    const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(chunksOf(report, redact)), (0,external_node_fs_.createWriteStream)(target));
+    return target;
+}
+const CHUNK_CHARACTERS = 64 * 1024;
+/** The JSON in pieces, a line for each file and each request: as one text, it would be the most memory that a run needs. */
+function* chunksOf(report, redact) {
+    const clean = (_key, value) => (typeof value === "string" ? redact(value) : value);
+    let chunk = "";
+    for (const piece of piecesOf(report, (value) => JSON.stringify(value, clean))) {
+        chunk += piece;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        yield chunk;
+        chunk = "";
+    }
+    yield chunk;
+}
+function* piecesOf(report, stringify) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(report)) {
+        yield `${before}${JSON.stringify(key)}: `;
+        if (Array.isArray(value))
+            yield* listPieces(value, stringify);
+        else
+            yield stringify(value);
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* listPieces(list, stringify) {
+    let before = "[\n";
+    for (const entry of list) {
+        yield before + stringify(entry);
+        before = ",\n";
+    }
+    yield list.length === 0 ? "[]" : "\n]";
+}
+//# sourceMappingURL=write-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
 
 
 

@@ -24,11 +24,12 @@ import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
-import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
+import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { pageOf, serviceOf } from "./services.js";
 import { summaryOf } from "./summary.js";
+import { writeReport } from "./write-report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import path from "node:path";
-import type { FileReport, Redact, UploadReport } from "@dataset-upload/core";
+import type { FileReport, UploadReport } from "@dataset-upload/core";
 import { plainText } from "@dataset-upload/core";
 
 /** The Action's outputs, by their names in action.yml. */
@@ -91,12 +89,4 @@ function rowCounts(files: readonly FileReport[]): Record<string, number> {
 /** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
 function oneLine(id: string | undefined): string {
   return id === undefined ? "" : plainText(id, 1000);
-}
-
-/** Writes the report, as JSON, into a new folder below `folder`; its path. */
-export async function writeReport(report: UploadReport, folder: string, redact: Redact): Promise<string> {
-  const target = path.join(await mkdtemp(path.join(folder, "dataset-upload-")), "report.json");
-  const clean = (_key: string, value: unknown) => (typeof value === "string" ? redact(value) : value);
-  await writeFile(target, `${JSON.stringify(report, clean, 1)}\n`);
-  return target;
 }
