@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7608);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9353:
+/***/ 7608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48377,9 +48377,14 @@ function faultAnnotation({ message, hint, file, line }) {
         ...(line === undefined ? {} : { startLine: line }),
     };
 }
-/** What the user should know, ten at most. */
+/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
 function noticeAnnotations(notices) {
-    return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
+    const all = notices.map(noticeAnnotation);
+    const of = (level) => {
+        return capped(all.filter((annotation) => annotation.level === level), `more ${level}`, `more ${level}s`);
+    };
+    const [warnings, others] = [of("warning"), of("notice")];
+    return { shown: [...warnings.shown, ...others.shown], more: [...warnings.more, ...others.more] };
 }
 function noticeAnnotation({ level, message, file, details }) {
     return {
@@ -48396,7 +48401,7 @@ function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
     return {
         shown: all.slice(0, MOST_SHOWN),
-        more: more > 0 ? `and ${formatNumber(more, one, many)}: all are in the report` : undefined,
+        more: more > 0 ? [`and ${formatNumber(more, one, many)}: all are in the report`] : [],
     };
 }
 //# sourceMappingURL=annotations.js.map
@@ -52282,6 +52287,7 @@ function given(record) {
 
 
 
+
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
 const MOST_BYTES = 1024 * 1024;
 /**
@@ -52331,10 +52337,56 @@ async function realPathOf(target) {
     return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(target));
 }
 function liesIn(root, target) {
-    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    return !["", undefined].includes(pathBelow(root, target, external_node_path_));
 }
 //# sourceMappingURL=workspace-file.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
+
+/** More references to one anchor make a text of a few lines a value of gigabytes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads a text as YAML, of which JSON is a part.
+ * @param what - how a message begins where it cannot be read: `is not a mapping`
+ * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
+ */
+async function readYaml(source, what, options = {}) {
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const { mapAsMap = false, ...schema } = options;
+    const quiet = { prettyErrors: false, logLevel: "error" };
+    const document = parseDocument(source, { ...schema, ...quiet });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
+    }
+    return toValue(document, mapAsMap, what);
+}
+function toValue(document, mapAsMap, what) {
+    try {
+        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
+        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
+    }
+}
+const PROBLEMS = {
+    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
+    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
+    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
+    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
+    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
+    DUPLICATE_KEY: "a key stands there for the second time",
+    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
+    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
+    MULTIPLE_DOCS: "a second document begins (`---`)",
+    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
+    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
+};
+//# sourceMappingURL=yaml-text.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
@@ -52355,13 +52407,7 @@ const textMapping = async (value, { readText }) => {
 /** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
 const structure = async (value, { readText }) => {
     const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.toJS({ maxAliasCount: 100 });
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+    return await readYaml(source, "is neither JSON nor YAML");
 };
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source) {
@@ -52376,19 +52422,12 @@ function jsonEntries(source) {
     }
 }
 async function yamlEntries(source, place) {
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
     // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-    }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+    const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+    const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
     if (parsed instanceof Map)
         return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+    throw new BadValue(`${what}, such as \`{"site": "north"}\``);
 }
 //# sourceMappingURL=mapping.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
@@ -52426,7 +52465,42 @@ function readDatatile(inputs, { mode, missing }) {
     };
 }
 //# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+function unknownPlaceholders(metadata) {
+    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+    return [...unknown].map((word) => {
+        const nearest = (0,mod/* closest */.kp)(word.toLowerCase(), PLACEHOLDERS);
+        const near = (0,mod/* distance */.Io)(word.toLowerCase(), nearest) <= 2 ? `: did you mean \`{${nearest}}\`?` : "";
+        const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${near === "" ? "." : near} There are ${known}`;
+    });
+}
+/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
+function placeholdersOf(env, now) {
+    return {
+        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
+        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
+        date: now.toISOString().slice(0, 10),
+    };
+}
+/**
+ * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
+ * @param root - its path from the workspace with `/`, empty for the workspace
+ */
+function rootNameOf(root, repository) {
+    const folder = root.slice(root.lastIndexOf("/") + 1);
+    // A runner's temporary folder has a name of the machine's, which says nothing.
+    if (folder !== "" && folder !== "$RUNNER_TEMP")
+        return folder;
+    return repository?.split("/")[1] || "files";
+}
+//# sourceMappingURL=placeholders.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
 
 
 const EDGE_IMPULSE_INPUTS = {
@@ -52462,12 +52536,14 @@ function createTarget(inputs, missing, findings) {
     }
     const name = inputs.get("name");
     const bucketPath = inputs.get("bucket-path");
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...unknownPlaceholders(metadata));
     const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
     return {
         mode: "create",
         dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
         groupBy: inputs.get("group-by"),
-        metadata: inputs.get("metadata"),
+        metadata,
         ...(name === undefined ? {} : { name }),
         ...(bucket ? { bucket } : {}),
         ...(bucketPath === undefined ? {} : { bucketPath }),
@@ -52577,6 +52653,7 @@ class InputReader {
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
 
 
+
 const ROE_INPUTS = {
     "dataset-id": { parse: parsers_text },
     "organization-id": { parse: parsers_text },
@@ -52584,11 +52661,13 @@ const ROE_INPUTS = {
     "form-fields": { parse: textMapping, default: "{}" },
     "table-name": { parse: parsers_text },
 };
-function readRoe(inputs) {
+function readRoe(inputs, { findings }) {
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...unknownPlaceholders(metadata));
     return {
         service: "roe",
         options: {
-            metadata: inputs.get("metadata"),
+            metadata,
             formFields: inputs.get("form-fields"),
             ...given({
                 datasetId: inputs.get("dataset-id"),
@@ -52842,27 +52921,6 @@ function oneLine(id) {
     return id === undefined ? "" : plainText(id, 1000);
 }
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
-/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
-function placeholdersOf(env, now) {
-    return {
-        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
-        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
-        date: now.toISOString().slice(0, 10),
-    };
-}
-/**
- * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
- * @param root - its path from the workspace with `/`, empty for the workspace
- */
-function rootNameOf(root, repository) {
-    const folder = root.slice(root.lastIndexOf("/") + 1);
-    // A runner's temporary folder has a name of the machine's, which says nothing.
-    if (folder !== "" && folder !== "$RUNNER_TEMP")
-        return folder;
-    return repository?.split("/")[1] || "files";
-}
-//# sourceMappingURL=placeholders.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/progress.js
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
@@ -53408,8 +53466,8 @@ function conclude(report, kind, redact) {
     for (const group of [faults, noticeAnnotations(report.notices)]) {
         for (const annotation of group.shown)
             annotate(annotation, redact);
-        if (group.more !== undefined)
-            info(group.more);
+        for (const line of group.more)
+            info(line);
     }
     if (!failed)
         return;

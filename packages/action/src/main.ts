@@ -214,7 +214,7 @@ function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): 
   showTables(report, redact);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
     for (const annotation of group.shown) annotate(annotation, redact);
-    if (group.more !== undefined) core.info(group.more);
+    for (const line of group.more) core.info(line);
   }
   if (!failed) return;
   const lines = describeErrors(report).map((line) => logText(redact(line)));

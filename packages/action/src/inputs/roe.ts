@@ -1,7 +1,8 @@
 import type { RoeOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
 import { given, text } from "./parsers.js";
-import type { InputReader, InputTable } from "./reader.js";
+import type { InputReader, InputTable, ReadContext } from "./reader.js";
 
 export const ROE_INPUTS = {
   "dataset-id": { parse: text },
@@ -17,11 +18,13 @@ export interface RoeSettings {
   readonly options: Omit<RoeOptions, "token" | "baseUrl" | "placeholders">;
 }
 
-export function readRoe(inputs: InputReader<typeof ROE_INPUTS>): RoeSettings {
+export function readRoe(inputs: InputReader<typeof ROE_INPUTS>, { findings }: ReadContext): RoeSettings {
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   return {
     service: "roe",
     options: {
-      metadata: inputs.get("metadata"),
+      metadata,
       formFields: inputs.get("form-fields"),
       ...given({
         datasetId: inputs.get("dataset-id"),

@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { pathBelow } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
@@ -53,5 +54,5 @@ async function realPathOf(target: string): Promise<string | undefined> {
 }
 
 function liesIn(root: string, target: string): boolean {
-  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+  return !["", undefined].includes(pathBelow(root, target, path));
 }
