@@ -41,12 +41,11 @@ export async function* readDelimited(
   const text = decodeText(file, options);
   try {
     const { sample, isAll } = await readSample(text, file);
-    const delimiter = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
+    const known = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
     const rowEnd = findRowEnd(sample);
-    const splitter = new RecordSplitter(papa, file, {
-      rowEnd,
-      delimiter: delimiter ?? guessDelimiter(papa, sample, rowEnd),
-    });
+    const delimiter = known ?? guessDelimiter(papa, sample, rowEnd);
+    if (known === undefined && delimiter !== ",") options.onFoundOut?.(file, { kind: "delimiter", value: delimiter });
+    const splitter = new RecordSplitter(papa, file, { rowEnd, delimiter });
     yield* splitter.take(sample);
     if (!isAll) {
       for await (const piece of text) {

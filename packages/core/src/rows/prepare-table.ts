@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { type Batch, BatchStore } from "./batches.js";
 import type { Column } from "./columns.js";
+import { Findings } from "./found-out.js";
 import { ColumnsInference } from "./infer-columns.js";
 import { ColumnMatch } from "./match-columns.js";
 import { type DataProblem, ProblemList, TableError } from "./problem.js";
@@ -64,18 +65,20 @@ const DEFAULT_MAX_PROBLEMS = 1000;
  * What is wrong with the data is in the result. Throws for files that cannot be opened or read, a full disk, and
  * `options.signal`.
  */
-export async function prepareTable(files: readonly TableFile[], options: TableOptions): Promise<TableResult> {
+export async function prepareTable(files: readonly TableFile[], given: TableOptions): Promise<TableResult> {
+  const findings = new Findings();
+  const options = { ...given, onFoundOut: findings.add };
   const problems = new ProblemList(options.maxProblems ?? DEFAULT_MAX_PROBLEMS);
   const { columns, notices } =
     options.columns === undefined
       ? await inferColumns(files, options, problems)
       : { columns: options.columns, notices: [] };
   if (problems.count > 0) {
-    return invalid(problems, notices);
+    return invalid(problems, [...findings.notices(), ...notices]);
   }
   if (columns.length === 0) {
     problems.add({ message: "the files have no columns; without rows, the columns must be declared in `columns`" });
-    return invalid(problems, notices);
+    return invalid(problems, [...findings.notices(), ...notices]);
   }
   const limits = {
     rows: options.rowsPerRequest,
@@ -90,7 +93,7 @@ export async function prepareTable(files: readonly TableFile[], options: TableOp
       rowCounts.set(file.label, await encodeFile(file, columns, encoder, store, problems, options));
     }
     await store.finish();
-    const allNotices = [...notices, ...encoder.notices()];
+    const allNotices = [...findings.notices(), ...notices, ...encoder.notices()];
     if (problems.count > 0) {
       await store.close();
       return invalid(problems, allNotices);
