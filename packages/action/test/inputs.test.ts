@@ -120,7 +120,11 @@ test.each([
   ["metadata", "[1]", "is not a mapping"],
   ["metadata", '{"a": 3}', 'has a value that is not a text: at "a"'],
   ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
-  ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
+  [
+    "metadata",
+    "a: 1\na: 2",
+    "is not a mapping of names to texts in JSON or YAML: line 2: a key stands there for the second time",
+  ],
   ["metadata", "@missing.yaml", "does not exist in the workspace"],
   ["metadata", "@../secret.yaml", "lies outside the workspace"],
   ["metadata", "@../workspace-2/x.yaml", "lies outside the workspace"],
@@ -164,6 +168,14 @@ describe("metadata", () => {
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
     expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
+  });
+
+  test.each([
+    ["edge-impulse", GOOD],
+    ["roe", { service: "roe", token: "t", files: "data" }],
+  ])("of %s with a misspelt placeholder is a warning", async (_service, inputs) => {
+    const { warnings } = await load({ ...inputs, metadata: "file: '{nmae}'" });
+    expect(warnings).toEqual([expect.stringContaining("did you mean `{name}`?")]);
   });
 
   test("a key named __proto__ is a key", async () => {

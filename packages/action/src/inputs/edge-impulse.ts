@@ -1,4 +1,5 @@
 import type { EdgeImpulseOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
 import { oneOf, text, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
@@ -59,12 +60,14 @@ function createTarget(
   }
   const name = inputs.get("name");
   const bucketPath = inputs.get("bucket-path");
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
   return {
     mode: "create",
     dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
     groupBy: inputs.get("group-by"),
-    metadata: inputs.get("metadata"),
+    metadata,
     ...(name === undefined ? {} : { name }),
     ...(bucket ? { bucket } : {}),
     ...(bucketPath === undefined ? {} : { bucketPath }),

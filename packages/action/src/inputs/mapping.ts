@@ -1,4 +1,5 @@
 import { BadValue, type Parser, quoted } from "./parsers.js";
+import { readYaml } from "./yaml-text.js";
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
@@ -18,12 +19,7 @@ export const textMapping: Parser<Readonly<Record<string, string>>> = async (valu
 /** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
 export const structure: Parser<unknown> = async (value, { readText }) => {
   const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-  const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
-  const line = source.slice(0, error.pos[0]).split("\n").length;
-  throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+  return await readYaml(source, "is neither JSON nor YAML");
 };
 
 /** The entries of a JSON object; undefined for anything else. */
@@ -38,16 +34,9 @@ function jsonEntries(source: string): [unknown, unknown][] | undefined {
 }
 
 async function yamlEntries(source: string, place: string): Promise<[unknown, unknown][]> {
-  // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-  const { parseDocument } = await import("yaml");
   // The failsafe schema leaves every scalar the text that was written.
-  const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-  }
-  const parsed: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+  const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+  const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
   if (parsed instanceof Map) return [...parsed];
-  throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+  throw new BadValue(`${what}, such as \`{"site": "north"}\``);
 }

@@ -1,7 +1,8 @@
 import type { RoeOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
 import { given, text } from "./parsers.js";
-import type { InputReader, InputTable } from "./reader.js";
+import type { InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
 const INPUTS = {
@@ -20,11 +21,13 @@ export interface RoeSettings {
 
 export const ROE = defineService({ modes: ["create"], inputs: INPUTS, read });
 
-function read(inputs: InputReader<typeof INPUTS>): RoeSettings {
+function read(inputs: InputReader<typeof INPUTS>, { findings }: ReadContext): RoeSettings {
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   return {
     service: "roe",
     options: {
-      metadata: inputs.get("metadata"),
+      metadata,
       formFields: inputs.get("form-fields"),
       ...given({
         datasetId: inputs.get("dataset-id"),
