@@ -52786,8 +52786,12 @@ function rowCounts(files) {
  * reorders text is written as an escape.
  */
 function harmlessJson(value, indent) {
-    const escape = (text) => text.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, escape);
+    return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
+}
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 // Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
 const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
@@ -53235,8 +53239,8 @@ async function main(env) {
         setOutputs(outputs, redact);
     };
     endOnCrash(writeDown, redact);
-    setOutputs(FIRST_OUTPUTS);
     const stopping = stopOnSignals(() => writeDown(CANCELLED));
+    setOutputs(FIRST_OUTPUTS);
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
