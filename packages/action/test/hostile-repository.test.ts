@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -69,27 +69,28 @@ describe("nothing outside the workspace and the runner's temporary folder is sen
     expect(run.everything).not.toContain(SECRET);
   });
 
-  test("by a folder that is exchanged for a link while the run goes on", async () => {
-    const names = Array.from({ length: 40 }, (_, index) => `f${index}.csv`);
-    for (const name of names) {
-      await makeTree(runner.workspace, [`data/sub/${name}`]);
-      await writeFile(path.join(outside, name), SECRET);
-    }
-    const [data, aside, link] = ["data/sub", "aside", "link"].map((name) => path.join(runner.workspace, name));
-    await symlink("../../outside", link ?? "");
-    const { ended } = await runner.start({ inputs: inputs("data", { "max-retries": "0" }) });
-    let over = false;
-    const finished = ended.finally(() => {
-      over = true;
-    });
-    while (!over) {
-      await rename(data ?? "", aside ?? "");
-      await rename(link ?? "", data ?? "");
-      await rename(data ?? "", link ?? "");
-      await rename(aside ?? "", data ?? "");
-    }
-    await finished;
-    for (const { file } of sandbox.roe.files) expect(file.size).not.toBe(SECRET.length);
+  test("by a folder that is exchanged for a link between the listing and the look at its files", async () => {
+    await makeTree(runner.workspace, ["data/ok.csv", "data/sub/a.csv"]);
+    // What another process on the runner could do, at the one moment at which it matters.
+    const preload = path.join(runner.temp, "swap.mjs");
+    await writeFile(
+      preload,
+      `import fs from "node:fs";
+       import { syncBuiltinESMExports } from "node:module";
+       const { lstatSync } = fs;
+       fs.lstatSync = (path, ...more) => {
+         if (String(path).endsWith("sub/a.csv") && !fs.existsSync("${runner.workspace}/aside")) {
+           fs.renameSync("${runner.workspace}/data/sub", "${runner.workspace}/aside");
+           fs.symlinkSync("${outside}", "${runner.workspace}/data/sub");
+         }
+         return lstatSync(path, ...more);
+       };
+       syncBuiltinESMExports();`,
+    );
+    const run = await runner.run({ inputs: inputs("data"), env: { NODE_OPTIONS: `--import=${preload}` } });
+    expect(storedNames()).toEqual(["ok.csv"]);
+    expect(run.outputs).toMatchObject({ status: "partial", "uploaded-count": "1", "failed-count": "1" });
+    expect(run.stdout).toContain("data/sub/a.csv: changed since it was found: another file took its place");
   });
 });
 
