@@ -52118,6 +52118,15 @@ function parsers_quoted(text) {
     return JSON.stringify(plainText(text, 80));
 }
 const parsers_text = (value) => value;
+const LONGEST_LINE = 2000;
+/** What is a name, a code or an address: one line of text. */
+const line = oneLine;
+function oneLine(value) {
+    if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
+        return value;
+    const fault = value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
+    throw new BadValue(`${parsers_quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+}
 /** A secret that goes into a header. Its value is in no message. */
 const secret = (value) => {
     if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
@@ -52188,7 +52197,8 @@ const shard = (value) => {
 const parsers_list = (value) => value
     .split(/[\n,]/)
     .map((word) => word.trim())
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(oneLine);
 /** What a record holds, without the entries that are undefined. */
 function given(record) {
     const entries = Object.entries(record).filter(([, value]) => value !== undefined);
@@ -52333,12 +52343,12 @@ async function yamlEntries(source, place) {
 
 
 const DATATILE_INPUTS = {
-    "target-hash": { parse: parsers_text },
-    "callback-url": { parse: parsers_text },
-    "callback-field": { parse: parsers_text, default: "callback" },
-    "job-id-pointer": { parse: parsers_text },
-    "status-url": { parse: parsers_text },
-    "status-pointer": { parse: parsers_text },
+    "target-hash": { parse: line },
+    "callback-url": { parse: line },
+    "callback-field": { parse: line, default: "callback" },
+    "job-id-pointer": { parse: line },
+    "status-url": { parse: line },
+    "status-pointer": { parse: line },
     "success-states": { parse: parsers_list },
     "failure-states": { parse: parsers_list },
     "form-fields": { parse: textMapping, default: "{}" },
@@ -52369,12 +52379,12 @@ function readDatatile(inputs, { mode, missing }) {
 
 const EDGE_IMPULSE_INPUTS = {
     "organization-id": { parse: parsers_wholeNumber(1) },
-    dataset: { parse: parsers_text },
-    name: { parse: parsers_text },
+    dataset: { parse: line },
+    name: { parse: line },
     "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-    "bucket-name": { parse: parsers_text },
+    "bucket-name": { parse: line },
     "bucket-id": { parse: parsers_wholeNumber(1) },
-    "bucket-path": { parse: parsers_text },
+    "bucket-path": { parse: line },
     "data-id": { parse: parsers_wholeNumber(1) },
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
@@ -52415,13 +52425,29 @@ function createTarget(inputs, missing, findings) {
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
 
 
+/** As the core takes it: one character, or the word for the one that a workflow cannot show. */
+const delimiter = (value) => {
+    const isCharacter = value.length === 1 && !/["\p{Cc}\uFEFF]/u.test(value);
+    if (isCharacter || value === "tab" || value === "\\t")
+        return value;
+    throw new BadValue(`${parsers_quoted(value)} is not one character, such as \`;\`, or \`tab\``);
+};
+const encoding = (value) => {
+    try {
+        new TextDecoder(value);
+        return value;
+    }
+    catch {
+        throw new BadValue(`${parsers_quoted(value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`);
+    }
+};
 const GRAPHITE_NOTE_INPUTS = {
-    "user-code": { parse: parsers_text },
-    name: { parse: parsers_text },
-    "dataset-code": { parse: parsers_text },
+    "user-code": { parse: line },
+    name: { parse: line },
+    "dataset-code": { parse: line },
     columns: { parse: structure },
-    delimiter: { parse: parsers_text },
-    encoding: { parse: parsers_text },
+    delimiter: { parse: delimiter },
+    encoding: { parse: encoding },
     "rows-per-request": { parse: parsers_wholeNumber(1), default: "10000" },
     "requests-per-minute": { parse: parsers_wholeNumber(0), default: "10" },
     compressed: { parse: choice("gzip", "none"), default: "true" },
@@ -52516,11 +52542,11 @@ class InputReader {
 
 
 const ROE_INPUTS = {
-    "dataset-id": { parse: parsers_text },
-    "organization-id": { parse: parsers_text },
+    "dataset-id": { parse: line },
+    "organization-id": { parse: line },
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
-    "table-name": { parse: parsers_text },
+    "table-name": { parse: line },
 };
 function readRoe(inputs) {
     return {
