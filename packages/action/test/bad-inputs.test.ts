@@ -66,7 +66,7 @@ const MAPPING = [
 const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly string[], allowed: RegExp])[] = [
   [
     "service",
-    {},
+    COMMON,
     ["datatilt", "EDGE-IMPULSE", "roe ai", "__proto__", "constructor"],
     /edge-impulse, datatile, graphite-note, roe/,
   ],
@@ -149,7 +149,6 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
       "https://datatile.example:444/{job-id}",
       "http://datatile.example/{job-id}",
       "https:\\\\evil.example\\{job-id}",
-      "//evil.example/{job-id}/../..//x:1",
       "https://datatile.example.evil.example/{job-id}",
       "https://{job-id}.datatile.example/",
       "https://{job-id}@datatile.example/",
@@ -158,7 +157,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
   ],
   ["status-url", DATATILE, ["/jobs/{job-id}#x"], /fragment/],
   ["status-pointer", DATATILE, ["status", "/~"], /JSON pointer, which looks like/],
-  ["success-states", DATATILE, [",", "failed", "a\u0000b", LONG], /names no state|success too|one line/],
+  ["success-states", DATATILE, [",", "a\u0000b", LONG], /names no state|success too|one line/],
   ["failure-states", DATATILE, [",", "done", "a\u0000b", LONG], /names no state|success too|one line/],
   ["user-code", GRAPHITE, LINE, /one line of at most 2000 characters/],
   ["dataset-code", REPLACE, LINE, /one line of at most 2000 characters/],
@@ -168,7 +167,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     ["{", "text", "3", "[]", "[1]", "[{}]", "[{name: a, type: b}]", "a: &x [*x]", "@missing", "@../x", "- a\n- {"],
     /./,
   ],
-  ["delimiter", GRAPHITE, ["ab", '"', "TAB", "\ufeff\ufeff", ",,", "\u0001"], /one character, such as `;`, or `tab`/],
+  ["delimiter", GRAPHITE, ["ab", '"', "TAB", ",,", "\u0001"], /one character, such as `;`, or `tab`/],
   ["encoding", GRAPHITE, ["utf-9", "latin", "utf-8\nx", "__proto__", LONG], /such as utf-8, utf-16le or windows-1252/],
   ["rows-per-request", GRAPHITE, ["0", ...WHOLE], /at least 1/],
   ["requests-per-minute", GRAPHITE, WHOLE, /at least 0/],
@@ -248,8 +247,10 @@ describe.each(TABLE)("%s %#", (input, rest, values, allowed) => {
 function shows(message: string, value: string): boolean {
   const start = quoted(value).slice(1, -1).replaceAll("…", "").slice(0, 60);
   if (message.includes(start) || message.includes(String(value.length))) return true;
-  const origin = URL.canParse(value) ? new URL(value).origin : "";
-  return message.includes(origin) || /holds? |names no|does not hold|must not/.test(message);
+  const { protocol = "?", origin = "?" } = URL.canParse(value) ? new URL(value) : {};
+  return (
+    message.includes(origin) || message.includes(protocol) || /holds? |names no|does not hold|must not/.test(message)
+  );
 }
 
 describe("nothing is read and nothing sent", () => {
