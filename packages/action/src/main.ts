@@ -47,8 +47,8 @@ export async function main(env: Environment): Promise<void> {
     setOutputs(outputs, redact);
   };
   endOnCrash(writeDown, redact);
-  setOutputs(FIRST_OUTPUTS);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
+  setOutputs(FIRST_OUTPUTS);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {

@@ -1,18 +1,18 @@
 import type { EdgeImpulseOptions } from "@dataset-upload/core";
 import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { oneOf, text, wholeNumber } from "./parsers.js";
+import { line, oneOf, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
 const INPUTS = {
   "organization-id": { parse: wholeNumber(1) },
-  dataset: { parse: text },
-  name: { parse: text },
+  dataset: { parse: line },
+  name: { parse: line },
   "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-  "bucket-name": { parse: text },
+  "bucket-name": { parse: line },
   "bucket-id": { parse: wholeNumber(1) },
-  "bucket-path": { parse: text },
+  "bucket-path": { parse: line },
   "data-id": { parse: wholeNumber(1) },
   metadata: { parse: textMapping, default: "{}" },
   "form-fields": { parse: textMapping, default: "{}" },

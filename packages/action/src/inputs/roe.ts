@@ -1,16 +1,16 @@
 import type { RoeOptions } from "@dataset-upload/core";
 import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { given, text } from "./parsers.js";
+import { given, line } from "./parsers.js";
 import type { InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
 const INPUTS = {
-  "dataset-id": { parse: text },
-  "organization-id": { parse: text },
+  "dataset-id": { parse: line },
+  "organization-id": { parse: line },
   metadata: { parse: textMapping, default: "{}" },
   "form-fields": { parse: textMapping, default: "{}" },
-  "table-name": { parse: text },
+  "table-name": { parse: line },
 } as const satisfies InputTable;
 
 /** The options of Roe AI, but for what every service has and what only the run knows. */
