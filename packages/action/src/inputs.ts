@@ -79,7 +79,7 @@ export async function loadInputs(
     ...Object.keys(COMMON_INPUTS),
     ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
   ]);
-  for (const name of texts.keys()) if (!known.has(name)) findings.problems.push(unknownInput(name, [...known]));
+  for (const name of texts.keys()) if (!known.has(name)) findings.problems.push(await unknownInput(name, [...known]));
 
   const common = await InputReader.of(COMMON_INPUTS, texts, context, findings);
   const run = common.get("dry-run");

@@ -1,12 +1,14 @@
 import { type ErrorReport, type FileReport, type FileState, plainText, type UploadReport } from "@dataset-upload/core";
+import { firstFiles, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
-import { code, codeBlock, codeCell, prose } from "./markdown.js";
+import { splitItemIds } from "./item-ids.js";
+import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
+import type { ServicePage } from "./services.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
 
-const STATE_ORDER: readonly FileState[] = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
 const STATE_WORDS: Readonly<Record<FileState, string>> = {
   failed: "❌ failed",
   "in-doubt": "❓ in doubt",
@@ -60,11 +62,6 @@ function checkResult({ files, errors }: UploadReport): string {
   return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
 }
 
-/** Whether the error is only the consequence of another one, or of the run's end. */
-function wasStopped(error: ErrorReport | undefined): boolean {
-  return error?.kind === "stopped";
-}
-
 const LONGEST_CAUSE = 200;
 
 /** The first error that is not only the consequence of another, and how many others there are. */
@@ -81,11 +78,14 @@ function causeOf({ errors, files }: UploadReport, otherwise?: string): string[] 
   return [plainText(first, LONGEST_CAUSE) + more];
 }
 
-/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-export function summaryOf(report: UploadReport, run: RunKind = "upload"): string {
+/**
+ * The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else.
+ * @param page - where the service shows what was uploaded
+ */
+export function summaryOf(report: UploadReport, run: RunKind = "upload", page?: ServicePage): string {
   return [
     `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
-    totalsOf(report),
+    totalsOf(report, page),
     reasonsOf(report),
     filesOf(report.files, run),
     noticesOf(report),
@@ -103,7 +103,9 @@ const ICONS: Readonly<Record<UploadReport["status"], string>> = {
   planned: "📋",
 };
 
-function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadReport): string {
+function totalsOf(report: UploadReport, page: ServicePage | undefined): string {
+  const { totals, service, baseUrl, mode, jobIds } = report;
+  const items = splitItemIds(report);
   const entries: readonly (readonly [string, string])[] = [
     ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
     ["Files", formatCount(totals.files)],
@@ -111,7 +113,9 @@ function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadRep
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Jobs", idList(jobIds)],
-    ["Made", idList(itemIds)],
+    [mode === "create" ? "Made" : "Into", idList(items.touched)],
+    ["Made by earlier runs", idList(items.earlier)],
+    ["Look at", page === undefined ? "" : link(page.title, page.address)],
   ];
   return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -159,12 +163,7 @@ const IN_DOUBT_ADVICE =
 
 function filesOf(files: readonly FileReport[], run: RunKind): string {
   if (files.length === 0) return "";
-  // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-  const stopped = files.filter((file) => wasStopped(file.error));
-  const ended = files.filter((file) => !wasStopped(file.error));
-  const shown = STATE_ORDER.flatMap((state) =>
-    [ended, stopped].flatMap((some) => some.filter((file) => file.state === state)),
-  ).slice(0, MOST_ROWS);
+  const shown = firstFiles(files, MOST_ROWS);
   const withRows = files.some((file) => file.rows !== undefined);
   const withJobs = files.some((file) => file.jobId !== undefined);
   const withItems = files.some((file) => file.itemId !== undefined);

@@ -17,6 +17,7 @@ export {
 } from "./errors.js";
 export * from "./events.js";
 export { type DataFile, dataFile } from "./files/data-file.js";
+export { openInPlace } from "./files/open-in-place.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
   AttemptReport,

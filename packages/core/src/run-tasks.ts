@@ -145,7 +145,7 @@ function taskContext(
     waitFor,
     notice,
     sentRows(file) {
-      const count = sender.rowsOf(file);
+      const count = sender.rowsOf(file) ?? resumed.get(file);
       return count?.kind === "counted" ? count.rows : undefined;
     },
     mayHaveArrived: (file) => sender.mayHaveArrived(file),

@@ -1,7 +1,8 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
 import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
-import { type DataFile, digestDataFile } from "./files/data-file.js";
+import type { DataFile } from "./files/data-file.js";
+import { FileDigests } from "./files/file-digests.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
@@ -130,6 +131,7 @@ async function send(
       onSent: (bytes) => record.sent(bytes),
       onRequest: (request) => record.requests.push(request),
     });
+    memory.expect(tasks);
     await runTasks(tasks, {
       ...shared,
       sender,
@@ -154,31 +156,31 @@ async function openJournal(journal: UploadOptions["journal"]): Promise<Journal |
 /** What earlier runs did, as far as a journal is kept. */
 class Memory {
   readonly #settings: Settings;
-  readonly #signal: AbortSignal;
   readonly #journal: Journal | undefined;
-  readonly #digests = new Map<DataFile, Promise<string>>();
+  readonly #digests: FileDigests;
 
   constructor(settings: Settings, signal: AbortSignal, journal: Journal | undefined) {
     this.#settings = settings;
-    this.#signal = signal;
     this.#journal = journal;
+    this.#digests = new FileDigests(signal);
+  }
+
+  /** The tasks' files will be asked for in this order. */
+  expect(tasks: readonly UploadTask[]): void {
+    if (this.#journal !== undefined) this.#digests.expect(tasks.flatMap(({ files }) => files));
   }
 
   async of(memory: TaskMemory, files: readonly DataFile[]): Promise<TaskJournal | undefined> {
     if (this.#journal === undefined) return undefined;
-    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
-  }
-
-  /** Each file is read once, though planning and sending both ask. */
-  #digest(file: DataFile): Promise<string> {
-    this.#signal.throwIfAborted();
-    const digest = this.#digests.get(file) ?? digestDataFile(file);
-    this.#digests.set(file, digest);
-    return digest;
+    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) =>
+      this.#digests.of(file),
+    );
   }
 
   async earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>> {
     const found = new Map<DataFile, EarlierUpload>();
+    // Of nothing there is nothing to be found: the files are read when they are sent.
+    if (this.#journal === undefined || this.#journal.isEmpty) return found;
     const journal = await this.of(memory, files);
     for (const file of files) {
       const upload = journal?.earlier(file);
@@ -197,6 +199,7 @@ class Memory {
   }
 
   async close(): Promise<void> {
+    this.#digests.close();
     await this.#journal?.close();
   }
 }

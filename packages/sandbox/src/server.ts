@@ -15,6 +15,7 @@ import { GraphiteNote, type GraphiteNoteOptions } from "./services/graphite-note
 import { Roe, type RoeOptions } from "./services/roe.js";
 import type { ContentMode } from "./stored-file.js";
 
+/** Where the sandbox listens, what it keeps, and how each service reads what its documentation leaves open. */
 export interface SandboxOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;

@@ -108,14 +108,15 @@ export class Sender {
     }
   }
 
-  /** Sends a request that must not be repeated only where no run before has sent it. */
+  /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
   async #sendOnce<T extends Json>(
     task: SendingTask,
     request: ServiceRequest<T>,
     attempts: AttemptReport[],
   ): Promise<T> {
     const { journal } = task;
-    if (journal === undefined || request.repeatable) return await this.#attemptUntilAnswered(task, request, attempts);
+    const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
+    if (journal === undefined || !isWrittenDown) return await this.#attemptUntilAnswered(task, request, attempts);
     const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
     if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
     if (earlier !== undefined) {
@@ -130,7 +131,9 @@ export class Sender {
       journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
-      journal.failed(intent, asUploadError(error));
+      // What is repeated may have arrived with an attempt before the one that ended like this.
+      const mayHaveArrived = request.repeatable && request.body?.files.some((file) => this.mayHaveArrived(file));
+      if (!mayHaveArrived) journal.failed(intent, asUploadError(error));
       throw error;
     }
   }
@@ -314,6 +317,8 @@ export class Sender {
         throw new InternalError(`${request.step}: not an address of ${base.origin}`);
       return request.path;
     }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(request.path)) throw new InternalError(`${request.step}: not a path: ${request.path}`);
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + request.path;
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);

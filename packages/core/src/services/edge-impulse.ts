@@ -17,6 +17,7 @@ export interface EdgeImpulseOptions {
   readonly token: string;
   /** Default `https://studio.edgeimpulse.com`. */
   readonly baseUrl?: string;
+  /** The number in the organization's address. */
   readonly organizationId: number;
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
@@ -28,6 +29,7 @@ export interface EdgeImpulseOptions {
 /** New data items. */
 export interface CreateItems {
   readonly mode: "create";
+  /** Its name. */
   readonly dataset: string;
   /** Default: the name of the group. Only where there is one group. */
   readonly name?: string;
@@ -35,7 +37,9 @@ export interface CreateItems {
   readonly groupBy?: GroupBy;
   /** What the group of the top folder is called. */
   readonly rootName: string;
+  /** The storage bucket. Default: the service chooses. */
   readonly bucket?: { readonly id: number } | { readonly name: string };
+  /** The folder in the bucket. */
   readonly bucketPath?: string;
   /** May hold placeholders. */
   readonly metadata?: Readonly<Record<string, string>>;
@@ -46,6 +50,7 @@ export interface CreateItems {
 /** More files in a data item that exists. */
 export interface AppendToItem {
   readonly mode: "append";
+  /** The number of the data item. */
   readonly dataId: number;
 }
 
@@ -58,7 +63,10 @@ const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
-/** @throws {InputError} */
+/**
+ * Edge Impulse, for one organization: each task is a data item.
+ * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
+ */
 export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   const { target, requestLimits = DEFAULT_LIMITS } = options;
   wholeNumber("organizationId", options.organizationId);
@@ -177,7 +185,8 @@ function createTask(
           const sent = { folder: group.folder, files };
           if (item === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-            context.remember({ item });
+            // Where nothing comes after this request, its receipt says all that a later run needs.
+            if (files.length < group.files.length) context.remember({ item });
           } else {
             await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
           }

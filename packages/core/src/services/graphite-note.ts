@@ -12,7 +12,6 @@ import {
 import type { DataFile } from "../files/data-file.js";
 import type { Batch } from "../rows/batches.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
-import { columnsAsYaml } from "../rows/columns-yaml.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
 import { type Answer, answerJson, answerText, property } from "../send/answer.js";
 import type {
@@ -36,7 +35,9 @@ export interface GraphiteNoteOptions {
   readonly token: string;
   /** Default `https://app.graphite-note.com/api`. */
   readonly baseUrl?: string;
+  /** The code of the user in whose name the dataset is kept. */
   readonly userCode: string;
+  /** A new dataset by its name, or one that is there by its code. */
   readonly target:
     | { readonly mode: "create"; readonly name: string }
     | { readonly mode: "replace" | "append"; readonly datasetCode: string };
@@ -65,7 +66,10 @@ const MOST_RESTARTS = 3;
  */
 const SETTLE_MS = 30_000;
 
-/** @throws {InputError} */
+/**
+ * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
+ * @throws {InputError} where an option cannot be used, or `append` has no columns
+ */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
   notEmpty("userCode", options.userCode);
@@ -108,7 +112,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
           ? new InputError("temporaryFolder", "has no room for the encoded rows")
           : error;
       });
-      tellNotices(table, columns === undefined ? "inferred" : "given", context);
+      await tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
       const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
       if (fault !== undefined) {
@@ -133,12 +137,13 @@ function givenColumns(value: unknown): Column[] {
   }
 }
 
-function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): void {
+async function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): Promise<void> {
   for (const { file, line, column, message } of table.notices) {
     const { message: text } = new DataError({ line, column }, message);
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
+    const { columnsAsYaml } = await import("../rows/columns-yaml.js");
     // As it stands below `with:` in a workflow.
     const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
     notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
@@ -470,7 +475,7 @@ class GraphiteNoteApi {
       // likely by a request of our own whose answer was lost.
       busyStatuses: place === "after emptying" ? [409] : [],
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-      laterRun: "sends-again",
+      ...(place === "after the others" ? { laterRun: "sends-again" } : {}),
       read(answer) {
         if (property(answerJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`");

@@ -101,8 +101,10 @@ export class RoeApi {
     ];
     return {
       ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
-      // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
+      // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
       repeatable: true,
+      // Which has looked at the table before it comes to this.
+      laterRun: "sends-again",
       read(answer) {
         const made = property(answerJson(answer), "table_name");
         if (typeof made === "string" && made !== "") return made;

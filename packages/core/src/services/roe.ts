@@ -6,7 +6,7 @@ import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { baseName, RoeApi } from "./roe-api.js";
 import { Arrivals } from "./roe-arrivals.js";
-import { tableTask } from "./roe-table.js";
+import { planTableTask } from "./roe-table.js";
 
 /**
  * Roe AI: files into a dataset, or one CSV file into a new table. Facts from the service's documentation and its
@@ -34,7 +34,10 @@ export interface RoeOptions {
 const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 
-/** @throws {InputError} */
+/**
+ * Roe AI, for one dataset or one new table: each task is a file.
+ * @throws {InputError} where options do not go together, or Roe could not take one
+ */
 export function roe(options: RoeOptions): DatasetService {
   checkOptions(options);
   const api = new RoeApi(options);
@@ -45,7 +48,7 @@ export function roe(options: RoeOptions): DatasetService {
     headers: { authorization: `Bearer ${options.token}` },
     secrets: [options.token],
     async plan(files, context) {
-      if (options.tableName !== undefined) return { tasks: planTable(files, options.tableName, api) };
+      if (options.tableName !== undefined) return { tasks: await planTable(files, options.tableName, api, context) };
       return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
     },
   };
@@ -85,12 +88,17 @@ function nameProblem(file: DataFile): DataError[] {
   return [new DataError({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
 }
 
-function planTable(files: readonly DataFile[], tableName: string, api: RoeApi): UploadTask[] {
+async function planTable(
+  files: readonly DataFile[],
+  tableName: string,
+  api: RoeApi,
+  context: PlanContext,
+): Promise<UploadTask[]> {
   const [file] = files;
   if (file === undefined) return [];
   if (files.length > 1) throw new InputError("files", `a table is made of one CSV file, not of ${files.length} files`);
   if (!/\.csv$/i.test(file.name)) throw new InputError("files", `a table is made of a CSV file, not of ${file.label}`);
-  return [tableTask(file, tableName, api)];
+  return [await planTableTask(file, tableName, api, context)];
 }
 
 async function planFiles(

@@ -7,6 +7,7 @@ import type { ContentMode } from "../stored-file.js";
 import { checkRows, type GraphiteCell, type GraphiteColumn, readColumns } from "./graphite-columns.js";
 import { decodeInsertData, RowFile } from "./graphite-rows.js";
 
+/** How Graphite Note's stand-in reads what the public documentation leaves open. */
 export interface GraphiteNoteOptions {
   /** Bytes of one request's body before 413; 64 MiB unless given. */
   readonly maxBodyBytes?: number;
@@ -15,6 +16,7 @@ export interface GraphiteNoteOptions {
   readonly rateLimit?: RateLimitOptions;
 }
 
+/** A dataset and the rows that it holds. */
 export interface GraphiteDataset {
   readonly code: string;
   readonly userCode: string;
