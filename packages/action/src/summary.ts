@@ -1,9 +1,9 @@
 import { type ErrorReport, type FileReport, type FileState, plainText, type UploadReport } from "@dataset-upload/core";
 import { firstFiles, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
+import type { ServicePage } from "./inputs/service-definition.js";
 import { splitItemIds } from "./item-ids.js";
 import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
-import type { ServicePage } from "./services.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;

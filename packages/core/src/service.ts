@@ -25,6 +25,7 @@ export interface DatasetService {
 /** Whether an upload makes something new, replaces what a dataset holds, or adds to it. */
 export type UploadMode = "create" | "replace" | "append";
 
+/** What a plan is made with. */
 export interface PlanContext {
   /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
   earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
@@ -53,6 +54,7 @@ export interface Notice {
   readonly file?: string;
 }
 
+/** What a service makes of the files. */
 export interface Plan {
   readonly tasks: readonly UploadTask[];
   /** Faults in the data, the first of them. Nothing is sent where there are any. */
