@@ -7359,12 +7359,13 @@ async function yamlEntries(source, place) {
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-definition.js
 
 function defineService(definition) {
+    const { read, ...known } = definition;
     return {
-        ...definition,
-        async settings(texts, parse, read) {
-            const { mode, findings } = read;
-            const inputs = await InputReader.of(definition.inputs, texts, parse, findings);
-            const settings = definition.read(inputs, read);
+        ...known,
+        async settings(texts, parse, context) {
+            const { mode, findings } = context;
+            const inputs = await InputReader.of(known.inputs, texts, parse, findings);
+            const settings = read(inputs, context);
             for (const name of inputs.unused()) {
                 findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
             }
@@ -7393,6 +7394,10 @@ const DATATILE = defineService({
     standInUrl: "https://datatile.invalid",
     inputs: INPUTS,
     read,
+    async create({ options }, { token, baseUrl }) {
+        const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6092));
+        return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+    },
 });
 function read(inputs, { mode, missing }) {
     const options = {
@@ -7431,7 +7436,20 @@ const edge_impulse_INPUTS = {
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
 };
-const EDGE_IMPULSE = defineService({ modes: ["create", "append"], inputs: edge_impulse_INPUTS, read: edge_impulse_read });
+const EDGE_IMPULSE = defineService({
+    modes: ["create", "append"],
+    inputs: edge_impulse_INPUTS,
+    read: edge_impulse_read,
+    async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
+        const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+        return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+    },
+    page: ({ organizationId }) => ({
+        title: "the organization's data in Edge Impulse Studio",
+        address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+    }),
+});
 function edge_impulse_read(inputs, { mode, missing, findings }) {
     return {
         service: "edge-impulse",
@@ -7480,7 +7498,16 @@ const graphite_note_INPUTS = {
     "requests-per-minute": { parse: wholeNumber(0), default: "10" },
     compressed: { parse: choice("gzip", "none"), default: "true" },
 };
-const GRAPHITE_NOTE = defineService({ modes: ["create", "replace", "append"], inputs: graphite_note_INPUTS, read: graphite_note_read });
+const GRAPHITE_NOTE = defineService({
+    modes: ["create", "replace", "append"],
+    inputs: graphite_note_INPUTS,
+    read: graphite_note_read,
+    async create({ options }, { token, baseUrl, temporaryFolder }) {
+        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 5920));
+        return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
+    },
+    page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+});
 function graphite_note_read(inputs, { mode, missing }) {
     const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
     // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
@@ -7512,7 +7539,15 @@ const roe_INPUTS = {
     "form-fields": { parse: textMapping, default: "{}" },
     "table-name": { parse: parsers_text },
 };
-const ROE = defineService({ modes: ["create"], inputs: roe_INPUTS, read: roe_read });
+const ROE = defineService({
+    modes: ["create"],
+    inputs: roe_INPUTS,
+    read: roe_read,
+    async create({ options }, { token, baseUrl, placeholders }) {
+        const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+        return roe({ ...options, token, ...given({ baseUrl }), placeholders });
+    },
+});
 function roe_read(inputs) {
     return {
         service: "roe",
@@ -7908,49 +7943,23 @@ function redacted(value, redact) {
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
-/** The chosen service's page, where its address is known: the one that the service's own documentation shows. */
+/** The chosen service's page, where its address is known. */
 function pageOf({ target, baseUrl, run }) {
     // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
     if (run === "check" || baseUrl !== undefined)
         return undefined;
-    switch (target.service) {
-        case "edge-impulse": {
-            const address = new URL(`https://studio.edgeimpulse.com/organization/${target.organizationId}/data`);
-            return { title: "the organization's data in Edge Impulse Studio", address };
-        }
-        case "graphite-note":
-            return { title: "Graphite Note", address: new URL("https://app.graphite-note.com/") };
-        case "datatile":
-        case "roe":
-            return undefined;
-    }
+    return definitionOf(target).page?.(target);
 }
 /**
- * The chosen service, set up. Only its own code is loaded, and the libraries that it needs.
+ * The chosen service, set up.
  * @throws {InputError} where its options do not go together
  */
 async function serviceOf({ target, token, baseUrl }, context) {
-    const address = given({ baseUrl });
-    switch (target.service) {
-        case "edge-impulse": {
-            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
-            const { placeholders, rootName } = context;
-            const items = target.target.mode === "append" ? target.target : { ...target.target, rootName, placeholders };
-            return edgeImpulse({ ...target, token, ...address, target: items });
-        }
-        case "datatile": {
-            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6092));
-            return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
-        }
-        case "graphite-note": {
-            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 5920));
-            return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
-        }
-        case "roe": {
-            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
-            return roe({ ...target.options, token, ...address, placeholders: context.placeholders });
-        }
-    }
+    return await definitionOf(target).create(target, { ...context, token, baseUrl });
+}
+/** The definition that made the settings, and so takes them. */
+function definitionOf({ service }) {
+    return SERVICES[service];
 }
 //# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/item-ids.js

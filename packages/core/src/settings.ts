@@ -7,7 +7,9 @@ import type { Transport } from "./send/transport.js";
 import type { DatasetService } from "./service.js";
 import type { Shard } from "./shard.js";
 
+/** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {
+  /** Made by `edgeImpulse()`, `datatile()`, `graphiteNote()` or `roe()`, or by the caller. */
   readonly service: DatasetService;
   /** No two of one name. */
   readonly files: readonly DataFile[];
@@ -36,6 +38,7 @@ export interface UploadOptions {
   readonly onEvent?: (event: UploadEvent) => void;
   /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
   readonly signal?: AbortSignal;
+  /** Default: {@link systemClock}. */
   readonly clock?: Clock;
   /** From 0 up to, not including, 1. Default `Math.random`. */
   readonly random?: () => number;

@@ -27,6 +27,10 @@ export const DATATILE = defineService({
   standInUrl: "https://datatile.invalid",
   inputs: INPUTS,
   read,
+  async create({ options }, { token, baseUrl }) {
+    const { datatile } = await import("@dataset-upload/core/datatile");
+    return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+  },
 });
 
 function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): DatatileSettings {

@@ -1,7 +1,7 @@
 import type { EdgeImpulseOptions } from "@dataset-upload/core";
 import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { line, oneOf, wholeNumber } from "./parsers.js";
+import { given, line, oneOf, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
@@ -31,7 +31,20 @@ export interface EdgeImpulseSettings {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
 
-export const EDGE_IMPULSE = defineService({ modes: ["create", "append"], inputs: INPUTS, read });
+export const EDGE_IMPULSE = defineService({
+  modes: ["create", "append"],
+  inputs: INPUTS,
+  read,
+  async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+    const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
+    const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+    return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+  },
+  page: ({ organizationId }) => ({
+    title: "the organization's data in Edge Impulse Studio",
+    address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+  }),
+});
 
 function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): EdgeImpulseSettings {
   return {

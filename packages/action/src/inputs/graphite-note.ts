@@ -38,7 +38,16 @@ export interface GraphiteNoteSettings {
   readonly options: Omit<GraphiteNoteOptions, "token" | "baseUrl" | "temporaryFolder">;
 }
 
-export const GRAPHITE_NOTE = defineService({ modes: ["create", "replace", "append"], inputs: INPUTS, read });
+export const GRAPHITE_NOTE = defineService({
+  modes: ["create", "replace", "append"],
+  inputs: INPUTS,
+  read,
+  async create({ options }, { token, baseUrl, temporaryFolder }) {
+    const { graphiteNote } = await import("@dataset-upload/core/graphite-note");
+    return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
+  },
+  page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+});
 
 function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): GraphiteNoteSettings {
   const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };

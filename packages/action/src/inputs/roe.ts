@@ -19,7 +19,15 @@ export interface RoeSettings {
   readonly options: Omit<RoeOptions, "token" | "baseUrl" | "placeholders">;
 }
 
-export const ROE = defineService({ modes: ["create"], inputs: INPUTS, read });
+export const ROE = defineService({
+  modes: ["create"],
+  inputs: INPUTS,
+  read,
+  async create({ options }, { token, baseUrl, placeholders }) {
+    const { roe } = await import("@dataset-upload/core/roe");
+    return roe({ ...options, token, ...given({ baseUrl }), placeholders });
+  },
+});
 
 function read(inputs: InputReader<typeof INPUTS>, { findings }: ReadContext): RoeSettings {
   const metadata = inputs.get("metadata");
