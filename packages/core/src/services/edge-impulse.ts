@@ -55,6 +55,7 @@ export interface AppendToItem {
   readonly dataId: number;
 }
 
+/** What becomes one data item. */
 export type GroupBy = "all" | "directory" | "file";
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
