@@ -15,39 +15,61 @@ export const textMapping: Parser<Readonly<Record<string, string>>> = async (valu
   return Object.fromEntries(entries);
 };
 
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
 export const structure: Parser<unknown> = async (value, { readText }) => {
   const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-  const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
-  const line = source.slice(0, error.pos[0]).split("\n").length;
-  throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+  const json = source.length > MOST_YAML_CHARACTERS ? parseJson(source) : undefined;
+  return json === undefined ? await parseYaml(source, "is neither JSON nor YAML", "core") : json.value;
 };
 
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {
+  const parsed = parseJson(source)?.value;
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
+  return Object.entries(parsed);
+}
+
+async function yamlEntries(source: string, place: string): Promise<[unknown, unknown][]> {
+  // The failsafe schema leaves every scalar the text that was written.
+  const parsed = await parseYaml(source, `${place}is not a mapping in JSON or YAML`, "failsafe");
+  if (parsed instanceof Map) return [...parsed];
+  throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+}
+
+function parseJson(source: string): { readonly value: unknown } | undefined {
   try {
-    const parsed: unknown = JSON.parse(source);
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
-    return Object.entries(parsed);
+    return { value: JSON.parse(source) };
   } catch {
     return undefined;
   }
 }
 
-async function yamlEntries(source: string, place: string): Promise<[unknown, unknown][]> {
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MOST_YAML_CHARACTERS = 128 * 1024;
+
+/**
+ * @param wrong - what to say of a text that cannot be read
+ * @param schema - `failsafe`: mappings are Maps, scalars are texts
+ */
+async function parseYaml(source: string, wrong: string, schema: "core" | "failsafe"): Promise<unknown> {
+  if (source.length > MOST_YAML_CHARACTERS) {
+    throw new BadValue(`${wrong}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+  }
   // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
   const { parseDocument } = await import("yaml");
-  // The failsafe schema leaves every scalar the text that was written.
-  const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(source, { schema, prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
+    throw new BadValue(`${wrong}: line ${line} cannot be read (${error.code})`);
   }
-  const parsed: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-  if (parsed instanceof Map) return [...parsed];
-  throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+  try {
+    return document.toJS({ mapAsMap: schema === "failsafe", maxAliasCount: 100 });
+  } catch {
+    // The library says so only now: an alias without its anchor, aliases that expand without bound, a merge of no mapping.
+    throw new BadValue(`${wrong}: an alias or a merge in it cannot be resolved`);
+  }
 }
