@@ -15,7 +15,9 @@ try {
       contents: `
         import { main } from "./packages/core/test/fuzz/cli.ts";
         import { CORE_PROPERTIES } from "./packages/core/test/fuzz/all.ts";
-        const properties = [...CORE_PROPERTIES];
+        import { ACTION_PROPERTIES } from "./packages/action/test/fuzz/all.ts";
+        import { SANDBOX_PROPERTIES } from "./packages/sandbox/test/fuzz/all.ts";
+        const properties = [...CORE_PROPERTIES, ...ACTION_PROPERTIES, ...SANDBOX_PROPERTIES];
         export const run = (program) => main(properties, program);
         // Started again by itself, for one property.
         if (process.argv.includes("--child")) await run("");
