@@ -55,7 +55,7 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 function multipartBody(parts) {
-    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const boundary = `dataset-upload-${(0,external_node_crypto_.randomUUID)()}`;
     const files = parts.files.map((part) => part.file);
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));
@@ -92,20 +92,18 @@ function fieldsBytes(fields, boundary) {
         form.append(name, value);
     return withoutEnd(form, boundary);
 }
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
+    const lines = [
         `--${boundary}`,
         `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
         `Content-Type: ${mediaType(file.name)}`,
         "\r\n",
     ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
+    return Buffer.from(lines.join("\r\n"));
 }
 /** The form's bytes up to where its next part would begin. */
 function withoutEnd(form, boundary) {
@@ -201,13 +199,15 @@ async function fileValues(metadata, files) {
 /* harmony export */ });
 /* unused harmony exports groupFiles, batchFiles */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _body_multipart_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5045);
+/* harmony import */ var _body_multipart_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5045);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
 /* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7438);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
 /* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1114);
 /* harmony import */ var _service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3720);
+/* harmony import */ var _stored_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(276);
+
 
 
 
@@ -435,7 +435,7 @@ class ItemContents {
     }
     /** These files are in the item now. */
     add(files) {
-        this.#counts?.add(files.map((file) => baseName(file.name)));
+        this.#counts?.add(files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(file.name)));
     }
 }
 /**
@@ -446,16 +446,6 @@ function showsArrival(listed, sent, before) {
     const now = new NameCounts(listed);
     const more = new NameCounts(sent);
     return sent.every((name) => now.of(name) >= more.of(name) + Number((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(before, name) ?? 0));
-}
-/** What multipart bodies write for a character that would end the file name. */
-const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
-/**
- * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
- * changes the Unicode form is not documented.
- */
-function baseName(name) {
-    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
-    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
 }
 /** The requests of the service's interface. */
 class EdgeImpulseApi {
@@ -492,7 +482,7 @@ class EdgeImpulseApi {
                 const found = await send(this.#findItem(item.dataset, String((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(mark, "uploadId"))));
                 if (found === null)
                     return undefined;
-                return showsArrival(await send(this.listFiles(found)), names.map(baseName), {}) ? found : undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy), {}) ? found : undefined;
             },
         };
     }
@@ -501,14 +491,16 @@ class EdgeImpulseApi {
         const step = "add files to data item";
         return {
             ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => baseName(file.name))) },
+            mark: { before: contents.among(sent.files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(file.name))) },
             read(answer) {
                 success(answer, step);
                 return true;
             },
             reconcile: async (send, { mark, names }) => {
                 const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(baseName), ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(mark, "before") ?? {})) ? true : undefined; // written above
+                return showsArrival(listed, names.map(_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy), ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(mark, "before") ?? {}))
+                    ? true
+                    : undefined; // written above
             },
         };
     }
@@ -520,7 +512,7 @@ class EdgeImpulseApi {
                 const files = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => baseName(String((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(file, "name"))));
+                return files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(String((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(file, "name"))));
             },
         };
     }
@@ -549,7 +541,7 @@ class EdgeImpulseApi {
             step,
             method: "POST",
             path: this.#root + path,
-            body: (0,_body_multipart_js__WEBPACK_IMPORTED_MODULE_7__/* .multipartBody */ .R)({
+            body: (0,_body_multipart_js__WEBPACK_IMPORTED_MODULE_8__/* .multipartBody */ .R)({
                 fields: [...fields, ...this.#formFields],
                 files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
             }),
@@ -598,6 +590,39 @@ function hint(status) {
     return undefined;
 }
 //# sourceMappingURL=edge-impulse.js.map
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ comparableBaseName),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   PK: () => (/* binding */ canBeStoredAs)
+/* harmony export */ });
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/** A name without its folders. */
+function baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+/**
+ * A name as names are compared, its folders and the escapes of multipart bodies gone. Whether a service keeps folders, undoes
+ * the escapes or changes the Unicode form is documented by none.
+ */
+function comparableBaseName(name) {
+    return baseName(comparable(name));
+}
+/** Whether a file that was sent under one name can be the one that a service lists under another: its folders may be gone. */
+function canBeStoredAs(stored, sent) {
+    const listed = comparable(stored);
+    return listed === comparable(sent) || listed === comparableBaseName(sent);
+}
+function comparable(name) {
+    return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
+}
+//# sourceMappingURL=stored-names.js.map
 
 /***/ })
 

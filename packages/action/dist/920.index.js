@@ -604,7 +604,7 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 6884));
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 8947));
             const { delimiter, encoding, temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
