@@ -2,7 +2,7 @@ import { asUploadError, FileError, GivenUpError, RefusedError, StoppedError } fr
 import type { DataFile } from "../files/data-file.js";
 import { property } from "../send/answer.js";
 import type { EarlierUpload, Json, Notice, Send, ServiceRequest } from "../service.js";
-import type { FilePage, FileReceipt, ListedFile } from "./roe.js";
+import type { FilePage, FileReceipt, ListedFile } from "./roe-api.js";
 import { baseName, canBeStoredAs } from "./stored-names.js";
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */

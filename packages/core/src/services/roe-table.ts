@@ -3,7 +3,7 @@ import type { DataFile } from "../files/data-file.js";
 import { isUnclear } from "../send/outcome.js";
 import type { PlanContext, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
-import type { RoeApi } from "./roe.js";
+import type { RoeApi } from "./roe-api.js";
 
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
