@@ -31698,7 +31698,7 @@ var YAMLMap = __nccwpck_require__(372);
 var YAMLSeq = __nccwpck_require__(7241);
 var resolveBlockMap = __nccwpck_require__(7969);
 var resolveBlockSeq = __nccwpck_require__(5612);
-var resolveFlowCollection = __nccwpck_require__(8384);
+var resolveFlowCollection = __nccwpck_require__(6003);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -32716,7 +32716,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8384:
+/***/ 6003:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8384);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6790:
+/***/ 8384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43744,6 +43744,209 @@ function isLoopback(host) {
     return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 //# sourceMappingURL=service-url.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
+/** Lets one holder in at a time for each key; the others of that key wait in order. */
+class KeyedLock {
+    #tails = new Map();
+    /** @throws the signal's reason, where it is aborted before the turn has come; `work` was not called then */
+    async hold(key, signal, work) {
+        const before = this.#tails.get(key) ?? Promise.resolve();
+        let release = () => { };
+        const released = new Promise((resolve) => {
+            release = resolve;
+        });
+        // Who leaves early must not let the next one in beside the holder.
+        const tail = before.then(() => released);
+        this.#tails.set(key, tail);
+        void tail.then(() => {
+            if (this.#tails.get(key) === tail)
+                this.#tails.delete(key);
+        });
+        try {
+            await unlessAborted(before, signal);
+            return await work();
+        }
+        finally {
+            release();
+        }
+    }
+}
+async function unlessAborted(turn, signal) {
+    signal.throwIfAborted();
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener("abort", onAbort, { once: true });
+    });
+    try {
+        await Promise.race([turn, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+//# sourceMappingURL=keyed-lock.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
+/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
+function isJsonPointer(text) {
+    return /^(\/([^~/]|~[01])*)*$/.test(text);
+}
+/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
+function atJsonPointer(value, pointer) {
+    let found = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        // "length" is an array's own, but no part of the JSON.
+        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
+            return undefined;
+        found = found[key]; // an object that has it as its own
+    }
+    return found;
+}
+//# sourceMappingURL=json-pointer.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/error-words.js
+
+const DEEPEST = 5;
+/**
+ * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
+ * field to messages, a bare list, a bare text. Undefined where there are none.
+ */
+function errorWords(body, depth = 0) {
+    if (typeof body === "string")
+        return body.trim() || undefined;
+    if (typeof body !== "object" || body === null || depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(body))
+        return joined(body.map((item) => errorWords(item, depth + 1)));
+    for (const name of ["message", "error", "detail"]) {
+        const words = errorWords(property(body, name), depth + 1);
+        if (words !== undefined)
+            return words;
+    }
+    return joined(Object.entries(body).map(([field, messages]) => {
+        const words = errorWords(messages, depth + 1);
+        return words === undefined ? undefined : `${field}: ${words}`;
+    }));
+}
+function joined(words) {
+    return words.filter((text) => text !== undefined).join("; ") || undefined;
+}
+//# sourceMappingURL=error-words.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
+
+
+
+/** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
+const JOB_ID_NAMES = [
+    "jobId",
+    "jobID",
+    "job_id",
+    "job-id",
+    "processingJobId",
+    "processing_job_id",
+    "processingId",
+    "processing_id",
+    "taskId",
+    "task_id",
+    "job",
+];
+/** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
+const ID_NAMES = ["id", "uuid"];
+const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
+/** Objects that answers are wrapped in, the most telling first. */
+const WRAPPERS = ["job", "data", "result"];
+/** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
+const WORKING_STATES = new Set([
+    ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
+    [
+        "active",
+        "importing",
+        "inprogress",
+        "inqueue",
+        "processing",
+        "running",
+        "started",
+        "uploaded",
+        "uploading",
+        "working",
+    ],
+].flat());
+const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
+/** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
+function stateKey(state) {
+    return state.toLowerCase().replace(/[\s_-]+/g, "");
+}
+/**
+ * The id of the processing job in an upload's answer: at the pointer, under one of the usual names (also within `job`,
+ * `data` or `result`), or the answer itself.
+ * @param answer - JSON, or the answer's text where it is none
+ * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
+ */
+function findJobId(answer, pointer) {
+    if (pointer !== undefined)
+        return asJobId(atJsonPointer(answer, pointer));
+    // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
+    if (typeof answer === "string")
+        return /^(?=.*\d)[\w.:~-]+$/.test(answer) ? asJobId(answer) : undefined;
+    if (typeof answer === "number")
+        return asJobId(answer);
+    const inner = wrapped(answer);
+    return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
+}
+/** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
+function findState(answer, pointer) {
+    if (pointer !== undefined)
+        return asState(atJsonPointer(answer, pointer));
+    const bare = asState(answer);
+    if (bare !== undefined)
+        return bare;
+    const inner = wrapped(answer);
+    const outer = first(asState, [answer], STATE_NAMES);
+    // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
+    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
+    return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
+}
+/** The words of a no that came with a status of success; undefined where the answer is none. */
+function refusalIn(answer) {
+    if (property(answer, "success") === false)
+        return errorWords(answer) ?? "the service gave no reason";
+    return errorWords(property(answer, "error"));
+}
+/** The objects that an answer wraps around the job. */
+function wrapped(answer) {
+    const outer = WRAPPERS.map((name) => property(answer, name)).filter(isObject);
+    return outer.flatMap((value) => [...WRAPPERS.map((name) => property(value, name)).filter(isObject), value]);
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function first(read, places, names) {
+    for (const place of places) {
+        for (const name of names) {
+            const found = read(property(place, name));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function asJobId(value) {
+    // A number beyond 2^53 was rounded when the JSON was read: it is another job's.
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    if (typeof value !== "string" || value.length > 200 || value.trim() !== value)
+        return undefined;
+    // "." and ".." would climb up the path they are put into.
+    return value === "" || /[\p{C}\p{Z}]/u.test(value) || /^\.+$/.test(value) ? undefined : value;
+}
+function asState(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    return typeof value === "string" && value.trim() !== "" && value.length <= 200 ? value.trim() : undefined;
+}
+//# sourceMappingURL=datatile-answers.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
@@ -44649,6 +44852,98 @@ function countError(error) {
     throw error;
 }
 //# sourceMappingURL=count-rows.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/file-digests.js
+
+
+/** Up to this size, in bytes, a file is read once to be hashed and sent: opening it again costs more than its content. */
+const SMALL_FILE_BYTES = 64 * 1024;
+/** The most that is kept of small files, in bytes. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+/** How many small files are hashed before they are asked for: while requests before them are under way. */
+const AHEAD = 8;
+/** Contents that were hashed and not sent yet. */
+const contents = new WeakMap();
+/**
+ * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
+ * them. A chunk is valid until the next one is asked for.
+ */
+async function* readToSend(file) {
+    const content = contents.get(file);
+    contents.delete(file);
+    if (content === undefined)
+        yield* (0,data_file/* readDataFile */.lD)(file, { buffers: "one" });
+    else
+        yield content;
+}
+/** The SHA-256 digests of a run's files. Each file is read once, though planning and sending both ask. */
+class FileDigests {
+    #signal;
+    #digests = new Map();
+    #order = [];
+    #places = new Map();
+    /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
+    #kept = new Set();
+    #keptBytes = 0;
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** The files will be asked for in about this order. */
+    expect(order) {
+        this.#order = order;
+        this.#places = new Map(order.map((file, place) => [file, place]));
+    }
+    /** @throws what {@link readDataFile} throws; the signal's reason where it is aborted */
+    async of(file) {
+        const digest = this.#start(file);
+        const place = this.#places.get(file);
+        if (place !== undefined) {
+            for (const next of this.#order.slice(place + 1, place + 1 + AHEAD))
+                if (isSmall(next))
+                    this.#start(next);
+        }
+        return await digest;
+    }
+    /** Lets go of what was kept. */
+    close() {
+        for (const file of this.#kept)
+            contents.delete(file);
+        this.#kept.clear();
+    }
+    #start(file) {
+        const started = this.#digests.get(file);
+        if (started !== undefined)
+            return started;
+        const digest = this.#read(file);
+        // Of a file that nobody has asked for yet, a failure is told to whoever does.
+        digest.catch(() => { });
+        this.#digests.set(file, digest);
+        return digest;
+    }
+    async #read(file) {
+        this.#signal.throwIfAborted();
+        if (!isSmall(file))
+            return await (0,data_file/* digestDataFile */.nM)(file);
+        const content = await (0,data_file/* readSmallDataFile */.kI)(file);
+        this.#keep(file, content);
+        return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+    }
+    #keep(file, content) {
+        contents.set(file, content);
+        this.#kept.add(file);
+        this.#keptBytes += content.length;
+        for (const oldest of this.#kept) {
+            if (this.#keptBytes <= KEPT_BYTES)
+                return;
+            contents.delete(oldest);
+            this.#kept.delete(oldest);
+            this.#keptBytes -= oldest.size;
+        }
+    }
+}
+function isSmall(file) {
+    return file.size > 0 && file.size <= SMALL_FILE_BYTES;
+}
+//# sourceMappingURL=file-digests.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
 var mime_types = __nccwpck_require__(8332);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
@@ -44694,7 +44989,7 @@ function multipartBody(parts) {
         yield fields;
         for (const [index, part] of parts.files.entries()) {
             yield heads[index] ?? partHead(part, boundary);
-            yield* countRows(part.file, (0,data_file/* readDataFile */.lD)(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
+            yield* countRows(part.file, readToSend(part.file), (count) => counts.set(part.file, count));
             yield CRLF;
         }
         yield end;
@@ -44768,211 +45063,30 @@ function* flush(pieces, size) {
     yield last;
 }
 //# sourceMappingURL=multipart.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
-/** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
-function isJsonPointer(text) {
-    return /^(\/([^~/]|~[01])*)*$/.test(text);
-}
-/** What a JSON pointer points to in a value; undefined where there is nothing. Reads own properties only. */
-function atJsonPointer(value, pointer) {
-    let found = value;
-    for (const step of pointer.split("/").slice(1)) {
-        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        // "length" is an array's own, but no part of the JSON.
-        if (Array.isArray(found) && !/^(0|[1-9]\d*)$/.test(key))
-            return undefined;
-        found = found[key]; // an object that has it as its own
-    }
-    return found;
-}
-//# sourceMappingURL=json-pointer.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/keyed-lock.js
-/** Lets one holder in at a time for each key; the others of that key wait in order. */
-class KeyedLock {
-    #tails = new Map();
-    /** @throws the signal's reason, where it is aborted before the turn has come; `work` was not called then */
-    async hold(key, signal, work) {
-        const before = this.#tails.get(key) ?? Promise.resolve();
-        let release = () => { };
-        const released = new Promise((resolve) => {
-            release = resolve;
-        });
-        // Who leaves early must not let the next one in beside the holder.
-        const tail = before.then(() => released);
-        this.#tails.set(key, tail);
-        void tail.then(() => {
-            if (this.#tails.get(key) === tail)
-                this.#tails.delete(key);
-        });
-        try {
-            await unlessAborted(before, signal);
-            return await work();
-        }
-        finally {
-            release();
-        }
-    }
-}
-async function unlessAborted(turn, signal) {
-    signal.throwIfAborted();
-    let onAbort = () => { };
-    const aborted = new Promise((_, reject) => {
-        onAbort = () => reject(signal.reason);
-        signal.addEventListener("abort", onAbort, { once: true });
-    });
-    try {
-        await Promise.race([turn, aborted]);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-    }
-}
-//# sourceMappingURL=keyed-lock.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/error-words.js
-
-const DEEPEST = 5;
-/**
- * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
- * field to messages, a bare list, a bare text. Undefined where there are none.
- */
-function errorWords(body, depth = 0) {
-    if (typeof body === "string")
-        return body.trim() || undefined;
-    if (typeof body !== "object" || body === null || depth > DEEPEST)
-        return undefined;
-    if (Array.isArray(body))
-        return joined(body.map((item) => errorWords(item, depth + 1)));
-    for (const name of ["message", "error", "detail"]) {
-        const words = errorWords(property(body, name), depth + 1);
-        if (words !== undefined)
-            return words;
-    }
-    return joined(Object.entries(body).map(([field, messages]) => {
-        const words = errorWords(messages, depth + 1);
-        return words === undefined ? undefined : `${field}: ${words}`;
-    }));
-}
-function joined(words) {
-    return words.filter((text) => text !== undefined).join("; ") || undefined;
-}
-//# sourceMappingURL=error-words.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
-
-
-
-/** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
-const JOB_ID_NAMES = [
-    "jobId",
-    "jobID",
-    "job_id",
-    "job-id",
-    "processingJobId",
-    "processing_job_id",
-    "processingId",
-    "processing_id",
-    "taskId",
-    "task_id",
-    "job",
-];
-/** Names that may mean the id of something else, such as the request, where there is an object for the job beside them. */
-const ID_NAMES = ["id", "uuid"];
-const STATE_NAMES = ["status", "state", "jobStatus", "job_status", "jobState", "job_state", "processingStatus"];
-/** Objects that answers are wrapped in, the most telling first. */
-const WRAPPERS = ["job", "data", "result"];
-/** States of a job that is still under way, as {@link stateKey} has them: they are waited for without a word. */
-const WORKING_STATES = new Set([
-    ["accepted", "created", "initialized", "new", "pending", "queued", "received", "scheduled", "waiting"],
-    [
-        "active",
-        "importing",
-        "inprogress",
-        "inqueue",
-        "processing",
-        "running",
-        "started",
-        "uploaded",
-        "uploading",
-        "working",
-    ],
-].flat());
-const ANSWER_STATES = new Set(["success", "ok", "error", "fail", "true", "false", "200"]);
-/** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
-function stateKey(state) {
-    return state.toLowerCase().replace(/[\s_-]+/g, "");
+;// CONCATENATED MODULE: ./packages/core/dist/services/stored-names.js
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/** A name without its folders. */
+function baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
 }
 /**
- * The id of the processing job in an upload's answer: at the pointer, under one of the usual names (also within `job`,
- * `data` or `result`), or the answer itself.
- * @param answer - JSON, or the answer's text where it is none
- * @returns only what can stand in an address: text of 1 to 200 characters without controls, or a whole number
+ * A name as names are compared, its folders and the escapes of multipart bodies gone. Whether a service keeps folders, undoes
+ * the escapes or changes the Unicode form is documented by none.
  */
-function findJobId(answer, pointer) {
-    if (pointer !== undefined)
-        return asJobId(atJsonPointer(answer, pointer));
-    // A bare word is an id only if it looks like one: "OK" and "queued" have no digit.
-    if (typeof answer === "string")
-        return /^(?=.*\d)[\w.:~-]+$/.test(answer) ? asJobId(answer) : undefined;
-    if (typeof answer === "number")
-        return asJobId(answer);
-    const inner = wrapped(answer);
-    return first(asJobId, [answer, ...inner], JOB_ID_NAMES) ?? first(asJobId, [...inner, answer], ID_NAMES);
+function comparableBaseName(name) {
+    return baseName(comparable(name));
 }
-/** A job's state: at the pointer, under one of the usual names (within `job`, `data` or `result` first), or the answer itself. */
-function findState(answer, pointer) {
-    if (pointer !== undefined)
-        return asState(atJsonPointer(answer, pointer));
-    const bare = asState(answer);
-    if (bare !== undefined)
-        return bare;
-    const inner = wrapped(answer);
-    const outer = first(asState, [answer], STATE_NAMES);
-    // `{"status": "success", "data": {…}}` may speak of the answer, not of the job.
-    const isOfAnswer = inner.length > 0 && outer !== undefined && ANSWER_STATES.has(stateKey(outer));
-    return first(asState, inner, STATE_NAMES) ?? (isOfAnswer ? undefined : outer);
+/** Whether a file that was sent under one name can be the one that a service lists under another: its folders may be gone. */
+function canBeStoredAs(stored, sent) {
+    const listed = comparable(stored);
+    return listed === comparable(sent) || listed === comparableBaseName(sent);
 }
-/** The words of a no that came with a status of success; undefined where the answer is none. */
-function refusalIn(answer) {
-    if (property(answer, "success") === false)
-        return errorWords(answer) ?? "the service gave no reason";
-    return errorWords(property(answer, "error"));
+function comparable(name) {
+    return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
 }
-/** The objects that an answer wraps around the job. */
-function wrapped(answer) {
-    const outer = WRAPPERS.map((name) => property(answer, name)).filter(isObject);
-    return outer.flatMap((value) => [...WRAPPERS.map((name) => property(value, name)).filter(isObject), value]);
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function first(read, places, names) {
-    for (const place of places) {
-        for (const name of names) {
-            const found = read(property(place, name));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function asJobId(value) {
-    // A number beyond 2^53 was rounded when the JSON was read: it is another job's.
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-    if (typeof value !== "string" || value.length > 200 || value.trim() !== value)
-        return undefined;
-    // "." and ".." would climb up the path they are put into.
-    return value === "" || /[\p{C}\p{Z}]/u.test(value) || /^\.+$/.test(value) ? undefined : value;
-}
-function asState(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    return typeof value === "string" && value.trim() !== "" && value.length <= 200 ? value.trim() : undefined;
-}
-//# sourceMappingURL=datatile-answers.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/datatile.js
-
+//# sourceMappingURL=stored-names.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-api.js
 
 
 
@@ -44988,98 +45102,6 @@ const FILE_FIELD = "dataset";
 const JOB_ID = "{job-id}";
 /** The documentation shows `create`; the words of the other two are what it calls them. */
 const ACTIONS = { create: "create", replace: "reload", append: "append" };
-/**
- * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
- * sees to that within a run, this within a process that runs several.
- */
-const destinations = new KeyedLock();
-/** @throws {InputError} */
-function datatile(options) {
-    const baseUrl = serviceUrl(options.baseUrl);
-    const api = new DatatileApi(options, baseUrl);
-    const { mode, targetHash } = options;
-    return {
-        name: "datatile",
-        baseUrl,
-        mode,
-        headers: { token: options.token },
-        secrets: [options.token],
-        async plan(files, context) {
-            if (mode === "replace" && files.length > 1) {
-                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
-            }
-            const notice = once(context.notice);
-            for (const file of files) {
-                if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
-                    continue;
-                const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
-                context.notice({ level: "warning", message, file: file.label });
-            }
-            if (files.length > 0 && !api.canAsk) {
-                const message = "Files count as uploaded once DataTile has queued them: set `status-url` to wait for their processing";
-                notice({ level: "notice", message });
-            }
-            return { tasks: files.map((file, index) => uploadTask(file, { api, notice, next: files[index + 1] })) };
-        },
-    };
-    function uploadTask(file, { next, ...tools }) {
-        return {
-            label: `${mode} "${plainText(baseName(file), 200)}"`,
-            files: [file],
-            lane: targetHash,
-            // What replaces a database is not there any more once another file has replaced it in turn.
-            memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
-            async run(context) {
-                await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
-                    const receipt = await context.send(api.upload(file));
-                    if (receipt.kind === "no-job-id") {
-                        const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
-                        context.notice({ level: "warning", message, file: file.label });
-                    }
-                    else {
-                        context.learn([file], { jobId: receipt.jobId });
-                        // The next file needs the destination, so only the last one's wait is the user's to skip.
-                        const mustWait = context.waitFor === "processed" || next !== undefined;
-                        if (mustWait && api.canAsk)
-                            await waitForJob(file, receipt.jobId, context, tools);
-                    }
-                    context.confirm([file]);
-                });
-            },
-        };
-    }
-}
-/** Waits until the job has ended well. @throws {RefusedError} with the service's words where it failed */
-async function waitForJob(file, jobId, context, { api, notice }) {
-    try {
-        await context.poll(async () => {
-            const state = await context.send(api.askForState(jobId));
-            if (state.kind === "succeeded")
-                return true;
-            if (state.kind === "not-found") {
-                const message = `No state was found in the answer about a job: ${state.answer || "it is empty"}; set \`status-pointer\``;
-                notice({ level: "warning", message });
-            }
-            else if (!WORKING_STATES.has(stateKey(state.state))) {
-                const message = `The state "${plainText(state.state, 100)}" of a job is in neither \`success-states\` nor \`failure-states\`: still waiting`;
-                notice({ level: "notice", message });
-            }
-            return undefined;
-        });
-    }
-    catch (error) {
-        if (error instanceof JobFailedError) {
-            context.forget(file);
-            throw error;
-        }
-        // The service has the file: sending it again could store its rows twice.
-        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${(0,errors/* asUploadError */.E8)(error).message}`, {
-            files: [file],
-            cause: error,
-            hint: "Look at the job in DataTile before sending the file again, and check `status-url`.",
-        });
-    }
-}
 /** DataTile could not process a file that it had accepted. */
 class JobFailedError extends errors/* RefusedError */.fk {
 }
@@ -45117,7 +45139,10 @@ class DatatileApi {
             step,
             method: "POST",
             path: `/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,
-            body: multipartBody({ fields: this.#fields, files: [{ field: FILE_FIELD, file, fileName: baseName(file) }] }),
+            body: multipartBody({
+                fields: this.#fields,
+                files: [{ field: FILE_FIELD, file, fileName: baseName(file.name) }],
+            }),
             // A database that is replaced twice by one file holds it once; the other two would store it twice.
             repeatable: mode === "replace",
             // Which status says "this destination is busy" is not public: these two are not said for anything else.
@@ -45146,12 +45171,16 @@ class DatatileApi {
             method: "GET",
             path: this.#statusUrl(jobId),
             repeatable: true,
+            readStatuses: [404],
             read: (answer) => {
+                // A server that does not know the address at all says so with a page.
                 rejectHtml(step, answer);
+                if (answer.status === 404)
+                    return { kind: "unknown-job", answer: this.#redact(answerText(answer)) };
                 const value = answerValue(answer);
                 const state = findState(value, this.#options.statusPointer);
                 if (state === undefined)
-                    return { kind: "not-found", answer: this.#redact(answerText(answer)) };
+                    return { kind: "no-state", answer: this.#redact(answerText(answer)) };
                 if (this.#success.has(stateKey(state)))
                     return { kind: "succeeded" };
                 if (!this.#failure.has(stateKey(state)))
@@ -45170,18 +45199,6 @@ class DatatileApi {
             },
         };
     }
-}
-function once(tell) {
-    const said = new Set();
-    return (notice) => {
-        if (said.has(notice.message))
-            return;
-        said.add(notice.message);
-        tell(notice);
-    };
-}
-function baseName(file) {
-    return file.name.slice(file.name.lastIndexOf("/") + 1);
 }
 function checkHash(hash) {
     if (hash.trim() === "")
@@ -45273,6 +45290,139 @@ function hint(status, mode) {
             return undefined;
     }
 }
+//# sourceMappingURL=datatile-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/datatile.js
+
+
+
+
+
+
+
+/**
+ * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
+ * sees to that within a run, this within a process that runs several.
+ */
+const destinations = new KeyedLock();
+/** @throws {InputError} */
+function datatile(options) {
+    const baseUrl = serviceUrl(options.baseUrl);
+    const api = new DatatileApi(options, baseUrl);
+    const { mode, targetHash } = options;
+    return {
+        name: "datatile",
+        baseUrl,
+        mode,
+        headers: { token: options.token },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (mode === "replace" && files.length > 1) {
+                throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
+            }
+            const notice = once(context.notice);
+            for (const file of files) {
+                if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
+                    continue;
+                const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
+                context.notice({ level: "warning", message, file: file.label });
+            }
+            if (files.length > 0 && !api.canAsk) {
+                const message = "Files count as uploaded once DataTile has queued them: set `status-url` to wait for their processing";
+                notice({ level: "notice", message });
+            }
+            return { tasks: files.map((file, index) => uploadTask(file, { api, notice, next: files[index + 1] })) };
+        },
+    };
+    function uploadTask(file, { next, ...tools }) {
+        return {
+            label: `${mode} "${plainText(baseName(file.name), 200)}"`,
+            files: [file],
+            lane: targetHash,
+            // What replaces a database is not there any more once another file has replaced it in turn.
+            memory: { target: [`hash ${targetHash}`], unit: mode === "replace" ? "whole" : "file" },
+            async run(context) {
+                await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
+                    const receipt = await context.send(api.upload(file));
+                    if (receipt.kind === "no-job-id") {
+                        const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
+                        context.notice({ level: "warning", message, file: file.label });
+                    }
+                    else {
+                        context.learn([file], { jobId: receipt.jobId });
+                        // The next file needs the destination, so only the last one's wait is the user's to skip.
+                        const mustWait = context.waitFor === "processed" || next !== undefined;
+                        if (mustWait && api.canAsk)
+                            await waitForJob(file, receipt.jobId, context, tools);
+                    }
+                    context.confirm([file]);
+                });
+            },
+        };
+    }
+}
+/**
+ * Waits until the job has ended well.
+ * @throws {RefusedError} with the service's words where it failed
+ * @throws {InDoubtError} where it cannot be found out how it ended
+ */
+async function waitForJob(file, jobId, context, { api, notice }) {
+    let last;
+    try {
+        await context.poll(async () => {
+            last = await context.send(api.askForState(jobId));
+            const odd = oddity(last);
+            if (odd !== undefined)
+                notice(odd);
+            return last.kind === "succeeded" ? true : undefined;
+        });
+    }
+    catch (thrown) {
+        if (thrown instanceof JobFailedError) {
+            context.forget(file);
+            throw thrown;
+        }
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        const seen = last?.kind === "unknown-job" ? ". The service knew no such job until then" : "";
+        // The service has the file: sending it again could store its rows twice.
+        throw new errors/* InDoubtError */.QE(`job ${jobId} was accepted, how it ended is not known: ${error.message}${seen}`, {
+            files: [file],
+            cause: error,
+            hint: [error.hint, "Look at the job in DataTile before sending the file again, and check `status-url`."]
+                .filter((hint) => hint !== undefined)
+                .join(" "),
+        });
+    }
+}
+/** What the user should know of an answer about a job that has not ended. */
+function oddity(job) {
+    switch (job.kind) {
+        case "succeeded":
+            return undefined;
+        case "no-state": {
+            const message = `No state was found in the answer about a job: ${job.answer || "it is empty"}; set \`status-pointer\``;
+            return { level: "warning", message };
+        }
+        case "unknown-job": {
+            const message = `The service does not know a job that it has accepted (HTTP 404: ${job.answer || "no words"}): it is asked again; check \`status-url\``;
+            return { level: "warning", message };
+        }
+        case "working": {
+            if (WORKING_STATES.has(stateKey(job.state)))
+                return undefined;
+            const message = `The state "${plainText(job.state, 100)}" of a job is in neither \`success-states\` nor \`failure-states\`: still waiting`;
+            return { level: "notice", message };
+        }
+    }
+}
+function once(tell) {
+    const said = new Set();
+    return (notice) => {
+        if (said.has(notice.message))
+            return;
+        said.add(notice.message);
+        tell(notice);
+    };
+}
 //# sourceMappingURL=datatile.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/metadata.js
 
@@ -45314,8 +45464,50 @@ async function fileValues(metadata, files) {
     };
 }
 //# sourceMappingURL=metadata.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-names.js
 
+/** How often each base name occurs in a data item. */
+class NameCounts {
+    #counts = new Map();
+    constructor(names) {
+        this.add(names);
+    }
+    add(names) {
+        for (const name of names)
+            this.#counts.set(name, this.of(name) + 1);
+    }
+    of(name) {
+        return this.#counts.get(name) ?? 0;
+    }
+    /** Only those of some names, as JSON; what is not there is 0. */
+    among(names) {
+        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+    }
+}
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+function showsArrival(listed, sent, before) {
+    const now = new NameCounts(listed);
+    const more = new NameCounts(sent);
+    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
+}
+//# sourceMappingURL=edge-impulse-names.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/unexpected-answer.js
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${status}) ${what}: ${answerText(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-api.js
 
 
 
@@ -45325,8 +45517,157 @@ async function fileValues(metadata, files) {
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
-const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
+/** The step that makes a data item. */
 const ADD_ITEM = "add data item";
+/** The requests of the service's interface. */
+class EdgeImpulseApi {
+    organizationId;
+    #root;
+    #formFields;
+    constructor(organizationId, formFields) {
+        this.organizationId = organizationId;
+        this.#root = `/v1/api/organizations/${organizationId}`;
+        this.#formFields = Object.entries(formFields);
+    }
+    /** Makes a data item of the files; its answer is the item's id. */
+    addItem(item, sent) {
+        const fields = [
+            ["name", item.name],
+            ["dataset", item.dataset],
+            ["metadata", JSON.stringify(item.metadata)],
+        ];
+        if (item.bucket !== undefined) {
+            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
+        }
+        if (item.bucketPath !== undefined)
+            fields.push(["bucketPath", item.bucketPath]);
+        return {
+            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
+            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
+            read(answer) {
+                const id = property(success(answer, ADD_ITEM), "id");
+                if (typeof id === "number" && Number.isSafeInteger(id))
+                    return id;
+                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
+            },
+            reconcile: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
+                if (found === null)
+                    return undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(comparableBaseName), {}) ? found : undefined;
+            },
+        };
+    }
+    /** Adds files to a data item. */
+    addFiles(dataId, contents, sent) {
+        const step = "add files to data item";
+        return {
+            ...this.#post(step, `/data/${dataId}/add`, [], sent),
+            mark: { before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
+            read(answer) {
+                success(answer, step);
+                return true;
+            },
+            reconcile: async (send, { mark, names }) => {
+                const listed = await send(this.listFiles(dataId));
+                return showsArrival(listed, names.map(comparableBaseName), (property(mark, "before") ?? {}))
+                    ? true
+                    : undefined; // written above
+            },
+        };
+    }
+    /** The base names of the files of a data item. */
+    listFiles(dataId) {
+        return {
+            ...this.#get("look up data item", `/data/${dataId}`),
+            read(answer) {
+                const files = property(property(success(answer, "look up data item"), "data"), "files");
+                if (!Array.isArray(files))
+                    throw unexpected("look up data item", answer, "has no list of files");
+                return files.map((file) => comparableBaseName(String(property(file, "name"))));
+            },
+        };
+    }
+    /** The id of the data item that carries the upload id; null where there is none. */
+    #findItem(dataset, uploadId) {
+        const step = "look for data item";
+        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+        return {
+            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+            read(answer) {
+                const body = success(answer, step);
+                // A filter that failed to parse lists everything: it never means "no match".
+                if (property(body, "filterParseError"))
+                    throw unexpected(step, answer, "says that its filter cannot be read");
+                const items = property(body, "data");
+                if (!Array.isArray(items))
+                    throw unexpected(step, answer, "has no list of data items");
+                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = property(marked, "id");
+                return typeof id === "number" ? id : null;
+            },
+        };
+    }
+    #post(step, path, fields, { folder, files }) {
+        return {
+            step,
+            method: "POST",
+            path: this.#root + path,
+            body: multipartBody({
+                fields: [...fields, ...this.#formFields],
+                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
+            }),
+            // The interface has no idempotency key, and does not say that names are unique.
+            repeatable: false,
+            words: edge_impulse_api_words,
+            hint: edge_impulse_api_hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words: edge_impulse_api_words, hint: edge_impulse_api_hint };
+    }
+}
+/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
+function success(answer, step) {
+    const body = answerJson(answer);
+    if (property(body, "success") === true)
+        return body;
+    if (property(body, "success") === false) {
+        const said = plainText(edge_impulse_api_words(answer) ?? "", 500) || "the service gave no reason";
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
+    }
+    throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
+}
+function edge_impulse_api_words(answer) {
+    const error = property(answerJson(answer), "error");
+    return typeof error === "string" ? error : undefined;
+}
+function edge_impulse_api_hint(status) {
+    if (status === 401 || status === 403) {
+        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
+    }
+    if (status === 404)
+        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
+    if (status === 413)
+        return "The service takes less in one request: upload fewer or smaller files.";
+    return undefined;
+}
+//# sourceMappingURL=edge-impulse-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
+
+
+
+
+
+
+
+
+
+
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 /** @throws {InputError} */
@@ -45436,7 +45777,9 @@ function createTask(group, target, api, limits) {
                     const sent = { folder: group.folder, files };
                     if (item === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-                        context.remember({ item });
+                        // Where nothing comes after this request, its receipt says all that a later run needs.
+                        if (files.length < group.files.length)
+                            context.remember({ item });
                     }
                     else {
                         await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
@@ -45500,24 +45843,6 @@ async function sendWithoutChangedFiles(files, context, send) {
         }
     }
 }
-/** How often each base name occurs in a data item. */
-class NameCounts {
-    #counts = new Map();
-    constructor(names) {
-        this.add(names);
-    }
-    add(names) {
-        for (const name of names)
-            this.#counts.set(name, this.of(name) + 1);
-    }
-    of(name) {
-        return this.#counts.get(name) ?? 0;
-    }
-    /** Only those of some names, as JSON; what is not there is 0. */
-    among(names) {
-        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
-    }
-}
 /**
  * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
  * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
@@ -45537,186 +45862,10 @@ class ItemContents {
     }
     /** These files are in the item now. */
     add(files) {
-        this.#counts?.add(files.map((file) => edge_impulse_baseName(file.name)));
+        this.#counts?.add(files.map((file) => comparableBaseName(file.name)));
     }
-}
-/**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
- */
-function showsArrival(listed, sent, before) {
-    const now = new NameCounts(listed);
-    const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
-}
-/** What multipart bodies write for a character that would end the file name. */
-const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
-/**
- * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
- * changes the Unicode form is not documented.
- */
-function edge_impulse_baseName(name) {
-    const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
-    return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
-}
-/** The requests of the service's interface. */
-class EdgeImpulseApi {
-    organizationId;
-    #root;
-    #formFields;
-    constructor(organizationId, formFields) {
-        this.organizationId = organizationId;
-        this.#root = `/v1/api/organizations/${organizationId}`;
-        this.#formFields = Object.entries(formFields);
-    }
-    /** Makes a data item of the files; its answer is the item's id. */
-    addItem(item, sent) {
-        const fields = [
-            ["name", item.name],
-            ["dataset", item.dataset],
-            ["metadata", JSON.stringify(item.metadata)],
-        ];
-        if (item.bucket !== undefined) {
-            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
-        }
-        if (item.bucketPath !== undefined)
-            fields.push(["bucketPath", item.bucketPath]);
-        return {
-            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
-            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
-            read(answer) {
-                const id = property(success(answer, ADD_ITEM), "id");
-                if (typeof id === "number" && Number.isSafeInteger(id))
-                    return id;
-                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
-            },
-            reconcile: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
-                if (found === null)
-                    return undefined;
-                return showsArrival(await send(this.listFiles(found)), names.map(edge_impulse_baseName), {}) ? found : undefined;
-            },
-        };
-    }
-    /** Adds files to a data item. */
-    addFiles(dataId, contents, sent) {
-        const step = "add files to data item";
-        return {
-            ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => edge_impulse_baseName(file.name))) },
-            read(answer) {
-                success(answer, step);
-                return true;
-            },
-            reconcile: async (send, { mark, names }) => {
-                const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(edge_impulse_baseName), (property(mark, "before") ?? {})) ? true : undefined; // written above
-            },
-        };
-    }
-    /** The base names of the files of a data item. */
-    listFiles(dataId) {
-        return {
-            ...this.#get("look up data item", `/data/${dataId}`),
-            read(answer) {
-                const files = property(property(success(answer, "look up data item"), "data"), "files");
-                if (!Array.isArray(files))
-                    throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => edge_impulse_baseName(String(property(file, "name"))));
-            },
-        };
-    }
-    /** The id of the data item that carries the upload id; null where there is none. */
-    #findItem(dataset, uploadId) {
-        const step = "look for data item";
-        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
-        return {
-            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
-            read(answer) {
-                const body = success(answer, step);
-                // A filter that failed to parse lists everything: it never means "no match".
-                if (property(body, "filterParseError"))
-                    throw unexpected(step, answer, "says that its filter cannot be read");
-                const items = property(body, "data");
-                if (!Array.isArray(items))
-                    throw unexpected(step, answer, "has no list of data items");
-                const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = property(marked, "id");
-                return typeof id === "number" ? id : null;
-            },
-        };
-    }
-    #post(step, path, fields, { folder, files }) {
-        return {
-            step,
-            method: "POST",
-            path: this.#root + path,
-            body: multipartBody({
-                fields: [...fields, ...this.#formFields],
-                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
-            }),
-            // The interface has no idempotency key, and does not say that names are unique.
-            repeatable: false,
-            words: edge_impulse_words,
-            hint: edge_impulse_hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words: edge_impulse_words, hint: edge_impulse_hint };
-    }
-}
-/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
-function success(answer, step) {
-    const body = answerJson(answer);
-    if (property(body, "success") === true)
-        return body;
-    if (property(body, "success") === false) {
-        const said = plainText(edge_impulse_words(answer) ?? "", 500) || "the service gave no reason";
-        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
-        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
-    }
-    throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
-}
-function unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function edge_impulse_words(answer) {
-    const error = property(answerJson(answer), "error");
-    return typeof error === "string" ? error : undefined;
-}
-function edge_impulse_hint(status) {
-    if (status === 401 || status === 403) {
-        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
-    }
-    if (status === 404)
-        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
-    if (status === 402)
-        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
-    if (status === 413)
-        return "The service takes less in one request: upload fewer or smaller files.";
-    return undefined;
 }
 //# sourceMappingURL=edge-impulse.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
-/** A JSON body, held in memory. `files` are those whose content it carries. */
-function jsonBody(value, files = []) {
-    const bytes = Buffer.from(JSON.stringify(value));
-    return {
-        contentType: "application/json",
-        length: bytes.length,
-        files,
-        open: () => ({
-            chunks: (async function* () {
-                yield bytes;
-            })(),
-            counts: new Map(),
-        }),
-    };
-}
-//# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
 var columns = __nccwpck_require__(7642);
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
@@ -45750,12 +45899,196 @@ function escapeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 //# sourceMappingURL=columns-yaml.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
+/** A JSON body, held in memory. `files` are those whose content it carries. */
+function jsonBody(value, files = []) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        contentType: "application/json",
+        length: bytes.length,
+        files,
+        open: () => ({
+            chunks: (async function* () {
+                yield bytes;
+            })(),
+            counts: new Map(),
+        }),
+    };
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-api.js
 
 
 
+const graphite_note_api_HINT = "Check `base-url`.";
+/** The requests of the service's interface. */
+class GraphiteNoteApi {
+    #userCode;
+    #columns;
+    #compression;
+    constructor(userCode, columns, compression) {
+        this.#userCode = userCode;
+        this.#columns = columns;
+        this.#compression = compression;
+    }
+    /** Makes a dataset; its answer is the dataset's code. */
+    create(name) {
+        const step = "create dataset";
+        return {
+            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+            repeatable: false,
+            read(answer) {
+                const code = property(property(answerJson(answer), "data"), "dataset-code");
+                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
+                    return code;
+                throw unexpected(step, answer, "has no `dataset-code`", graphite_note_api_HINT);
+            },
+        };
+    }
+    /** Adds rows, or makes them the dataset's only ones. */
+    fill(code, insertData, place, files) {
+        const isAppend = place === "behind the others";
+        const body = {
+            "user-code": this.#userCode,
+            "dataset-code": code,
+            columns: this.#columns,
+            "insert-data": insertData,
+            append: isAppend,
+            compressed: this.#compression === "gzip",
+        };
+        return {
+            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+            // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
+            repeatable: place === "all there are",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: isAppend ? [] : [409],
+            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
+            read(answer) {
+                if (property(answerJson(answer), "data") === undefined)
+                    throw unexpected("fill dataset", answer, "has no `data`", graphite_note_api_HINT);
+                return true;
+            },
+        };
+    }
+    /** Ends the filling; its answer is the number of rows that the dataset holds. */
+    complete(code) {
+        const step = "complete dataset";
+        return {
+            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
+            repeatable: true,
+            read(answer) {
+                const rows = graphite_note_api_wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+                if (rows !== undefined)
+                    return rows;
+                throw unexpected(step, answer, "has no `rows-count`", graphite_note_api_HINT);
+            },
+        };
+    }
+    #post(step, path, body) {
+        return { step, method: "POST", path, body, words: graphite_note_api_words, hint: graphite_note_api_hint };
+    }
+}
+/** A number from 0, which some servers write as text. */
+function graphite_note_api_wholeNumber(value) {
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+function graphite_note_api_words(answer) {
+    const message = property(answerJson(answer), "message");
+    return typeof message === "string" ? message : undefined;
+}
+function graphite_note_api_hint(status) {
+    if (status === 401 || status === 403)
+        return "Check `token` (the tenant's) and `user-code`.";
+    if (status === 404)
+        return "Check `dataset-code`, `user-code` and `base-url`.";
+    if (status === 409)
+        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+    if (status === 413)
+        return "Lower `rows-per-request`.";
+    return undefined;
+}
+//# sourceMappingURL=graphite-note-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/outcome.js
 
 
+
+/**
+ * What the answer that ends a request means.
+ * @throws {RefusedError} where it is a no, with the service's words
+ * @throws {UnexpectedAnswerError} where it is a redirect, or what `read` makes of it
+ */
+function readFinal(request, answer) {
+    const { status } = answer;
+    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
+        return request.read(answer);
+    const details = { status, hint: request.hint?.(status) };
+    if (status >= 300 && status < 400) {
+        const target = plainText(answer.headers.location ?? "", 200);
+        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
+        throw new errors/* UnexpectedAnswerError */.qx(message, { status, hint: details.hint ?? "Check `base-url`." });
+    }
+    throw new errors/* RefusedError */.fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
+}
+/** The error of a request whose attempts are used up. */
+function exhausted(request, outcome, attempts) {
+    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+    if (outcome.kind === "failed") {
+        const { phase, code } = outcome.error;
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
+        return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
+            phase,
+            code,
+            hint,
+            cause: outcome.error,
+        });
+    }
+    const { status } = outcome.answer;
+    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+    const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
+    return new errors/* RefusedError */.fk(message, { status, hint: request.hint?.(status) });
+}
+/** The error of a request for which the run has no retries left. */
+function givenUp(last) {
+    return new errors/* GivenUpError */.TI(`${last.message}; the run has used up its retries`, {
+        cause: last,
+        hint: "The service seems to be down. Run the upload again when it is back.",
+    });
+}
+/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+function isUnclear(error) {
+    return error instanceof errors/* UnexpectedAnswerError */.qx && error.status >= 200 && error.status < 300;
+}
+/** The error of a request that may have arrived. */
+function inDoubt(request, reason, { cause, hint }) {
+    // An error about the answer names the step too.
+    const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
+    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
+        files: request.body?.files ?? [],
+        cause,
+        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    });
+}
+/**
+ * The error of a request whose next attempt would come after the end of the run.
+ * @param reason - why there has to be another attempt
+ */
+function tooLate(request, outcome, reason, { delayMs, leftMs }) {
+    const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
+    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
+    const why = words === "" ? reason : `${words} (${reason})`;
+    return new errors/* StoppedError */.Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
+}
+/** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
+function wordsIn(answer, request) {
+    const words = request.words(answer);
+    return words === undefined ? answerText(answer) : plainText(words, 500);
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-rows.js
 
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
@@ -45765,6 +46098,129 @@ const MOST_RESTARTS = 3;
  * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
  */
 const SETTLE_MS = 30_000;
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(code, table, api, context, files) {
+    await fillFromStart(code, table, api, context, files);
+    const total = await context.send(api.complete(code));
+    context.serviceRows(total);
+    if (total !== table.rowCount)
+        throw wrongTotal(code, total, table.rowCount);
+    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+}
+/**
+ * Fills a dataset whose first request empties it. Where an answer is lost, the dataset is begun again after a while, so that
+ * a lost request that is still carried out is undone: that of the first, too, which would empty the dataset of the rows
+ * added meanwhile. The total that the service tells at the end shows whether one was carried out later still.
+ */
+async function fillFromStart(code, table, api, context, files) {
+    const first = table.batches.length === 1 ? "all there are" : "the first";
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index > 0 ? "behind the others" : first, filesOf(batch, files)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InDoubtError */.QE))
+                throw error;
+            // It was answered, by something that cannot be understood: no reason to try again.
+            if (isUnclear(error.cause))
+                throw error.cause;
+            if (context.signal.aborted)
+                throw stoppedAmid(context.signal, error);
+            if (restarts === MOST_RESTARTS)
+                throw incomplete(code, error);
+            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
+        }
+    }
+}
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal, cause) {
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
+    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+function incomplete(code, cause) {
+    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function fillAgain(code) {
+    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
+}
+/** Adds the rows; a file is confirmed with its last batch. */
+async function appendRows(code, table, api, context, { toSend, accepted: before }) {
+    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+    const confirmed = new Set();
+    const confirmComplete = async (files) => {
+        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+        for (const file of complete)
+            confirmed.add(file);
+        if (complete.length > 0)
+            context.confirm(complete, { rows: accepted });
+    };
+    if (context.state === undefined)
+        context.remember(OPEN);
+    const afterBatch = (batch) => {
+        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+    };
+    await sendBatches(table.batches, context, (batch, data) => {
+        const carried = filesOf(batch, toSend);
+        const after = afterBatch(batch);
+        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+        return { ...api.fill(code, data, "behind the others", carried), mark };
+    }, async (batch) => {
+        accepted = afterBatch(batch);
+        const carried = filesOf(batch, toSend);
+        // A file that fails later has this much of it in the dataset all the same.
+        context.learn(carried, { rows: accepted });
+        await confirmComplete(carried);
+    });
+    await confirmComplete(toSend);
+    await completeAppend(code, api, context);
+}
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+async function completeAppend(code, api, context) {
+    context.serviceRows(await context.send(api.complete(code)));
+    context.remember(null);
+}
+function filesOf(batch, files) {
+    const labels = new Set(batch.parts.map((part) => part.file));
+    return files.filter((file) => labels.has(file.label));
+}
+/** Sends batches in order; the next one is read while the one before is under way. */
+async function sendBatches(batches, context, request, accepted = async () => { }) {
+    let next = batches[0]?.read();
+    for (const [index, batch] of batches.entries()) {
+        const insertData = (await next) ?? "";
+        next = batches[index + 1]?.read();
+        // Awaited in the next round; where this one fails, nobody asks for it any more.
+        next?.catch(() => { });
+        await context.send(request(batch, insertData, index));
+        await accepted(batch);
+    }
+}
+function wrongTotal(code, total, sent) {
+    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
+}
+function failInDoubt({ inDoubt }, context) {
+    for (const file of inDoubt) {
+        const message = "an earlier run sent rows of it, and no answer came";
+        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
+    }
+}
+//# sourceMappingURL=graphite-note-rows.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+
+
+
+
+
+
+
+
 /** @throws {InputError} */
 function graphiteNote(options) {
     const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
@@ -45917,13 +46373,6 @@ function finishedTask(files, earlier, options) {
         },
     };
 }
-function failInDoubt({ inDoubt }, context) {
-    for (const file of inDoubt) {
-        const message = "an earlier run sent rows of it, and no answer came";
-        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
-    }
-}
 function tableTask(files, table, earlier, options) {
     const { target, userCode } = options;
     return {
@@ -45953,201 +46402,179 @@ function tableTask(files, table, earlier, options) {
         },
     };
 }
-/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
-async function replaceRows(code, table, api, context, files) {
-    await fillFromStart(code, table, api, context, files);
-    const total = await context.send(api.complete(code));
-    context.serviceRows(total);
-    if (total !== table.rowCount)
-        throw wrongTotal(code, total, table.rowCount);
-    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
-}
-/**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
- * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
- */
-async function fillFromStart(code, table, api, context, files) {
-    for (let restarts = 0;; restarts += 1) {
-        try {
-            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InDoubtError */.QE))
-                throw error;
-            if (context.signal.aborted)
-                throw stoppedAmid(context.signal, error);
-            if (restarts === MOST_RESTARTS)
-                throw incomplete(code, error);
-            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
-            await context.wait(SETTLE_MS);
-        }
+//# sourceMappingURL=graphite-note.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-api.js
+
+
+
+
+
+
+
+/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
+class RoeApi {
+    #options;
+    constructor(options) {
+        this.#options = options;
     }
-}
-/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
-function stoppedAmid(signal, cause) {
-    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
-    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
-    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
-}
-function incomplete(code, cause) {
-    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
-    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
-}
-function fillAgain(code) {
-    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
-}
-/** Adds the rows; a file is confirmed with its last batch. */
-async function appendRows(code, table, api, context, { toSend, accepted: before }) {
-    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
-    const confirmed = new Set();
-    const confirmComplete = async (files) => {
-        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
-        for (const file of complete)
-            confirmed.add(file);
-        if (complete.length > 0)
-            context.confirm(complete, { rows: accepted });
-    };
-    if (context.state === undefined)
-        context.remember(OPEN);
-    const afterBatch = (batch) => {
-        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
-        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
-    };
-    await sendBatches(table.batches, context, (batch, data) => {
-        const carried = filesOf(batch, toSend);
-        const after = afterBatch(batch);
-        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
-        return { ...api.fill(code, data, "after the others", carried), mark };
-    }, async (batch) => {
-        accepted = afterBatch(batch);
-        const carried = filesOf(batch, toSend);
-        // A file that fails later has this much of it in the dataset all the same.
-        context.learn(carried, { rows: accepted });
-        await confirmComplete(carried);
-    });
-    await confirmComplete(toSend);
-    await completeAppend(code, api, context);
-}
-/** A run that finds all rows there, but the dataset open, has only this to do. */
-const OPEN = { dataset: "open" };
-async function completeAppend(code, api, context) {
-    context.serviceRows(await context.send(api.complete(code)));
-    context.remember(null);
-}
-function filesOf(batch, files) {
-    const labels = new Set(batch.parts.map((part) => part.file));
-    return files.filter((file) => labels.has(file.label));
-}
-/** Sends batches in order; the next one is read while the one before is under way. */
-async function sendBatches(batches, context, request, accepted = async () => { }) {
-    let next = batches[0]?.read();
-    for (const [index, batch] of batches.entries()) {
-        const insertData = (await next) ?? "";
-        next = batches[index + 1]?.read();
-        // Awaited in the next round; where this one fails, nobody asks for it any more.
-        next?.catch(() => { });
-        await context.send(request(batch, insertData, index));
-        await accepted(batch);
-    }
-}
-function wrongTotal(code, total, sent) {
-    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
-}
-/** The requests of the service's interface. */
-class GraphiteNoteApi {
-    #userCode;
-    #columns;
-    #compression;
-    constructor(userCode, columns, compression) {
-        this.#userCode = userCode;
-        this.#columns = columns;
-        this.#compression = compression;
-    }
-    /** Makes a dataset; its answer is the dataset's code. */
-    create(name) {
-        const step = "create dataset";
+    uploadFile(file, metadata) {
+        const { datasetId } = this.#options;
+        const step = "upload file";
+        const fields = [];
+        if (datasetId !== undefined)
+            fields.push(["dataset_id", datasetId]);
+        if (Object.keys(metadata).length > 0)
+            fields.push(["metadata", JSON.stringify(metadata)]);
         return {
-            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
+            // Names need not be unique: a repeat makes a second file.
             repeatable: false,
             read(answer) {
-                const code = property(property(answerJson(answer), "data"), "dataset-code");
-                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
-                    return code;
-                throw graphite_note_unexpected(step, answer, "has no `dataset-code`");
+                const body = answerJson(answer);
+                const id = itemId(property(body, "id"));
+                if (id === undefined)
+                    throw unexpected(step, answer, "has no `id`");
+                const size = positive(property(body, "size"));
+                if (size !== undefined && size !== file.size) {
+                    throw new errors/* InDoubtError */.QE(`${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`, {
+                        files: [file],
+                        hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+                    });
+                }
+                const stored = property(body, "name");
+                const dataset = itemId(property(property(body, "dataset"), "id"));
+                return {
+                    id,
+                    ...(dataset === undefined ? {} : { datasetId: dataset }),
+                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                };
             },
         };
     }
-    /** Adds rows, or makes them the dataset's only ones. */
-    fill(code, insertData, place, files) {
-        const body = {
-            "user-code": this.#userCode,
-            "dataset-code": code,
-            columns: this.#columns,
-            "insert-data": insertData,
-            append: place === "after the others",
-            compressed: this.#compression === "gzip",
-        };
+    /** @param page.number - from 1 */
+    listFiles(page) {
+        const step = "list files of dataset";
+        const { search } = page;
+        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
         return {
-            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
-            // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
-            repeatable: place === "after emptying",
-            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
-            // likely by a request of our own whose answer was lost.
-            busyStatuses: place === "after emptying" ? [409] : [],
-            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+            read(answer) {
+                const body = answerJson(answer);
+                const results = property(body, "results");
+                if (!Array.isArray(results))
+                    throw unexpected(step, answer, "has no list of files");
+                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
+            },
+        };
+    }
+    /** Makes a table of a CSV file with a header; its answer is the table's name. */
+    uploadTable(file, tableName) {
+        const step = "upload table";
+        const fields = [
+            ["table_name", tableName],
+            ["with_headers", "true"],
+        ];
+        return {
+            ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
+            repeatable: true,
+            // Which has looked at the table before it comes to this.
             laterRun: "sends-again",
             read(answer) {
-                if (property(answerJson(answer), "data") === undefined)
-                    throw graphite_note_unexpected("fill dataset", answer, "has no `data`");
-                return true;
+                const made = property(answerJson(answer), "table_name");
+                if (typeof made === "string" && made !== "")
+                    return made;
+                throw unexpected(step, answer, "has no `table_name`");
             },
         };
     }
-    /** Ends the filling; its answer is the number of rows that the dataset holds. */
-    complete(code) {
-        const step = "complete dataset";
+    describeTable(tableName) {
+        const step = "describe table";
         return {
-            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
-            repeatable: true,
+            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+            readStatuses: [404],
             read(answer) {
-                const rows = graphite_note_wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
-                if (rows !== undefined)
-                    return rows;
-                throw graphite_note_unexpected(step, answer, "has no `rows-count`");
+                const body = answerJson(answer);
+                if (answer.status === 404) {
+                    // A server that does not know the address at all says so with a page.
+                    if (body === undefined)
+                        throw unexpected(step, answer, "is not JSON");
+                    return { kind: "absent" };
+                }
+                const rows = property(body, "row_count");
+                if (rows === null || rows === undefined) {
+                    if (typeof body === "object" && body !== null)
+                        return { kind: "table", rows: null };
+                }
+                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
+                    return { kind: "table", rows };
+                }
+                throw unexpected(step, answer, "has no whole number as `row_count`");
             },
         };
     }
-    #post(step, path, body) {
-        return { step, method: "POST", path, body, words: graphite_note_words, hint: graphite_note_hint };
+    #post(step, path, fields, file, fileName) {
+        const { organizationId, formFields = {} } = this.#options;
+        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
+        return {
+            step,
+            method: "POST",
+            path,
+            body: multipartBody({
+                fields: [...fields, ...organization, ...Object.entries(formFields)],
+                files: [{ field: "file", file, fileName }],
+            }),
+            repeatable: false,
+            words: roe_api_words,
+            hint: roe_api_hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path, query, repeatable: true, words: roe_api_words, hint: roe_api_hint };
     }
 }
-/** A number from 0, which some servers write as text. */
-function graphite_note_wholeNumber(value) {
-    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+function listedFile(entry) {
+    const id = itemId(property(entry, "id"));
+    if (id === undefined)
+        return [];
+    const name = property(entry, "name");
+    const size = positive(property(entry, "size"));
+    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
 }
-function graphite_note_unexpected(step, answer, what) {
-    const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
+function itemId(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
+        return undefined;
+    return plainText(value, 200) === value ? value : undefined;
 }
-function graphite_note_words(answer) {
-    const message = property(answerJson(answer), "message");
-    return typeof message === "string" ? message : undefined;
+function positive(value) {
+    return typeof value === "number" && value > 0 ? value : undefined;
 }
-function graphite_note_hint(status) {
-    if (status === 401 || status === 403)
-        return "Check `token` (the tenant's) and `user-code`.";
-    if (status === 404)
-        return "Check `dataset-code`, `user-code` and `base-url`.";
-    if (status === 409)
-        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
-    if (status === 413)
-        return "Lower `rows-per-request`.";
-    return undefined;
+function roe_api_words(answer) {
+    return errorWords(answerJson(answer));
 }
-//# sourceMappingURL=graphite-note.js.map
+function roe_api_hint(status) {
+    switch (status) {
+        case 400:
+            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+        case 401:
+            return "Check `token`: an API key of Roe.";
+        case 402:
+            return "The organization has no credits left: add some, then run the upload again.";
+        case 403:
+            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
+        case 404:
+            return "Check `base-url` and `dataset-id`.";
+        case 413:
+            return "The file is larger than Roe takes: split it.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=roe-api.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
+
 
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
@@ -46210,7 +46637,7 @@ class Arrivals {
             return null;
         const listed = baseline.kind === "whole"
             ? baseline.files
-            : (await this.#tryToList(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES }))?.files;
+            : (await this.#tryToList(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES }))?.files;
         if (listed === undefined)
             return null;
         return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
@@ -46259,7 +46686,7 @@ class Arrivals {
             return undefined; // not of our making
         const before = new Set(ids);
         // The service may have dropped the name's folders.
-        const listed = await this.#list(send, { datasetId, search: roe_arrivals_baseName(file.name), pages: SEARCH_PAGES });
+        const listed = await this.#list(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES });
         const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
         const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
         const mine = found.find(({ name }) => name === file.name) ?? found[0];
@@ -46270,49 +46697,65 @@ class Arrivals {
     }
 }
 function couldBe({ name, size }, file) {
-    return (name === file.name || name === roe_arrivals_baseName(file.name)) && (size === undefined || size === file.size);
-}
-/** A name without its folders. */
-function roe_arrivals_baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
+    return name !== undefined && canBeStoredAs(name, file.name) && (size === undefined || size === file.size);
 }
 //# sourceMappingURL=roe-arrivals.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
 
 
+
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
 /** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
-function roe_table_tableTask(file, tableName, api) {
-    const shown = `table "${plainText(tableName, 200)}"`;
+async function planTableTask(file, tableName, api, { earlier }) {
+    const memory = { target: [`table ${tableName}`], unit: "file" };
+    const upload = (await earlier(memory, [file])).get(file);
+    const before = upload?.kind !== "sent"
+        ? { kind: "nothing" }
+        : typeof upload.receipt === "string"
+            ? { kind: "made", name: upload.receipt }
+            : { kind: "sent" };
     return {
-        label: shown,
+        label: shown(tableName),
         files: [file],
-        memory: { target: [`table ${tableName}`], unit: "file" },
+        memory,
         async run(context) {
-            const before = await context.send(api.describeTable(tableName));
-            if (before.kind === "table") {
-                // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
-                throw new errors/* RefusedError */.fk(`${shown} exists already, and Roe makes new tables only`, {
-                    status: 400,
-                    hint: "Choose another `table-name`, or delete the table first.",
-                });
-            }
-            const itemId = await makeTable(file, tableName, api, context);
+            const itemId = await settledTable(file, tableName, before, api, context);
             context.learn([file], { itemId });
             if (itemId !== tableName) {
                 const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
                 context.notice({ level: "notice", message, file: file.label });
             }
             await compareRows(file, itemId, api, context);
-            await context.confirm([file], { itemId });
+            context.confirm([file], { itemId });
         },
     };
 }
+function shown(tableName) {
+    return `table "${plainText(tableName, 200)}"`;
+}
+/** The table's name, once the service has it: made by this run, or by an earlier one. */
+async function settledTable(file, tableName, earlier, api, context) {
+    const name = earlier.kind === "made" ? earlier.name : tableName;
+    const there = await context.send(api.describeTable(name));
+    // Gone again, or never made: it is sent, because a name that does come up meanwhile is refused.
+    if (there.kind === "absent")
+        return await makeTable(file, tableName, api, context);
+    if (earlier.kind === "made")
+        return name;
+    if (earlier.kind === "sent") {
+        const message = `an earlier run sent ${file.label} as ${shown(tableName)}, and no answer came`;
+        return await sentTable(file, tableName, { message }, api, context);
+    }
+    // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+    throw new errors/* RefusedError */.fk(`${shown(tableName)} exists already, and Roe makes new tables only`, {
+        status: 400,
+        hint: "Choose another `table-name`, or delete the table first.",
+    });
+}
 /**
  * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
- * But the refusal of a repeat does not tell whether it was the first attempt that made the table. As the name was free
- * just before, a table that has it now and holds the rows sent is this upload's.
+ * But the refusal of a repeat does not tell whether it was the first attempt that made the table.
  */
 async function makeTable(file, tableName, api, context) {
     try {
@@ -46320,25 +46763,37 @@ async function makeTable(file, tableName, api, context) {
     }
     catch (error) {
         // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
-        if (!context.mayHaveArrived(file))
+        if (!context.mayHaveArrived(file) && !isUnclear(error))
             throw error;
-        const isRefused = error instanceof errors/* RefusedError */.fk && error.status === 400;
-        const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${(0,errors/* asUploadError */.E8)(error).message}; ${why}`, {
-            files: [file],
-            cause,
-            hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
-        });
-        const rows = await storedRows(file, tableName, api, context).catch((cause) => {
-            throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
-        });
-        if (rows.kind === "absent" && isRefused)
-            throw error; // the refusal was for another reason
-        if (rows.kind === "absent")
-            throw inDoubt("there is no such table yet, but the service may still be working on it", error);
-        if (rows.rows !== null && rows.rows === context.sentRows(file))
-            return tableName;
-        throw inDoubt(`a table of the name has been made meanwhile, and has ${rows.rows ?? "an unknown number of"} rows`, error);
+        return await sentTable(file, tableName, { message: (0,errors/* asUploadError */.E8)(error).message, error }, api, context);
     }
+}
+/**
+ * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
+ * table that has it now and holds the rows sent is this upload's.
+ * @param end - how sending it ended
+ * @throws {InDoubtError} where it cannot be told; the end's error where that was an answer
+ */
+async function sentTable(file, tableName, end, api, context) {
+    const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${end.message}; ${why}`, {
+        files: [file],
+        cause,
+        hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
+    });
+    const table = await storedRows(file, tableName, api, context).catch((cause) => {
+        throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
+    });
+    if (table.kind === "absent") {
+        // Refused for another reason, or answered by something that is not the service.
+        if ((end.error instanceof errors/* RefusedError */.fk && end.error.status === 400) || isUnclear(end.error))
+            throw end.error;
+        throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
+    }
+    const sent = context.sentRows(file);
+    if (table.rows !== null && table.rows === sent)
+        return tableName;
+    const rows = `has ${table.rows ?? "an unknown number of"} rows, the file has ${sent ?? "an unknown number"}`;
+    throw inDoubt(`a table of the name has been made meanwhile, and ${rows}`, end.error);
 }
 /** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
 async function compareRows(file, tableName, api, context) {
@@ -46353,7 +46808,10 @@ async function compareRows(file, tableName, api, context) {
     context.serviceRows(table.rows);
     if (sent === undefined || table.rows === sent)
         return;
-    throw new errors/* UnexpectedAnswerError */.qx(`table "${plainText(tableName, 200)}" has ${table.rows} rows, but ${sent} were sent`, { status: 200, hint: "Look at the table in Roe, and delete it before sending the file again." });
+    throw new errors/* UnexpectedAnswerError */.qx(`${shown(tableName)} has ${table.rows} rows, but ${sent} were sent`, {
+        status: 200,
+        hint: "Look at the table in Roe, and delete it before sending the file again.",
+    });
 }
 /** What the service says of the table, asked again for a while until it has the rows that were sent. */
 async function storedRows(file, tableName, api, context) {
@@ -46377,7 +46835,6 @@ async function storedRows(file, tableName, api, context) {
 
 
 
-
 const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 /** @throws {InputError} */
@@ -46392,7 +46849,7 @@ function roe(options) {
         secrets: [options.token],
         async plan(files, context) {
             if (options.tableName !== undefined)
-                return { tasks: planTable(files, options.tableName, api) };
+                return { tasks: await planTable(files, options.tableName, api, context) };
             return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
         },
     };
@@ -46432,7 +46889,7 @@ function nameProblem(file) {
         return [];
     return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
 }
-function planTable(files, tableName, api) {
+async function planTable(files, tableName, api, context) {
     const [file] = files;
     if (file === undefined)
         return [];
@@ -46440,7 +46897,7 @@ function planTable(files, tableName, api) {
         throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
     if (!/\.csv$/i.test(file.name))
         throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
-    return [roe_table_tableTask(file, tableName, api)];
+    return [await planTableTask(file, tableName, api, context)];
 }
 async function planFiles(files, options, api, context) {
     const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
@@ -46476,7 +46933,7 @@ function nameTeller(notice) {
     return (file, stored) => {
         if (stored === undefined || stored === file.name)
             return;
-        const dropsFolders = stored === roe_arrivals_baseName(file.name);
+        const dropsFolders = stored === baseName(file.name);
         if (dropsFolders && toldOfFolders)
             return;
         toldOfFolders ||= dropsFolders;
@@ -46487,168 +46944,6 @@ function nameTeller(notice) {
             file: file.label,
         });
     };
-}
-/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
-class RoeApi {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    uploadFile(file, metadata) {
-        const { datasetId } = this.#options;
-        const step = "upload file";
-        const fields = [];
-        if (datasetId !== undefined)
-            fields.push(["dataset_id", datasetId]);
-        if (Object.keys(metadata).length > 0)
-            fields.push(["metadata", JSON.stringify(metadata)]);
-        return {
-            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
-            // Names need not be unique: a repeat makes a second file.
-            repeatable: false,
-            read(answer) {
-                const body = answerJson(answer);
-                const id = itemId(property(body, "id"));
-                if (id === undefined)
-                    throw roe_unexpected(step, answer, "has no `id`");
-                const size = positive(property(body, "size"));
-                if (size !== undefined && size !== file.size) {
-                    throw roe_unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
-                }
-                const stored = property(body, "name");
-                const dataset = itemId(property(property(body, "dataset"), "id"));
-                return {
-                    id,
-                    ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
-                };
-            },
-        };
-    }
-    /** @param page.number - from 1 */
-    listFiles(page) {
-        const step = "list files of dataset";
-        const { search } = page;
-        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
-        return {
-            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
-            read(answer) {
-                const body = answerJson(answer);
-                const results = property(body, "results");
-                if (!Array.isArray(results))
-                    throw roe_unexpected(step, answer, "has no list of files");
-                return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
-            },
-        };
-    }
-    /** Makes a table of a CSV file with a header; its answer is the table's name. */
-    uploadTable(file, tableName) {
-        const step = "upload table";
-        const fields = [
-            ["table_name", tableName],
-            ["with_headers", "true"],
-        ];
-        return {
-            ...this.#post(step, "/v1/tables/upload/", fields, file, roe_arrivals_baseName(file.name)),
-            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, `tableTask` finds out.
-            repeatable: true,
-            read(answer) {
-                const made = property(answerJson(answer), "table_name");
-                if (typeof made === "string" && made !== "")
-                    return made;
-                throw roe_unexpected(step, answer, "has no `table_name`");
-            },
-        };
-    }
-    describeTable(tableName) {
-        const step = "describe table";
-        return {
-            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
-            readStatuses: [404],
-            read(answer) {
-                const body = answerJson(answer);
-                if (answer.status === 404) {
-                    // A server that does not know the address at all says so with a page.
-                    if (body === undefined)
-                        throw roe_unexpected(step, answer, "is not JSON");
-                    return { kind: "absent" };
-                }
-                const rows = property(body, "row_count");
-                if (rows === null || rows === undefined) {
-                    if (typeof body === "object" && body !== null)
-                        return { kind: "table", rows: null };
-                }
-                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
-                    return { kind: "table", rows };
-                }
-                throw roe_unexpected(step, answer, "has no whole number as `row_count`");
-            },
-        };
-    }
-    #post(step, path, fields, file, fileName) {
-        const { organizationId, formFields = {} } = this.#options;
-        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
-        return {
-            step,
-            method: "POST",
-            path,
-            body: multipartBody({
-                fields: [...fields, ...organization, ...Object.entries(formFields)],
-                files: [{ field: "file", file, fileName }],
-            }),
-            repeatable: false,
-            words: roe_words,
-            hint: roe_hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path, query, repeatable: true, words: roe_words, hint: roe_hint };
-    }
-}
-function listedFile(entry) {
-    const id = itemId(property(entry, "id"));
-    if (id === undefined)
-        return [];
-    const name = property(entry, "name");
-    const size = positive(property(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
-}
-function itemId(value) {
-    if (typeof value === "number")
-        return Number.isSafeInteger(value) ? String(value) : undefined;
-    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
-        return undefined;
-    return plainText(value, 200) === value ? value : undefined;
-}
-function positive(value) {
-    return typeof value === "number" && value > 0 ? value : undefined;
-}
-function roe_unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function roe_words(answer) {
-    return errorWords(answerJson(answer));
-}
-function roe_hint(status) {
-    switch (status) {
-        case 400:
-            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
-        case 401:
-            return "Check `token`: an API key of Roe.";
-        case 402:
-            return "The organization has no credits left: add some, then run the upload again.";
-        case 403:
-            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
-        case 404:
-            return "Check `base-url` and `dataset-id`.";
-        case 413:
-            return "The file is larger than Roe takes: split it.";
-        default:
-            return undefined;
-    }
 }
 //# sourceMappingURL=roe.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
@@ -46814,50 +47109,6 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
-/** Lets at most `limit` holders in at once; the others wait in order. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async hold(work) {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free += 1;
-            else
-                next();
-        }
-    }
-}
-/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
-class Pacer {
-    #intervalMs;
-    #clock;
-    #nextAt = Number.NEGATIVE_INFINITY;
-    constructor(perMinute, clock) {
-        this.#intervalMs = 60_000 / perMinute;
-        this.#clock = clock;
-    }
-    /** Waits for this request's turn. */
-    async turn(signal) {
-        const now = this.#clock.now();
-        const at = Math.max(now, this.#nextAt);
-        this.#nextAt = at + this.#intervalMs;
-        if (at > now)
-            await this.#clock.sleep(at - now, signal);
-    }
-}
-//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
@@ -46899,6 +47150,11 @@ function retryDelay(failures, retryAfterMs, random) {
         return retryAfterMs;
     return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
 }
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+function pollDelay(round, random) {
+    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+    return Math.ceil(full * (0.75 + random / 4));
+}
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -46938,320 +47194,6 @@ class RetryBudget {
     }
 }
 //# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
-
-
-
-
-
-// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
-// every ten successes earn one more.
-const BUDGET_REQUESTS = 10;
-/**
- * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
- * One for a run; each task gets its own `send` from {@link Sender.forTask}.
- */
-class Sender {
-    #options;
-    #inFlight;
-    #pacer;
-    #budget;
-    #rows = new Map();
-    /** Files of attempts that ended without a yes or no. */
-    #unanswered = new Set();
-    constructor(options) {
-        this.#options = options;
-        this.#inFlight = new Semaphore(options.concurrency);
-        const { requestsPerMinute } = options.service;
-        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
-        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
-    }
-    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
-    rowsOf(file) {
-        return this.#rows.get(file);
-    }
-    /** Whether an attempt to send the file ended without a yes or no. */
-    mayHaveArrived(file) {
-        return this.#unanswered.has(file);
-    }
-    forTask(task) {
-        return (request) => this.#send(task, request);
-    }
-    async #send(task, request) {
-        const attempts = [];
-        const report = (end) => {
-            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
-        };
-        try {
-            const receipt = await this.#sendOnce(task, request, attempts);
-            // What was looked up is not kept: lists of files, once for every time that was asked.
-            report(request.method === "GET" ? {} : { receipt });
-            return receipt;
-        }
-        catch (thrown) {
-            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
-            report({ error: (0,errors/* describeError */.Uc)(error) });
-            throw error;
-        }
-    }
-    /** Sends a request that must not be repeated only where no run before has sent it. */
-    async #sendOnce(task, request, attempts) {
-        const { journal } = task;
-        if (journal === undefined || request.repeatable)
-            return await this.#attemptUntilAnswered(task, request, attempts);
-        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
-        if (earlier?.receipt !== undefined)
-            return earlier.receipt; // written by this method, from the same step's `read`
-        if (earlier !== undefined) {
-            const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
-            journal.receive(earlier, receipt);
-            return receipt;
-        }
-        const intent = await journal.intend(request);
-        try {
-            const receipt = await this.#attemptUntilAnswered(task, request, attempts);
-            journal.receive(intent, receipt);
-            return receipt;
-        }
-        catch (error) {
-            journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
-            throw error;
-        }
-    }
-    async #attemptUntilAnswered(task, request, attempts) {
-        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
-        let failures = 0;
-        let waits = 0;
-        for (;;) {
-            const outcome = await this.#attempt(request, attempts);
-            const verdict = outcome.kind === "answered"
-                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
-                : judgeFailure(outcome.error, repeatability);
-            switch (verdict.kind) {
-                case "final":
-                    this.#budget.succeeded();
-                    if (outcome.kind === "answered")
-                        return readFinal(request, outcome.answer);
-                    throw outcome.error;
-                case "lost":
-                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
-                case "wait":
-                    waits += 1;
-                    break;
-                case "repeat":
-                    failures += 1;
-                    // A server's error comes from a request that it may have carried out.
-                    if (outcome.kind === "answered")
-                        this.#leaveUnanswered(request);
-                    if (failures > this.#options.maxRetries)
-                        throw exhausted(request, outcome, failures);
-                    if (!this.#budget.take())
-                        throw givenUp(exhausted(request, outcome, failures));
-            }
-            await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
-        }
-    }
-    async #attempt(request, attempts) {
-        const { clock } = this.#options;
-        const mayStart = this.#mayStart(request);
-        return await this.#inFlight.hold(async () => {
-            await this.#pacer?.turn(mayStart);
-            mayStart.throwIfAborted();
-            const startedAt = clock.now();
-            let sentBytes = 0;
-            const record = (outcome) => {
-                attempts.push({
-                    startedAt: new Date(startedAt).toISOString(),
-                    durationMs: clock.now() - startedAt,
-                    sentBytes,
-                    outcome,
-                });
-            };
-            const body = request.body?.open();
-            try {
-                const answer = await this.#exchange(request, body, (bytes) => {
-                    sentBytes += bytes;
-                    this.#options.onSent(bytes);
-                });
-                record({ kind: "answered", status: answer.status });
-                return { kind: "answered", answer };
-            }
-            catch (error) {
-                record({
-                    kind: "failed",
-                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
-                });
-                if (sentBytes > 0)
-                    this.#leaveUnanswered(request);
-                if (error instanceof errors/* TransportError */.wX)
-                    return { kind: "failed", error };
-                // The run was stopped while the answer to something that must not be sent twice was under way.
-                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
-                    throw inDoubt(request, error.message, error);
-                throw error;
-            }
-            finally {
-                // Also after a lost answer: the service may show later that it took the request.
-                for (const [file, count] of body?.counts ?? [])
-                    this.#rows.set(file, count);
-            }
-        });
-    }
-    #leaveUnanswered({ body }) {
-        for (const file of body?.files ?? [])
-            this.#unanswered.add(file);
-    }
-    async #exchange(request, body, onSent) {
-        const { service, signal, requestTimeoutMs, transport } = this.#options;
-        return await transport.exchange({
-            method: request.method,
-            url: this.#url(request),
-            headers: {
-                ...service.headers,
-                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
-            },
-            body: request.body === undefined || body === undefined
-                ? undefined
-                : { length: request.body.length, chunks: body.chunks },
-            signal,
-            stallTimeoutMs: requestTimeoutMs,
-            onSent,
-        });
-    }
-    async #waitBeforeNext(task, request, verdict, round) {
-        const { clock, random, deadline, emit, redact } = this.#options;
-        const delayMs = retryDelay(round, verdict.retryAfterMs, random());
-        const reason = redact(verdict.reason);
-        const left = deadline - clock.now();
-        if (delayMs >= left) {
-            const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-            throw new errors/* StoppedError */.Ko("deadline", `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`);
-        }
-        emit({
-            kind: "retrying",
-            task: task.label,
-            step: request.step,
-            reason,
-            delayMs,
-            because: verdict.kind === "wait" ? "busy" : "failure",
-        });
-        await clock.sleep(delayMs, this.#mayStart(request));
-    }
-    /** A run that halts still asks after what it has sent. */
-    #mayStart(request) {
-        return request.method === "GET" ? this.#options.signal : this.#options.halt;
-    }
-    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-    async #recover(task, request, lost, reason) {
-        if (request.reconcile === undefined || lost.mark === null)
-            throw inDoubt(request, reason);
-        this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const found = await request.reconcile(this.forTask(task), lost);
-                if (found !== undefined)
-                    return found;
-            }
-            catch (cause) {
-                throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
-            }
-            const delayMs = pollDelay(round, this.#options.random());
-            if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
-                throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`);
-            }
-            await this.#options.clock.sleep(delayMs, this.#options.signal).catch((cause) => {
-                throw inDoubt(request, `${reason}; the run ended before the service showed it`, cause);
-            });
-        }
-    }
-    #url(request) {
-        const base = this.#options.service.baseUrl;
-        if (request.path instanceof URL) {
-            // The token goes with every request.
-            if (request.path.origin !== base.origin)
-                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
-            return request.path;
-        }
-        const url = new URL(base);
-        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
-        for (const [name, value] of Object.entries(request.query ?? {}))
-            url.searchParams.set(name, value);
-        return url;
-    }
-    /** Messages may hold what a server echoed. */
-    #redacted(error) {
-        error.message = this.#options.redact(error.message);
-        return error;
-    }
-}
-/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
-function pollDelay(round, random) {
-    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
-    return Math.ceil(full * (0.75 + random / 4));
-}
-function lostRequest({ mark, body }) {
-    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
-}
-function readFinal(request, answer) {
-    const { status } = answer;
-    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
-        return request.read(answer);
-    const words = request.words(answer);
-    const said = words === undefined ? answerText(answer) : plainText(words, 500);
-    const details = { status, hint: request.hint?.(status) };
-    if (status >= 300 && status < 400) {
-        const target = plainText(answer.headers.location ?? "", 200);
-        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-        throw new errors/* UnexpectedAnswerError */.qx(message, { status, hint: details.hint ?? "Check `base-url`." });
-    }
-    throw new errors/* RefusedError */.fk(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
-}
-function exhausted(request, outcome, attempts) {
-    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-    if (outcome.kind === "failed") {
-        const { phase, code } = outcome.error;
-        const hint = outcome.error.hint ??
-            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-        return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
-            phase,
-            code,
-            hint,
-            cause: outcome.error,
-        });
-    }
-    const { status } = outcome.answer;
-    const words = request.words(outcome.answer) ?? answerText(outcome.answer);
-    return new errors/* RefusedError */.fk(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
-        status,
-        hint: request.hint?.(status),
-    });
-}
-function givenUp(last) {
-    return new errors/* GivenUpError */.TI(`${last.message}; the run has used up its retries`, {
-        cause: last,
-        hint: "The service seems to be down. Run the upload again when it is back.",
-    });
-}
-function inDoubt(request, reason, cause) {
-    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
-        files: request.body?.files ?? [],
-        cause,
-        hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
-    });
-}
-function describeRequest(task, request, url) {
-    const files = request.body?.files ?? [];
-    return {
-        task,
-        step: request.step,
-        method: request.method,
-        url: url.origin + url.pathname,
-        files: files.slice(0, 10).map((file) => file.label),
-        fileCount: files.length,
-    };
-}
-//# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
 
 
@@ -47367,7 +47309,7 @@ function taskContext(task, files, { journal, resumed }, options, settle) {
         waitFor,
         notice,
         sentRows(file) {
-            const count = sender.rowsOf(file);
+            const count = sender.rowsOf(file) ?? resumed.get(file);
             return count?.kind === "counted" ? count.rows : undefined;
         },
         mayHaveArrived: (file) => sender.mayHaveArrived(file),
@@ -47421,7 +47363,9 @@ async function countResumed(journal) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+    // Asking after something in doubt may have met with the refusal.
+    const refusal = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
     if (hopeless || onFailure === "stop")
         stop(error);
 }
@@ -47438,6 +47382,8 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
 }
 //# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
@@ -47446,9 +47392,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** The journal file at `path`; it and its folder are made with the first thing appended. */
+
+/**
+ * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
+ * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ */
 function journalFile(path) {
     let handle;
+    /** The file's size as far as it is this process's, in bytes. */
+    let size = 0;
     const opened = async () => {
         if (handle === undefined) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -47458,11 +47411,21 @@ function journalFile(path) {
         }
         return handle;
     };
+    const assertAlone = (fd) => {
+        const now = (0,external_node_fs_.fstatSync)(fd);
+        // A device has no size.
+        if (now.isFile() && now.size !== size)
+            throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+                hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+            });
+    };
     return {
         async read() {
             try {
                 const existing = await (0,promises_.open)(path, "r");
-                return await existing.readFile("utf8").finally(() => existing.close());
+                const content = await existing.readFile().finally(() => existing.close());
+                size = content.length;
+                return content.toString("utf8");
             }
             catch (error) {
                 if (isErrno(error) && error.code === "ENOENT")
@@ -47470,8 +47433,24 @@ function journalFile(path) {
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
-        truncate: async (length) => (await opened()).truncate(length),
-        append: async (text) => (await opened()).appendFile(text),
+        async truncate(length) {
+            const file = await opened();
+            assertAlone(file.fd);
+            await file.truncate(length);
+            size = length;
+        },
+        async append(text) {
+            const { fd } = await opened();
+            assertAlone(fd);
+            let left = Buffer.from(text);
+            // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
+            while (left.length > 0) {
+                const written = (0,external_node_fs_.writeSync)(fd, left);
+                size += written;
+                left = left.subarray(written);
+            }
+            assertAlone(fd);
+        },
         sync: async () => (await opened()).datasync(),
         close: async () => handle?.close(),
     };
@@ -47486,65 +47465,90 @@ async function syncFolder(path) {
 function isErrno(error) {
     return external_node_util_.types.isNativeError(error);
 }
+/** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
+const SYNC_WITHIN_MS = 50;
 /**
  * Appends lines and syncs them, those that wait at the same time with one sync for all of them. After a failure nothing is
  * written any more: half a line may stand at the end of the file, which only a next run takes off.
  */
 class SyncedLines {
     #file;
+    /** Not written yet. */
     #waiting = [];
-    #next;
-    #last = Promise.resolve();
+    #written = Promise.resolve();
+    #state = "synced";
+    #nextSync;
+    #lastSync = Promise.resolve();
+    #timer;
     #cutAt;
+    #failure;
     /** @param cutAt - bytes of the file that stay; what comes after is taken off with the first line that is written */
     constructor(file, cutAt) {
         this.#file = file;
         this.#cutAt = cutAt;
     }
-    /**
-     * @returns when the line is on the disk
-     * @throws {JournalError} where it, or a line before it, could not be written
-     */
+    /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
     append(line) {
         this.#waiting.push(`${line}\n`);
-        if (this.#next === undefined) {
-            this.#next = this.#writeAfter(this.#last);
-            // Not every line is waited for. A failure is told to whoever waits for this one or a later one.
-            this.#next.catch(() => { });
+        this.#state = "unsynced";
+        if (this.#waiting.length === 1) {
+            this.#written = this.#write(this.#written);
+            this.#written.catch(() => { }); // told to whoever syncs
         }
-        return this.#next;
+        // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
+        this.#timer ??= setTimeout(() => void this.sync().catch(() => { }), SYNC_WITHIN_MS);
     }
     /**
      * @returns when all lines are on the disk
      * @throws {JournalError} where one could not be written
      */
-    async drained() {
-        await (this.#next ?? this.#last);
+    sync() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        if (this.#state === "synced")
+            return this.#lastSync;
+        this.#nextSync ??= this.#syncAfter(this.#lastSync);
+        return this.#nextSync;
     }
-    #writeAfter(last) {
-        const written = last.then(async () => {
-            // A receipt and what follows from it come in one turn of the event loop: they share a sync.
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            const lines = this.#waiting.join("");
-            this.#waiting = [];
-            this.#last = written;
-            this.#next = undefined;
-            try {
-                if (this.#cutAt !== undefined)
-                    await this.#file.truncate(this.#cutAt);
-                this.#cutAt = undefined;
-                await this.#file.append(lines);
-                await this.#file.sync();
-            }
-            catch (cause) {
-                throw new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
-                    cause,
-                    hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
-                });
-            }
+    async #write(earlier) {
+        await earlier;
+        // A receipt and what follows from it come in one turn of the event loop: they are written together.
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        const lines = this.#waiting.join("");
+        this.#waiting = [];
+        await this.#unlessFailed(async () => {
+            if (this.#cutAt !== undefined)
+                await this.#file.truncate(this.#cutAt);
+            this.#cutAt = undefined;
+            await this.#file.append(lines);
         });
-        return written;
     }
+    async #syncAfter(last) {
+        await last;
+        // From here on, what comes is for the sync after this one.
+        this.#lastSync = this.#nextSync ?? last;
+        this.#nextSync = undefined;
+        this.#state = "synced";
+        await this.#written;
+        await this.#unlessFailed(() => this.#file.sync());
+    }
+    async #unlessFailed(work) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        try {
+            await work();
+        }
+        catch (cause) {
+            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
+            throw this.#failure;
+        }
+    }
+}
+function unwritable(cause) {
+    return new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+        cause,
+        hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+    });
 }
 //# sourceMappingURL=journal-file.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
@@ -47555,9 +47559,9 @@ class SyncedLines {
 /**
  * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
  * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
- * has happened is synced just as soon, while the run goes on: waiting for that too costs as much again, and what a crash
- * loses of it, it could have lost a moment earlier anyway. Holds names and digests of files, never contents, metadata or
- * secrets. One run at a time.
+ * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
+ * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
  */
 class Journal {
     #lines;
@@ -47594,6 +47598,10 @@ class Journal {
             journal.#apply(parseRecord(line, index + 1));
         return journal;
     }
+    /** Whether it says nothing of any upload. */
+    get isEmpty() {
+        return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+    }
     arrival(key) {
         return this.#arrived.get(key);
     }
@@ -47614,33 +47622,35 @@ class Journal {
     }
     async intend(intent) {
         const whole = { id: (0,external_node_crypto_.randomUUID)(), ...intent };
-        await this.#write({ kind: "intent", ...whole });
+        this.#write({ kind: "intent", ...whole });
+        await this.#lines.sync();
         return whole;
     }
     receive(intent, value) {
-        void this.#write({ kind: "receipt", intent: intent.id, value });
+        this.#write({ kind: "receipt", intent: intent.id, value });
     }
     refuse(intent) {
-        void this.#write({ kind: "refused", intent: intent.id });
+        this.#write({ kind: "refused", intent: intent.id });
     }
     arrive(files, outcome) {
-        void this.#write({ kind: "arrived", files, outcome });
+        this.#write({ kind: "arrived", files, outcome });
     }
-    replace(target) {
-        return this.#write({ kind: "replacing", target });
+    async replace(target) {
+        this.#write({ kind: "replacing", target });
+        await this.#lines.sync();
     }
     remember(target, state) {
-        void this.#write({ kind: "state", target, state });
+        this.#write({ kind: "state", target, state });
     }
     complete(target, set) {
-        void this.#write({ kind: "complete", target, set });
+        this.#write({ kind: "complete", target, set });
     }
     /**
      * Returns once everything is on the disk.
      * @throws {JournalError} where it could not be written
      */
     flush() {
-        return this.#lines.drained();
+        return this.#lines.sync();
     }
     async close() {
         await this.flush().catch(() => { }); // a failure was told to whoever flushed before, or the run ends with another one
@@ -47648,10 +47658,10 @@ class Journal {
     }
     #write(record) {
         if (!this.#hasHeader)
-            void this.#lines.append(journal_HEADER);
+            this.#lines.append(journal_HEADER);
         this.#hasHeader = true;
         this.#apply(record);
-        return this.#lines.append(JSON.stringify(record));
+        this.#lines.append(JSON.stringify(record));
     }
     #apply(record) {
         switch (record.kind) {
@@ -47776,6 +47786,349 @@ function digestOf(texts) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
 }
 //# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
+/** Lets at most `limit` holders in at once; the others wait in order. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async hold(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+class Pacer {
+    #intervalMs;
+    #clock;
+    #nextAt = Number.NEGATIVE_INFINITY;
+    constructor(perMinute, clock) {
+        this.#intervalMs = 60_000 / perMinute;
+        this.#clock = clock;
+    }
+    /** Waits for this request's turn. */
+    async turn(signal) {
+        const now = this.#clock.now();
+        const at = Math.max(now, this.#nextAt);
+        this.#nextAt = at + this.#intervalMs;
+        if (at > now)
+            await this.#clock.sleep(at - now, signal);
+    }
+}
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
+
+
+
+
+// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
+// every ten successes earn one more.
+const BUDGET_REQUESTS = 10;
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/**
+ * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
+ * One for a run; each task gets its own `send` from {@link Sender.forTask}.
+ */
+class Sender {
+    #options;
+    #inFlight;
+    #pacer;
+    #budget;
+    #rows = new Map();
+    /** Files of attempts that ended without a yes or no. */
+    #unanswered = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#inFlight = new Semaphore(options.concurrency);
+        const { requestsPerMinute } = options.service;
+        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+    }
+    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
+    rowsOf(file) {
+        return this.#rows.get(file);
+    }
+    /** Whether an attempt to send the file ended without a yes or no. */
+    mayHaveArrived(file) {
+        return this.#unanswered.has(file);
+    }
+    forTask(task) {
+        return (request) => this.#send(task, request);
+    }
+    async #send(task, request) {
+        const attempts = [];
+        const report = (end) => {
+            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
+        };
+        try {
+            const receipt = await this.#sendOnce(task, request, attempts);
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
+            return receipt;
+        }
+        catch (thrown) {
+            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
+            report({ error: (0,errors/* describeError */.Uc)(error) });
+            throw error;
+        }
+    }
+    /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
+    async #sendOnce(task, request, attempts) {
+        const { journal } = task;
+        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
+        if (journal === undefined || !isWrittenDown)
+            return await this.#sendOrAsk(task, request, attempts);
+        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+        if (earlier?.receipt !== undefined)
+            return earlier.receipt; // written by this method, from the same step's `read`
+        if (earlier !== undefined) {
+            const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+            journal.receive(earlier, receipt);
+            return receipt;
+        }
+        const intent = await journal.intend(request);
+        try {
+            const receipt = await this.#sendOrAsk(task, request, attempts);
+            journal.receive(intent, receipt);
+            return receipt;
+        }
+        catch (error) {
+            // What is repeated may have arrived with an attempt before the one that ended like this.
+            const isOpen = isUnclear(error) || request.body?.files.some((file) => this.mayHaveArrived(file));
+            if (!(request.repeatable && isOpen))
+                journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+            throw error;
+        }
+    }
+    /**
+     * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     */
+    async #sendOrAsk(task, request, attempts) {
+        try {
+            return await this.#attemptUntilAnswered(task, request, attempts);
+        }
+        catch (error) {
+            if (request.repeatable || !isUnclear(error))
+                throw error;
+            const { message, hint } = error;
+            const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
+            if (found.kind === "arrived")
+                return found.receipt;
+            // Where asking is answered like that too, this is not the service.
+            if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+                throw error;
+            throw inDoubt(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+        }
+    }
+    async #attemptUntilAnswered(task, request, attempts) {
+        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+        let failures = 0;
+        let waits = 0;
+        for (;;) {
+            const outcome = await this.#attempt(request, attempts);
+            const verdict = outcome.kind === "answered"
+                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
+                : judgeFailure(outcome.error, repeatability);
+            switch (verdict.kind) {
+                case "final":
+                    this.#budget.succeeded();
+                    if (outcome.kind === "answered")
+                        return readFinal(request, outcome.answer);
+                    throw outcome.error;
+                case "lost":
+                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
+                case "wait":
+                    waits += 1;
+                    break;
+                case "repeat":
+                    failures += 1;
+                    // A server's error comes from a request that it may have carried out.
+                    if (outcome.kind === "answered")
+                        this.#leaveUnanswered(request);
+                    if (failures > this.#options.maxRetries)
+                        throw exhausted(request, outcome, failures);
+                    if (!this.#budget.take())
+                        throw givenUp(exhausted(request, outcome, failures));
+            }
+            await this.#waitBeforeNext(task, request, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+        }
+    }
+    async #attempt(request, attempts) {
+        const { clock } = this.#options;
+        const mayStart = this.#mayStart(request);
+        return await this.#inFlight.hold(async () => {
+            await this.#pacer?.turn(mayStart);
+            mayStart.throwIfAborted();
+            const startedAt = clock.now();
+            let sentBytes = 0;
+            const record = (outcome) => {
+                attempts.push({
+                    startedAt: new Date(startedAt).toISOString(),
+                    durationMs: clock.now() - startedAt,
+                    sentBytes,
+                    outcome,
+                });
+            };
+            const body = request.body?.open();
+            try {
+                const answer = await this.#exchange(request, body, (bytes) => {
+                    sentBytes += bytes;
+                    this.#options.onSent(bytes);
+                });
+                record({ kind: "answered", status: answer.status });
+                return { kind: "answered", answer };
+            }
+            catch (error) {
+                record({
+                    kind: "failed",
+                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
+                });
+                if (sentBytes > 0)
+                    this.#leaveUnanswered(request);
+                if (error instanceof errors/* TransportError */.wX)
+                    return { kind: "failed", error };
+                // The run was stopped while the answer to something that must not be sent twice was under way.
+                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
+                    throw inDoubt(request, error.message, { cause: error });
+                throw error;
+            }
+            finally {
+                // Also after a lost answer: the service may show later that it took the request.
+                for (const [file, count] of body?.counts ?? [])
+                    this.#rows.set(file, count);
+            }
+        });
+    }
+    #leaveUnanswered({ body }) {
+        for (const file of body?.files ?? [])
+            this.#unanswered.add(file);
+    }
+    async #exchange(request, body, onSent) {
+        const { service, signal, requestTimeoutMs, transport } = this.#options;
+        return await transport.exchange({
+            method: request.method,
+            url: this.#url(request),
+            headers: {
+                ...service.headers,
+                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
+            },
+            body: request.body === undefined || body === undefined
+                ? undefined
+                : { length: request.body.length, chunks: body.chunks },
+            signal,
+            stallTimeoutMs: requestTimeoutMs,
+            onSent,
+        });
+    }
+    async #waitBeforeNext(task, request, outcome, verdict, round) {
+        const { clock, random, deadline, emit, redact } = this.#options;
+        const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+        const leftMs = deadline - clock.now();
+        if (delayMs >= leftMs)
+            throw tooLate(request, outcome, verdict.reason, { delayMs, leftMs });
+        const reason = redact(verdict.reason);
+        emit({
+            kind: "retrying",
+            task: task.label,
+            step: request.step,
+            reason,
+            delayMs,
+            because: verdict.kind === "wait" ? "busy" : "failure",
+        });
+        await clock.sleep(delayMs, this.#mayStart(request));
+    }
+    /** A run that halts still asks after what it has sent. */
+    #mayStart(request) {
+        return request.method === "GET" ? this.#options.signal : this.#options.halt;
+    }
+    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
+    async #recover(task, request, lost, reason) {
+        const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
+        if (found.kind === "arrived")
+            return found.receipt;
+        if (found.kind === "unknown")
+            throw inDoubt(request, `${reason}${found.why}`, { cause: found.cause });
+        throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`, {});
+    }
+    /** Asks at growing intervals, until the request shows or the run's time is over. */
+    async #ask(task, request, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.reconcile === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const receipt = await request.reconcile(this.forTask(task), lost);
+                if (receipt !== undefined)
+                    return { kind: "arrived", receipt };
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await clock.sleep(delayMs, signal);
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+    #url(request) {
+        const base = this.#options.service.baseUrl;
+        if (request.path instanceof URL) {
+            // The token goes with every request.
+            if (request.path.origin !== base.origin)
+                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
+            return request.path;
+        }
+        const url = new URL(base);
+        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
+        for (const [name, value] of Object.entries(request.query ?? {}))
+            url.searchParams.set(name, value);
+        return url;
+    }
+    /** Messages may hold what a server echoed. */
+    #redacted(error) {
+        error.message = this.#options.redact(error.message);
+        return error;
+    }
+}
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+function describeRequest(task, request, url) {
+    const files = request.body?.files ?? [];
+    return {
+        task,
+        step: request.step,
+        method: request.method,
+        url: url.origin + url.pathname,
+        files: files.slice(0, 10).map((file) => file.label),
+        fileCount: files.length,
+    };
+}
+//# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
 
 
@@ -47895,9 +48248,7 @@ class TaskJournal {
     }
     /** Nothing of the request can have been stored, unless it is in doubt. */
     failed(intent, error) {
-        // A yes that could not be understood may be a yes all the same.
-        const unclear = error instanceof errors/* InDoubtError */.QE || (error.kind === "unexpected-answer" && error.status < 300);
-        if (!unclear)
+        if (!(error instanceof errors/* InDoubtError */.QE))
             this.#journal.refuse(intent);
     }
     /** The service undid what it had said yes to. */
@@ -48139,6 +48490,7 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             onSent: (bytes) => record.sent(bytes),
             onRequest: (request) => record.requests.push(request),
         });
+        memory.expect(tasks);
         await runTasks(tasks, {
             ...shared,
             sender,
@@ -48165,28 +48517,28 @@ async function openJournal(journal) {
 /** What earlier runs did, as far as a journal is kept. */
 class Memory {
     #settings;
-    #signal;
     #journal;
-    #digests = new Map();
+    #digests;
     constructor(settings, signal, journal) {
         this.#settings = settings;
-        this.#signal = signal;
         this.#journal = journal;
+        this.#digests = new FileDigests(signal);
+    }
+    /** The tasks' files will be asked for in this order. */
+    expect(tasks) {
+        if (this.#journal !== undefined)
+            this.#digests.expect(tasks.flatMap(({ files }) => files));
     }
     async of(memory, files) {
         if (this.#journal === undefined)
             return undefined;
-        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
-    }
-    /** Each file is read once, though planning and sending both ask. */
-    #digest(file) {
-        this.#signal.throwIfAborted();
-        const digest = this.#digests.get(file) ?? (0,data_file/* digestDataFile */.nM)(file);
-        this.#digests.set(file, digest);
-        return digest;
+        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digests.of(file));
     }
     async earlier(memory, files) {
         const found = new Map();
+        // Of nothing there is nothing to be found: the files are read when they are sent.
+        if (this.#journal === undefined || this.#journal.isEmpty)
+            return found;
         const journal = await this.of(memory, files);
         for (const file of files) {
             const upload = journal?.earlier(file);
@@ -48204,6 +48556,7 @@ class Memory {
         await this.#journal?.flush();
     }
     async close() {
+        this.#digests.close();
         await this.#journal?.close();
     }
 }
@@ -51422,8 +51775,6 @@ function searchBases(patterns, path) {
     return unique.filter((base) => !unique.some((other) => other !== base && pathBelow(other, base, path) !== undefined));
 }
 //# sourceMappingURL=patterns.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
 // Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
 // where command-line tools keep their logins.
