@@ -11,7 +11,7 @@ import { type DatatileOptions, datatile } from "../src/services/datatile.js";
 import type { CreateItems } from "../src/services/edge-impulse.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
 import { roe } from "../src/services/roe.js";
-import type { UploadOptions } from "../src/upload.js";
+import type { UploadOptions } from "../src/settings.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";

@@ -4,10 +4,11 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
-import { upload, uploadEvents } from "../src/upload.js";
+import { uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
+import { upload } from "./support/upload.js";
 
 let sandbox: Sandbox;
 let folder: TestFolder;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import FormData from "form-data";
 import { countRows } from "../files/count-rows.js";
-import type { DataFile } from "../files/data-file.js";
+import { type DataFile, readBuffer } from "../files/data-file.js";
 import { readToSend } from "../files/file-digests.js";
 import { mediaType } from "../files/media-type.js";
 import type { OpenBody, RequestBody, RowCount } from "./body.js";
@@ -34,6 +34,7 @@ const GATHER_BYTES = 64 * 1024;
  */
 export function multipartBody(parts: MultipartParts): RequestBody {
   const boundary = `dataset-upload-${randomBytes(16).toString("hex")}`;
+  const files = parts.files.map((part) => part.file);
   const fields = fieldsBytes(parts.fields, boundary);
   const heads = parts.files.map((part) => partHead(part, boundary));
   const end = Buffer.from(`--${boundary}--\r\n`);
@@ -43,10 +44,11 @@ export function multipartBody(parts: MultipartParts): RequestBody {
   });
 
   async function* pieces(counts: Map<DataFile, RowCount>): AsyncGenerator<Uint8Array> {
+    const buffer = readBuffer(files);
     yield fields;
     for (const [index, part] of parts.files.entries()) {
       yield heads[index] ?? partHead(part, boundary);
-      yield* countRows(part.file, readToSend(part.file), (count) => counts.set(part.file, count));
+      yield* countRows(part.file, readToSend(part.file, buffer), (count) => counts.set(part.file, count));
       yield CRLF;
     }
     yield end;
@@ -55,10 +57,10 @@ export function multipartBody(parts: MultipartParts): RequestBody {
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length,
-    files: parts.files.map((part) => part.file),
+    files,
     open(): OpenBody {
       const counts = new Map<DataFile, RowCount>();
-      return { chunks: gather(pieces(counts)), counts };
+      return { chunks: gather(pieces(counts), length), counts };
     },
   };
 }
@@ -98,28 +100,24 @@ function quotable(text: string): string {
   return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 }
 
-/** The same bytes in chunks of at least 64 KiB, but for the last. */
-async function* gather(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
+/**
+ * The same bytes, small pieces copied into one piece of memory, large ones passed on as they are: copying those would cost
+ * more than another write.
+ * @param length - bytes in all
+ */
+async function* gather(pieces: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  const gathered = Buffer.allocUnsafe(Math.min(GATHER_BYTES, length));
   let size = 0;
   for await (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size < GATHER_BYTES) continue;
-    yield* flush(waiting, size);
-    waiting = [];
-    size = 0;
+    if (size + piece.length > gathered.length && size > 0) {
+      yield gathered.subarray(0, size);
+      size = 0;
+    }
+    if (piece.length > gathered.length) yield piece;
+    else {
+      gathered.set(piece, size);
+      size += piece.length;
+    }
   }
-  if (size > 0) yield* flush(waiting, size);
-}
-
-/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
-function* flush(pieces: readonly Uint8Array[], size: number): Generator<Uint8Array> {
-  const last = pieces.at(-1);
-  if (last === undefined || last.length < GATHER_BYTES) {
-    yield Buffer.concat(pieces, size);
-    return;
-  }
-  if (pieces.length > 1) yield Buffer.concat(pieces.slice(0, -1), size - last.length);
-  yield last;
+  if (size > 0) yield gathered.subarray(0, size);
 }

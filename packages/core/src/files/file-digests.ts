@@ -13,12 +13,12 @@ const contents = new WeakMap<DataFile, Buffer>();
 
 /**
  * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
- * them. A chunk is valid until the next one is asked for.
+ * them, through `buffer`. A chunk is valid until the next one is asked for.
  */
-export async function* readToSend(file: DataFile): AsyncGenerator<Buffer, void, undefined> {
+export async function* readToSend(file: DataFile, buffer: Buffer): AsyncGenerator<Buffer, void, undefined> {
   const content = contents.get(file);
   contents.delete(file);
-  if (content === undefined) yield* readDataFile(file, { buffers: "one" });
+  if (content === undefined) yield* readDataFile(file, { buffer });
   else yield content;
 }
 

@@ -23,7 +23,11 @@ export async function* decodeText(file: TableFile, options: ReadOptions): AsyncG
   let offset = 0;
   for await (const bytes of readBytes(file, options.signal)) {
     if (decoder === undefined) {
-      encoding = bomEncoding(bytes) ?? declared ?? "utf-8";
+      const marked = bomEncoding(bytes);
+      encoding = marked ?? declared ?? "utf-8";
+      if (marked !== undefined && marked !== (declared ?? "utf-8")) {
+        options.onFoundOut?.(file, { kind: "encoding", value: marked });
+      }
       if (encoding === "utf-8") {
         rejectUnmarkedUtf16(bytes, file);
       }

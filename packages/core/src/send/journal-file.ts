@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { constants, fstatSync, writeSync } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
@@ -46,10 +46,16 @@ export function journalFile(path: string): JournalFile {
   return {
     async read() {
       try {
-        const existing = await open(path, "r");
-        const content = await existing.readFile().finally(() => existing.close());
-        size = content.length;
-        return content.toString("utf8");
+        // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
+        const existing = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        try {
+          if (!(await existing.stat()).isFile()) throw new Error("it is not a file");
+          const content = await existing.readFile();
+          size = content.length;
+          return content.toString("utf8");
+        } finally {
+          await existing.close();
+        }
       } catch (error) {
         if (isErrno(error) && error.code === "ENOENT") return "";
         throw new InputError("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);

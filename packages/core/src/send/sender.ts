@@ -345,6 +345,8 @@ export class Sender {
         throw new InternalError(`${request.step}: not an address of ${base.origin}`);
       return request.path;
     }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(request.path)) throw new InternalError(`${request.step}: not a path: ${request.path}`);
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + request.path;
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);

@@ -45,7 +45,10 @@ export interface DatatileOptions {
  */
 const destinations = new KeyedLock();
 
-/** @throws {InputError} */
+/**
+ * DataTile, for one destination: each task is a file, one after the other.
+ * @throws {InputError} where an option cannot be used, or `statusUrl` leads off the server that the token is for
+ */
 export function datatile(options: DatatileOptions): DatasetService {
   const baseUrl = serviceUrl(options.baseUrl);
   const api = new DatatileApi(options, baseUrl);

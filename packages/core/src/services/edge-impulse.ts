@@ -19,6 +19,7 @@ export interface EdgeImpulseOptions {
   readonly token: string;
   /** Default `https://studio.edgeimpulse.com`. */
   readonly baseUrl?: string;
+  /** The number in the organization's address. */
   readonly organizationId: number;
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
@@ -30,6 +31,7 @@ export interface EdgeImpulseOptions {
 /** New data items. */
 export interface CreateItems {
   readonly mode: "create";
+  /** Its name. */
   readonly dataset: string;
   /** Default: the name of the group. Only where there is one group. */
   readonly name?: string;
@@ -37,7 +39,9 @@ export interface CreateItems {
   readonly groupBy?: GroupBy;
   /** What the group of the top folder is called. */
   readonly rootName: string;
+  /** The storage bucket. Default: the service chooses. */
   readonly bucket?: { readonly id: number } | { readonly name: string };
+  /** The folder in the bucket. */
   readonly bucketPath?: string;
   /** May hold placeholders. */
   readonly metadata?: Readonly<Record<string, string>>;
@@ -48,16 +52,21 @@ export interface CreateItems {
 /** More files in a data item that exists. */
 export interface AppendToItem {
   readonly mode: "append";
+  /** The number of the data item. */
   readonly dataId: number;
 }
 
+/** What becomes one data item. */
 export type GroupBy = "all" | "directory" | "file";
 
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
-/** @throws {InputError} */
+/**
+ * Edge Impulse, for one organization: each task is a data item.
+ * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
+ */
 export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   const { target, requestLimits = DEFAULT_LIMITS } = options;
   wholeNumber("organizationId", options.organizationId);

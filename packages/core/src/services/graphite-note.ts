@@ -1,7 +1,6 @@
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
-import { columnsAsYaml } from "../rows/columns-yaml.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
 import { property } from "../send/answer.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
@@ -19,7 +18,9 @@ export interface GraphiteNoteOptions {
   readonly token: string;
   /** Default `https://app.graphite-note.com/api`. */
   readonly baseUrl?: string;
+  /** The code of the user in whose name the dataset is kept. */
   readonly userCode: string;
+  /** A new dataset by its name, or one that is there by its code. */
   readonly target:
     | { readonly mode: "create"; readonly name: string }
     | { readonly mode: "replace" | "append"; readonly datasetCode: string };
@@ -39,7 +40,10 @@ export interface GraphiteNoteOptions {
   readonly temporaryFolder?: string;
 }
 
-/** @throws {InputError} */
+/**
+ * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
+ * @throws {InputError} where an option cannot be used, or `append` has no columns
+ */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
   notEmpty("userCode", options.userCode);
@@ -82,7 +86,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
           ? new InputError("temporaryFolder", "has no room for the encoded rows")
           : error;
       });
-      tellNotices(table, columns === undefined ? "inferred" : "given", context);
+      await tellNotices(table, columns === undefined ? "inferred" : "given", context);
       if (table.kind === "invalid") return invalidPlan(table, files, options);
       const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
       if (fault !== undefined) {
@@ -107,12 +111,13 @@ function givenColumns(value: unknown): Column[] {
   }
 }
 
-function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): void {
+async function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): Promise<void> {
   for (const { file, line, column, message } of table.notices) {
     const { message: text } = new DataError({ line, column }, message);
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
+    const { columnsAsYaml } = await import("../rows/columns-yaml.js");
     // As it stands below `with:` in a workflow.
     const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
     notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });

@@ -5,9 +5,15 @@ import { type Answer, answerJson, property } from "../send/answer.js";
 import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
-import type { RoeOptions } from "./roe.js";
 import { baseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
+
+/** What is in every request. */
+export interface RoeApiOptions {
+  readonly datasetId?: string;
+  readonly organizationId?: string;
+  readonly formFields?: Readonly<Record<string, string>>;
+}
 
 /** What the answer to the upload of a file means. */
 export type FileReceipt = {
@@ -37,9 +43,9 @@ export type TableDescription = { readonly kind: "absent" } | { readonly kind: "t
 
 /** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
 export class RoeApi {
-  readonly #options: RoeOptions;
+  readonly #options: RoeApiOptions;
 
-  constructor(options: RoeOptions) {
+  constructor(options: RoeApiOptions) {
     this.#options = options;
   }
 

@@ -35,7 +35,10 @@ export interface RoeOptions {
 const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 
-/** @throws {InputError} */
+/**
+ * Roe AI, for one dataset or one new table: each task is a file.
+ * @throws {InputError} where options do not go together, or Roe could not take one
+ */
 export function roe(options: RoeOptions): DatasetService {
   checkOptions(options);
   const api = new RoeApi(options);

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { type DatatileOptions, datatile } from "../../src/services/datatile.js";
-import { type UploadOptions, upload } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 const TOKEN = "sandbox-token";
 const STATUS_URL = "/jobs/{job-id}";

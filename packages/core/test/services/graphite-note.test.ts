@@ -11,9 +11,10 @@ import type { UploadEvent } from "../../src/events.js";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { decodeText } from "../../src/rows/decode-text.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
-import { type UploadOptions, upload } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 const COLUMNS = [
   { name: "day", alias: "Day", type: "dimension", subtype: "date", format: "Y-m-d" },

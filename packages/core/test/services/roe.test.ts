@@ -6,9 +6,10 @@ import { InputError } from "../../src/errors.js";
 import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { type RoeOptions, roe } from "../../src/services/roe.js";
-import { type UploadOptions, upload } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 const TOKEN = "sandbox-token";
 const UPLOAD = /files\/upload/;

@@ -1,5 +1,5 @@
-import { CR, LF, QUOTE } from "./ascii.js";
-import { type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
+import { CR, LF, QUOTE, TAB } from "./ascii.js";
+import { AMBIGUOUS_HEADER, type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 
@@ -19,7 +19,7 @@ export class CsvScanner implements RecordScanner {
   #body: CsvBody | undefined;
 
   constructor(format: "csv" | "tsv") {
-    this.#header = new CsvHeaderScanner(format);
+    this.#header = new CsvHeaderScanner(format === "tsv" ? { kind: "name", delimiter: TAB } : { kind: "header" });
   }
 
   write(chunk: Uint8Array): void {
@@ -32,9 +32,14 @@ export class CsvScanner implements RecordScanner {
       if (end === undefined && rest.length === 0) return;
       const isCrLf = end === undefined && rest[0] === LF;
       if (isCrLf) rest = rest.subarray(1);
+      this.#checkHeader(this.#header.header);
       this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
     }
     this.#body.write(rest);
+  }
+
+  #checkHeader({ kind }: CsvHeader): void {
+    if (kind === "ambiguous") throw new RowCountError(AMBIGUOUS_HEADER, { line: this.#header.lineEnds });
   }
 
   end(): number {
