@@ -48418,7 +48418,6 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
-
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
@@ -48453,8 +48452,8 @@ function noticeAnnotation({ level, message, file, details }) {
 function placeOf(label) {
     if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
         return {};
-    // A name that would colour or reorder the line of the log in which it stands.
-    return plainText(label, label.length) === label ? { file: label } : {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
@@ -53028,9 +53027,13 @@ function prose(text, limit = 500) {
         const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
         return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-        .join("")
+        .reduce(joinApart, "")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 function escaped(piece) {
     return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
