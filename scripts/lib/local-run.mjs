@@ -30,8 +30,14 @@ function describeStore({ edgeImpulse, datatile, graphiteNote, roe }) {
   ];
 }
 
-/** @type {Readonly<Record<string, keyof Sandbox["baseUrls"]>>} */
-const ADDRESSES = { "edge-impulse": "edgeImpulse", datatile: "datatile", "graphite-note": "graphiteNote", roe: "roe" };
+/**
+ * Where the sandbox has a service; it calls `edge-impulse` edgeImpulse.
+ * @param {Sandbox} sandbox @param {string} service @returns {string | undefined}
+ */
+function addressOf({ baseUrls }, service) {
+  const name = service.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return Object.entries(baseUrls).find(([one]) => one === name)?.[1];
+}
 
 /**
  * Runs a step of the Action against a sandbox of its own, and prints its log, outputs and summary and what arrived.
@@ -45,8 +51,8 @@ export async function showLocalRun(given, workspace) {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), "dataset-upload-")));
   const sandbox = await startSandbox({ directory: join(temporary, "sandbox") });
   try {
-    const address = ADDRESSES[given.service ?? ""];
-    const own = { token: "sandbox-token", ...(address && { "base-url": sandbox.baseUrls[address] }) };
+    const address = addressOf(sandbox, given.service ?? "");
+    const own = { token: "sandbox-token", ...(address && { "base-url": address }) };
     const inputs = { ...given, ...own, ...given };
     print(
       "The step",

@@ -20,15 +20,17 @@ import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
+import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
-import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
+import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { redactAll, secretsOf } from "./secrets.js";
 import { pageOf, serviceOf } from "./services.js";
-import { headline, summaryOf } from "./summary.js";
+import { summaryOf } from "./summary.js";
+import { writeReport } from "./write-report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,8 +47,8 @@ export async function main(env: Environment): Promise<void> {
     setOutputs(outputs, redact);
   };
   endOnCrash(writeDown, redact);
-  setOutputs(FIRST_OUTPUTS);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
+  setOutputs(FIRST_OUTPUTS);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -247,7 +249,7 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   showTables(report);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
     for (const annotation of group.shown) annotate(annotation);
-    if (group.more !== undefined) core.info(group.more);
+    for (const line of group.more) core.info(line);
   }
   if (!failed) return;
   const lines = describeErrors(report).map(logText);

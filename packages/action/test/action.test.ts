@@ -84,14 +84,22 @@ describe.each([
   });
 });
 
-describe("a dry run", () => {
-  test("needs neither token nor target, and sends nothing", async () => {
+describe("a dry run of a fork, which has neither secrets nor variables", () => {
+  test.each([
+    ["edge-impulse", ["organization-id", "dataset"]],
+    ["datatile", ["target-hash", "base-url"]],
+    ["graphite-note", ["user-code", "name"]],
+    ["roe", []],
+  ])("for %s checks the data, warns of what is missing, and sends nothing", async (service, missing) => {
     await runner.write({ "data/a.csv": "x\n1\n" });
-    const run = await runner.run({ inputs: { service: "edge-impulse", files: "data", "dry-run": "true" } });
+    const empty = Object.fromEntries(["token", ...missing].map((name) => [name, ""]));
+    const run = await runner.run({ inputs: { service, files: "data", "dry-run": "true", ...empty } });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ status: "planned", "file-count": "1", "uploaded-count": "" });
-    expect(run.stdout).toContain("::warning::`organization-id` is not set");
-    expect(sandbox.requests.length).toBe(0);
+    const warnings = run.stdout.split("\n").filter((line) => line.startsWith("::warning::"));
+    expect(warnings.map((line) => line.split("`")[1])).toEqual(missing);
+    expect(run.summary).toContain(`📋 Dry run: 1 file would be uploaded to ${service} (4 B, 1 row)`);
+    expect(run.report).toMatchObject({ requests: [] });
   });
 });
 

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { checkReport } from "../../core/test/support/report-schema.js";
 import { assertNoSecrets } from "../../core/test/support/secrets.js";
@@ -46,6 +47,8 @@ export interface ActionStep {
 /** A run under way. */
 export interface RunningAction {
   readonly process: ChildProcess;
+  /** Resolves once it has set its first outputs: from then on it can be told to stop. */
+  readonly begun: Promise<void>;
   readonly ended: Promise<ActionRun>;
 }
 
@@ -145,13 +148,22 @@ export class Runner {
       if (report !== undefined) checkReport(report);
       return { exitCode, stdout, stderr, outputs, outputHistory, summary, report, everything };
     };
-    return { process: child, ended: finish() };
+    const begin = async () => {
+      while ((await stat(outputFile)).size === 0 && child.exitCode === null && child.signalCode === null)
+        await setTimeout(5);
+    };
+    return { process: child, begun: begin(), ended: finish() };
   }
 
   /** What is in the file that the input `journal` names; empty where there is none. */
   async #journalOf({ inputs: { journal } }: ActionStep): Promise<string> {
     if (journal === undefined) return "";
-    return readFile(path.resolve(this.workspace, journal), "utf8").catch(() => "");
+    const file = path.resolve(this.workspace, journal);
+    const isFile = await stat(file).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    return isFile ? readFile(file, "utf8") : "";
   }
 
   async remove(): Promise<void> {

@@ -38,6 +38,7 @@ export interface UploadOptions {
   readonly onEvent?: (event: UploadEvent) => void;
   /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
   readonly signal?: AbortSignal;
+  /** Default: {@link systemClock}. */
   readonly clock?: Clock;
   /** From 0 up to, not including, 1. Default `Math.random`. */
   readonly random?: () => number;

@@ -1,16 +1,16 @@
 import type { DatatileOptions } from "@dataset-upload/core";
 import { textMapping } from "./mapping.js";
-import { given, list, text } from "./parsers.js";
+import { given, line, list } from "./parsers.js";
 import type { InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
 const INPUTS = {
-  "target-hash": { parse: text },
-  "callback-url": { parse: text },
-  "callback-field": { parse: text, default: "callback" },
-  "job-id-pointer": { parse: text },
-  "status-url": { parse: text },
-  "status-pointer": { parse: text },
+  "target-hash": { parse: line },
+  "callback-url": { parse: line },
+  "callback-field": { parse: line, default: "callback" },
+  "job-id-pointer": { parse: line },
+  "status-url": { parse: line },
+  "status-pointer": { parse: line },
   "success-states": { parse: list },
   "failure-states": { parse: list },
   "form-fields": { parse: textMapping, default: "{}" },
@@ -27,6 +27,10 @@ export const DATATILE = defineService({
   standInUrl: "https://datatile.invalid",
   inputs: INPUTS,
   read,
+  async create({ options }, { token, baseUrl }) {
+    const { datatile } = await import("@dataset-upload/core/datatile");
+    return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+  },
 });
 
 function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): DatatileSettings {

@@ -1,17 +1,18 @@
 import type { EdgeImpulseOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { oneOf, text, wholeNumber } from "./parsers.js";
+import { given, line, oneOf, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
 import { defineService } from "./service-definition.js";
 
 const INPUTS = {
   "organization-id": { parse: wholeNumber(1) },
-  dataset: { parse: text },
-  name: { parse: text },
+  dataset: { parse: line },
+  name: { parse: line },
   "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-  "bucket-name": { parse: text },
+  "bucket-name": { parse: line },
   "bucket-id": { parse: wholeNumber(1) },
-  "bucket-path": { parse: text },
+  "bucket-path": { parse: line },
   "data-id": { parse: wholeNumber(1) },
   metadata: { parse: textMapping, default: "{}" },
   "form-fields": { parse: textMapping, default: "{}" },
@@ -30,7 +31,20 @@ export interface EdgeImpulseSettings {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
 
-export const EDGE_IMPULSE = defineService({ modes: ["create", "append"], inputs: INPUTS, read });
+export const EDGE_IMPULSE = defineService({
+  modes: ["create", "append"],
+  inputs: INPUTS,
+  read,
+  async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+    const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
+    const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+    return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+  },
+  page: ({ organizationId }) => ({
+    title: "the organization's data in Edge Impulse Studio",
+    address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+  }),
+});
 
 function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): EdgeImpulseSettings {
   return {
@@ -59,12 +73,14 @@ function createTarget(
   }
   const name = inputs.get("name");
   const bucketPath = inputs.get("bucket-path");
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
   return {
     mode: "create",
     dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
     groupBy: inputs.get("group-by"),
-    metadata: inputs.get("metadata"),
+    metadata,
     ...(name === undefined ? {} : { name }),
     ...(bucket ? { bucket } : {}),
     ...(bucketPath === undefined ? {} : { bucketPath }),

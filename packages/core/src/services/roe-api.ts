@@ -1,10 +1,12 @@
 import { multipartBody } from "../body/multipart.js";
-import { UnexpectedAnswerError } from "../errors.js";
+import { InDoubtError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { type Answer, answerJson, answerText, property } from "../send/answer.js";
+import { type Answer, answerJson, property } from "../send/answer.js";
 import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
+import { baseName } from "./stored-names.js";
+import { unexpected } from "./unexpected-answer.js";
 
 /** What is in every request. */
 export interface RoeApiOptions {
@@ -63,7 +65,13 @@ export class RoeApi {
         if (id === undefined) throw unexpected(step, answer, "has no `id`");
         const size = positive(property(body, "size"));
         if (size !== undefined && size !== file.size) {
-          throw unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+          throw new InDoubtError(
+            `${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`,
+            {
+              files: [file],
+              hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+            },
+          );
         }
         const stored = property(body, "name");
         const dataset = itemId(property(property(body, "dataset"), "id"));
@@ -168,11 +176,6 @@ export class RoeApi {
   }
 }
 
-/** A name without its folders. */
-export function baseName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
-}
-
 function listedFile(entry: unknown): ListedFile[] {
   const id = itemId(property(entry, "id"));
   if (id === undefined) return [];
@@ -189,13 +192,6 @@ function itemId(value: unknown): string | undefined {
 
 function positive(value: unknown): number | undefined {
   return typeof value === "number" && value > 0 ? value : undefined;
-}
-
-function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-    status: answer.status,
-    hint: "Check `base-url`, and whether the file arrived before sending it again.",
-  });
 }
 
 function words(answer: Answer): string | undefined {

@@ -4,9 +4,10 @@ import { fillMetadata, type Placeholders } from "../metadata.js";
 import type { DatasetService, Notice, PlanContext, TaskMemory, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
-import { baseName, RoeApi } from "./roe-api.js";
+import { RoeApi } from "./roe-api.js";
 import { Arrivals } from "./roe-arrivals.js";
 import { planTableTask } from "./roe-table.js";
+import { baseName } from "./stored-names.js";
 
 /**
  * Roe AI: files into a dataset, or one CSV file into a new table. Facts from the service's documentation and its
