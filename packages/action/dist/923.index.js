@@ -280,6 +280,7 @@ function isDay(year, month, day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ PLAIN_NUMBERS),
 /* harmony export */   MM: () => (/* binding */ compileNumericFormat),
+/* harmony export */   Q4: () => (/* binding */ pointFormat),
 /* harmony export */   Ty: () => (/* binding */ numberLiteral),
 /* harmony export */   gF: () => (/* binding */ isShortNumber),
 /* harmony export */   qS: () => (/* binding */ parseNumericFormat)
@@ -301,6 +302,11 @@ function parseNumericFormat(format) {
     return comma === null ? undefined : { group: comma[1], decimal: "," };
 }
 // Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+/** The same format with a comma between groups and a point before decimals, as `#,###.##` has them. */
+function pointFormat(format) {
+    const { group, decimal } = parseNumericFormat(format) ?? PLAIN_NUMBERS;
+    return format.replace(/[^#0]/g, (separator) => (separator === group ? "," : separator === decimal ? "." : separator));
+}
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /**
  * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
@@ -566,9 +572,12 @@ function jsonBody(value, files = []) {
     };
 }
 //# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./packages/core/dist/rows/numeric-format.js
+var numeric_format = __webpack_require__(7320);
 // EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
 var unexpected_answer = __webpack_require__(140);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-api.js
+
 
 
 
@@ -580,7 +589,7 @@ class GraphiteNoteApi {
     #compression;
     constructor(userCode, columns, compression) {
         this.#userCode = userCode;
-        this.#columns = columns;
+        this.#columns = columns.map(asSent);
         this.#compression = compression;
     }
     /** Makes a dataset; its answer is the dataset's code. */
@@ -661,6 +670,11 @@ function hint(status) {
     if (status === 413)
         return "Lower `rows-per-request`.";
     return undefined;
+}
+/** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
+function asSent(column) {
+    const { subtype, format } = column;
+    return subtype === "numeric" && format !== undefined ? { ...column, format: (0,numeric_format/* pointFormat */.Q4)(format) } : column;
 }
 //# sourceMappingURL=graphite-note-api.js.map
 // EXTERNAL MODULE: ./packages/core/dist/send/outcome.js

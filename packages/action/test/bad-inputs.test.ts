@@ -210,7 +210,7 @@ async function complaints(inputs: Inputs): Promise<string[]> {
       readText: (name) => readWorkspaceFile(workspace, name),
       pathToWrite: (name) => pathToWrite([workspace], name),
     });
-    serviceOf(settings, { placeholders: {}, rootName: "files", temporaryFolder: folder });
+    await serviceOf(settings, { placeholders: {}, rootName: "files", temporaryFolder: folder });
     return [];
   } catch (thrown) {
     return describeFailure(thrown).map(({ kind, message }) => `${kind}: ${message}`);

@@ -25,6 +25,12 @@ export function parseNumericFormat(format: string): NumericFormat | undefined {
 }
 
 // Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+/** The same format with a comma between groups and a point before decimals, as `#,###.##` has them. */
+export function pointFormat(format: string): string {
+  const { group, decimal } = parseNumericFormat(format) ?? PLAIN_NUMBERS;
+  return format.replace(/[^#0]/g, (separator) => (separator === group ? "," : separator === decimal ? "." : separator));
+}
+
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**

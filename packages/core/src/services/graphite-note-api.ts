@@ -2,6 +2,7 @@ import type { RequestBody } from "../body/body.js";
 import { jsonBody } from "../body/json.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Column } from "../rows/columns.js";
+import { pointFormat } from "../rows/numeric-format.js";
 import { type Answer, answerJson, property } from "../send/answer.js";
 import type { ServiceRequest } from "../service.js";
 import { unexpected } from "./unexpected-answer.js";
@@ -19,7 +20,7 @@ export class GraphiteNoteApi {
 
   constructor(userCode: string, columns: readonly Column[], compression: "gzip" | "none") {
     this.#userCode = userCode;
-    this.#columns = columns;
+    this.#columns = columns.map(asSent);
     this.#compression = compression;
   }
 
@@ -101,4 +102,10 @@ function hint(status: number): string | undefined {
   if (status === 409) return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
   if (status === 413) return "Lower `rows-per-request`.";
   return undefined;
+}
+
+/** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
+function asSent(column: Column): Column {
+  const { subtype, format } = column;
+  return subtype === "numeric" && format !== undefined ? { ...column, format: pointFormat(format) } : column;
 }

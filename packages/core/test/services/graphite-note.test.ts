@@ -137,6 +137,27 @@ describe("one dataset of all files", () => {
     expect(steps()).toEqual(["create", "fill", "complete"]);
   });
 
+  test.each([
+    ["#.###,##", "#,###.##"],
+    ["# ###,##", "#,###.##"],
+    ["#'###", "#,###"],
+    ["#,##", "#.##"],
+    ["0.00", "0.00"],
+  ])(
+    "tells the service the format %s as %s: the numbers have no separators of the file's any more",
+    async (format, sent) => {
+      await start();
+      const [day, shop] = COLUMNS;
+      const amount = { name: "amount", alias: "Amount", type: "measure", subtype: "numeric", format } as const;
+      const report = await run(await folder.write({ "a.csv": csv(1, 1) }), {
+        target: CREATE,
+        columns: [day, shop, amount],
+      });
+      expect(report.status).toBe("success");
+      expect(sandbox.graphiteNote.datasets.at(-1)?.columns.at(-1)).toEqual({ ...amount, format: sent });
+    },
+  );
+
   test("sends rows gzipped, and as they are where compression is off", async () => {
     await start();
     const files = await folder.write({ "a.csv": csv(1, 2000) });
