@@ -55,7 +55,7 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 function multipartBody(parts) {
-    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const boundary = `dataset-upload-${(0,external_node_crypto_.randomUUID)()}`;
     const files = parts.files.map((part) => part.file);
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));
@@ -92,20 +92,18 @@ function fieldsBytes(fields, boundary) {
         form.append(name, value);
     return withoutEnd(form, boundary);
 }
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
+    const lines = [
         `--${boundary}`,
         `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
         `Content-Type: ${mediaType(file.name)}`,
         "\r\n",
     ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
+    return Buffer.from(lines.join("\r\n"));
 }
 /** The form's bytes up to where its next part would begin. */
 function withoutEnd(form, boundary) {
@@ -253,7 +251,10 @@ var multipart = __webpack_require__(5045);
 var send_answer = __webpack_require__(1114);
 // EXTERNAL MODULE: ./packages/core/dist/services/error-words.js
 var error_words = __webpack_require__(5786);
+// EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
+var stored_names = __webpack_require__(276);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-api.js
+
 
 
 
@@ -284,7 +285,10 @@ class RoeApi {
                     throw unexpected(step, answer, "has no `id`");
                 const size = positive((0,send_answer/* property */.MZ)(body, "size"));
                 if (size !== undefined && size !== file.size) {
-                    throw unexpected(step, answer, `says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`);
+                    throw new errors/* InDoubtError */.QE(`${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`, {
+                        files: [file],
+                        hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+                    });
                 }
                 const stored = (0,send_answer/* property */.MZ)(body, "name");
                 const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
@@ -320,7 +324,7 @@ class RoeApi {
             ["with_headers", "true"],
         ];
         return {
-            ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
+            ...this.#post(step, "/v1/tables/upload/", fields, file, (0,stored_names/* baseName */.Fl)(file.name)),
             // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
             repeatable: true,
             // Which has looked at the table before it comes to this.
@@ -377,10 +381,6 @@ class RoeApi {
     #get(step, path, query = {}) {
         return { step, method: "GET", path, query, repeatable: true, words, hint };
     }
-}
-/** A name without its folders. */
-function baseName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
 }
 function listedFile(entry) {
     const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
@@ -492,7 +492,7 @@ class Arrivals {
             return null;
         const listed = baseline.kind === "whole"
             ? baseline.files
-            : (await this.#tryToList(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES }))?.files;
+            : (await this.#tryToList(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES }))?.files;
         if (listed === undefined)
             return null;
         return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
@@ -541,7 +541,7 @@ class Arrivals {
             return undefined; // not of our making
         const before = new Set(ids);
         // The service may have dropped the name's folders.
-        const listed = await this.#list(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES });
+        const listed = await this.#list(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES });
         const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
         const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
         const mine = found.find(({ name }) => name === file.name) ?? found[0];
@@ -552,10 +552,13 @@ class Arrivals {
     }
 }
 function couldBe({ name, size }, file) {
-    return (name === file.name || name === baseName(file.name)) && (size === undefined || size === file.size);
+    return name !== undefined && (0,stored_names/* canBeStoredAs */.PK)(name, file.name) && (size === undefined || size === file.size);
 }
 //# sourceMappingURL=roe-arrivals.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
+var outcome = __webpack_require__(3198);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
+
 
 
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
@@ -617,7 +620,7 @@ async function makeTable(file, tableName, api, context) {
     }
     catch (error) {
         // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
-        if (!context.mayHaveArrived(file))
+        if (!context.mayHaveArrived(file) && !(0,outcome/* isUnclear */.Z5)(error))
             throw error;
         return await sentTable(file, tableName, { message: (0,errors/* asUploadError */.E8)(error).message, error }, api, context);
     }
@@ -626,7 +629,7 @@ async function makeTable(file, tableName, api, context) {
  * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
  * table that has it now and holds the rows sent is this upload's.
  * @param end - how sending it ended
- * @throws {InDoubtError} where it cannot be told; the end's error where that is a refusal for another reason
+ * @throws {InDoubtError} where it cannot be told; the end's error where that was an answer
  */
 async function sentTable(file, tableName, end, api, context) {
     const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${end.message}; ${why}`, {
@@ -638,8 +641,9 @@ async function sentTable(file, tableName, end, api, context) {
         throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
     });
     if (table.kind === "absent") {
-        if (end.error instanceof errors/* RefusedError */.fk && end.error.status === 400)
-            throw end.error; // the refusal was for another reason
+        // Refused for another reason, or answered by something that is not the service.
+        if ((end.error instanceof errors/* RefusedError */.fk && end.error.status === 400) || (0,outcome/* isUnclear */.Z5)(end.error))
+            throw end.error;
         throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
     }
     const sent = context.sentRows(file);
@@ -680,6 +684,7 @@ async function storedRows(file, tableName, api, context) {
 }
 //# sourceMappingURL=roe-table.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
+
 
 
 
@@ -788,7 +793,7 @@ function nameTeller(notice) {
     return (file, stored) => {
         if (stored === undefined || stored === file.name)
             return;
-        const dropsFolders = stored === baseName(file.name);
+        const dropsFolders = stored === (0,stored_names/* baseName */.Fl)(file.name);
         if (dropsFolders && toldOfFolders)
             return;
         toldOfFolders ||= dropsFolders;
@@ -801,6 +806,39 @@ function nameTeller(notice) {
     };
 }
 //# sourceMappingURL=roe.js.map
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ comparableBaseName),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   PK: () => (/* binding */ canBeStoredAs)
+/* harmony export */ });
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/** A name without its folders. */
+function baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+/**
+ * A name as names are compared, its folders and the escapes of multipart bodies gone. Whether a service keeps folders, undoes
+ * the escapes or changes the Unicode form is documented by none.
+ */
+function comparableBaseName(name) {
+    return baseName(comparable(name));
+}
+/** Whether a file that was sent under one name can be the one that a service lists under another: its folders may be gone. */
+function canBeStoredAs(stored, sent) {
+    const listed = comparable(stored);
+    return listed === comparable(sent) || listed === comparableBaseName(sent);
+}
+function comparable(name) {
+    return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
+}
+//# sourceMappingURL=stored-names.js.map
 
 /***/ })
 

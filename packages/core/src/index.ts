@@ -16,14 +16,9 @@ export {
   type UploadError,
 } from "./errors.js";
 export * from "./events.js";
-<<<<<<< HEAD
 export { dataFile } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
-export { openInPlace } from "./files/open-in-place.js";
-=======
-export { type DataFile, dataFile } from "./files/data-file.js";
 export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
->>>>>>> b9
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
   AttemptReport,

@@ -488,6 +488,17 @@ describe("a table of Roe", () => {
   });
 });
 
+test("of two runs with one journal at once, one sends everything and the other nothing", async () => {
+  const files = await folder.write({ a: "1", b: "2", c: "3" });
+  const service = edgeImpulseAt(sandbox, { groupBy: "file" });
+  const reports = await Promise.all([run(files, { service }), run(files, { service })]);
+  expect(reports.map(({ status }) => status).sort()).toEqual(["failure", "success"]);
+  const failed = reports.find(({ status }) => status === "failure");
+  expect(failed?.files[0]?.error?.message).toContain("another run has written to the journal");
+  expect(sandbox.edgeImpulse.items).toHaveLength(3);
+  expect(await run(files, { service })).toMatchObject({ status: "skipped" });
+});
+
 test("a journal that was handed in as a file is the same as its path", async () => {
   const files = await folder.write({ a: "1" });
   await run(files, { journal: journalFile(journal) });

@@ -1,11 +1,7 @@
 import { closeSync, type Dirent, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
-<<<<<<< HEAD
 import { platform } from "node:os";
-import { openInPlace } from "@dataset-upload/core";
-=======
 import { openInPlaceSync } from "@dataset-upload/core";
->>>>>>> b9
 
 /** One name in a folder. `misnamed` is a name whose bytes are not UTF-8, whatever it stands for. */
 export interface FolderEntry {
@@ -24,13 +20,8 @@ export type SpecialKind = "fifo" | "socket" | "device";
  */
 export async function readFolder(folder: string): Promise<readonly FolderEntry[]> {
   // Only Linux lists what was opened; elsewhere a name is all there is to list by.
-<<<<<<< HEAD
   if (platform() !== "linux") return list(folder);
-  const handle = await openInPlace(folder);
-=======
-  if (process.platform !== "linux") return list(folder);
   const descriptor = openInPlaceSync(folder);
->>>>>>> b9
   try {
     return await list(`/proc/self/fd/${descriptor}`);
   } finally {

@@ -2,8 +2,8 @@ import { cp } from "node:fs/promises";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { describe, expect, test } from "@jest/globals";
-import { runWorkflow, type WorkflowRun } from "../workflows/run-workflow.js";
-import { UserRepository } from "../workflows/user-repository.js";
+import { runWorkflow, type WorkflowRun } from "../workflow-runner/run-workflow.js";
+import { UserRepository } from "../workflow-runner/user-repository.js";
 import { codeBlocks, REPOSITORY, readMarkdown } from "./markdown-files.js";
 
 const PAGES = [

@@ -1,11 +1,12 @@
 import { multipartBody } from "../body/multipart.js";
-import { InDoubtError, UnexpectedAnswerError } from "../errors.js";
+import { InDoubtError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { type Answer, answerJson, answerText, property } from "../send/answer.js";
+import { type Answer, answerJson, property } from "../send/answer.js";
 import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
 import { baseName } from "./stored-names.js";
+import { unexpected } from "./unexpected-answer.js";
 
 /** What is in every request. */
 export interface RoeApiOptions {
@@ -191,13 +192,6 @@ function itemId(value: unknown): string | undefined {
 
 function positive(value: unknown): number | undefined {
   return typeof value === "number" && value > 0 ? value : undefined;
-}
-
-function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-    status: answer.status,
-    hint: "Check `base-url`, and whether the file arrived before sending it again.",
-  });
 }
 
 function words(answer: Answer): string | undefined {

@@ -40,6 +40,26 @@ test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
 });
 
+test("what another process writes meanwhile is noticed before anything more is written", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  await writeFile(path, "one\n");
+  const [first, second] = [journalFile(path), journalFile(path)];
+  for (const file of [first, second]) await file.read();
+  await first.append("two\n");
+  await expect(second.append("three\n")).rejects.toThrow(JournalError);
+  await expect(second.truncate(4)).rejects.toThrow("another run has written to the journal");
+  await first.append("four\n");
+  expect(await readFile(path, "utf8")).toBe("one\ntwo\nfour\n");
+  for (const file of [first, second]) await file.close();
+});
+
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux("a disk that is full is told with the system's words", async () => {
+  const lines = new SyncedLines(journalFile("/dev/full"), undefined);
+  await expect(write(lines, "one")).rejects.toThrow("the journal cannot be written: ENOSPC: no space left on device");
+});
+
 test("lines that wait at the same time share a sync", async () => {
   const file = new MemoryFile();
   const lines = new SyncedLines(file, undefined);
