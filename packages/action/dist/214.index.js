@@ -1,5 +1,5 @@
-export const id = 657;
-export const ids = [657];
+export const id = 214;
+export const ids = [214];
 export const modules = {
 
 /***/ 5045:
@@ -191,24 +191,68 @@ async function fileValues(metadata, files) {
 
 /***/ }),
 
-/***/ 4657:
+/***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   edgeImpulse: () => (/* binding */ edgeImpulse)
-/* harmony export */ });
-/* unused harmony exports groupFiles, batchFiles */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _body_multipart_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5045);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
-/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7438);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7274);
-/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1114);
-/* harmony import */ var _service_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3720);
-/* harmony import */ var _stored_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(276);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  edgeImpulse: () => (/* binding */ edgeImpulse)
+});
 
+// UNUSED EXPORTS: batchFiles, groupFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/metadata.js
+var dist_metadata = __webpack_require__(7274);
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var send_answer = __webpack_require__(1114);
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __webpack_require__(3720);
+// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 1 modules
+var multipart = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-names.js
+
+/** How often each base name occurs in a data item. */
+class NameCounts {
+    #counts = new Map();
+    constructor(names) {
+        this.add(names);
+    }
+    add(names) {
+        for (const name of names)
+            this.#counts.set(name, this.of(name) + 1);
+    }
+    of(name) {
+        return this.#counts.get(name) ?? 0;
+    }
+    /** Only those of some names, as JSON; what is not there is 0. */
+    among(names) {
+        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+    }
+}
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+function showsArrival(listed, sent, before) {
+    const now = new NameCounts(listed);
+    const more = new NameCounts(sent);
+    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,send_answer/* property */.MZ)(before, name) ?? 0));
+}
+//# sourceMappingURL=edge-impulse-names.js.map
+// EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
+var stored_names = __webpack_require__(276);
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-api.js
 
 
 
@@ -218,8 +262,157 @@ async function fileValues(metadata, files) {
 
 /** Marks an item as made by one request, so that it can be found where the answer was lost. */
 const UPLOAD_ID_KEY = "dataset-upload-id";
-const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
+/** The step that makes a data item. */
 const ADD_ITEM = "add data item";
+/** The requests of the service's interface. */
+class EdgeImpulseApi {
+    organizationId;
+    #root;
+    #formFields;
+    constructor(organizationId, formFields) {
+        this.organizationId = organizationId;
+        this.#root = `/v1/api/organizations/${organizationId}`;
+        this.#formFields = Object.entries(formFields);
+    }
+    /** Makes a data item of the files; its answer is the item's id. */
+    addItem(item, sent) {
+        const fields = [
+            ["name", item.name],
+            ["dataset", item.dataset],
+            ["metadata", JSON.stringify(item.metadata)],
+        ];
+        if (item.bucket !== undefined) {
+            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
+        }
+        if (item.bucketPath !== undefined)
+            fields.push(["bucketPath", item.bucketPath]);
+        return {
+            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
+            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
+            read(answer) {
+                const id = (0,send_answer/* property */.MZ)(success(answer, ADD_ITEM), "id");
+                if (typeof id === "number" && Number.isSafeInteger(id))
+                    return id;
+                throw (0,unexpected_answer/* unexpected */.o)(ADD_ITEM, answer, "has no whole number as `id`");
+            },
+            reconcile: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String((0,send_answer/* property */.MZ)(mark, "uploadId"))));
+                if (found === null)
+                    return undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(stored_names/* comparableBaseName */.Dy), {}) ? found : undefined;
+            },
+        };
+    }
+    /** Adds files to a data item. */
+    addFiles(dataId, contents, sent) {
+        const step = "add files to data item";
+        return {
+            ...this.#post(step, `/data/${dataId}/add`, [], sent),
+            mark: { before: contents.among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) },
+            read(answer) {
+                success(answer, step);
+                return true;
+            },
+            reconcile: async (send, { mark, names }) => {
+                const listed = await send(this.listFiles(dataId));
+                return showsArrival(listed, names.map(stored_names/* comparableBaseName */.Dy), ((0,send_answer/* property */.MZ)(mark, "before") ?? {}))
+                    ? true
+                    : undefined; // written above
+            },
+        };
+    }
+    /** The base names of the files of a data item. */
+    listFiles(dataId) {
+        return {
+            ...this.#get("look up data item", `/data/${dataId}`),
+            read(answer) {
+                const files = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
+                if (!Array.isArray(files))
+                    throw (0,unexpected_answer/* unexpected */.o)("look up data item", answer, "has no list of files");
+                return files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(String((0,send_answer/* property */.MZ)(file, "name"))));
+            },
+        };
+    }
+    /** The id of the data item that carries the upload id; null where there is none. */
+    #findItem(dataset, uploadId) {
+        const step = "look for data item";
+        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+        return {
+            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+            read(answer) {
+                const body = success(answer, step);
+                // A filter that failed to parse lists everything: it never means "no match".
+                if ((0,send_answer/* property */.MZ)(body, "filterParseError"))
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "says that its filter cannot be read");
+                const items = (0,send_answer/* property */.MZ)(body, "data");
+                if (!Array.isArray(items))
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
+                const marked = items.find((item) => (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = (0,send_answer/* property */.MZ)(marked, "id");
+                return typeof id === "number" ? id : null;
+            },
+        };
+    }
+    #post(step, path, fields, { folder, files }) {
+        return {
+            step,
+            method: "POST",
+            path: this.#root + path,
+            body: (0,multipart/* multipartBody */.R)({
+                fields: [...fields, ...this.#formFields],
+                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
+            }),
+            // The interface has no idempotency key, and does not say that names are unique.
+            repeatable: false,
+            words,
+            hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+    }
+}
+/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
+function success(answer, step) {
+    const body = (0,send_answer/* answerJson */.hi)(answer);
+    if ((0,send_answer/* property */.MZ)(body, "success") === true)
+        return body;
+    if ((0,send_answer/* property */.MZ)(body, "success") === false) {
+        const said = (0,dist_text/* plainText */.w)(words(answer) ?? "", 500) || "the service gave no reason";
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
+    }
+    throw (0,unexpected_answer/* unexpected */.o)(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
+}
+function words(answer) {
+    const error = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "error");
+    return typeof error === "string" ? error : undefined;
+}
+function hint(status) {
+    if (status === 401 || status === 403) {
+        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
+    }
+    if (status === 404)
+        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
+    if (status === 413)
+        return "The service takes less in one request: upload fewer or smaller files.";
+    return undefined;
+}
+//# sourceMappingURL=edge-impulse-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
+
+
+
+
+
+
+
+
+
+
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 /**
@@ -232,19 +425,19 @@ function edgeImpulse(options) {
     if (target.mode === "append")
         wholeNumber("dataId", target.dataId);
     else if (target.dataset.trim() === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("dataset", "is empty");
+        throw new errors/* InputError */.dz("dataset", "is empty");
     for (const field of OWN_FIELDS) {
         if (Object.hasOwn(options.formFields ?? {}, field)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("formFields", `\`${field}\` is set by the upload itself`);
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
         }
     }
     if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
     }
     const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
     return {
         name: "edge-impulse",
-        baseUrl: (0,_service_url_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceUrl */ .R)(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+        baseUrl: (0,service_url/* serviceUrl */.R)(options.baseUrl ?? "https://studio.edgeimpulse.com"),
         mode: target.mode,
         headers: { "x-api-key": options.token },
         secrets: [options.token],
@@ -253,17 +446,17 @@ function edgeImpulse(options) {
                 return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
             const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
             if (target.name !== undefined && groups.length > 1) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
+                throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
             }
             for (const group of groups)
-                (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .checkMetadata */ .s)(target.metadata ?? {}, group.files);
+                (0,dist_metadata/* checkMetadata */.s)(target.metadata ?? {}, group.files);
             return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
         },
     };
 }
 function wholeNumber(option, value) {
     if (!Number.isSafeInteger(value) || value < 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(option, `${value} is not a positive whole number`);
+        throw new errors/* InputError */.dz(option, `${value} is not a positive whole number`);
 }
 /** Splits files into the groups that become data items, in the order of their first files. */
 function groupFiles(files, groupBy, rootName) {
@@ -307,7 +500,7 @@ function batchFiles(files, limits) {
 function createTask(group, target, api, limits) {
     const name = target.name ?? group.name;
     return {
-        label: `data item "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(name, 200)}"`,
+        label: `data item "${(0,dist_text/* plainText */.w)(name, 200)}"`,
         files: group.files,
         memory: {
             target: [
@@ -320,11 +513,11 @@ function createTask(group, target, api, limits) {
         },
         async run(context) {
             const metadata = {
-                ...(await (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .fillMetadata */ .z)(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
-                [UPLOAD_ID_KEY]: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+                [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
             };
             // An item that an earlier run began is gone on with.
-            const begun = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(context.state, "item");
+            const begun = (0,send_answer/* property */.MZ)(context.state, "item");
             let item = typeof begun === "number" ? begun : undefined;
             const contents = new ItemContents(item === undefined ? "new" : "earlier");
             for (const batch of batchesOf(context, limits)) {
@@ -384,11 +577,11 @@ async function sendWithoutChangedFiles(files, context, send) {
             return await send(left);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6))
+            if (!(error instanceof errors/* FileError */.f6))
                 throw error;
             const changed = new Map([[error.file, error]]);
             for (const file of left) {
-                const now = changed.get(file) ?? (await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDataFile */ ._V)(file));
+                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
                 if (now !== undefined)
                     changed.set(file, now);
             }
@@ -396,24 +589,6 @@ async function sendWithoutChangedFiles(files, context, send) {
                 context.fail(file, reason);
             left = left.filter((file) => !changed.has(file));
         }
-    }
-}
-/** How often each base name occurs in a data item. */
-class NameCounts {
-    #counts = new Map();
-    constructor(names) {
-        this.add(names);
-    }
-    add(names) {
-        for (const name of names)
-            this.#counts.set(name, this.of(name) + 1);
-    }
-    of(name) {
-        return this.#counts.get(name) ?? 0;
-    }
-    /** Only those of some names, as JSON; what is not there is 0. */
-    among(names) {
-        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
     }
 }
 /**
@@ -435,159 +610,8 @@ class ItemContents {
     }
     /** These files are in the item now. */
     add(files) {
-        this.#counts?.add(files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(file.name)));
+        this.#counts?.add(files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name)));
     }
-}
-/**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
- */
-function showsArrival(listed, sent, before) {
-    const now = new NameCounts(listed);
-    const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(before, name) ?? 0));
-}
-/** The requests of the service's interface. */
-class EdgeImpulseApi {
-    organizationId;
-    #root;
-    #formFields;
-    constructor(organizationId, formFields) {
-        this.organizationId = organizationId;
-        this.#root = `/v1/api/organizations/${organizationId}`;
-        this.#formFields = Object.entries(formFields);
-    }
-    /** Makes a data item of the files; its answer is the item's id. */
-    addItem(item, sent) {
-        const fields = [
-            ["name", item.name],
-            ["dataset", item.dataset],
-            ["metadata", JSON.stringify(item.metadata)],
-        ];
-        if (item.bucket !== undefined) {
-            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
-        }
-        if (item.bucketPath !== undefined)
-            fields.push(["bucketPath", item.bucketPath]);
-        return {
-            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
-            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
-            read(answer) {
-                const id = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(success(answer, ADD_ITEM), "id");
-                if (typeof id === "number" && Number.isSafeInteger(id))
-                    return id;
-                throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
-            },
-            reconcile: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(mark, "uploadId"))));
-                if (found === null)
-                    return undefined;
-                return showsArrival(await send(this.listFiles(found)), names.map(_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy), {}) ? found : undefined;
-            },
-        };
-    }
-    /** Adds files to a data item. */
-    addFiles(dataId, contents, sent) {
-        const step = "add files to data item";
-        return {
-            ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(file.name))) },
-            read(answer) {
-                success(answer, step);
-                return true;
-            },
-            reconcile: async (send, { mark, names }) => {
-                const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy), ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(mark, "before") ?? {}))
-                    ? true
-                    : undefined; // written above
-            },
-        };
-    }
-    /** The base names of the files of a data item. */
-    listFiles(dataId) {
-        return {
-            ...this.#get("look up data item", `/data/${dataId}`),
-            read(answer) {
-                const files = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(success(answer, "look up data item"), "data"), "files");
-                if (!Array.isArray(files))
-                    throw unexpected("look up data item", answer, "has no list of files");
-                return files.map((file) => (0,_stored_names_js__WEBPACK_IMPORTED_MODULE_7__/* .comparableBaseName */ .Dy)(String((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(file, "name"))));
-            },
-        };
-    }
-    /** The id of the data item that carries the upload id; null where there is none. */
-    #findItem(dataset, uploadId) {
-        const step = "look for data item";
-        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
-        return {
-            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
-            read(answer) {
-                const body = success(answer, step);
-                // A filter that failed to parse lists everything: it never means "no match".
-                if ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(body, "filterParseError"))
-                    throw unexpected(step, answer, "says that its filter cannot be read");
-                const items = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(body, "data");
-                if (!Array.isArray(items))
-                    throw unexpected(step, answer, "has no list of data items");
-                const marked = items.find((item) => (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(marked, "id");
-                return typeof id === "number" ? id : null;
-            },
-        };
-    }
-    #post(step, path, fields, { folder, files }) {
-        return {
-            step,
-            method: "POST",
-            path: this.#root + path,
-            body: (0,_body_multipart_js__WEBPACK_IMPORTED_MODULE_8__/* .multipartBody */ .R)({
-                fields: [...fields, ...this.#formFields],
-                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
-            }),
-            // The interface has no idempotency key, and does not say that names are unique.
-            repeatable: false,
-            words,
-            hint,
-        };
-    }
-    #get(step, path, query = {}) {
-        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
-    }
-}
-/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
-function success(answer, step) {
-    const body = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answerJson */ .hi)(answer);
-    if ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(body, "success") === true)
-        return body;
-    if ((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(body, "success") === false) {
-        const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(words(answer) ?? "", 500) || "the service gave no reason";
-        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
-    }
-    throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
-}
-function unexpected(step, answer, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answerText */ .yy)(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
-}
-function words(answer) {
-    const error = (0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answerJson */ .hi)(answer), "error");
-    return typeof error === "string" ? error : undefined;
-}
-function hint(status) {
-    if (status === 401 || status === 403) {
-        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
-    }
-    if (status === 404)
-        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
-    if (status === 402)
-        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
-    if (status === 413)
-        return "The service takes less in one request: upload fewer or smaller files.";
-    return undefined;
 }
 //# sourceMappingURL=edge-impulse.js.map
 
@@ -623,6 +647,29 @@ function comparable(name) {
     return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
 }
 //# sourceMappingURL=stored-names.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
 
 /***/ })
 

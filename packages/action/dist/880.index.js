@@ -253,7 +253,10 @@ var send_answer = __webpack_require__(1114);
 var error_words = __webpack_require__(5786);
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
 var stored_names = __webpack_require__(276);
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-api.js
+
 
 
 
@@ -282,7 +285,7 @@ class RoeApi {
                 const body = (0,send_answer/* answerJson */.hi)(answer);
                 const id = itemId((0,send_answer/* property */.MZ)(body, "id"));
                 if (id === undefined)
-                    throw unexpected(step, answer, "has no `id`");
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `id`");
                 const size = positive((0,send_answer/* property */.MZ)(body, "size"));
                 if (size !== undefined && size !== file.size) {
                     throw new errors/* InDoubtError */.QE(`${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`, {
@@ -311,7 +314,7 @@ class RoeApi {
                 const body = (0,send_answer/* answerJson */.hi)(answer);
                 const results = (0,send_answer/* property */.MZ)(body, "results");
                 if (!Array.isArray(results))
-                    throw unexpected(step, answer, "has no list of files");
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of files");
                 return { files: results.flatMap(listedFile), hasMore: typeof (0,send_answer/* property */.MZ)(body, "next") === "string" };
             },
         };
@@ -333,7 +336,7 @@ class RoeApi {
                 const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
                 if (typeof made === "string" && made !== "")
                     return made;
-                throw unexpected(step, answer, "has no `table_name`");
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
             },
         };
     }
@@ -347,7 +350,7 @@ class RoeApi {
                 if (answer.status === 404) {
                     // A server that does not know the address at all says so with a page.
                     if (body === undefined)
-                        throw unexpected(step, answer, "is not JSON");
+                        throw (0,unexpected_answer/* unexpected */.o)(step, answer, "is not JSON");
                     return { kind: "absent" };
                 }
                 const rows = (0,send_answer/* property */.MZ)(body, "row_count");
@@ -358,7 +361,7 @@ class RoeApi {
                 else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
                     return { kind: "table", rows };
                 }
-                throw unexpected(step, answer, "has no whole number as `row_count`");
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no whole number as `row_count`");
             },
         };
     }
@@ -399,12 +402,6 @@ function itemId(value) {
 }
 function positive(value) {
     return typeof value === "number" && value > 0 ? value : undefined;
-}
-function unexpected(step, answer, what) {
-    return new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) ${what}: ${(0,send_answer/* answerText */.yy)(answer)}`, {
-        status: answer.status,
-        hint: "Check `base-url`, and whether the file arrived before sending it again.",
-    });
 }
 function words(answer) {
     return (0,error_words/* errorWords */.Y)((0,send_answer/* answerJson */.hi)(answer));
@@ -839,6 +836,29 @@ function comparable(name) {
     return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
 }
 //# sourceMappingURL=stored-names.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
 
 /***/ })
 

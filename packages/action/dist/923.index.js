@@ -1,5 +1,5 @@
-export const id = 920;
-export const ids = [920];
+export const id = 923;
+export const ids = [923];
 export const modules = {
 
 /***/ 7642:
@@ -523,7 +523,7 @@ function irregularRecord(cells, header, file, line) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 4923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -532,6 +532,16 @@ __webpack_require__.d(__webpack_exports__, {
   graphiteNote: () => (/* binding */ graphiteNote)
 });
 
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
+var columns = __webpack_require__(7642);
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var send_answer = __webpack_require__(1114);
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __webpack_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
 /** A JSON body, held in memory. `files` are those whose content it carries. */
 function jsonBody(value, files = []) {
@@ -549,21 +559,106 @@ function jsonBody(value, files = []) {
     };
 }
 //# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./packages/core/dist/errors.js
-var errors = __webpack_require__(1120);
-// EXTERNAL MODULE: ./packages/core/dist/rows/columns.js
-var columns = __webpack_require__(7642);
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __webpack_require__(1114);
-// EXTERNAL MODULE: ./packages/core/dist/service-url.js
-var service_url = __webpack_require__(460);
-// EXTERNAL MODULE: ./packages/core/dist/text.js
-var dist_text = __webpack_require__(3720);
-;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-api.js
 
 
 
-
+const HINT = "Check `base-url`.";
+/** The requests of the service's interface. */
+class GraphiteNoteApi {
+    #userCode;
+    #columns;
+    #compression;
+    constructor(userCode, columns, compression) {
+        this.#userCode = userCode;
+        this.#columns = columns;
+        this.#compression = compression;
+    }
+    /** Makes a dataset; its answer is the dataset's code. */
+    create(name) {
+        const step = "create dataset";
+        return {
+            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+            repeatable: false,
+            read(answer) {
+                const code = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data"), "dataset-code");
+                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
+                    return code;
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `dataset-code`", HINT);
+            },
+        };
+    }
+    /** Adds rows, or makes them the dataset's only ones. */
+    fill(code, insertData, place, files) {
+        const isAppend = place === "behind the others";
+        const body = {
+            "user-code": this.#userCode,
+            "dataset-code": code,
+            columns: this.#columns,
+            "insert-data": insertData,
+            append: isAppend,
+            compressed: this.#compression === "gzip",
+        };
+        return {
+            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+            // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
+            repeatable: place === "all there are",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: isAppend ? [] : [409],
+            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
+            read(answer) {
+                if ((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data") === undefined)
+                    throw (0,unexpected_answer/* unexpected */.o)("fill dataset", answer, "has no `data`", HINT);
+                return true;
+            },
+        };
+    }
+    /** Ends the filling; its answer is the number of rows that the dataset holds. */
+    complete(code) {
+        const step = "complete dataset";
+        return {
+            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
+            repeatable: true,
+            read(answer) {
+                const rows = wholeNumber((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data"), "details"), "rows-count"));
+                if (rows !== undefined)
+                    return rows;
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `rows-count`", HINT);
+            },
+        };
+    }
+    #post(step, path, body) {
+        return { step, method: "POST", path, body, words, hint };
+    }
+}
+/** A number from 0, which some servers write as text. */
+function wholeNumber(value) {
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+function words(answer) {
+    const message = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "message");
+    return typeof message === "string" ? message : undefined;
+}
+function hint(status) {
+    if (status === 401 || status === 403)
+        return "Check `token` (the tenant's) and `user-code`.";
+    if (status === 404)
+        return "Check `dataset-code`, `user-code` and `base-url`.";
+    if (status === 409)
+        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+    if (status === 413)
+        return "Lower `rows-per-request`.";
+    return undefined;
+}
+//# sourceMappingURL=graphite-note-api.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
+var outcome = __webpack_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-rows.js
 
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
@@ -573,6 +668,128 @@ const MOST_RESTARTS = 3;
  * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
  */
 const SETTLE_MS = 30_000;
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(code, table, api, context, files) {
+    await fillFromStart(code, table, api, context, files);
+    const total = await context.send(api.complete(code));
+    context.serviceRows(total);
+    if (total !== table.rowCount)
+        throw wrongTotal(code, total, table.rowCount);
+    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+}
+/**
+ * Fills a dataset whose first request empties it. Where an answer is lost, the dataset is begun again after a while, so that
+ * a lost request that is still carried out is undone: that of the first, too, which would empty the dataset of the rows
+ * added meanwhile. The total that the service tells at the end shows whether one was carried out later still.
+ */
+async function fillFromStart(code, table, api, context, files) {
+    const first = table.batches.length === 1 ? "all there are" : "the first";
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index > 0 ? "behind the others" : first, filesOf(batch, files)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InDoubtError */.QE))
+                throw error;
+            // It was answered, by something that cannot be understood: no reason to try again.
+            if ((0,outcome/* isUnclear */.Z5)(error.cause))
+                throw error.cause;
+            if (context.signal.aborted)
+                throw stoppedAmid(context.signal, error);
+            if (restarts === MOST_RESTARTS)
+                throw incomplete(code, error);
+            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
+        }
+    }
+}
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal, cause) {
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
+    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+function incomplete(code, cause) {
+    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function fillAgain(code) {
+    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
+}
+/** Adds the rows; a file is confirmed with its last batch. */
+async function appendRows(code, table, api, context, { toSend, accepted: before }) {
+    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+    const confirmed = new Set();
+    const confirmComplete = async (files) => {
+        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+        for (const file of complete)
+            confirmed.add(file);
+        if (complete.length > 0)
+            context.confirm(complete, { rows: accepted });
+    };
+    if (context.state === undefined)
+        context.remember(OPEN);
+    const afterBatch = (batch) => {
+        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+    };
+    await sendBatches(table.batches, context, (batch, data) => {
+        const carried = filesOf(batch, toSend);
+        const after = afterBatch(batch);
+        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+        return { ...api.fill(code, data, "behind the others", carried), mark };
+    }, async (batch) => {
+        accepted = afterBatch(batch);
+        const carried = filesOf(batch, toSend);
+        // A file that fails later has this much of it in the dataset all the same.
+        context.learn(carried, { rows: accepted });
+        await confirmComplete(carried);
+    });
+    await confirmComplete(toSend);
+    await completeAppend(code, api, context);
+}
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+async function completeAppend(code, api, context) {
+    context.serviceRows(await context.send(api.complete(code)));
+    context.remember(null);
+}
+function filesOf(batch, files) {
+    const labels = new Set(batch.parts.map((part) => part.file));
+    return files.filter((file) => labels.has(file.label));
+}
+/** Sends batches in order; the next one is read while the one before is under way. */
+async function sendBatches(batches, context, request, accepted = async () => { }) {
+    let next = batches[0]?.read();
+    for (const [index, batch] of batches.entries()) {
+        const insertData = (await next) ?? "";
+        next = batches[index + 1]?.read();
+        // Awaited in the next round; where this one fails, nobody asks for it any more.
+        next?.catch(() => { });
+        await context.send(request(batch, insertData, index));
+        await accepted(batch);
+    }
+}
+function wrongTotal(code, total, sent) {
+    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
+}
+function failInDoubt({ inDoubt }, context) {
+    for (const file of inDoubt) {
+        const message = "an earlier run sent rows of it, and no answer came";
+        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
+    }
+}
+//# sourceMappingURL=graphite-note-rows.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+
+
+
+
+
+
+
 /**
  * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
  * @throws {InputError} where an option cannot be used, or `append` has no columns
@@ -729,13 +946,6 @@ function finishedTask(files, earlier, options) {
         },
     };
 }
-function failInDoubt({ inDoubt }, context) {
-    for (const file of inDoubt) {
-        const message = "an earlier run sent rows of it, and no answer came";
-        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
-    }
-}
 function tableTask(files, table, earlier, options) {
     const { target, userCode } = options;
     return {
@@ -765,200 +975,30 @@ function tableTask(files, table, earlier, options) {
         },
     };
 }
-/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
-async function replaceRows(code, table, api, context, files) {
-    await fillFromStart(code, table, api, context, files);
-    const total = await context.send(api.complete(code));
-    context.serviceRows(total);
-    if (total !== table.rowCount)
-        throw wrongTotal(code, total, table.rowCount);
-    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
-}
-/**
- * Fills a dataset whose first request empties it. Where the answer to a later one is lost, the dataset is begun again
- * after a while: the total that the service tells at the end shows whether a lost request was still carried out afterwards.
- */
-async function fillFromStart(code, table, api, context, files) {
-    for (let restarts = 0;; restarts += 1) {
-        try {
-            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index === 0 ? "after emptying" : "after the others", filesOf(batch, files)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* InDoubtError */.QE))
-                throw error;
-            if (context.signal.aborted)
-                throw stoppedAmid(context.signal, error);
-            if (restarts === MOST_RESTARTS)
-                throw incomplete(code, error);
-            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
-            await context.wait(SETTLE_MS);
-        }
-    }
-}
-/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
-function stoppedAmid(signal, cause) {
-    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
-    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
-    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
-}
-function incomplete(code, cause) {
-    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
-    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
-}
-function fillAgain(code) {
-    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
-}
-/** Adds the rows; a file is confirmed with its last batch. */
-async function appendRows(code, table, api, context, { toSend, accepted: before }) {
-    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
-    const confirmed = new Set();
-    const confirmComplete = async (files) => {
-        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
-        for (const file of complete)
-            confirmed.add(file);
-        if (complete.length > 0)
-            context.confirm(complete, { rows: accepted });
-    };
-    if (context.state === undefined)
-        context.remember(OPEN);
-    const afterBatch = (batch) => {
-        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
-        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
-    };
-    await sendBatches(table.batches, context, (batch, data) => {
-        const carried = filesOf(batch, toSend);
-        const after = afterBatch(batch);
-        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
-        return { ...api.fill(code, data, "after the others", carried), mark };
-    }, async (batch) => {
-        accepted = afterBatch(batch);
-        const carried = filesOf(batch, toSend);
-        // A file that fails later has this much of it in the dataset all the same.
-        context.learn(carried, { rows: accepted });
-        await confirmComplete(carried);
-    });
-    await confirmComplete(toSend);
-    await completeAppend(code, api, context);
-}
-/** A run that finds all rows there, but the dataset open, has only this to do. */
-const OPEN = { dataset: "open" };
-async function completeAppend(code, api, context) {
-    context.serviceRows(await context.send(api.complete(code)));
-    context.remember(null);
-}
-function filesOf(batch, files) {
-    const labels = new Set(batch.parts.map((part) => part.file));
-    return files.filter((file) => labels.has(file.label));
-}
-/** Sends batches in order; the next one is read while the one before is under way. */
-async function sendBatches(batches, context, request, accepted = async () => { }) {
-    let next = batches[0]?.read();
-    for (const [index, batch] of batches.entries()) {
-        const insertData = (await next) ?? "";
-        next = batches[index + 1]?.read();
-        // Awaited in the next round; where this one fails, nobody asks for it any more.
-        next?.catch(() => { });
-        await context.send(request(batch, insertData, index));
-        await accepted(batch);
-    }
-}
-function wrongTotal(code, total, sent) {
-    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
-}
-/** The requests of the service's interface. */
-class GraphiteNoteApi {
-    #userCode;
-    #columns;
-    #compression;
-    constructor(userCode, columns, compression) {
-        this.#userCode = userCode;
-        this.#columns = columns;
-        this.#compression = compression;
-    }
-    /** Makes a dataset; its answer is the dataset's code. */
-    create(name) {
-        const step = "create dataset";
-        return {
-            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
-            repeatable: false,
-            read(answer) {
-                const code = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data"), "dataset-code");
-                if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code))
-                    return code;
-                throw unexpected(step, answer, "has no `dataset-code`");
-            },
-        };
-    }
-    /** Adds rows, or makes them the dataset's only ones. */
-    fill(code, insertData, place, files) {
-        const body = {
-            "user-code": this.#userCode,
-            "dataset-code": code,
-            columns: this.#columns,
-            "insert-data": insertData,
-            append: place === "after the others",
-            compressed: this.#compression === "gzip",
-        };
-        return {
-            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
-            // With `append: false` the second time undoes the first. The row figure in the answer is documented in two ways.
-            repeatable: place === "after emptying",
-            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
-            // likely by a request of our own whose answer was lost.
-            busyStatuses: place === "after emptying" ? [409] : [],
-            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
-            ...(place === "after the others" ? { laterRun: "sends-again" } : {}),
-            read(answer) {
-                if ((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data") === undefined)
-                    throw unexpected("fill dataset", answer, "has no `data`");
-                return true;
-            },
-        };
-    }
-    /** Ends the filling; its answer is the number of rows that the dataset holds. */
-    complete(code) {
-        const step = "complete dataset";
-        return {
-            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
-            repeatable: true,
-            read(answer) {
-                const rows = wholeNumber((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "data"), "details"), "rows-count"));
-                if (rows !== undefined)
-                    return rows;
-                throw unexpected(step, answer, "has no `rows-count`");
-            },
-        };
-    }
-    #post(step, path, body) {
-        return { step, method: "POST", path, body, words, hint };
-    }
-}
-/** A number from 0, which some servers write as text. */
-function wholeNumber(value) {
-    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
-}
-function unexpected(step, answer, what) {
-    const message = `${step}: the answer (HTTP ${answer.status}) ${what}: ${(0,send_answer/* answerText */.yy)(answer)}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: answer.status, hint: "Check `base-url`." });
-}
-function words(answer) {
-    const message = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "message");
-    return typeof message === "string" ? message : undefined;
-}
-function hint(status) {
-    if (status === 401 || status === 403)
-        return "Check `token` (the tenant's) and `user-code`.";
-    if (status === 404)
-        return "Check `dataset-code`, `user-code` and `base-url`.";
-    if (status === 409)
-        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
-    if (status === 413)
-        return "Lower `rows-per-request`.";
-    return undefined;
-}
 //# sourceMappingURL=graphite-note.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
 
 /***/ })
 

@@ -1915,9 +1915,15 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-/** The journal file at `path`; it and its folder are made with the first thing appended. */
+/**
+ * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
+ * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ */
 function journalFile(path) {
     let handle;
+    /** The file's size as far as it is this process's, in bytes. */
+    let size = 0;
     const opened = async () => {
         if (handle === undefined) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -1927,6 +1933,14 @@ function journalFile(path) {
         }
         return handle;
     };
+    const assertAlone = (fd) => {
+        const now = (0,external_node_fs_.fstatSync)(fd);
+        // A device has no size.
+        if (now.isFile() && now.size !== size)
+            throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+                hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+            });
+    };
     return {
         async read() {
             try {
@@ -1935,7 +1949,9 @@ function journalFile(path) {
                 try {
                     if (!(await existing.stat()).isFile())
                         throw new Error("it is not a file");
-                    return await existing.readFile("utf8");
+                    const content = await existing.readFile();
+                    size = content.length;
+                    return content.toString("utf8");
                 }
                 finally {
                     await existing.close();
@@ -1947,13 +1963,23 @@ function journalFile(path) {
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
-        truncate: async (length) => (await opened()).truncate(length),
+        async truncate(length) {
+            const file = await opened();
+            assertAlone(file.fd);
+            await file.truncate(length);
+            size = length;
+        },
         async append(text) {
             const { fd } = await opened();
+            assertAlone(fd);
             let left = Buffer.from(text);
             // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
-            while (left.length > 0)
-                left = left.subarray((0,external_node_fs_.writeSync)(fd, left));
+            while (left.length > 0) {
+                const written = (0,external_node_fs_.writeSync)(fd, left);
+                size += written;
+                left = left.subarray(written);
+            }
+            assertAlone(fd);
         },
         sync: async () => (await opened()).datasync(),
         close: async () => handle?.close(),
@@ -2043,13 +2069,16 @@ class SyncedLines {
             await work();
         }
         catch (cause) {
-            this.#failure = new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
-                cause,
-                hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
-            });
+            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
             throw this.#failure;
         }
     }
+}
+function unwritable(cause) {
+    return new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+        cause,
+        hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+    });
 }
 //# sourceMappingURL=journal-file.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
@@ -3451,7 +3480,6 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
-
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
@@ -3491,8 +3519,8 @@ function noticeAnnotation({ level, message, file, details }) {
 function placeOf(label) {
     if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
         return {};
-    // A name that would colour or reorder the line of the log in which it stands.
-    return (0,dist_text/* plainText */.w)(label, label.length) === label ? { file: label } : {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
@@ -7243,7 +7271,7 @@ function outcome(report, run) {
     const files = (count) => formatNumber(count, "file");
     switch (status) {
         case "success":
-            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})`;
+            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})${skippedOf(totals)}`;
         case "planned":
             return planned(report);
         case "skipped":
@@ -7264,9 +7292,11 @@ function outcome(report, run) {
 /** What a dry run that found nothing wrong would send. */
 function planned({ service, totals, files }) {
     const { bytes, rows } = plannedAmount(files);
-    const skipped = totals.skipped > 0 ? `, ${formatCount(totals.skipped)} skipped` : "";
     const count = formatNumber(totals.planned, "file");
-    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skipped}`;
+    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skippedOf(totals)}`;
+}
+function skippedOf({ skipped }) {
+    return skipped > 0 ? `, ${formatCount(skipped)} skipped` : "";
 }
 function plannedAmount(files) {
     const some = files.filter(({ state }) => state === "planned");
@@ -7779,7 +7809,7 @@ const EDGE_IMPULSE = defineService({
     inputs: edge_impulse_INPUTS,
     read: edge_impulse_read,
     async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
-        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
+        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
         const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
         return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
     },
@@ -7859,7 +7889,7 @@ const GRAPHITE_NOTE = defineService({
     inputs: graphite_note_INPUTS,
     read: graphite_note_read,
     async create({ options }, { token, baseUrl, temporaryFolder }) {
-        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 5920));
+        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 4923));
         return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
     },
     page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
@@ -8340,9 +8370,13 @@ function prose(text, limit = 500) {
         const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
         return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-        .join("")
+        .reduce(joinApart, "")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 function escaped(piece) {
     return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
@@ -8511,7 +8545,7 @@ async function writeReport(report, folder) {
     return target;
 }
 const CHUNK_CHARACTERS = 64 * 1024;
-/** The JSON in pieces, a line for each file and each request: as one text, it would be the most memory that a run needs. */
+/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
 function* chunksOf(report) {
     let chunk = "";
     for (const piece of piecesOf(report)) {
