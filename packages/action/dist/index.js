@@ -9181,15 +9181,12 @@ class CsvBody {
 //# sourceMappingURL=csv.js.map
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(1226);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 /** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
 class GzipRowCounter {
@@ -9246,9 +9243,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        const { bytes, ratio } = EXPANSION_LIMIT;
-        if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-            throw new RowCountError(`the gzip data expands to more than ${ratio} times its size, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
         }
     }
     #fail(error) {
@@ -10019,6 +10015,30 @@ function unreadable(file, cause) {
     });
 }
 //# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expandsTooFar),
+/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+//# sourceMappingURL=expansion.js.map
 
 /***/ }),
 
