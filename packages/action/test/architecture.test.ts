@@ -28,10 +28,6 @@ const takes = (members: readonly string[]) => (source: SourceFile) =>
   source.members.filter((member) => members.includes(member));
 const names = (pattern: RegExp) => (source: SourceFile) => source.names.filter((name) => pattern.test(name));
 
-/** In identifiers, texts and paths: edgeImpulse, "edge-impulse", EDGE_IMPULSE_INPUTS. */
-const SERVICE_NAME =
-  /[Ee]dge[- ]?[Ii]mpulse|EDGE_IMPULSE|[Dd]ata[Tt]ile|DATATILE|[Gg]raphite|GRAPHITE|(?<![A-Za-z])roe(?![a-z])|Roe(?![a-z])|\bROE/;
-
 /** The service that a file below `services/` belongs to: the longest name of one that its own name starts with. */
 function ownerOf(path: string, services: readonly string[]): string | undefined {
   const file = basename(path, ".ts");
@@ -107,7 +103,7 @@ const RULES: readonly Rule[] = [
     says: "nobody in the core names a service but the services and the table of public names",
     about: [CORE],
     except: [`${CORE}services/`, `${CORE}index.ts`],
-    broken: names(SERVICE_NAME),
+    broken: namesService,
     example: [`${CORE}run-tasks.ts`, 'export const isSlow = (name: string) => name === "graphite-note";'],
   },
   {
@@ -120,7 +116,7 @@ const RULES: readonly Rule[] = [
     says: "what services of the core share knows none of them",
     about: [`${CORE}services/`],
     except: SERVICES.map((service) => `${CORE}services/${service}`),
-    broken: names(SERVICE_NAME),
+    broken: namesService,
     example: [`${CORE}services/error-words.ts`, 'import { roe } from "./roe.js";'],
   },
   {
@@ -146,7 +142,7 @@ const RULES: readonly Rule[] = [
     says: "nobody in the Action names a service but its definition and the table of these",
     about: [ACTION],
     except: [`${ACTION}inputs/service-inputs.ts`, ...SERVICES.map((name) => `${ACTION}inputs/${name}.ts`)],
-    broken: names(SERVICE_NAME),
+    broken: namesService,
     example: [`${ACTION}summary.ts`, 'export const link = (service: string) => service === "edge-impulse";'],
   },
   {
@@ -159,10 +155,24 @@ const RULES: readonly Rule[] = [
     says: "nobody in the sandbox names a service but the services, their table and the public names",
     about: [SANDBOX],
     except: [`${SANDBOX}services/`, `${SANDBOX}services.ts`, `${SANDBOX}index.ts`, `${SANDBOX}cli.ts`],
-    broken: names(SERVICE_NAME),
+    broken: namesService,
     example: [`${SANDBOX}exchange.ts`, 'export const limit = (service: string) => (service === "roe" ? 1 : 2);'],
   },
 ];
+
+/** Identifiers, texts and paths with the name of a service: edgeImpulse, "edge-impulse", EDGE_IMPULSE, "Edge Impulse". */
+function namesService({ names: all }: SourceFile): readonly string[] {
+  return all.filter((name) => {
+    const words = name
+      .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    const sequences = words.flatMap((_, from) =>
+      words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")),
+    );
+    return SERVICES.some((service) => sequences.includes(service.replaceAll("-", "")));
+  });
+}
 
 /** Whatever is taken of the process but what system it runs on. */
 function speaksToTheProcess(source: SourceFile): readonly string[] {

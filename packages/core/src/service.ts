@@ -163,7 +163,7 @@ export interface LostRequest {
 export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   /**
    * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
    * URL's origin, where the user gave one.

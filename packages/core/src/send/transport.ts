@@ -10,7 +10,7 @@ import { type Answer, readAnswer } from "./answer.js";
 
 /** One HTTP exchange. */
 export interface TransportRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /**
