@@ -6,8 +6,8 @@ import { redactor } from "../redact.js";
 import { type Answer, answerJson, answerText } from "../send/answer.js";
 import type { ServiceRequest, UploadMode } from "../service.js";
 import { plainText } from "../text.js";
-import type { DatatileOptions } from "./datatile.js";
 import { findJobId, findState, refusalIn, stateKey } from "./datatile-answers.js";
+import type { DatatileOptions } from "./datatile-options.js";
 import { errorWords } from "./error-words.js";
 import { baseName } from "./stored-names.js";
 

@@ -1,43 +1,15 @@
 import { asUploadError, InDoubtError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { KeyedLock } from "../keyed-lock.js";
-import type { DatasetService, Notice, TaskContext, UploadMode, UploadTask } from "../service.js";
+import type { DatasetService, Notice, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { stateKey, WORKING_STATES } from "./datatile-answers.js";
 import { DatatileApi, JobFailedError, type JobState } from "./datatile-api.js";
+import type { DatatileOptions } from "./datatile-options.js";
 import { baseName } from "./stored-names.js";
 
-/**
- * DataTile's Data Collector: each file is one operation on a folder or a database. Facts from the service's user
- * documentation; what it leaves open are options. See docs/services/datatile.md.
- */
-export interface DatatileOptions {
-  /** Sent as the header `token`. Generating a new one ends the old ones. */
-  readonly token: string;
-  /** Every customer has a server of its own. */
-  readonly baseUrl: string;
-  /** `create` makes a database of each file, `replace` puts one file in place of a database's data, `append` adds rows. */
-  readonly mode: UploadMode;
-  /** The hash of a folder, not the root, for `create`; of a database for `replace` and `append`. */
-  readonly targetHash: string;
-  /** Where DataTile sends each change of the job's status; `http:` or `https:`. */
-  readonly callbackUrl?: string;
-  /** The form field that `callbackUrl` goes in. Default `callback`. */
-  readonly callbackField?: string;
-  /** JSON pointer (RFC 6901) to the job id in an upload's answer. Default: the usual names, or an answer that is the id. */
-  readonly jobIdPointer?: string;
-  /** Where a job's state can be asked for, with `{job-id}` in it: a path below `baseUrl`, or an address on its origin. Default: nowhere. */
-  readonly statusUrl?: string;
-  /** JSON pointer to the state in the answer of `statusUrl`. Default: the usual names, or an answer that is the state. */
-  readonly statusPointer?: string;
-  /** States of a job that has ended well, in any case. Default: `completed`, `done`, `success` and the like. */
-  readonly successStates?: readonly string[];
-  /** States of a job that has failed. Default: `failed`, `error`, `cancelled` and the like. */
-  readonly failureStates?: readonly string[];
-  /** More multipart fields, for what a server has and its documentation does not show. */
-  readonly formFields?: Readonly<Record<string, string>>;
-}
+export type { DatatileOptions } from "./datatile-options.js";
 
 /**
  * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane

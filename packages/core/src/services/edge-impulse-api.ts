@@ -4,7 +4,6 @@ import type { DataFile } from "../files/data-file.js";
 import { type Answer, answerJson, property } from "../send/answer.js";
 import type { Json, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
-import type { CreateItems } from "./edge-impulse.js";
 import { type NameCounts, showsArrival } from "./edge-impulse-names.js";
 import { comparableBaseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
@@ -22,9 +21,12 @@ export interface SentFiles {
 }
 
 /** A data item that is to be made. */
-export interface NewItem extends CreateItems {
+export interface NewItem {
   readonly name: string;
+  readonly dataset: string;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly bucket?: { readonly id: number } | { readonly name: string };
+  readonly bucketPath?: string;
 }
 
 /** The requests of the service's interface. */
