@@ -55,7 +55,7 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 function multipartBody(parts) {
-    const boundary = `dataset-upload-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
+    const boundary = `dataset-upload-${(0,external_node_crypto_.randomUUID)()}`;
     const files = parts.files.map((part) => part.file);
     const fields = fieldsBytes(parts.fields, boundary);
     const heads = parts.files.map((part) => partHead(part, boundary));
@@ -92,20 +92,18 @@ function fieldsBytes(fields, boundary) {
         form.append(name, value);
     return withoutEnd(form, boundary);
 }
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }, boundary) {
-    const form = new form_data();
-    form.setBoundary(boundary);
-    // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-    const header = [
+    const lines = [
         `--${boundary}`,
         `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
         `Content-Type: ${mediaType(file.name)}`,
         "\r\n",
     ];
-    form.append(field, "", { header: header.join("\r\n") });
-    const head = withoutEnd(form, boundary);
-    return head.subarray(0, head.length - CRLF.length);
+    return Buffer.from(lines.join("\r\n"));
 }
 /** The form's bytes up to where its next part would begin. */
 function withoutEnd(form, boundary) {

@@ -1776,7 +1776,9 @@ async function runTask(task, options) {
             }
             await journal?.begin();
             await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
-            leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            if (task.files.some((file) => ledger.isOpen(file))) {
+                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            }
         }
         if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
             journal?.complete();
@@ -2958,10 +2960,18 @@ function nextAnswer(outgoing) {
             reject(error);
             outgoing.destroy(error);
         };
-        outgoing.once("response", resolve);
+        let isAnswered = false;
+        outgoing.once("response", (answer) => {
+            isAnswered = true;
+            resolve(answer);
+        });
         // Not `once`: an error after the first has nobody left to tell, and would end the process.
         outgoing.on("error", breakOff);
-        outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+        outgoing.once("close", () => {
+            // The stack of an error costs as much as the rest of a small request.
+            if (!isAnswered)
+                reject(codeError("ECONNRESET", "the connection was closed without an answer"));
+        });
     });
     return { answered, breakOff, broken: () => broken };
 }
@@ -3430,7 +3440,8 @@ function formatBytes(bytes) {
 }
 /** `1,234,567`, whatever the machine's language. */
 function formatCount(count) {
-    return count.toLocaleString("en-US");
+    // `toLocaleString` takes 10 ms at its first call, of the 100 that a small upload has before its first byte.
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 /** `1 file`, `2 files`. */
 function formatNumber(count, singular, plural = `${singular}s`) {
@@ -3468,7 +3479,6 @@ function linesToShow(text) {
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
-
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
@@ -3509,8 +3519,8 @@ function noticeAnnotation({ level, message, file, details }) {
 function placeOf(label) {
     if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
         return {};
-    // A name that would colour or reorder the line of the log in which it stands.
-    return (0,dist_text/* plainText */.w)(label, label.length) === label ? { file: label } : {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
@@ -6661,6 +6671,7 @@ var open_in_place = __nccwpck_require__(8873);
 
 
 
+
 /**
  * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since.
  *
@@ -6671,12 +6682,12 @@ async function readFolder(folder) {
     // Only Linux lists what was opened; elsewhere a name is all there is to list by.
     if ((0,external_node_os_.platform)() !== "linux")
         return list(folder);
-    const handle = await (0,open_in_place/* openInPlace */.B)(folder);
+    const descriptor = (0,open_in_place/* openInPlaceSync */.E)(folder);
     try {
-        return await list(`/proc/self/fd/${handle.fd}`);
+        return await list(`/proc/self/fd/${descriptor}`);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 async function list(folder) {
@@ -7260,7 +7271,7 @@ function outcome(report, run) {
     const files = (count) => formatNumber(count, "file");
     switch (status) {
         case "success":
-            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})`;
+            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})${skippedOf(totals)}`;
         case "planned":
             return planned(report);
         case "skipped":
@@ -7281,9 +7292,11 @@ function outcome(report, run) {
 /** What a dry run that found nothing wrong would send. */
 function planned({ service, totals, files }) {
     const { bytes, rows } = plannedAmount(files);
-    const skipped = totals.skipped > 0 ? `, ${formatCount(totals.skipped)} skipped` : "";
     const count = formatNumber(totals.planned, "file");
-    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skipped}`;
+    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skippedOf(totals)}`;
+}
+function skippedOf({ skipped }) {
+    return skipped > 0 ? `, ${formatCount(skipped)} skipped` : "";
 }
 function plannedAmount(files) {
     const some = files.filter(({ state }) => state === "planned");
@@ -8357,9 +8370,13 @@ function prose(text, limit = 500) {
         const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
         return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-        .join("")
+        .reduce(joinApart, "")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 function escaped(piece) {
     return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
@@ -8528,7 +8545,7 @@ async function writeReport(report, folder) {
     return target;
 }
 const CHUNK_CHARACTERS = 64 * 1024;
-/** The JSON in pieces, a line for each file and each request: as one text, it would be the most memory that a run needs. */
+/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
 function* chunksOf(report) {
     let chunk = "";
     for (const piece of piecesOf(report)) {
@@ -9063,8 +9080,7 @@ class CsvScanner {
 class CsvBody {
     /** The line that the quoted cell which is still open began on. */
     openQuoteLine;
-    /** 1 for each byte behind which a quote opens a quoted cell. */
-    #opensCell = new Uint8Array(256);
+    #delimiter;
     #rowEnd;
     #countsEmptyLines;
     #lineEnds;
@@ -9074,8 +9090,7 @@ class CsvBody {
     /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
     #begun = "nothing";
     constructor(header, lineEnds, rowEnd) {
-        for (const byte of [header.delimiter, rowEnd])
-            this.#opensCell[byte] = 1;
+        this.#delimiter = header.delimiter;
         this.#rowEnd = rowEnd;
         this.#countsEmptyLines = header.columns === 1;
         this.#lineEnds = lineEnds;
@@ -9126,7 +9141,7 @@ class CsvBody {
                     openQuoteLine = NONE;
                     closedAt = index;
                 }
-                else if (closedAt === index - 1 || this.#opensCell[byteBefore(index)] === 1) {
+                else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
                     // A doubled quote is taken for one that closes and one that opens again.
                     openQuoteLine = lineEnds + 1;
                 }
@@ -9146,6 +9161,9 @@ class CsvBody {
         this.#begun = this.#begunIn(chunk, recordStart);
         this.#previousClosedQuote = closedAt === chunk.length - 1;
     }
+    #beginsCell(byteBefore) {
+        return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
+    }
     #isEmptyLine(chunk, recordStart, end) {
         if (recordStart === BEFORE)
             return end === 0 && this.#begun === "cr";
@@ -9163,15 +9181,12 @@ class CsvBody {
 //# sourceMappingURL=csv.js.map
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(1226);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 /** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
 class GzipRowCounter {
@@ -9228,9 +9243,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        const { bytes, ratio } = EXPANSION_LIMIT;
-        if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-            throw new RowCountError(`the gzip data expands to more than ${ratio} times its size, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
         }
     }
     #fail(error) {
@@ -9480,16 +9494,17 @@ function isWhiteSpace(byte) {
 /** Stands for every UTF-16 code unit outside ASCII: a byte that means nothing to any scanner. */
 const OTHER = 0xff;
 const LONGEST_MARK = 3;
+const NOTHING = new Uint8Array();
 /**
  * Takes the byte order mark off a text and gives a scanner one byte for each UTF-16 code unit. Other encodings are
  * passed on as they are, which suits UTF-8 and all supersets of ASCII whose other bytes are no quotes or line ends.
  */
 class PlainTextScanner {
     #scanner;
-    #start = new Uint8Array();
+    #start = NOTHING;
     #encoding;
     #halfUnit;
-    #units = new Uint8Array();
+    #units = NOTHING;
     constructor(scanner) {
         this.#scanner = scanner;
     }
@@ -9498,21 +9513,24 @@ class PlainTextScanner {
             this.#pass(this.#encoding, chunk);
             return;
         }
-        this.#start = Buffer.concat([this.#start, chunk]);
-        if (this.#start.length >= LONGEST_MARK)
-            this.#passStart();
+        // The first chunk of nearly every file is longer than a mark: it is not copied.
+        const start = this.#start.length === 0 ? chunk : Buffer.concat([this.#start, chunk]);
+        if (start.length >= LONGEST_MARK)
+            this.#passStart(start);
+        else
+            this.#start = Uint8Array.from(start);
     }
     end() {
         if (this.#encoding === undefined)
-            this.#passStart();
+            this.#passStart(this.#start);
         if (this.#halfUnit !== undefined)
             throw new RowCountError("the UTF-16 text ends in the middle of a character");
         return this.#scanner.end();
     }
-    #passStart() {
-        this.#encoding = encodingOf(this.#start);
-        this.#pass(this.#encoding, this.#start.subarray(this.#encoding.mark));
-        this.#start = new Uint8Array();
+    #passStart(start) {
+        this.#encoding = encodingOf(start);
+        this.#pass(this.#encoding, start.subarray(this.#encoding.mark));
+        this.#start = NOTHING;
     }
     #pass(encoding, bytes) {
         this.#scanner.write(encoding.kind === "bytes" ? bytes : this.#unitsOf(bytes, encoding.offset));
@@ -9841,8 +9859,9 @@ async function dataFile(path, names) {
     const { size, mtimeMs, dev, ino } = stats;
     return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
 }
-// One read of this size instead of sixteen of 64 KiB: a 1 GiB upload takes 1.3 times curl's time instead of 3.6 times.
-const READ_BYTES = 1 << 20;
+// Reads of this size, each while the one before is sent: 2 GiB over loopback take 0.6 times what reads of 1 MiB took that
+// were waited for, and a quarter of what 64 KiB take (row `large-file` of the benchmarks).
+const READ_BYTES = 512 * 1024;
 // Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:
 // row `many-files` of the benchmarks. So it is done without them, with a breath in between for whatever else there is to do.
 const SMALL_BYTES = 64 * 1024;
@@ -9850,7 +9869,7 @@ const SMALL_FILES_PER_BREATH = 32;
 let smallFilesRead = 0;
 /** Memory to read the files into, one after the other. */
 function readBuffer(files) {
-    return Buffer.allocUnsafe(files.reduce((most, { size }) => Math.max(most, Math.min(size, READ_BYTES)), 1));
+    return Buffer.allocUnsafe(2 * files.reduce((most, { size }) => Math.max(most, Math.min(size, READ_BYTES)), 1));
 }
 /**
  * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
@@ -9859,7 +9878,7 @@ function readBuffer(files) {
  * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-async function* readDataFile(file, { buffer, chunkBytes = buffer?.length ?? READ_BYTES } = {}) {
+async function* readDataFile(file, { buffer, chunkBytes = buffer === undefined ? READ_BYTES : buffer.length / 2 } = {}) {
     if (file.size <= Math.min(SMALL_BYTES, chunkBytes)) {
         smallFilesRead += 1;
         if (smallFilesRead % SMALL_FILES_PER_BREATH === 0)
@@ -9870,23 +9889,33 @@ async function* readDataFile(file, { buffer, chunkBytes = buffer?.length ?? READ
         return;
     }
     const handle = await openUnchanged(file);
+    const halves = buffer === undefined ? [] : [buffer.subarray(0, chunkBytes), buffer.subarray(chunkBytes)];
+    const read = async (at, memory = Buffer.allocUnsafe(Math.min(chunkBytes, file.size - at))) => {
+        const { bytesRead } = await handle.read(memory, 0, Math.min(memory.length, file.size - at)).catch((cause) => {
+            throw unreadable(file, cause);
+        });
+        if (bytesRead === 0)
+            throw shrunk(file, at);
+        return memory.subarray(0, bytesRead);
+    };
+    let ahead = read(0, halves[0]);
     try {
-        let left = file.size;
-        while (left > 0) {
-            const room = Math.min(chunkBytes, left);
-            const memory = buffer ?? Buffer.allocUnsafe(room);
-            const { bytesRead } = await handle.read(memory, 0, room).catch((cause) => {
-                throw unreadable(file, cause);
-            });
-            if (bytesRead === 0)
-                throw shrunk(file, file.size - left);
-            left -= bytesRead;
-            if (left === 0)
+        for (let at = 0; at < file.size;) {
+            const chunk = await ahead;
+            at += chunk.length;
+            if (at < file.size) {
+                halves.reverse();
+                ahead = read(at, halves[0]);
+                ahead.catch(() => { }); // awaited when the next chunk is asked for
+            }
+            else {
                 assertUnchanged(file, await handle.stat());
-            yield memory.subarray(0, bytesRead);
+            }
+            yield chunk;
         }
     }
     finally {
+        await ahead.catch(() => { });
         await handle.close();
     }
 }
@@ -9986,6 +10015,30 @@ function unreadable(file, cause) {
     });
 }
 //# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expandsTooFar),
+/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+//# sourceMappingURL=expansion.js.map
 
 /***/ }),
 

@@ -16,7 +16,7 @@ export function outcome(report: UploadReport, run: RunKind): string {
   const files = (count: number) => formatNumber(count, "file");
   switch (status) {
     case "success":
-      return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})`;
+      return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})${skippedOf(totals)}`;
     case "planned":
       return planned(report);
     case "skipped":
@@ -36,9 +36,12 @@ export function outcome(report: UploadReport, run: RunKind): string {
 /** What a dry run that found nothing wrong would send. */
 function planned({ service, totals, files }: UploadReport): string {
   const { bytes, rows } = plannedAmount(files);
-  const skipped = totals.skipped > 0 ? `, ${formatCount(totals.skipped)} skipped` : "";
   const count = formatNumber(totals.planned, "file");
-  return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skipped}`;
+  return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skippedOf(totals)}`;
+}
+
+function skippedOf({ skipped }: UploadReport["totals"]): string {
+  return skipped > 0 ? `, ${formatCount(skipped)} skipped` : "";
 }
 
 function plannedAmount(files: readonly FileReport[]): { readonly bytes: number; readonly rows: number | undefined } {

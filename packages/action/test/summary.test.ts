@@ -121,6 +121,7 @@ test.each([
     }),
     "Dry run: 1 file would be uploaded to edge-impulse (10 B, 2 rows), 1 skipped",
   ],
+  [reportOf([file("a"), file("b", { state: "skipped" })]), "Uploaded 1 file to edge-impulse (10 B), 1 skipped"],
   [reportOf([], { status: "skipped" }), "Nothing to upload"],
   [
     reportOf([file("a", { state: "skipped" })], { status: "skipped" }),

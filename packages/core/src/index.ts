@@ -18,7 +18,7 @@ export {
 export * from "./events.js";
 export { dataFile } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
-export { openInPlace } from "./files/open-in-place.js";
+export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
   AttemptReport,

@@ -173,10 +173,17 @@ function nextAnswer(outgoing: ClientRequest): PendingAnswer {
       reject(error);
       outgoing.destroy(error);
     };
-    outgoing.once("response", resolve);
+    let isAnswered = false;
+    outgoing.once("response", (answer) => {
+      isAnswered = true;
+      resolve(answer);
+    });
     // Not `once`: an error after the first has nobody left to tell, and would end the process.
     outgoing.on("error", breakOff);
-    outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+    outgoing.once("close", () => {
+      // The stack of an error costs as much as the rest of a small request.
+      if (!isAnswered) reject(codeError("ECONNRESET", "the connection was closed without an answer"));
+    });
   });
   return { answered, breakOff, broken: () => broken };
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { cut, hold, same } from "../../../core/test/fuzz/outcomes.js";
 import { type FuzzProperty, property } from "../../../core/test/fuzz/property.js";
 import { type Form, FormReceiver } from "../../src/multipart.js";
-import { Refusal } from "../../src/service.js";
+import { Refusal } from "../../src/refusal.js";
 
 const RULES = {
   fields: { name: "optional", note: "optional" },

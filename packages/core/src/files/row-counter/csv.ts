@@ -58,8 +58,7 @@ class CsvBody {
   /** The line that the quoted cell which is still open began on. */
   openQuoteLine: number | undefined;
 
-  /** 1 for each byte behind which a quote opens a quoted cell. */
-  readonly #opensCell = new Uint8Array(256);
+  readonly #delimiter: number;
   readonly #rowEnd: RowEnd;
   readonly #countsEmptyLines: boolean;
   #lineEnds: number;
@@ -70,7 +69,7 @@ class CsvBody {
   #begun: "nothing" | "cr" | "content" = "nothing";
 
   constructor(header: CsvHeader, lineEnds: number, rowEnd: RowEnd) {
-    for (const byte of [header.delimiter, rowEnd]) this.#opensCell[byte] = 1;
+    this.#delimiter = header.delimiter;
     this.#rowEnd = rowEnd;
     this.#countsEmptyLines = header.columns === 1;
     this.#lineEnds = lineEnds;
@@ -122,7 +121,7 @@ class CsvBody {
         if (openQuoteLine !== NONE) {
           openQuoteLine = NONE;
           closedAt = index;
-        } else if (closedAt === index - 1 || this.#opensCell[byteBefore(index)] === 1) {
+        } else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
           // A doubled quote is taken for one that closes and one that opens again.
           openQuoteLine = lineEnds + 1;
         }
@@ -139,6 +138,10 @@ class CsvBody {
     this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
     this.#begun = this.#begunIn(chunk, recordStart);
     this.#previousClosedQuote = closedAt === chunk.length - 1;
+  }
+
+  #beginsCell(byteBefore: number): boolean {
+    return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
   }
 
   #isEmptyLine(chunk: Buffer, recordStart: number, end: number): boolean {
