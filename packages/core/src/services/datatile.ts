@@ -9,7 +9,7 @@ import { DatatileApi, JobFailedError, type JobState } from "./datatile-api.js";
 import type { DatatileOptions } from "./datatile-options.js";
 import { baseName } from "./stored-names.js";
 
-export type { DatatileOptions };
+export type { DatatileOptions } from "./datatile-options.js";
 
 /**
  * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane

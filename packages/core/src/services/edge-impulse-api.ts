@@ -24,9 +24,9 @@ export interface SentFiles {
 export interface NewItem {
   readonly name: string;
   readonly dataset: string;
+  readonly metadata: Readonly<Record<string, string>>;
   readonly bucket?: { readonly id: number } | { readonly name: string };
   readonly bucketPath?: string;
-  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The requests of the service's interface. */
