@@ -8,12 +8,17 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: {
     "^@dataset-upload/(core|sandbox)$": "<rootDir>/packages/$1/src/index.ts",
+    "^@dataset-upload/core/(.+)$": "<rootDir>/packages/core/src/services/$1.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "es6" }, sourceMaps: "inline" },
+      {
+        jsc: { parser: { syntax: "typescript" }, target: "es2022", experimental: { keepImportAttributes: true } },
+        module: { type: "es6" },
+        sourceMaps: "inline",
+      },
     ],
   },
   collectCoverageFrom: ["packages/*/src/**/*.ts"],

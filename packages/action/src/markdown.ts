@@ -53,3 +53,8 @@ function escaped(piece: string): string {
 
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** A link with words of ours. */
+export function link(words: string, address: URL): string {
+  return `[${escaped(words)}](<${address.href}>)`;
+}

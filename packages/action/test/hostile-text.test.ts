@@ -5,9 +5,10 @@ import { marked, type Token } from "marked";
 import { faultAnnotations, noticeAnnotations } from "../src/annotations.js";
 import { describeErrors } from "../src/error-lines.js";
 import { logText } from "../src/format.js";
+import { headline } from "../src/headline.js";
 import { FIRST_OUTPUTS, outputsOf } from "../src/outputs.js";
 import { eventLine } from "../src/progress.js";
-import { headline, summaryOf } from "../src/summary.js";
+import { summaryOf } from "../src/summary.js";
 import { file, reportOf } from "./reports.js";
 import { type ActionRun, Runner } from "./run-action.js";
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { InputsError } from "../src/inputs/input-problems.js";
 import type { InputTable } from "../src/inputs/reader.js";
-import { SERVICE_INPUTS } from "../src/inputs/service-inputs.js";
+import { SERVICES } from "../src/inputs/service-inputs.js";
 import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
 import { COMMON_INPUTS, loadInputs, type Settings } from "../src/inputs.js";
 
@@ -131,7 +131,11 @@ test.each([
   ["metadata", "[1]", "is not a mapping"],
   ["metadata", '{"a": 3}', 'has a value that is not a text: at "a"'],
   ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
-  ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
+  [
+    "metadata",
+    "a: 1\na: 2",
+    "is not a mapping of names to texts in JSON or YAML: line 2: a key stands there for the second time",
+  ],
   ["metadata", "@missing.yaml", "does not exist in the workspace"],
   ["metadata", "@../secret.yaml", "lies outside the workspace"],
   ["metadata", "@../workspace-2/x.yaml", "lies outside the workspace"],
@@ -186,6 +190,14 @@ describe("metadata", () => {
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
     expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
+  });
+
+  test.each([
+    ["edge-impulse", GOOD],
+    ["roe", { service: "roe", token: "t", files: "data" }],
+  ])("of %s with a misspelt placeholder is a warning", async (_service, inputs) => {
+    const { warnings } = await load({ ...inputs, metadata: "file: '{nmae}'" });
+    expect(warnings).toEqual([expect.stringContaining("did you mean `{name}`?")]);
   });
 
   test("a key named __proto__ is a key", async () => {
@@ -280,7 +292,7 @@ test("action.yml declares these inputs and no others, with these defaults", () =
     readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"),
   );
   const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default]);
-  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICE_INPUTS)];
+  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICES).map(({ inputs }) => inputs)];
   const read = tables.flatMap((table) => Object.entries(table).map(([name, spec]) => [name, spec.default]));
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
 });

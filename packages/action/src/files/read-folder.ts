@@ -1,6 +1,7 @@
-import type { Dirent, Stats } from "node:fs";
+import { closeSync, type Dirent, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { openInPlace } from "@dataset-upload/core";
+import { platform } from "node:os";
+import { openInPlaceSync } from "@dataset-upload/core";
 
 /** One name in a folder. `misnamed` is a name whose bytes are not UTF-8, whatever it stands for. */
 export interface FolderEntry {
@@ -19,12 +20,12 @@ export type SpecialKind = "fifo" | "socket" | "device";
  */
 export async function readFolder(folder: string): Promise<readonly FolderEntry[]> {
   // Only Linux lists what was opened; elsewhere a name is all there is to list by.
-  if (process.platform !== "linux") return list(folder);
-  const handle = await openInPlace(folder);
+  if (platform() !== "linux") return list(folder);
+  const descriptor = openInPlaceSync(folder);
   try {
-    return await list(`/proc/self/fd/${handle.fd}`);
+    return await list(`/proc/self/fd/${descriptor}`);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 

@@ -2,6 +2,7 @@ import type { GraphiteNoteOptions } from "@dataset-upload/core";
 import { structure } from "./mapping.js";
 import { BadValue, choice, given, line, type Parser, quoted, wholeNumber } from "./parsers.js";
 import type { InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
 /** As the core takes it: one character, or the word for the one that a workflow cannot show. */
 const delimiter: Parser<string> = (value) => {
@@ -19,7 +20,7 @@ const encoding: Parser<string> = (value) => {
   }
 };
 
-export const GRAPHITE_NOTE_INPUTS = {
+const INPUTS = {
   "user-code": { parse: line },
   name: { parse: line },
   "dataset-code": { parse: line },
@@ -37,10 +38,18 @@ export interface GraphiteNoteSettings {
   readonly options: Omit<GraphiteNoteOptions, "token" | "baseUrl" | "temporaryFolder">;
 }
 
-export function readGraphiteNote(
-  inputs: InputReader<typeof GRAPHITE_NOTE_INPUTS>,
-  { mode, missing }: ReadContext,
-): GraphiteNoteSettings {
+export const GRAPHITE_NOTE = defineService({
+  modes: ["create", "replace", "append"],
+  inputs: INPUTS,
+  read,
+  async create({ options }, { token, baseUrl, temporaryFolder }) {
+    const { graphiteNote } = await import("@dataset-upload/core/graphite-note");
+    return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
+  },
+  page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+});
+
+function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): GraphiteNoteSettings {
   const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
   // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
   const columns =

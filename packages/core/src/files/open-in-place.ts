@@ -1,5 +1,6 @@
-import { constants, readlinkSync } from "node:fs";
-import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { platform } from "node:os";
 
 // Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
 // name; a terminal must not become this process's. Windows has none of them.
@@ -15,9 +16,7 @@ const FLAGS =
 export async function openInPlace(path: string): Promise<FileHandle> {
   const handle = await open(path, FLAGS);
   try {
-    if (!(await liesAt(handle, path))) {
-      throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
-    }
+    assertInPlace(handle.fd, path);
     return handle;
   } catch (error) {
     await handle.close();
@@ -25,11 +24,30 @@ export async function openInPlace(path: string): Promise<FileHandle> {
   }
 }
 
-async function liesAt(handle: FileHandle, path: string): Promise<boolean> {
-  // Linux says where an opened file lies. This is read at once: a promise for it takes ten times as long.
-  if (process.platform === "linux") return readlinkSync(`/proc/self/fd/${handle.fd}`) === path;
+/** As {@link openInPlace}, without a promise. Returns the file's descriptor. */
+export function openInPlaceSync(path: string): number {
+  const descriptor = openSync(path, FLAGS);
+  try {
+    assertInPlace(descriptor, path);
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+// Without promises also where there could be: for each call they take several times as long as the call.
+function assertInPlace(descriptor: number, path: string): void {
+  if (liesAt(descriptor, path)) return;
+  throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
+}
+
+function liesAt(descriptor: number, path: string): boolean {
+  // Linux says where an opened file lies.
+  if (platform() === "linux") return readlinkSync(`/proc/self/fd/${descriptor}`) === path;
   // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
-  const [real, opened] = await Promise.all([realpath(path), handle.stat()]);
-  const { dev, ino } = await stat(real);
+  const real = realpathSync.native(path);
+  const opened = fstatSync(descriptor);
+  const { dev, ino } = statSync(real);
   return real === path && dev === opened.dev && ino === opened.ino;
 }

@@ -19,15 +19,30 @@ export interface Column {
   readonly format?: string;
 }
 
+/**
+ * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
+ * and those don't change what is sent.
+ */
+export function encodeAlike(inferred: Column, other: Column | undefined): boolean {
+  return (
+    inferred.alias === other?.alias &&
+    inferred.subtype === other.subtype &&
+    (inferred.subtype === "numeric" || inferred.format === other.format)
+  );
+}
+
 /** What a date column's values look like where no format is given. */
 export const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" } as const;
 
-/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
+const SHOWN_FAULTS = 20;
+
+/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message the first 20. */
 export class ColumnsError extends Error {
   override readonly name = "ColumnsError";
 
   constructor(readonly faults: readonly string[]) {
-    super(`columns: ${faults.join("; ")}`);
+    const more = faults.length > SHOWN_FAULTS ? `; and ${faults.length - SHOWN_FAULTS} more faults` : "";
+    super(`columns: ${faults.slice(0, SHOWN_FAULTS).join("; ")}${more}`);
   }
 }
 
@@ -95,7 +110,8 @@ function requireOneOf<T extends string>(
 ): T | undefined {
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    const given = value === undefined ? "is missing" : `is ${quoteValue(String(value))}`;
+    const given =
+      value === undefined ? "is missing" : typeof value === "string" ? `is ${quoteValue(value)}` : "is not text";
     faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
   }
   return found;

@@ -24,7 +24,8 @@ export function parseNumericFormat(format: string): NumericFormat | undefined {
   return comma === null ? undefined : { group: comma[1], decimal: "," };
 }
 
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
@@ -58,12 +59,17 @@ const EXACT_DIGITS = 15;
 /** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
 const LONGEST_NUMBER = 400;
 
+/** Whether the text is a JSON number that a double surely holds as it is written: most numbers, and cheap to tell. */
+export function isShortNumber(text: string): boolean {
+  return text.length <= EXACT_DIGITS && SURELY_EXACT.test(text);
+}
+
 /**
  * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
  * same digits, and it is the same integer.
  */
 export function numberLiteral(plain: string): string | undefined {
-  if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
+  if (isShortNumber(plain)) {
     return plain;
   }
   if (plain.length > LONGEST_NUMBER) {

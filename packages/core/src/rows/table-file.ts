@@ -1,5 +1,5 @@
 import type { DataFile } from "../files/data-file.js";
-import { TableError } from "./problem.js";
+import { type DataProblem, TableError } from "./problem.js";
 
 /** A file to read as a table. The extension of its label tells the format. */
 export type TableFile = DataFile;
@@ -39,11 +39,20 @@ export interface RecordBatch {
 
 /** How to read files. */
 export interface ReadOptions {
-  /** One character, or `tab`. Default: found out from the first lines. */
+  /** One character, or `tab`. Default: what a first line `sep=;` says, else found out from the header. */
   readonly delimiter?: string;
   /** An encoding's name as the WHATWG Encoding Standard knows it, such as `windows-1252`. Default: UTF-8 or the BOM's. */
   readonly encoding?: string;
   readonly signal?: AbortSignal;
+  /** Called with what was found out by itself and is not the usual: a delimiter other than a comma, an encoding other than UTF-8. */
+  readonly onFoundOut?: (file: TableFile, found: FoundOut) => void;
+}
+
+/** How a file is read, where nobody said so. */
+export interface FoundOut {
+  readonly kind: "delimiter" | "encoding";
+  /** The character, or the encoding's name. */
+  readonly value: string;
 }
 
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */
@@ -76,4 +85,20 @@ export function checkHeader(header: readonly string[], file: TableFile, line: nu
     }
     seen.add(name);
   }
+}
+
+/** Whether a record has as many cells as its layout asks for. */
+export function isRegular(cells: readonly Cell[], { header, layout }: RecordBatch): boolean {
+  return layout === "keyed" || cells.length === header.length;
+}
+
+/** The problem of a record that is not regular. */
+export function irregularRecord(
+  cells: readonly Cell[],
+  header: readonly string[],
+  file: TableFile,
+  line: number,
+): DataProblem {
+  const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+  return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }

@@ -20,7 +20,9 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((table) => table.close()));
 });
 
-async function prepare(files: Record<string, string>, options: Partial<TableOptions> = {}): Promise<TableResult> {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function prepare(files: Files, options: Partial<TableOptions> = {}): Promise<TableResult> {
   const written = await Promise.all(Object.entries(files).map(([name, text]) => writeTable(folder.path, name, text)));
   const table = await prepareTable(written, {
     rowsPerRequest: 10_000,
@@ -34,7 +36,7 @@ async function prepare(files: Record<string, string>, options: Partial<TableOpti
   return table;
 }
 
-async function ready(files: Record<string, string>, options: Partial<TableOptions> = {}): Promise<ReadyTable> {
+async function ready(files: Files, options: Partial<TableOptions> = {}): Promise<ReadyTable> {
   const table = await prepare(files, options);
   if (table.kind !== "ready") {
     throw new Error(table.problems.map(describeProblem).join("\n"));
@@ -209,6 +211,41 @@ describe("batches", () => {
   });
 });
 
+describe("what was found out and is not the usual is told", () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("a,b\nx,1\n", "utf16le")]);
+  const DELIMITER = "the delimiter was found to be `;`: set `delimiter` where that is wrong";
+
+  test.each<[string, Files, string[]]>([
+    ["a delimiter", { "a.csv": "a;b\nx;1\n" }, [`\`a.csv\`: ${DELIMITER}`]],
+    [
+      "once for many files",
+      { "a.csv": "a;b\nx;1\n", "b.csv": "a;b\ny;2\n" },
+      [`${DELIMITER} (2 files, such as a.csv)`],
+    ],
+    [
+      "a tab",
+      { "a.csv": "a\tb\nx\t1\n" },
+      ["`a.csv`: the delimiter was found to be a tab: set `delimiter` where that is wrong"],
+    ],
+    ["an encoding", { "a.csv": utf16 }, ["`a.csv`: read as utf-16le, as the byte order mark at its beginning says"]],
+    ["but no comma, nor a tab of a TSV", { "a.csv": "a,b\nx,1\n", "b.tsv": "a\tb\ny\t2\n" }, []],
+    ["nor UTF-8 with a mark", { "a.csv": "\uFEFFa,b\nx,1\n" }, []],
+  ])("%s", async (_what, files, notices) => {
+    const table = await ready(files, { columns: AB });
+    expect(table.notices.map(describeProblem)).toEqual(notices);
+  });
+
+  test("but not what was declared", async () => {
+    expect((await ready({ "a.csv": "a;b\nx;1\n" }, { columns: AB, delimiter: ";" })).notices).toEqual([]);
+    expect((await ready({ "a.csv": utf16 }, { columns: AB, encoding: "utf-16le" })).notices).toEqual([]);
+  });
+
+  test("also where the data is faulty, since that may be why", async () => {
+    const table = await prepare({ "a.csv": "a;b\nx;no number\n" }, { columns: AB });
+    expect(table).toMatchObject({ kind: "invalid", notices: [{ file: "a.csv", message: DELIMITER }] });
+  });
+});
+
 describe("columns that are not given", () => {
   test("are inferred from all files", async () => {
     const table = await ready({ "a.csv": "id,when\n1,01/02/2024\n", "b.csv": "when,id\n13/02/2024,001\n" });
@@ -225,6 +262,36 @@ describe("columns that are not given", () => {
     expect(table.notices.map(describeProblem)).toEqual([
       "`b.csv` line 2, column `id`: is taken as text: `001` cannot be a number as the values before it can",
     ]);
+  });
+
+  // Rows are encoded while they are read, as what the first records suggest; the later ones may say otherwise.
+  const early = (row: (index: number) => string) => Array.from({ length: 20_000 }, (_, index) => row(index)).join("");
+  test.each<[string, Record<string, string>]>([
+    ["a text after numbers", { "a.csv": `a,b\n${early((n) => `${n},x\n`)}007,x\n` }],
+    ["a group of digits after numbers", { "a.csv": `a,b\n${early((n) => `${n},x\n`)}"1,234",x\n` }],
+    ["a number after empty cells", { "a.csv": `a,b\n${early(() => ",x\n")}1,x\n` }],
+    ["a text after empty cells", { "a.csv": `a,b\n${early(() => ",x\n")}t,x\n` }],
+    ["the first day over 12", { "a.csv": `a,b\n${early(() => "01/02/2024,\n")}13/02/2024,x\n,x\n` }],
+    ["a month with one digit", { "a.csv": `a,b\n${early(() => "2024-11-12,\n")}2024-1-12,x\n` }],
+    ["a text after dates", { "a.csv": `a,b\n${early(() => "2024-11-12,x\n")}soon,x\n` }],
+    ["more decimals", { "a.csv": `a,b\n${early((n) => `${n}.5,x\n`)}0.123456,x\n` }],
+    ["more digits than a double has", { "a.csv": `a,b\n${early((n) => `${n}.5,x\n`)}0.1234567890123456789,x\n` }],
+    ["a new key", { "a.ndjson": `${early((n) => `{"a":${n}}\n`)}{"a":1,"b":2}\n` }],
+    ["a later file", { "a.csv": `a\n${early((n) => `${n}\n`)}`, "b.csv": "a\nx\n" }],
+    ["first files without rows", { "a.csv": "a,b\n", "b.csv": "b,a\n", "c.csv": "b,a\n1,x\n" }],
+  ])("encode the rows as the same columns do when they are given: %s", async (_, files) => {
+    const inferred = await ready(files);
+    const given = await ready(files, { columns: inferred.columns });
+    expect(await sentRows(inferred)).toEqual(await sentRows(given));
+    expect(inferred.rowCounts).toEqual(given.rowCounts);
+    expect(inferred.notices).toEqual(expect.arrayContaining([...given.notices]));
+  });
+
+  test("leave nothing behind where the first records mislead", async () => {
+    const before = await readdir(folder.path);
+    const table = await ready({ "misleading.csv": `a\n${early((n) => `${n}\n`)}x\n` });
+    await table.close();
+    expect((await readdir(folder.path)).filter((name) => !before.includes(name))).toEqual(["misleading.csv"]);
   });
 
   test("cannot be found where there are none", async () => {
