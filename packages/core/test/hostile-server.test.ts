@@ -151,3 +151,12 @@ describe.each(SERVICES)("%s takes no harm from", (name) => {
     }
   });
 });
+
+test("an id that is two dots leads to no other address", async () => {
+  const server = await answering(http(200, '{"results": [], "next": null}'), (socket) => socket.end());
+  const files = await folder.write({ "a.csv": "x\n1\n" });
+  const service = roe({ token: TOKEN, baseUrl: server.url.origin, datasetId: ".." });
+  await upload({ service, files, maxRetries: 0, timeoutMs: 2000 });
+  const paths = [...server.received().matchAll(/^(?:GET|POST) (\S*)/gm)].map(([, path]) => path);
+  expect(paths.filter((path) => path !== "/v1/datasets/files/upload/")).toEqual([]);
+});

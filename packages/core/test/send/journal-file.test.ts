@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
@@ -38,6 +39,12 @@ test("what is there is read, cut and added to", async () => {
 
 test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
+});
+
+test("a FIFO is a fault of the option, and is not waited for", async () => {
+  const path = join(folder.path, "fifo");
+  execFileSync("mkfifo", [path]);
+  await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: it is not a file");
 });
 
 test("what another process writes meanwhile is noticed before anything more is written", async () => {
