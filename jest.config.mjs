@@ -8,6 +8,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: {
     "^@dataset-upload/(core|sandbox)$": "<rootDir>/packages/$1/src/index.ts",
+    "^@dataset-upload/core/(.+)$": "<rootDir>/packages/core/src/services/$1.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   transform: {

@@ -1,10 +1,11 @@
 // What a journal costs: 10,000 small files to a sandbox that answers at once, with and without one.
 //
-//   node bench/journal.mjs [files] [pairs]
+//   node bench/journal.mjs [files] [pairs] [case …]
 //
-// `all`: all files in one Edge Impulse data item, a thousand a request. `file`: an item and a request for each file. Each
-// run is a process of its own, the sandbox another. Fails where a run with a journal takes more than 1.5 times one
-// without (the median of the pairs).
+// `all`: all files in one Edge Impulse data item, a thousand a request. `file`: an item and a request for each file. `roe`:
+// a request for each file, into a dataset of Roe. Each run is a process of its own, the sandbox another; of each pair, the
+// run that comes first changes. Fails where a run with a journal takes more than 1.5 times one without (the median of the
+// pairs).
 import { fork, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,19 +14,24 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const MOST = 1.5;
+const CASES = ["all", "file", "roe"];
 
-if (process.argv[2] === "upload") await upload(...process.argv.slice(3));
-else await compare(Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 5));
+const [first, second, ...others] = process.argv.slice(2);
+if (first === "upload") await upload(second, ...others);
+else await compare(Number(first ?? 10_000), Number(second ?? 5), others.length === 0 ? CASES : others);
 
 /** The child: one upload, as any program would do it. */
-async function upload(groupBy, url, folder, count, journal) {
-  const { dataFile, edgeImpulse, upload } = await import("../packages/core/dist/index.js");
-  const service = edgeImpulse({
-    token: "ei_sandbox-token",
-    baseUrl: `${url}/edge-impulse`,
-    organizationId: 1,
-    target: { mode: "create", dataset: "bench", rootName: "bench", groupBy },
-  });
+async function upload(name, url, folder, count, journal) {
+  const { dataFile, edgeImpulse, roe, upload } = await import("../packages/core/dist/index.js");
+  const service =
+    name === "roe"
+      ? roe({ token: "sandbox-token", baseUrl: `${url}/roe`, datasetId: "9b2f7c64-5d1e-4c07-8a3b-2f6e0d9c1a58" })
+      : edgeImpulse({
+          token: "ei_sandbox-token",
+          baseUrl: `${url}/edge-impulse`,
+          organizationId: 1,
+          target: { mode: "create", dataset: "bench", rootName: "bench", groupBy: name },
+        });
   const files = [];
   for (let index = 0; index < Number(count); index += 1) {
     files.push(await dataFile(fileAt(folder, index), { name: `${index}.csv` }));
@@ -40,27 +46,28 @@ function fileAt(folder, index) {
   return join(folder, String(index % 100), `${index}.csv`);
 }
 
-async function compare(count, pairs) {
+async function compare(count, pairs, cases) {
   const folder = await mkdtemp(join(tmpdir(), "dataset-upload-bench-"));
   try {
     for (let index = 0; index < Math.min(100, count); index += 1) await mkdir(join(folder, String(index)));
     for (let index = 0; index < count; index += 1) {
       await writeFile(fileAt(folder, index), `row,value\n${`${index},${index * 7}\n`.repeat(200)}`);
     }
-    for (const groupBy of ["all", "file"]) {
+    for (const name of cases) {
       const seconds = { without: [], with: [] };
       let journalMiB = 0;
       for (let pair = 0; pair < pairs; pair += 1) {
-        const journal = join(folder, `${groupBy}-${pair}.ndjson`);
-        seconds.without.push(await measure([groupBy, folder, String(count)]));
-        seconds.with.push(await measure([groupBy, folder, String(count), journal]));
+        const journal = join(folder, `${name}-${pair}.ndjson`);
+        const runs = { without: [name, folder, String(count)], with: [name, folder, String(count), journal] };
+        const order = pair % 2 === 0 ? ["without", "with"] : ["with", "without"];
+        for (const kind of order) seconds[kind].push(await measure(runs[kind]));
         journalMiB = (await stat(journal)).size / 2 ** 20;
       }
       const ratios = seconds.with.map((value, pair) => value / seconds.without[pair]);
       const ratio = median(ratios);
       console.log(
         JSON.stringify({
-          groupBy,
+          case: name,
           files: count,
           without: median(seconds.without),
           with: median(seconds.with),
@@ -77,14 +84,14 @@ async function compare(count, pairs) {
 }
 
 /** Seconds of one upload to a fresh sandbox. */
-async function measure([groupBy, folder, ...others]) {
+async function measure([name, folder, ...others]) {
   const sandbox = spawn(process.execPath, [
     fileURLToPath(new URL("../packages/sandbox/bin/dataset-upload-sandbox.js", import.meta.url)),
     ...["--content", "count"],
   ]);
   try {
     const url = await new Promise((resolve) => createInterface({ input: sandbox.stdout }).once("line", resolve));
-    const child = fork(fileURLToPath(import.meta.url), ["upload", groupBy, url, folder, ...others]);
+    const child = fork(fileURLToPath(import.meta.url), ["upload", name, url, folder, ...others]);
     const result = await new Promise((resolve, reject) => {
       child.once("message", resolve);
       child.once("exit", (code) => reject(new Error(`the upload ended with ${code}`)));

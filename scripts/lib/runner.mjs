@@ -25,29 +25,48 @@ import { createLogRenderer } from "./runner-log.mjs";
  */
 
 /**
+ * @typedef {object} PreparedStep
+ * @property {string} main The script that the runner starts.
+ * @property {Record<string, string | undefined>} env
+ * @property {() => Promise<Omit<StepResult, "exitCode">>} read What the step has written, once it is over.
+ */
+
+/**
  * Runs a JavaScript Action in a process of its own, the way a runner does.
  * @param {Step} step
  * @returns {Promise<StepResult>}
  */
 export async function runAction(step) {
+  const { main, env, read } = await prepareStep(step);
+  const exitCode = await runNode(step, main, env);
+  return { exitCode, ...(await read()) };
+}
+
+/**
+ * What a runner prepares before it starts an Action: its variables, and the files that it writes its outputs to.
+ * @param {Omit<Step, "node" | "signal" | "onLog">} step
+ * @returns {Promise<PreparedStep>}
+ */
+export async function prepareStep(step) {
   const action = await readActionFile(step.actionFile);
   const commands = join(step.temporary, "_runner_file_commands");
   const files = { output: join(commands, "set_output"), summary: join(commands, "step_summary") };
   await mkdir(commands, { recursive: true });
   await Promise.all(Object.values(files).map((file) => writeFile(file, "")));
-
-  const exitCode = await runNode(step, action.main, {
-    ...inheritedVariables(),
-    ...runnerVariables(step),
-    ...inputVariables(action, step.inputs),
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files.summary,
-    ...step.env,
-  });
   return {
-    exitCode,
-    outputs: parseFileCommand(await readFile(files.output, "utf8")),
-    summary: await readFile(files.summary, "utf8"),
+    main: action.main,
+    env: {
+      ...inheritedVariables(),
+      ...runnerVariables(step),
+      ...inputVariables(action, step.inputs),
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      ...step.env,
+    },
+    read: async () => ({
+      outputs: parseFileCommand(await readFile(files.output, "utf8")),
+      summary: await readFile(files.summary, "utf8"),
+    }),
   };
 }
 
@@ -57,7 +76,7 @@ function inheritedVariables() {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-/** @param {Step} step */
+/** @param {Pick<Step, "workspace" | "temporary">} step */
 function runnerVariables({ workspace, temporary }) {
   return {
     CI: "true",
@@ -81,14 +100,12 @@ function runnerVariables({ workspace, temporary }) {
  * @param {Readonly<Record<string, string>>} given
  */
 function inputVariables(action, given) {
-  const known = new Set(action.inputs.map(({ name }) => name));
-  const unknown = Object.keys(given).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}.`);
-  // A runner passes an input without a default as an empty text.
+  // A runner passes an input without a default as an empty text, and one that action.yml does not have as it is given.
+  const known = action.inputs.map((input) => [input.name, input.default ?? ""]);
   return Object.fromEntries(
-    action.inputs.map((input) => [
-      `INPUT_${input.name.replaceAll(" ", "_").toUpperCase()}`,
-      given[input.name] ?? input.default ?? "",
+    [...known, ...Object.entries(given)].map(([name = "", value]) => [
+      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+      value,
     ]),
   );
 }

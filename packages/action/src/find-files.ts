@@ -26,6 +26,8 @@ export interface FindFilesOptions {
    * folder that stands before the last name of a pattern's base (`.cache/data/*.csv`) does not count.
    */
   readonly hiddenFiles: "leave-out" | "include";
+  /** Ends the search; its reason is what is thrown then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A file to send, as it was when it was found. */
@@ -74,13 +76,15 @@ export interface SkippedFile {
  * link's own name: a file that two names lead to is found twice. Reads folders and metadata, opens no file.
  *
  * @throws {PatternError} before anything is read, for a pattern that is malformed or points elsewhere
+ * @throws the signal's reason
  */
 export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> {
   const places = await resolvePlaces(options);
   const workspace = path.resolve(options.workspace);
   const patterns = parsePatterns(options.patterns, { places, workspace, home: options.home ?? homedir(), path });
   const selection = new Selection(patterns, path);
-  const search = new Search({ selection, places, hiddenFiles: options.hiddenFiles, path });
+  const { hiddenFiles, signal = new AbortController().signal } = options;
+  const search = new Search({ selection, places, hiddenFiles, path, signal });
   const bases: string[] = [];
   for (const base of searchBases(patterns, path)) bases.push(await search.run(base));
 

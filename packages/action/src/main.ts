@@ -27,6 +27,7 @@ import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
+import { redactAll, secretsOf } from "./secrets.js";
 import { pageOf, serviceOf } from "./services.js";
 import { summaryOf } from "./summary.js";
 import { writeReport } from "./write-report.js";
@@ -35,17 +36,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 export async function main(env: Environment): Promise<void> {
-  const redact = maskToken(env);
-  setOutputs(FIRST_OUTPUTS);
+  const redact = maskSecrets(env);
   const notices: Notice[] = [];
   const live = new LiveReport();
   let settings: Settings | undefined;
   const start = (errors: readonly ErrorReport[]) =>
     failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
-  const stopping = stopOnSignals(() => {
-    const { outputs } = outputsOf(live.asIfEnded(start([]), CANCELLED), settings?.run ?? "upload", "");
+  const writeDown = (error: ErrorReport) => {
+    const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "");
     setOutputs(outputs, redact);
-  });
+  };
+  endOnCrash(writeDown, redact);
+  const stopping = stopOnSignals(() => writeDown(CANCELLED));
+  setOutputs(FIRST_OUTPUTS);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -56,17 +59,19 @@ export async function main(env: Environment): Promise<void> {
     for (const message of settings.warnings) notices.push({ level: "warning", message });
     report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
-    report = start(describeFailure(thrown));
+    report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
   }
-  await publish({ ...report, notices: [...notices, ...report.notices] }, settings, env, redact);
+  const whole = { ...report, notices: [...notices, ...report.notices] };
+  // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
+  await publish(redactAll(whole, redact), settings, env, redact);
   stopping.end();
 }
 
-/** Before anything else: whatever is printed after this, the runner takes the token out of. */
-function maskToken(env: Environment): Redact {
-  const token = env.INPUT_TOKEN ?? "";
-  for (const form of secretForms(token)) core.setSecret(form);
-  return redactor(token === "" ? [] : [token]);
+/** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
+function maskSecrets(env: Environment): Redact {
+  const secrets = secretsOf(env);
+  for (const form of new Set(secrets.flatMap(secretForms))) core.setSecret(form);
+  return redactor(secrets);
 }
 
 const CANCELLED: ErrorReport = { kind: "stopped", message: "the run was cancelled" };
@@ -96,6 +101,25 @@ function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(
   };
 }
 
+/**
+ * Ends the process at an error that nobody caught, without a stack trace: messages may hold what a library was given.
+ * @param onCrash - writes down what is known by then
+ */
+function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): void {
+  const crash = (thrown: unknown) => {
+    const [error] = describeFailure(thrown);
+    try {
+      if (error !== undefined) onCrash(error);
+      core.error(logText(redact(error?.message ?? "")));
+      core.info(logText(redact(error?.hint ?? "")));
+    } finally {
+      process.exit(1);
+    }
+  };
+  // Promises that nobody caught end up here too.
+  process.on("uncaughtException", crash);
+}
+
 async function run(
   settings: Settings,
   context: {
@@ -108,18 +132,24 @@ async function run(
   },
 ): Promise<UploadReport> {
   const { env, workspace, redact, live, signal } = context;
+  const serviceContext = {
+    placeholders: placeholdersOf(env, new Date()),
+    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
+  };
+  // Its options are checked before anything is read; only then its name is known.
+  await serviceOf(settings, { ...serviceContext, rootName: "files" });
   const found = await findFiles({
     patterns: settings.files,
     workspace,
     runnerTemp: env.RUNNER_TEMP,
     hiddenFiles: settings.hiddenFiles,
+    signal,
   });
   const files = await withoutJournal(found.files, settings.journal);
   context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
-  const service = serviceOf(settings, {
-    placeholders: placeholdersOf(env, new Date()),
+  const service = await serviceOf(settings, {
+    ...serviceContext,
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
-    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   });
   const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
@@ -182,62 +212,67 @@ async function publish(
 ): Promise<void> {
   const kind = settings?.run ?? "upload";
   const page = settings === undefined ? undefined : pageOf(settings);
-  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir(), redact).catch((error: unknown) => {
+  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
   });
-  const { outputs, tooLarge } = outputsOf(report, kind, reportPath);
-  setOutputs(outputs, redact);
+  const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath);
+  setOutputs(outputs);
   for (const name of tooLarge) {
     core.warning(
       `the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`,
     );
   }
+  if (unsafeIds > 0) {
+    core.warning(
+      `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"} not in the outputs: a script could take characters in it for commands. The report has it`,
+    );
+  }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(redact(summaryOf(report, kind, page)))
+      .addRaw(summaryOf(report, kind, page))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
-  conclude(report, kind, redact);
+  conclude(report, kind);
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, kind: Settings["run"], redact: Redact): void {
+function conclude(report: UploadReport, kind: Settings["run"]): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = faultAnnotations(report);
-  const reason = logText(redact(headline(report, kind)));
+  const reason = logText(headline(report, kind));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
   if (failed) process.exitCode = 1;
-  showTables(report, redact);
+  showTables(report);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
-    for (const annotation of group.shown) annotate(annotation, redact);
+    for (const annotation of group.shown) annotate(annotation);
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  const lines = describeErrors(report).map((line) => logText(redact(line)));
-  const annotated = new Set(faults.shown.map(({ message }) => redact(message)));
+  const lines = describeErrors(report).map(logText);
+  const annotated = new Set(faults.shown.map(({ message }) => message));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
 }
 
-function showTables(report: UploadReport, redact: Redact): void {
+function showTables(report: UploadReport): void {
   if (report.files.length === 0) return;
-  for (const line of stateTable(report)) core.info(redact(line));
+  for (const line of stateTable(report)) core.info(line);
   core.startGroup("Files");
-  for (const line of fileTable(report)) core.info(redact(line));
+  for (const line of fileTable(report)) core.info(line);
   core.endGroup();
 }
 
-function annotate({ level, message, file, startLine, details }: Annotation, redact: Redact): void {
+function annotate({ level, message, file, startLine, details }: Annotation): void {
   const place = {
-    ...(file === undefined ? {} : { file: redact(file) }),
+    ...(file === undefined ? {} : { file }),
     ...(startLine === undefined ? {} : { startLine }),
   };
   const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
-  write(redact(message), place);
-  for (const line of details ?? []) core.info(redact(line));
+  write(message, place);
+  for (const line of details ?? []) core.info(line);
 }
 
 function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {

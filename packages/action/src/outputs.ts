@@ -1,5 +1,5 @@
 import type { FileReport, UploadReport } from "@dataset-upload/core";
-import { plainText } from "@dataset-upload/core";
+import { harmlessJson } from "./harmless-json.js";
 
 /** The Action's outputs, by their names in action.yml. */
 export interface Outputs {
@@ -42,17 +42,22 @@ export const FIRST_OUTPUTS: Outputs = {
 // GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
 const MOST_JSON_BYTES = 512 * 1024;
 
-/** The outputs of a run, and the names of those that are left empty because GitHub would not take them. */
+/**
+ * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
+ * left out because they might be more than ids.
+ */
 export function outputsOf(
   report: UploadReport,
   run: "upload" | "check",
   reportPath: string,
-): { outputs: Outputs; tooLarge: readonly string[] } {
-  const { totals, jobIds, itemIds } = report;
+): { outputs: Outputs; tooLarge: readonly string[]; unsafeIds: number } {
+  const { totals } = report;
+  const jobIds = report.jobIds.filter(isSafeId);
+  const itemIds = report.itemIds.filter(isSafeId);
   const json = {
-    "job-ids": JSON.stringify(jobIds),
-    "item-ids": JSON.stringify(itemIds),
-    "row-counts": JSON.stringify(rowCounts(report.files)),
+    "job-ids": harmlessJson(jobIds),
+    "item-ids": harmlessJson(itemIds),
+    "row-counts": harmlessJson(rowCounts(report.files)),
   };
   const tooLarge = Object.entries(json).flatMap(([name, text]) =>
     Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : [],
@@ -62,9 +67,9 @@ export function outputsOf(
   const count = (files: number) => (run === "check" ? "" : String(files));
   const outputs: Outputs = {
     status: report.status,
-    "job-id": oneLine(jobIds[0]),
+    "job-id": jobIds[0] ?? "",
     "job-ids": fitting("job-ids"),
-    "item-id": oneLine(itemIds[0]),
+    "item-id": itemIds[0] ?? "",
     "item-ids": fitting("item-ids"),
     "row-count": String(totals.rows ?? ""),
     "row-counts": fitting("row-counts"),
@@ -77,7 +82,8 @@ export function outputsOf(
     "byte-count": String(totals.bytes),
     report: reportPath,
   };
-  return { outputs, tooLarge };
+  const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
+  return { outputs, tooLarge, unsafeIds };
 }
 
 /** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
@@ -86,7 +92,10 @@ function rowCounts(files: readonly FileReport[]): Record<string, number> {
   return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 
-/** An id as one line: what follows a line break would be another output to whoever splits the file by lines. */
-function oneLine(id: string | undefined): string {
-  return id === undefined ? "" : plainText(id, 1000);
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
+const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
+
+/** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
+function isSafeId(id: string): boolean {
+  return SAFE_ID.test(id);
 }

@@ -2,9 +2,9 @@ import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-
 import { firstFiles, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { outcome, type RunKind } from "./headline.js";
+import type { ServicePage } from "./inputs/service-definition.js";
 import { splitItemIds } from "./item-ids.js";
 import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
-import type { ServicePage } from "./services.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { checkReport } from "../../core/test/support/report-schema.js";
+import { assertNoSecrets } from "../../core/test/support/secrets.js";
+import { secretsOf } from "../src/secrets.js";
 
 /** The bundle that a runner starts. */
 const BUNDLE = fileURLToPath(new URL("../dist/index.js", import.meta.url));
@@ -44,10 +47,18 @@ export interface ActionStep {
 /** A run under way. */
 export interface RunningAction {
   readonly process: ChildProcess;
+  /** Resolves once it has set its first outputs: from then on it can be told to stop. */
+  readonly begun: Promise<void>;
   readonly ended: Promise<ActionRun>;
 }
 
-/** The folders of a runner, for one test. Every run in it gets files of its own for outputs and summary. */
+/** Something in the environment of every run that is none of the Action's business. */
+const UNRELATED_SECRET = "unrelated_0123456789abcdef";
+
+/**
+ * The folders of a runner, for one test. Every run in it gets files of its own for outputs and summary. What a run wrote is
+ * searched for its secrets: one that is found fails the test, whatever it is about.
+ */
 export class Runner {
   readonly workspace: string;
   readonly temp: string;
@@ -86,15 +97,20 @@ export class Runner {
     this.#runs += 1;
     const commands = path.join(this.#folder, `commands-${this.#runs}`);
     await mkdir(commands);
-    const outputFile = path.join(commands, "output");
-    const summaryFile = path.join(commands, "summary");
-    await writeFile(outputFile, "");
-    await writeFile(summaryFile, "");
-    const env = {
+    const [outputFile = "", summaryFile = "", ...otherFiles] = ["output", "summary", "state", "env", "path"].map(
+      (name) => path.join(commands, name),
+    );
+    const [stateFile = "", envFile = "", pathFile = ""] = otherFiles;
+    for (const file of [outputFile, summaryFile, ...otherFiles]) await writeFile(file, "");
+    const env: Record<string, string> = {
       PATH: process.env.PATH ?? "",
       GITHUB_ACTIONS: "true",
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_STATE: stateFile,
+      GITHUB_ENV: envFile,
+      GITHUB_PATH: pathFile,
+      UNRELATED_SECRET,
       GITHUB_WORKSPACE: this.workspace,
       GITHUB_REPOSITORY: "octo/sensor-data",
       GITHUB_SHA: "f00dfeed",
@@ -117,13 +133,37 @@ export class Runner {
       const outputs = Object.fromEntries(outputHistory.map(({ name, value }) => [name, value]));
       const summary = await readFile(summaryFile, "utf8");
       const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
+      const texts = {
+        log: stdout.replace(/^::add-mask::.*$/gm, ""),
+        stderr,
+        outputs: outputText,
+        summary,
+        "runner's other files": (await Promise.all(otherFiles.map((file) => readFile(file, "utf8")))).join("\n"),
+        "temporary folder": await readAll(this.temp),
+        report: JSON.stringify(report ?? null),
+        journal: await this.#journalOf(step),
+      };
+      const everything = Object.values(texts).join("\n");
+      assertNoSecrets(texts, [...secretsOf(env), UNRELATED_SECRET]);
       if (report !== undefined) checkReport(report);
-      const log = stdout.replace(/^::add-mask::.*$/gm, "");
-      const left = await readAll(this.temp);
-      const everything = [log, stderr, outputText, summary, left].join("\n");
       return { exitCode, stdout, stderr, outputs, outputHistory, summary, report, everything };
     };
-    return { process: child, ended: finish() };
+    const begin = async () => {
+      while ((await stat(outputFile)).size === 0 && child.exitCode === null && child.signalCode === null)
+        await setTimeout(5);
+    };
+    return { process: child, begun: begin(), ended: finish() };
+  }
+
+  /** What is in the file that the input `journal` names; empty where there is none. */
+  async #journalOf({ inputs: { journal } }: ActionStep): Promise<string> {
+    if (journal === undefined) return "";
+    const file = path.resolve(this.workspace, journal);
+    const isFile = await stat(file).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    return isFile ? readFile(file, "utf8") : "";
   }
 
   async remove(): Promise<void> {

@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import type { DataFile } from "./files/data-file.js";
+import type { DataFile } from "./files/file-description.js";
 
 /** The part of an error that goes into the report: plain data, safe to serialise. */
 export interface ErrorReport {

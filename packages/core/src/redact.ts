@@ -11,9 +11,15 @@ export function secretForms(secret: string): string[] {
   const forms = new Set<string>();
   for (const text of [secret, ...plain]) {
     forms.add(text);
-    forms.add(encodeURIComponent(Buffer.from(text).toString()));
-    forms.add(new URLSearchParams([["", text]]).toString().slice(1));
-    forms.add(JSON.stringify(text).slice(1, -1));
+    // As `plainText` shows it.
+    forms.add(text.replace(/ {2,}/g, " "));
+    const escaped = JSON.stringify(text).slice(1, -1);
+    forms.add(escaped);
+    // As PHP writes it, whose answers are shown as they came where they are no JSON.
+    forms.add(escaped.replaceAll("/", "\\/"));
+    const encoded = encodeURIComponent(Buffer.from(text).toString());
+    const formEncoded = new URLSearchParams([["", text]]).toString().slice(1);
+    for (const form of [encoded, formEncoded]) forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
     for (const form of base64Forms(text)) forms.add(form);
   }
   return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);

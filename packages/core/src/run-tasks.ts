@@ -6,7 +6,8 @@ import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
 import type { Arrival } from "./send/journal.js";
-import { pollDelay, type Sender } from "./send/sender.js";
+import { pollDelay } from "./send/retry.js";
+import type { Sender } from "./send/sender.js";
 import type { TaskJournal } from "./send/task-journal.js";
 import type { Confirmation, Notice, TaskContext, UploadTask } from "./service.js";
 
@@ -95,7 +96,9 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
       }
       await journal?.begin();
       await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
-      leave(new InternalError(`${task.label}: nothing said what became of the file`));
+      if (task.files.some((file) => ledger.isOpen(file))) {
+        leave(new InternalError(`${task.label}: nothing said what became of the file`));
+      }
     }
     if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff)) journal?.complete();
   } catch (thrown) {
@@ -145,7 +148,7 @@ function taskContext(
     waitFor,
     notice,
     sentRows(file) {
-      const count = sender.rowsOf(file);
+      const count = sender.rowsOf(file) ?? resumed.get(file);
       return count?.kind === "counted" ? count.rows : undefined;
     },
     mayHaveArrived: (file) => sender.mayHaveArrived(file),
@@ -197,7 +200,9 @@ async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+  // Asking after something in doubt may have met with the refusal.
+  const refusal = error.kind === "in-doubt" ? error.cause : error;
+  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
   if (hopeless || onFailure === "stop") stop(error);
 }
 

@@ -25,6 +25,7 @@ export interface DatasetService {
 /** Whether an upload makes something new, replaces what a dataset holds, or adds to it. */
 export type UploadMode = "create" | "replace" | "append";
 
+/** What a service plans with. */
 export interface PlanContext {
   /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
   earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
@@ -53,6 +54,7 @@ export interface Notice {
   readonly file?: string;
 }
 
+/** What there is to do, and what is wrong with the data. */
 export interface Plan {
   readonly tasks: readonly UploadTask[];
   /** Faults in the data, the first of them. Nothing is sent where there are any. */
@@ -112,7 +114,10 @@ export interface TaskContext {
   forget(file: DataFile): void;
   /** Something about the files became known before it is known whether they are accepted: the id of their job. */
   learn(files: readonly DataFile[], outcome: Confirmation): void;
-  /** The rows that were counted while the file was last sent; undefined where it was not sent or they are not known. */
+  /**
+   * The rows that were counted while the file was last sent, or, where an earlier run sent it, before this one began;
+   * undefined where it was not sent or they are not known.
+   */
   sentRows(file: DataFile): number | undefined;
   /** Whether an attempt to send the file ended without a yes or no, whatever became of those after it. */
   mayHaveArrived(file: DataFile): boolean;
@@ -184,7 +189,8 @@ export interface ServiceRequest<T extends Json> {
   hint?(status: number): string | undefined;
   /**
    * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `reconcile`.
-   * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`.
+   * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`; a request that is
+   * `repeatable` is not written down where this is not set.
    */
   readonly laterRun?: "asks" | "sends-again";
   /** What `reconcile` needs, in this run or a later one; null where it could not find out. Written down before sending. */

@@ -1,57 +1,21 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
-import type { Clock } from "./clock.js";
 import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
-import { type DataFile, digestDataFile } from "./files/data-file.js";
+import type { DataFile } from "./files/data-file.js";
+import { FileDigests } from "./files/file-digests.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
 import { Journal } from "./send/journal.js";
-import { type JournalFile, journalFile } from "./send/journal-file.js";
+import { journalFile } from "./send/journal-file.js";
 import { Sender } from "./send/sender.js";
 import { TaskJournal } from "./send/task-journal.js";
-import { createTransport, type Transport } from "./send/transport.js";
-import type { DatasetService, EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
-import { type Settings, settingsOf } from "./settings.js";
-import { type Shard, tasksOfShard } from "./shard.js";
-
-export interface UploadOptions {
-  readonly service: DatasetService;
-  /** No two of one name. */
-  readonly files: readonly DataFile[];
-  /** `check` reads, checks and plans everything and sends nothing. Default `upload`. */
-  readonly run?: "upload" | "check";
-  /** Sends only this job's part of the plan. */
-  readonly shard?: Shard;
-  /** Requests in flight at once, 1 to 64. Default 4. */
-  readonly concurrency?: number;
-  /**
-   * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
-   * does not exist. For one run at a time.
-   */
-  readonly journal?: string | JournalFile;
-  /** For each request, where repeating is safe. Default 5. */
-  readonly maxRetries?: number;
-  /** A request that moves no byte for this long is dead. Default 300,000. */
-  readonly requestTimeoutMs?: number;
-  /** For the whole upload, waiting included. Default 3,600,000. */
-  readonly timeoutMs?: number;
-  /** Whether to wait for what the service has queued. Default `processed`. */
-  readonly waitFor?: "processed" | "accepted";
-  /** Whether the first failure ends the run. A rejected token or exhausted credits always do. Default `continue`. */
-  readonly onFailure?: "continue" | "stop";
-  /** Called with everything that happens, in order. Must not throw. */
-  readonly onEvent?: (event: UploadEvent) => void;
-  /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
-  readonly signal?: AbortSignal;
-  readonly clock?: Clock;
-  /** From 0 up to, not including, 1. Default `Math.random`. */
-  readonly random?: () => number;
-  /** Default: {@link createTransport}. One that was handed in is left open. */
-  readonly transport?: Transport;
-}
+import { createTransport } from "./send/transport.js";
+import type { EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
+import { type Settings, settingsOf, type UploadOptions } from "./settings.js";
+import { tasksOfShard } from "./shard.js";
 
 /**
  * Uploads files to a dataset service: plan, run the tasks, report.
@@ -165,6 +129,7 @@ async function send(
       onSent: (bytes) => record.sent(bytes),
       onRequest: (request) => record.requests.push(request),
     });
+    memory.expect(tasks);
     await runTasks(tasks, {
       ...shared,
       sender,
@@ -189,31 +154,31 @@ async function openJournal(journal: UploadOptions["journal"]): Promise<Journal |
 /** What earlier runs did, as far as a journal is kept. */
 class Memory {
   readonly #settings: Settings;
-  readonly #signal: AbortSignal;
   readonly #journal: Journal | undefined;
-  readonly #digests = new Map<DataFile, Promise<string>>();
+  readonly #digests: FileDigests;
 
   constructor(settings: Settings, signal: AbortSignal, journal: Journal | undefined) {
     this.#settings = settings;
-    this.#signal = signal;
     this.#journal = journal;
+    this.#digests = new FileDigests(signal);
+  }
+
+  /** The tasks' files will be asked for in this order. */
+  expect(tasks: readonly UploadTask[]): void {
+    if (this.#journal !== undefined) this.#digests.expect(tasks.flatMap(({ files }) => files));
   }
 
   async of(memory: TaskMemory, files: readonly DataFile[]): Promise<TaskJournal | undefined> {
     if (this.#journal === undefined) return undefined;
-    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digest(file));
-  }
-
-  /** Each file is read once, though planning and sending both ask. */
-  #digest(file: DataFile): Promise<string> {
-    this.#signal.throwIfAborted();
-    const digest = this.#digests.get(file) ?? digestDataFile(file);
-    this.#digests.set(file, digest);
-    return digest;
+    return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) =>
+      this.#digests.of(file),
+    );
   }
 
   async earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>> {
     const found = new Map<DataFile, EarlierUpload>();
+    // Of nothing there is nothing to be found: the files are read when they are sent.
+    if (this.#journal === undefined || this.#journal.isEmpty) return found;
     const journal = await this.of(memory, files);
     for (const file of files) {
       const upload = journal?.earlier(file);
@@ -232,6 +197,7 @@ class Memory {
   }
 
   async close(): Promise<void> {
+    this.#digests.close();
     await this.#journal?.close();
   }
 }

@@ -10,8 +10,10 @@ import { journalFile } from "../src/send/journal-file.js";
 import { type DatatileOptions, datatile } from "../src/services/datatile.js";
 import type { CreateItems } from "../src/services/edge-impulse.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
-import type { UploadOptions } from "../src/upload.js";
+import { roe } from "../src/services/roe.js";
+import type { UploadOptions } from "../src/settings.js";
 import { type TestFolder, testFolder } from "./support/files.js";
+import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
 
@@ -92,15 +94,79 @@ describe("Edge Impulse", () => {
     }
   });
 
-  test("a cut between the item's state and the arrival of its first files does not send them again", async () => {
-    const files = await folder.write({ a: "1", b: "2" });
-    const file = new MemoryFile();
-    await run(files.slice(0, 1), { ...inItem(1), journal: file });
-    const lines = file.text.split("\n");
-    const state = lines.findIndex((line) => line.startsWith('{"kind":"state"'));
-    file.text = `${lines.slice(0, state + 1).join("\n")}\n`;
-    expect(await run(files, { ...inItem(1), journal: file })).toMatchObject({ status: "success" });
+  test.each([
+    ["receipt", 1],
+    ["receipt", 2],
+    ["state", 2],
+  ] as const)(
+    "a cut after the item's %s does not send its first files again, where it was to hold %i",
+    async (kind, count) => {
+      const files = await folder.write({ a: "1", b: "2" });
+      const file = new MemoryFile();
+      fail(REFUSED, 2);
+      await run(files.slice(0, count), { ...inItem(1), journal: file });
+      sandbox.faults.clear();
+      const lines = file.text.split("\n");
+      const last = lines.findIndex((line) => line.startsWith(`{"kind":"${kind}"`));
+      file.text = `${lines.slice(0, last + 1).join("\n")}\n`;
+      expect(await run(files, { ...inItem(1), journal: file })).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a", "b"]]);
+    },
+  );
+
+  test("an item of which a file could not be read is completed by the next run, though one request sent all others", async () => {
+    const [a, b] = await folder.write({ a: "1", b: "2" });
+    if (a === undefined || b === undefined) throw new Error("not written");
+    await writeFile(b.path, "changed");
+    expect(statesOf(await run([a, b], inItem(10)))).toEqual({ a: "uploaded", b: "failed" });
+    expect(await run([a, await dataFile(b.path, { name: "b" })], inItem(10))).toMatchObject({ status: "success" });
     expect(held()).toEqual([["a", "b"]]);
+  });
+
+  describe.each([
+    ["a page", "<html></html>"],
+    ["an empty object", "{}"],
+    ["a yes without an id", '{"success":true}'],
+  ])("a request that is answered with %s", (_, body) => {
+    const unclear = (at: "after-body" | "after-processing"): Fault => ({ kind: "answer", at, status: 200, body });
+
+    test("is asked after: the file is there", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-processing"));
+      expect(await run(files)).toMatchObject({ status: "success", itemIds: ["1"] });
+      expect(await run(files)).toMatchObject({ status: "skipped" });
+      expect(held()).toEqual([["a"]]);
+    });
+
+    test("is asked after: the file is not there, and the next run sends it", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-body"));
+      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
+      expect(await run(files)).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a"]]);
+    });
+
+    test("is in doubt in this run and the next where asking fails", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-processing"));
+      sandbox.faults.push({
+        when: { method: "GET" },
+        times: 99,
+        do: { kind: "answer", at: "after-body", status: 404 },
+      });
+      for (let round = 0; round < 2; round += 1) expect((await run(files)).totals.inDoubt).toBe(1);
+      sandbox.faults.clear();
+      expect(await run(files)).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a"]]);
+    });
+  });
+
+  test("a base URL at which there is something else fails in this run and the next", async () => {
+    const files = await folder.write({ a: "1" });
+    sandbox.faults.push({ when: {}, times: 99, do: { kind: "html" } });
+    for (let round = 0; round < 2; round += 1) {
+      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
+    }
   });
 
   test("what never arrived stays in doubt, and is never sent again", async () => {
@@ -226,6 +292,13 @@ describe("DataTile", () => {
     expect(sandbox.datatile.jobs.length).toBe(2);
   });
 
+  test("an answer that is a page leaves the file in doubt in this run and the next, because nobody can be asked", async () => {
+    const files = await folder.write({ "a.csv": "x\n1\n" });
+    fail({ kind: "html", status: 200 });
+    for (let round = 0; round < 2; round += 1) expect((await run(files, service())).totals.inDoubt).toBe(1);
+    expect(posts()).toBe(1);
+  });
+
   test("a job of an earlier run is asked after, and its file not sent again", async () => {
     const files = await folder.write({ "a.csv": "x\n1\n" });
     sandbox.faults.push({ when: { path: /jobs/ }, do: { kind: "html" } });
@@ -316,6 +389,114 @@ describe("Graphite Note", () => {
     expect(sandbox.requests.matching(/dataset-fill/).length).toBe(fills);
     expect(await stored()).toEqual([1, 2, 3, 4]);
   });
+});
+
+describe("a table of Roe", () => {
+  const csv = () => folder.writeOne("t.csv", "x,y\n1,2\n3,4\n");
+  const options = (tableName = "t", more: Partial<UploadOptions> = {}) => ({
+    service: roe({ token: "sandbox-token", baseUrl: sandbox.baseUrls.roe, tableName }),
+    maxRetries: 0,
+    clock: new JumpingClock(),
+    ...more,
+  });
+  const UPLOAD = /\/tables\/upload/;
+  const DESCRIBE = /\/describe\//;
+  const notAsked = (nth = 1) =>
+    sandbox.faults.push({
+      when: { path: DESCRIBE, nth },
+      times: 9,
+      do: { kind: "answer", at: "after-body", status: 500 },
+    });
+  const uploads = () => sandbox.requests.matching(UPLOAD).length;
+  const tableHas = (rows: number | null) =>
+    sandbox.faults.push({
+      when: { path: DESCRIBE },
+      times: 9,
+      do: { kind: "answer", at: "after-body", status: 200, body: JSON.stringify({ row_count: rows }) },
+    });
+
+  test("that was made is skipped", async () => {
+    await run([await csv()], options());
+    expect(await run([await csv()], options())).toMatchObject({
+      status: "skipped",
+      files: [{ state: "skipped", itemId: "t", rows: 2 }],
+    });
+    expect(sandbox.requests.length).toBe(3);
+  });
+
+  test("whose answer was lost is found by the next run, with its rows", async () => {
+    fail(LOST);
+    notAsked(2);
+    expect((await run([await csv()], options())).totals.inDoubt).toBe(1);
+    sandbox.faults.clear();
+    const report = await run([await csv()], options());
+    expect(report).toMatchObject({ status: "success", itemIds: ["t"], totals: { rows: 2, serviceRows: 2 } });
+    expect(uploads()).toBe(1);
+  });
+
+  test("whose answer was lost and which never arrived is sent again by the next run", async () => {
+    fail(LOST_UNSTORED);
+    expect((await run([await csv()], options())).totals.inDoubt).toBe(1);
+    expect(await run([await csv()], options())).toMatchObject({ status: "success" });
+    expect(uploads()).toBe(2);
+  });
+
+  test.each([
+    [5, "has 5 rows, the file has 2"],
+    [null, "has an unknown number of rows, the file has 2"],
+  ])("whose answer was lost, and which has %s rows now, stays in doubt", async (rows, said) => {
+    fail(LOST);
+    notAsked(2);
+    await run([await csv()], options());
+    sandbox.faults.clear();
+    tableHas(rows);
+    const report = await run([await csv()], options());
+    expect(report.files[0]).toMatchObject({
+      state: "in-doubt",
+      error: { hint: expect.stringContaining("Look at the table") },
+    });
+    expect(report.files[0]?.error?.message).toContain(said);
+    expect(uploads()).toBe(1);
+  });
+
+  test("that was made before the run was cut off is not sent again, also under a name that the service chose", async () => {
+    const made = { table_name: "t_1" };
+    sandbox.faults.push({
+      when: { path: UPLOAD },
+      do: { kind: "answer", at: "after-processing", status: 201, body: JSON.stringify(made) },
+    });
+    const file = new MemoryFile();
+    await run([await csv()], options("T 1", { journal: file }));
+    file.text = file.text.slice(0, file.text.indexOf('{"kind":"arrived"'));
+    tableHas(2);
+    const report = await run([await csv()], options("T 1", { journal: file }));
+    expect(report).toMatchObject({ status: "success", itemIds: ["t_1"] });
+    expect(uploads()).toBe(1);
+  });
+
+  test("that was made by somebody else is refused, whatever the journal says of other content", async () => {
+    await run([await csv()], options());
+    const report = await run([await folder.writeOne("t.csv", "x,y\n1,2\n")], options());
+    expect(report.files[0]?.error?.message).toContain("exists already");
+  });
+
+  test("that was refused is no table of ours", async () => {
+    fail(REFUSED);
+    await run([await csv()], options());
+    tableHas(2);
+    expect((await run([await csv()], options())).files[0]?.error?.message).toContain("exists already");
+  });
+});
+
+test("of two runs with one journal at once, one sends everything and the other nothing", async () => {
+  const files = await folder.write({ a: "1", b: "2", c: "3" });
+  const service = edgeImpulseAt(sandbox, { groupBy: "file" });
+  const reports = await Promise.all([run(files, { service }), run(files, { service })]);
+  expect(reports.map(({ status }) => status).sort()).toEqual(["failure", "success"]);
+  const failed = reports.find(({ status }) => status === "failure");
+  expect(failed?.files[0]?.error?.message).toContain("another run has written to the journal");
+  expect(sandbox.edgeImpulse.items).toHaveLength(3);
+  expect(await run(files, { service })).toMatchObject({ status: "skipped" });
 });
 
 test("a journal that was handed in as a file is the same as its path", async () => {

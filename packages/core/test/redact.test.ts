@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { redactor } from "../src/redact.js";
+import { plainText } from "../src/text.js";
 
 const TOKEN = 'ei_k3y/with+odd "chars"=ü';
 const redact = redactor([TOKEN]);
@@ -12,6 +13,8 @@ describe("a secret is taken out", () => {
     ["URL-encoded", encodeURIComponent(TOKEN)],
     ["form-encoded", new URLSearchParams({ k: TOKEN }).toString().slice(2)],
     ["JSON-escaped", JSON.stringify(TOKEN).slice(1, -1)],
+    ["URL-encoded in small letters", encodeURIComponent(TOKEN).replace(/%../g, (code) => code.toLowerCase())],
+    ["JSON-escaped as PHP does it", JSON.stringify(TOKEN).slice(1, -1).replaceAll("/", "\\/")],
     ["in base64", encoded(TOKEN)],
     ["in base64 for URLs", Buffer.from(TOKEN).toString("base64url")],
   ])("%s", (_, form) => {
@@ -44,6 +47,11 @@ describe("a secret is taken out", () => {
     for (let kept = 4; kept < TOKEN.length; kept += 1) {
       expect(redact(`key ${TOKEN.slice(0, kept)}…`)).toBe("key ***…");
     }
+  });
+
+  test("wherever its spaces were drawn together", () => {
+    const spaced = redactor(["two  spaces   within"]);
+    expect(spaced(plainText("key two  spaces   within it", 100))).toBe("key *** it");
   });
 
   test("but ordinary text stays", () => {

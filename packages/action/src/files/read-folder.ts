@@ -1,5 +1,7 @@
-import type { Dirent, Stats } from "node:fs";
+import { closeSync, type Dirent, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { platform } from "node:os";
+import { openInPlaceSync } from "@dataset-upload/core";
 
 /** One name in a folder. `misnamed` is a name whose bytes are not UTF-8, whatever it stands for. */
 export interface FolderEntry {
@@ -11,11 +13,23 @@ export interface FolderEntry {
 export type SpecialKind = "fifo" | "socket" | "device";
 
 /**
- * Lists a folder.
+ * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since.
  *
+ * @param folder - absolute, without symbolic links
  * @throws the system's error where it can't be read
  */
 export async function readFolder(folder: string): Promise<readonly FolderEntry[]> {
+  // Only Linux lists what was opened; elsewhere a name is all there is to list by.
+  if (platform() !== "linux") return list(folder);
+  const descriptor = openInPlaceSync(folder);
+  try {
+    return await list(`/proc/self/fd/${descriptor}`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function list(folder: string): Promise<readonly FolderEntry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   if (!entries.some(({ name }) => name.includes(REPLACEMENT))) {
     return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) }));

@@ -13,6 +13,8 @@ export interface SearchContext {
   readonly places: readonly Place[];
   readonly hiddenFiles: "leave-out" | "include";
   readonly path: PlatformPath;
+  /** Ends the search; its reason is what is thrown then. */
+  readonly signal: AbortSignal;
 }
 
 /** A file to send. */
@@ -92,7 +94,8 @@ export class Search {
 
   /** Takes what belongs to a folder, and returns the folders to search next. */
   async #searchFolder(folder: Folder): Promise<readonly Folder[]> {
-    const { path, places } = this.#context;
+    const { path, places, signal } = this.#context;
+    signal.throwIfAborted();
     const isTempRoot = places.some(({ kind, real }) => kind === "runner-temp" && real === folder.real);
     const meant = (await this.#read(folder)).filter((entry) => this.#isMeant(folder, entry));
     const files: string[] = [];
@@ -107,7 +110,10 @@ export class Search {
       else this.#skip(folder, name, { kind });
     }
     for (const [index, name] of files.entries()) {
-      if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1) await setImmediate();
+      if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1) {
+        await setImmediate();
+        signal.throwIfAborted();
+      }
       this.#take(folder, name, join(folder.real, name, path));
     }
     return folders;

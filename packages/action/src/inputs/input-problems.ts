@@ -1,5 +1,3 @@
-import { closest, distance } from "fastest-levenshtein";
-
 /** What is wrong with one input. */
 export interface InputProblem {
   /** The input's name as in action.yml. */
@@ -18,7 +16,8 @@ export class InputsError extends Error {
 }
 
 /** The problem with an input that the Action does not have. */
-export function unknownInput(name: string, known: readonly string[]): InputProblem {
+export async function unknownInput(name: string, known: readonly string[]): Promise<InputProblem> {
+  const { closest, distance } = await import("fastest-levenshtein");
   const nearest = closest(name, known);
   const near = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
   return { input: name, message: `is not an input of this action${near ? `: did you mean \`${nearest}\`?` : ""}` };

@@ -1,5 +1,5 @@
 import { BadValue, type Parser, quoted } from "./parsers.js";
-import { readYaml } from "./yaml-text.js";
+import { MOST_YAML_CHARACTERS, readYaml } from "./yaml-text.js";
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
@@ -16,21 +16,21 @@ export const textMapping: Parser<Readonly<Record<string, string>>> = async (valu
   return Object.fromEntries(entries);
 };
 
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
 export const structure: Parser<unknown> = async (value, { readText }) => {
   const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  return await readYaml(source, "is neither JSON nor YAML");
+  const json = source.length > MOST_YAML_CHARACTERS ? parseJson(source) : undefined;
+  return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
 };
 
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(source);
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
-    return Object.entries(parsed);
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(source)?.value;
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
+  return Object.entries(parsed);
 }
 
 async function yamlEntries(source: string, place: string): Promise<[unknown, unknown][]> {
@@ -39,4 +39,12 @@ async function yamlEntries(source: string, place: string): Promise<[unknown, unk
   const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
   if (parsed instanceof Map) return [...parsed];
   throw new BadValue(`${what}, such as \`{"site": "north"}\``);
+}
+
+function parseJson(source: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    return undefined;
+  }
 }

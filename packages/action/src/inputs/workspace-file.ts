@@ -1,5 +1,7 @@
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
+import { openInPlace } from "@dataset-upload/core";
+import { holdsCredentials } from "../files/credential-files.js";
 import { pathBelow } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
@@ -8,34 +10,50 @@ const MOST_BYTES = 1024 * 1024;
 
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
- * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, or cannot be read
+ * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, holds credentials, or cannot be read
  */
 export async function readWorkspaceFile(workspace: string, name: string): Promise<string> {
+  const named = quoted(`@${name}`);
   const root = await realpath(workspace);
   const target = await realpath(path.resolve(root, name)).catch(() => undefined);
-  if (target === undefined) throw new BadValue(`names ${quoted(`@${name}`)}, which does not exist in the workspace`);
-  if (!liesIn(root, target)) {
-    throw new BadValue(`names ${quoted(`@${name}`)}, which lies outside the workspace`);
+  if (target === undefined) throw new BadValue(`names ${named}, which does not exist in the workspace`);
+  if (!liesIn(root, target)) throw new BadValue(`names ${named}, which lies outside the workspace`);
+  if (holdsCredentials("workspace", path.relative(root, target).split(path.sep))) {
+    throw new BadValue(`names ${named}, which earlier steps keep credentials in`);
   }
-  const stats = await stat(target);
-  if (!stats.isFile()) throw new BadValue(`names ${quoted(`@${name}`)}, which is not a file`);
-  if (stats.size > MOST_BYTES) throw new BadValue(`names ${quoted(`@${name}`)}, which is larger than 1 MiB`);
-  return readFile(target, "utf8").catch(() => {
-    throw new BadValue(`names ${quoted(`@${name}`)}, which cannot be read`);
+  const handle = await openInPlace(target).catch(() => {
+    throw new BadValue(`names ${named}, which cannot be read`);
   });
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new BadValue(`names ${named}, which is not a file`);
+    // One byte more than is allowed tells whether it grows meanwhile.
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
+    if (bytesRead > MOST_BYTES) throw new BadValue(`names ${named}, which is larger than 1 MiB`);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
  * The real path of a file to be written, which need not exist yet.
  * @param folders - it has to lie in one of these; from the first, where it is relative
- * @throws {BadValue} where it lies elsewhere, also through a symbolic link
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link, or is no place for it
  */
 export async function pathToWrite(folders: readonly [string, ...string[]], name: string): Promise<string> {
   const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => path.resolve(folder))));
   const target = await realPathOf(path.resolve(folders[0], name));
-  if (target === undefined || !roots.some((root) => liesIn(root, target))) {
+  const root = target === undefined ? undefined : roots.find((candidate) => liesIn(candidate, target));
+  if (target === undefined || root === undefined) {
     throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);
   }
+  const kind = root === roots[0] ? "workspace" : "runner-temp";
+  if (holdsCredentials(kind, path.relative(root, target).split(path.sep))) {
+    throw new BadValue(`${quoted(name)} is where git, the runner or earlier steps keep what is theirs`);
+  }
+  const stats = await lstat(target).catch(() => undefined); // not made yet
+  if (stats !== undefined && !stats.isFile()) throw new BadValue(`${quoted(name)} is not a file`);
   return target;
 }
 

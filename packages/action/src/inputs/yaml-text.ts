@@ -1,6 +1,9 @@
 import type { Document, ErrorCode, ParseOptions, SchemaOptions } from "yaml";
 import { BadValue } from "./parsers.js";
 
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+export const MOST_YAML_CHARACTERS = 128 * 1024;
+
 /** More references to one anchor make a text of a few lines a value of gigabytes. */
 const MOST_ALIASES = 100;
 
@@ -14,6 +17,9 @@ export async function readYaml(
   what: string,
   options: SchemaOptions & { readonly mapAsMap?: boolean } = {},
 ): Promise<unknown> {
+  if (source.length > MOST_YAML_CHARACTERS) {
+    throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+  }
   // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
   const { parseDocument } = await import("yaml");
   const { mapAsMap = false, ...schema } = options;

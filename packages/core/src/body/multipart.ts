@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import FormData from "form-data";
 import { countRows } from "../files/count-rows.js";
-import { type DataFile, readDataFile } from "../files/data-file.js";
+import { type DataFile, readBuffer } from "../files/data-file.js";
+import { readToSend } from "../files/file-digests.js";
 import { mediaType } from "../files/media-type.js";
 import type { OpenBody, RequestBody, RowCount } from "./body.js";
 
@@ -32,7 +33,8 @@ const GATHER_BYTES = 64 * 1024;
  * `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart form data").
  */
 export function multipartBody(parts: MultipartParts): RequestBody {
-  const boundary = `dataset-upload-${randomBytes(16).toString("hex")}`;
+  const boundary = `dataset-upload-${randomUUID()}`;
+  const files = parts.files.map((part) => part.file);
   const fields = fieldsBytes(parts.fields, boundary);
   const heads = parts.files.map((part) => partHead(part, boundary));
   const end = Buffer.from(`--${boundary}--\r\n`);
@@ -42,10 +44,11 @@ export function multipartBody(parts: MultipartParts): RequestBody {
   });
 
   async function* pieces(counts: Map<DataFile, RowCount>): AsyncGenerator<Uint8Array> {
+    const buffer = readBuffer(files);
     yield fields;
     for (const [index, part] of parts.files.entries()) {
       yield heads[index] ?? partHead(part, boundary);
-      yield* countRows(part.file, readDataFile(part.file, { buffers: "one" }), (count) => counts.set(part.file, count));
+      yield* countRows(part.file, readToSend(part.file, buffer), (count) => counts.set(part.file, count));
       yield CRLF;
     }
     yield end;
@@ -54,10 +57,10 @@ export function multipartBody(parts: MultipartParts): RequestBody {
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length,
-    files: parts.files.map((part) => part.file),
+    files,
     open(): OpenBody {
       const counts = new Map<DataFile, RowCount>();
-      return { chunks: gather(pieces(counts)), counts };
+      return { chunks: gather(pieces(counts), length), counts };
     },
   };
 }
@@ -71,20 +74,18 @@ function fieldsBytes(fields: MultipartParts["fields"], boundary: string): Buffer
   return withoutEnd(form, boundary);
 }
 
-/** The bytes from a part's boundary to the first byte of its content. */
+/**
+ * The bytes from a part's boundary to the first byte of its content. A head of our own: form-data's `filename` drops
+ * folders, its `filepath` turns `\\` into `/`, and a form for each file costs as much as reading a small one.
+ */
 function partHead({ field, file, fileName }: FilePart, boundary: string): Buffer {
-  const form = new FormData();
-  form.setBoundary(boundary);
-  // A head of our own: form-data's `filename` drops folders, and its `filepath` turns `\\` into `/`.
-  const header = [
+  const lines = [
     `--${boundary}`,
     `Content-Disposition: form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`,
     `Content-Type: ${mediaType(file.name)}`,
     "\r\n",
   ];
-  form.append(field, "", { header: header.join("\r\n") });
-  const head = withoutEnd(form, boundary);
-  return head.subarray(0, head.length - CRLF.length);
+  return Buffer.from(lines.join("\r\n"));
 }
 
 /** The form's bytes up to where its next part would begin. */
@@ -97,28 +98,24 @@ function quotable(text: string): string {
   return text.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
 }
 
-/** The same bytes in chunks of at least 64 KiB, but for the last. */
-async function* gather(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
+/**
+ * The same bytes, small pieces copied into one piece of memory, large ones passed on as they are: copying those would cost
+ * more than another write.
+ * @param length - bytes in all
+ */
+async function* gather(pieces: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  const gathered = Buffer.allocUnsafe(Math.min(GATHER_BYTES, length));
   let size = 0;
   for await (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.length;
-    if (size < GATHER_BYTES) continue;
-    yield* flush(waiting, size);
-    waiting = [];
-    size = 0;
+    if (size + piece.length > gathered.length && size > 0) {
+      yield gathered.subarray(0, size);
+      size = 0;
+    }
+    if (piece.length > gathered.length) yield piece;
+    else {
+      gathered.set(piece, size);
+      size += piece.length;
+    }
   }
-  if (size > 0) yield* flush(waiting, size);
-}
-
-/** Small pieces joined into one; a large piece is passed on as it is, since copying it costs more than another write. */
-function* flush(pieces: readonly Uint8Array[], size: number): Generator<Uint8Array> {
-  const last = pieces.at(-1);
-  if (last === undefined || last.length < GATHER_BYTES) {
-    yield Buffer.concat(pieces, size);
-    return;
-  }
-  if (pieces.length > 1) yield Buffer.concat(pieces.slice(0, -1), size - last.length);
-  yield last;
+  if (size > 0) yield gathered.subarray(0, size);
 }

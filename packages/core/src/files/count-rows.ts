@@ -1,5 +1,5 @@
 import type { RowCount } from "../body/body.js";
-import { type DataFile, readDataFile } from "./data-file.js";
+import { type DataFile, readBuffer, readDataFile } from "./data-file.js";
 import { RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
 
 /**
@@ -32,7 +32,7 @@ export async function* countRows(
 export async function countRowsOf(file: DataFile): Promise<RowCount | undefined> {
   let count: RowCount | undefined;
   if (rowCounterFor(file.name) === undefined) return undefined;
-  const chunks = countRows(file, readDataFile(file, { buffers: "one" }), (found) => {
+  const chunks = countRows(file, readDataFile(file, { buffer: readBuffer([file]) }), (found) => {
     count = found;
   });
   for await (const _chunk of chunks);

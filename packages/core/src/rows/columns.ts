@@ -19,6 +19,18 @@ export interface Column {
   readonly format?: string;
 }
 
+/**
+ * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
+ * and those don't change what is sent.
+ */
+export function encodeAlike(inferred: Column, other: Column | undefined): boolean {
+  return (
+    inferred.alias === other?.alias &&
+    inferred.subtype === other.subtype &&
+    (inferred.subtype === "numeric" || inferred.format === other.format)
+  );
+}
+
 /** What a date column's values look like where no format is given. */
 export const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" } as const;
 

@@ -1,6 +1,13 @@
 import type { ParseError, ParseResult, Parser, ParseStepResult } from "papaparse";
+import { CR, TAB } from "../files/row-counter/ascii.js";
+import {
+  AMBIGUOUS_HEADER,
+  CsvHeaderScanner,
+  type DelimiterSource,
+  SEPARATOR_LINE_LENGTH,
+} from "../files/row-counter/csv-header.js";
 import { decodeText } from "./decode-text.js";
-import { countLineBreaks } from "./line-breaks.js";
+import { countOf } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import { checkHeader, MAX_RECORD_LENGTH, type ReadOptions, type RecordBatch, type TableFile } from "./table-file.js";
 
@@ -19,11 +26,8 @@ interface Records {
   readonly lines: number[];
 }
 
-/** Text to find the delimiter from. */
-const SAMPLE_LENGTH = 32 * 1024;
-const DELIMITERS = [",", ";", "\t", "|"];
-/** A quote behind any of these may begin a quoted cell. */
-const CELL_STARTS = [...DELIMITERS, "\n", "\r"];
+/** Characters that are looked at at once for the end of the header: most headers are shorter. */
+const SCAN_LENGTH = 4096;
 
 /**
  * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
@@ -40,17 +44,15 @@ export async function* readDelimited(
   const { default: papa } = await import("papaparse");
   const text = decodeText(file, options);
   try {
-    const { sample, isAll } = await readSample(text, file);
-    const known = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
-    const rowEnd = findRowEnd(sample);
-    const delimiter = known ?? guessDelimiter(papa, sample, rowEnd);
-    if (known === undefined && delimiter !== ",") options.onFoundOut?.(file, { kind: "delimiter", value: delimiter });
-    const splitter = new RecordSplitter(papa, file, { rowEnd, delimiter });
-    yield* splitter.take(sample);
-    if (!isAll) {
-      for await (const piece of text) {
-        yield* splitter.take(piece);
-      }
+    const source = delimiterSource(file, format, options.delimiter);
+    const { start, dialect } = await readStart(text, file, source);
+    if (source.kind === "header" && dialect.delimiter !== ",") {
+      options.onFoundOut?.(file, { kind: "delimiter", value: dialect.delimiter });
+    }
+    const splitter = new RecordSplitter(papa, file, dialect);
+    yield* splitter.take(start);
+    for await (const piece of text) {
+      yield* splitter.take(piece);
     }
     yield* splitter.end();
   } finally {
@@ -59,66 +61,72 @@ export async function* readDelimited(
   }
 }
 
-async function readSample(text: AsyncIterator<string>, file: TableFile): Promise<{ sample: string; isAll: boolean }> {
-  let sample = "";
-  while (sample.length < SAMPLE_LENGTH) {
+/**
+ * Reads up to the end of the header, which tells the dialect. A line like `sep=;` before it is left out of the text; its
+ * line end stays.
+ */
+async function readStart(
+  text: AsyncIterator<string>,
+  file: TableFile,
+  source: DelimiterSource,
+): Promise<{ start: string; dialect: Dialect }> {
+  const scanner = new CsvHeaderScanner(source);
+  let start = "";
+  let scanned = 0;
+  for (let isAll = false; !isAll && (scanner.header === undefined || scanned === start.length); ) {
     const next = await text.next();
-    if (next.done === true) {
-      if (sample === "") {
-        throw new TableError({
-          file: file.label,
-          message: "the file is empty; a header with the columns' names is needed",
-        });
-      }
-      return { sample, isAll: true };
+    isAll = next.done === true;
+    start += next.value ?? "";
+    while (scanner.header === undefined && scanned < start.length) {
+      scanned += scanner.write(codeUnits(start.slice(scanned, scanned + SCAN_LENGTH)));
     }
-    sample += next.value;
+    if (scanner.header === undefined && start.length > MAX_RECORD_LENGTH) {
+      const message = `no header ends within the first ${MAX_RECORD_LENGTH} characters; is a quote not closed?`;
+      throw new TableError({ file: file.label, line: scanner.openQuoteLine ?? scanner.lineEnds + 1, message });
+    }
   }
-  return { sample, isAll: false };
+  if (start === "") {
+    throw new TableError({
+      file: file.label,
+      message: "the file is empty; a header with the columns' names is needed",
+    });
+  }
+  if (scanner.openQuoteLine !== undefined) {
+    throw new TableError({ file: file.label, line: scanner.openQuoteLine, message: NOT_CLOSED });
+  }
+  const { delimiter, kind } = scanner.header ?? scanner.guess();
+  if (kind === "ambiguous") {
+    const message = `${AMBIGUOUS_HEADER}; declare the right one with \`delimiter\``;
+    throw new TableError({ file: file.label, line: Math.max(1, scanner.lineEnds), message });
+  }
+  // Whether an LF follows the CR that ends the header tells how lines end.
+  const rowEnd = scanner.rowEnd === CR || (scanner.rowEnd === undefined && start[scanned] !== "\n") ? "\r" : "\n";
+  return {
+    start: scanner.hasSeparatorLine ? start.slice(SEPARATOR_LINE_LENGTH) : start,
+    dialect: { delimiter: String.fromCharCode(delimiter), rowEnd },
+  };
 }
 
-function declaredDelimiter(file: TableFile, declared: string | undefined): string | undefined {
+function delimiterSource(file: TableFile, format: "csv" | "tsv", declared: string | undefined): DelimiterSource {
   if (declared === undefined) {
-    return undefined;
+    return format === "tsv" ? { kind: "name", delimiter: TAB } : { kind: "header" };
   }
   const delimiter = declared === "tab" || declared === "\\t" ? "\t" : declared;
   if (delimiter.length !== 1 || '"\r\n\uFEFF'.includes(delimiter)) {
     throw new TableError({ file: file.label, message: "`delimiter` must be one character, such as `;`, or `tab`" });
   }
-  return delimiter;
+  return { kind: "declared", delimiter: delimiter.charCodeAt(0) };
 }
 
-function guessDelimiter(papa: Papa, sample: string, rowEnd: RowEnd): string {
-  // An empty line that has a CR left would count as one of a single cell.
-  const { meta } = papa.parse(rowEnd === "\n" ? sample.replaceAll("\r\n", "\n") : sample, {
-    newline: rowEnd,
-    preview: 1,
-    skipEmptyLines: true,
-    delimitersToGuess: DELIMITERS,
-  });
-  return meta.delimiter;
-}
-
-/** The first line break outside of quotes tells. */
-function findRowEnd(sample: string): RowEnd {
-  let isQuoted = false;
-  let closedAt = Number.NaN;
-  for (let at = 0; at < sample.length; at += 1) {
-    const character = sample[at];
-    if (character === '"' && isQuoted) {
-      isQuoted = false;
-      closedAt = at;
-    } else if (character === '"') {
-      // A doubled quote is taken for one that closes and one that opens again; a bare quote within a cell opens nothing.
-      isQuoted = at === 0 || closedAt === at - 1 || CELL_STARTS.includes(sample[at - 1] ?? "");
-    } else if (!isQuoted && character === "\n") {
-      return "\n";
-    } else if (!isQuoted && character === "\r") {
-      return sample[at + 1] === "\n" ? "\n" : "\r";
-    }
+function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    units[index] = text.charCodeAt(index);
   }
-  return "\n";
+  return units;
 }
+
+const NOT_CLOSED = "a quoted cell is not closed before the end of the file";
 
 /** Splits text that comes in pieces into records, and knows on which line each begins. */
 class RecordSplitter {
@@ -208,7 +216,7 @@ class RecordSplitter {
       // Behind the last line end the parser finds one more, empty record.
       if (cells !== undefined && raw !== "") {
         this.#acceptRaw(raw, cells, batch);
-        this.#line += countLineBreaks(raw);
+        this.#line += countOf(this.#dialect.rowEnd, raw);
       }
     });
     const result: ParseResult<string[]> = parser.parse(text, 0, until === "more follows");
@@ -253,7 +261,7 @@ class RecordSplitter {
   #quoteError(fault: ParseError): TableError {
     return this.#error(
       fault.code === "MissingQuotes"
-        ? "a quoted cell is not closed before the end of the file"
+        ? NOT_CLOSED
         : 'more text follows the closing quote of a cell; a quote inside a quoted cell is written twice (`""`)',
     );
   }

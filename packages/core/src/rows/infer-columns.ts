@@ -2,7 +2,7 @@ import { cellText } from "./cell-encoder.js";
 import { columnNames } from "./column-names.js";
 import type { Column } from "./columns.js";
 import { DateInference } from "./infer-dates.js";
-import { numberLiteral } from "./numeric-format.js";
+import { isShortNumber, numberLiteral } from "./numeric-format.js";
 import { type DataProblem, detach, quoteValue } from "./problem.js";
 import { type Cell, JsonNumber, type RecordBatch, type TableFile } from "./table-file.js";
 
@@ -24,6 +24,15 @@ export class ColumnsInference {
         column.add(records[row]?.[index], source, file, lines[row] ?? 0);
       }
     }
+  }
+
+  /** Grows with each value that may have changed what a column is, such as its first; decimals aside. */
+  get revision(): number {
+    let sum = this.#columns.size;
+    for (const { revision } of this.#columns.values()) {
+      sum += revision;
+    }
+    return sum;
   }
 
   /** The columns in the order in which the files brought them. */
@@ -58,6 +67,7 @@ const LOCAL_NUMBER = /^[+-]?(?:\d{1,3}([., '\u00a0\u202f])\d{3}(?:\1\d{3})*(?:[.
 const MOST_DECIMALS = 10;
 
 class ColumnInference {
+  revision = 0;
   readonly #alias: string;
   readonly #dates = new DateInference();
   #mayBeNumeric: boolean;
@@ -92,7 +102,11 @@ class ColumnInference {
     const couldBe = this.#reading();
     this.#mayBeNumeric &&= this.#isNumber(cell, source);
     this.#mayBeDate &&= text !== undefined && this.#dates.add(text);
-    this.#mayBeLocal &&= text !== undefined && this.#isLocal(text);
+    // A plain number is a local one too.
+    this.#mayBeLocal &&= text !== undefined && (this.#mayBeNumeric || this.#isLocal(text));
+    if (this.#count === 0 || couldBe !== this.#reading()) {
+      this.revision += 1;
+    }
     if (this.#count > 0 && couldBe !== undefined && this.#reading() === undefined) {
       const message = `is taken as text: ${quoteValue(cellText(cell))} cannot be a ${couldBe} as the values before it can`;
       this.#exception = { file: file.label, line, column: this.#alias, message };
@@ -160,6 +174,11 @@ class ColumnInference {
     if (cell instanceof JsonNumber) {
       this.#decimals = Math.max(this.#decimals, /\.(\d+)/.exec(cell.literal)?.[1]?.length ?? 0);
       return numberLiteral(cell.literal) !== undefined;
+    }
+    if (typeof cell === "string" && source === "delimited" && isShortNumber(cell)) {
+      const point = cell.indexOf(".");
+      this.#decimals = Math.max(this.#decimals, point === -1 ? 0 : cell.length - point - 1);
+      return true;
     }
     const match = typeof cell === "string" && source === "delimited" ? NUMBER.exec(cell) : null;
     if (match === null) {

@@ -1,4 +1,7 @@
 import { isDay } from "./date-format.js";
+import { detach } from "./problem.js";
+
+const MAX_REMEMBERED = 2000;
 
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.(?:\\d{3}|\\d{6}))?)?";
 const ZONE = "Z|[+-]\\d{2}:[0-5]\\d";
@@ -26,15 +29,14 @@ export class DateInference {
   #shape: { readonly separator: string; readonly time: string } | undefined;
   readonly #first: Digits = { hasZero: false, hasSingle: false };
   readonly #second: Digits = { hasZero: false, hasSingle: false };
-  #last = "";
+  /** Values that were taken. A table has few dates, compared with its rows. */
+  readonly #taken = new Set<string>();
 
   /** Takes a value; false, for good, where no format allows it together with those before. */
   add(text: string): boolean {
-    // Neighbours often have the same date.
-    if (text === this.#last) {
+    if (this.#taken.has(text)) {
       return true;
     }
-    this.#last = text;
     const [, start = "", separator = "", middle = "", end = "", gap = "", clock = "", zone = ""] =
       DATE.exec(text) ?? [];
     if (separator === "") {
@@ -49,7 +51,11 @@ export class DateInference {
     noteDigits(this.#first, isYearFirst ? middle : start);
     noteDigits(this.#second, isYearFirst ? end : middle);
     this.#orders = this.#orders.filter((order) => allows(order, start, middle, end));
-    return this.#orders.length > 0 && isConsistent(this.#first) && isConsistent(this.#second);
+    const isTaken = this.#orders.length > 0 && isConsistent(this.#first) && isConsistent(this.#second);
+    if (isTaken && this.#taken.size < MAX_REMEMBERED) {
+      this.#taken.add(detach(text));
+    }
+    return isTaken;
   }
 
   /** The reading of the values so far, all of which `add` took. */

@@ -17,7 +17,7 @@ export class LineCounter {
 }
 
 /** The number of line breaks (LF, CRLF, CR) in a text. */
-export function countLineBreaks(text: string): number {
+function countLineBreaks(text: string): number {
   let count = 0;
   let lf = text.indexOf("\n");
   let cr = text.indexOf("\r");
@@ -31,6 +31,15 @@ export function countLineBreaks(text: string): number {
       lf = text.indexOf("\n", lf + 1);
     }
     cr = text.indexOf("\r", cr + 1);
+  }
+  return count;
+}
+
+/** How often a character stands in a text. */
+export function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    count += 1;
   }
   return count;
 }

@@ -58,12 +58,17 @@ const EXACT_DIGITS = 15;
 /** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
 const LONGEST_NUMBER = 400;
 
+/** Whether the text is a JSON number that a double surely holds as it is written: most numbers, and cheap to tell. */
+export function isShortNumber(text: string): boolean {
+  return text.length <= EXACT_DIGITS && SURELY_EXACT.test(text);
+}
+
 /**
  * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
  * same digits, and it is the same integer.
  */
 export function numberLiteral(plain: string): string | undefined {
-  if (plain.length <= EXACT_DIGITS && SURELY_EXACT.test(plain)) {
+  if (isShortNumber(plain)) {
     return plain;
   }
   if (plain.length > LONGEST_NUMBER) {

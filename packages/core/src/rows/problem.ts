@@ -32,6 +32,14 @@ export class TableError extends Error {
   }
 }
 
+/** The problem of an error that is about the data; any other is thrown on. */
+export function problemOf(error: unknown): DataProblem {
+  if (error instanceof TableError) {
+    return error.problem;
+  }
+  throw error;
+}
+
 /** Keeps the first problems and counts the rest, so that memory does not grow with them. */
 export class ProblemList {
   /** The first problems, in the order of the files and their lines; at most `limit`. */

@@ -1,5 +1,5 @@
 import type { DataFile } from "../files/data-file.js";
-import { TableError } from "./problem.js";
+import { type DataProblem, TableError } from "./problem.js";
 
 /** A file to read as a table. The extension of its label tells the format. */
 export type TableFile = DataFile;
@@ -39,7 +39,7 @@ export interface RecordBatch {
 
 /** How to read files. */
 export interface ReadOptions {
-  /** One character, or `tab`. Default: found out from the first lines. */
+  /** One character, or `tab`. Default: what a first line `sep=;` says, else found out from the header. */
   readonly delimiter?: string;
   /** An encoding's name as the WHATWG Encoding Standard knows it, such as `windows-1252`. Default: UTF-8 or the BOM's. */
   readonly encoding?: string;
@@ -85,4 +85,20 @@ export function checkHeader(header: readonly string[], file: TableFile, line: nu
     }
     seen.add(name);
   }
+}
+
+/** Whether a record has as many cells as its layout asks for. */
+export function isRegular(cells: readonly Cell[], { header, layout }: RecordBatch): boolean {
+  return layout === "keyed" || cells.length === header.length;
+}
+
+/** The problem of a record that is not regular. */
+export function irregularRecord(
+  cells: readonly Cell[],
+  header: readonly string[],
+  file: TableFile,
+  line: number,
+): DataProblem {
+  const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+  return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
 }

@@ -69,14 +69,48 @@ function tooLarge(status: number): UnexpectedAnswerError {
   return new UnexpectedAnswerError(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
 }
 
-/** The answer's body as JSON, or undefined where it is not JSON. */
+// Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
+// makes a gigabyte of a full-sized answer of brackets.
+const DEEPEST_JSON = 100;
+
+/** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
 export function answerJson(answer: Answer): unknown {
+  if (isDeeperThan(answer.body, DEEPEST_JSON)) return undefined;
   try {
     return JSON.parse(answer.body.toString("utf8"));
   } catch {
     return undefined;
   }
 }
+
+/** Whether JSON opens more than `limit` brackets within each other. For anything else the answer means nothing. */
+function isDeeperThan(json: Buffer, limit: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const byte = json[at];
+    if (byte === QUOTE) {
+      at = endOfString(json, at);
+    } else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE) depth -= 1;
+  }
+  return false;
+}
+
+/** Where the text that begins at `start` ends; the last byte where it has no end. */
+function endOfString(json: Buffer, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
+  return at;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 export function answerText(answer: Answer): string {

@@ -46,9 +46,9 @@ type JournalRecord =
 /**
  * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
  * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
- * has happened is synced just as soon, while the run goes on: waiting for that too costs as much again, and what a crash
- * loses of it, it could have lost a moment earlier anyway. Holds names and digests of files, never contents, metadata or
- * secrets. One run at a time.
+ * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
+ * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
  */
 export class Journal {
   readonly #lines: SyncedLines;
@@ -86,6 +86,11 @@ export class Journal {
     return journal;
   }
 
+  /** Whether it says nothing of any upload. */
+  get isEmpty(): boolean {
+    return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+  }
+
   arrival(key: string): Arrival | undefined {
     return this.#arrived.get(key);
   }
@@ -111,32 +116,34 @@ export class Journal {
 
   async intend(intent: Omit<Intent, "id" | "receipt">): Promise<Intent> {
     const whole = { id: randomUUID(), ...intent };
-    await this.#write({ kind: "intent", ...whole });
+    this.#write({ kind: "intent", ...whole });
+    await this.#lines.sync();
     return whole;
   }
 
   receive(intent: Intent, value: Json): void {
-    void this.#write({ kind: "receipt", intent: intent.id, value });
+    this.#write({ kind: "receipt", intent: intent.id, value });
   }
 
   refuse(intent: Intent): void {
-    void this.#write({ kind: "refused", intent: intent.id });
+    this.#write({ kind: "refused", intent: intent.id });
   }
 
   arrive(files: readonly JournalledFile[], outcome: Arrival): void {
-    void this.#write({ kind: "arrived", files, outcome });
+    this.#write({ kind: "arrived", files, outcome });
   }
 
-  replace(target: string): Promise<void> {
-    return this.#write({ kind: "replacing", target });
+  async replace(target: string): Promise<void> {
+    this.#write({ kind: "replacing", target });
+    await this.#lines.sync();
   }
 
   remember(target: string, state: Json): void {
-    void this.#write({ kind: "state", target, state });
+    this.#write({ kind: "state", target, state });
   }
 
   complete(target: string, set: string): void {
-    void this.#write({ kind: "complete", target, set });
+    this.#write({ kind: "complete", target, set });
   }
 
   /**
@@ -144,7 +151,7 @@ export class Journal {
    * @throws {JournalError} where it could not be written
    */
   flush(): Promise<void> {
-    return this.#lines.drained();
+    return this.#lines.sync();
   }
 
   async close(): Promise<void> {
@@ -152,11 +159,11 @@ export class Journal {
     await this.#file.close();
   }
 
-  #write(record: JournalRecord): Promise<void> {
-    if (!this.#hasHeader) void this.#lines.append(HEADER);
+  #write(record: JournalRecord): void {
+    if (!this.#hasHeader) this.#lines.append(HEADER);
     this.#hasHeader = true;
     this.#apply(record);
-    return this.#lines.append(JSON.stringify(record));
+    this.#lines.append(JSON.stringify(record));
   }
 
   #apply(record: JournalRecord): void {

@@ -1,8 +1,9 @@
-import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
+import http, { type Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
 import { types } from "node:util";
-import { HttpClient } from "@actions/http-client";
+import type { HttpClient } from "@actions/http-client";
+import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { TransportError, type TransportPhase } from "../errors.js";
 import { plainText } from "../text.js";
 import { type Answer, readAnswer } from "./answer.js";
@@ -38,6 +39,7 @@ export interface Transport {
   close(): void;
 }
 
+/** How {@link createTransport} keeps connections. */
 export interface TransportOptions {
   /** Milliseconds after which a connection that nothing uses is closed. Default 4,000. */
   readonly idleTimeoutMs?: number;
@@ -48,27 +50,56 @@ export interface TransportOptions {
 const IDLE_TIMEOUT_MS = 4000;
 
 /**
- * The transport over `node:http`, with the agents of `@actions/http-client`: its proxy rules (`https_proxy`, `no_proxy`)
- * and kept-alive connections. Its requests are not used: they end a failed body stream as a complete request, never
+ * The transport over `node:http`, with kept-alive connections and the proxy rules of `@actions/http-client`
+ * (`https_proxy`, `no_proxy`). Its requests are not used: they end a failed body stream as a complete request, never
  * settle on a truncated answer, forward keys across redirects and cannot be aborted.
  */
 export function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS }: TransportOptions = {}): Transport {
-  // A redirect is an answer like any other; `allowRedirects` only matters to the client's own requests.
-  const client = new HttpClient("dataset-upload", [], { keepAlive: true, allowRedirects: false });
+  const agents = new Agents(idleTimeoutMs);
   return {
-    exchange(request) {
-      const agent = client.getAgent(request.url.href);
-      closeIdle(agent, idleTimeoutMs);
-      return exchange(request, agent);
+    async exchange(request) {
+      return await exchange(request, await agents.for(request.url));
     },
-    close: () => client.dispose(),
+    close: () => agents.close(),
   };
 }
 
-/** Sets the agent's own timeout, which only counts while a connection is idle: each request has its own. */
-function closeIdle(agent: Agent, timeoutMs: number): void {
-  // The agents of proxies keep connections their own way. The type declarations leave out an agent's options.
-  if (agent instanceof http.Agent && "options" in agent) Object.assign(agent.options as object, { timeout: timeoutMs });
+// As many as http-client's agents.
+const MOST_CONNECTIONS = 100;
+
+class Agents {
+  readonly #options: AgentOptions;
+  readonly #direct = new Map<string, Agent>();
+  #client: HttpClient | undefined;
+
+  constructor(idleTimeoutMs: number) {
+    // An agent's timeout only counts while a connection is idle: each request has its own.
+    this.#options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: idleTimeoutMs };
+  }
+
+  async for(url: URL): Promise<Agent> {
+    if (getProxyUrl(url)?.hostname) return await this.#proxied(url);
+    const agent = this.#direct.get(url.protocol) ?? this.#newAgent(url);
+    this.#direct.set(url.protocol, agent);
+    return agent;
+  }
+
+  #newAgent({ protocol }: URL): Agent {
+    return protocol === "https:" ? new https.Agent(this.#options) : new http.Agent(this.#options);
+  }
+
+  /** The agents of proxies keep connections their own way. */
+  async #proxied(url: URL): Promise<Agent> {
+    // Only now: it brings undici, which takes half as long to load as all the rest (row `start-up` of the benchmarks).
+    const { HttpClient } = await import("@actions/http-client");
+    this.#client ??= new HttpClient("dataset-upload", [], { keepAlive: true });
+    return this.#client.getAgent(url.href);
+  }
+
+  close(): void {
+    for (const agent of this.#direct.values()) agent.destroy();
+    this.#client?.dispose();
+  }
 }
 
 async function exchange(request: TransportRequest, agent: Agent): Promise<Answer> {
@@ -142,10 +173,17 @@ function nextAnswer(outgoing: ClientRequest): PendingAnswer {
       reject(error);
       outgoing.destroy(error);
     };
-    outgoing.once("response", resolve);
+    let isAnswered = false;
+    outgoing.once("response", (answer) => {
+      isAnswered = true;
+      resolve(answer);
+    });
     // Not `once`: an error after the first has nobody left to tell, and would end the process.
     outgoing.on("error", breakOff);
-    outgoing.once("close", () => reject(codeError("ECONNRESET", "the connection was closed without an answer")));
+    outgoing.once("close", () => {
+      // The stack of an error costs as much as the rest of a small request.
+      if (!isAnswered) reject(codeError("ECONNRESET", "the connection was closed without an answer"));
+    });
   });
   return { answered, breakOff, broken: () => broken };
 }

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { appendFile, chmod, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { FileError } from "../../src/errors.js";
@@ -80,7 +82,25 @@ describe("a data file", () => {
         await rm(file.path);
         await symlink("nowhere", file.path);
       },
-      "vanished since it was found",
+      "changed since it was found: another file took its place",
+    ],
+    [
+      "became a link to the very same file elsewhere",
+      async (file) => {
+        await rename(file.path, `${file.path}.moved`);
+        await symlink(`${file.path}.moved`, file.path);
+      },
+      "changed since it was found: another file took its place",
+    ],
+    [
+      "became a socket",
+      async (file) => {
+        await rm(file.path);
+        const server = createServer().listen(file.path);
+        await once(server, "listening");
+        server.unref();
+      },
+      "changed since it was found: another file took its place",
     ],
   ])("that %s is not read", async (_, change, message) => {
     const file = await folder.writeOne("a.bin", "abc");
@@ -91,10 +111,53 @@ describe("a data file", () => {
     expect(await verifyDataFile(file)).toMatchObject({ file, message: `a.bin: ${message}` });
   });
 
+  test("is named by where it really lies, whatever links lead to it", async () => {
+    await folder.writeOne("d/a.bin", "abc");
+    await symlink("d", join(folder.path, "link"));
+    const file = await dataFile(join(folder.path, "link", "a.bin"), { name: "n" });
+    expect(file.path).toBe(join(folder.path, "d", "a.bin"));
+    expect((await contentOf(file)).toString()).toBe("abc");
+  });
+
+  // Each platform has its own way to tell where an opened file lies; both work here.
+  test.each([process.platform, "darwin"])(
+    "is not read through a folder that became a link, even if it was found that way (%s)",
+    async (platform) => {
+      const secret = await folder.writeOne("outside/a.bin", "secret");
+      const inside = await folder.writeOne("data/a.bin", "abc");
+      await rename(join(folder.path, "data"), join(folder.path, "before"));
+      await symlink("outside", join(folder.path, "data"));
+      // As a search describes it that looked at the very moment at which the folder was a link.
+      const file = { ...secret, path: inside.path };
+      const original = process.platform;
+      Object.defineProperty(process, "platform", { value: platform });
+      try {
+        await expect(contentOf(file)).rejects.toThrow("another file took its place");
+        expect(await verifyDataFile(file)).toBeInstanceOf(FileError);
+        expect((await contentOf(secret)).toString()).toBe("secret");
+      } finally {
+        Object.defineProperty(process, "platform", { value: original });
+      }
+    },
+  );
+
+  const isRoot = process.getuid?.() === 0;
+  (isRoot ? test : test.skip)("that may not be read fails by name (as another user than root)", async () => {
+    await chmod(folder.path, 0o755);
+    const file = await folder.writeOne("a.bin", "abc");
+    await chmod(file.path, 0o600);
+    process.seteuid?.(65_534);
+    try {
+      await expect(contentOf(file)).rejects.toThrow("a.bin: cannot be read: permission denied");
+    } finally {
+      process.seteuid?.(0);
+    }
+  });
+
   test("that is written to while it is read never gives out its last chunk", async () => {
-    const file = await folder.writeOne("a.bin", Buffer.alloc(1024 * 1024 + 1));
+    const file = await folder.writeOne("a.bin", Buffer.alloc(512 * 1024 + 1));
     const chunks = readDataFile(file);
-    expect((await chunks.next()).value).toHaveLength(1024 * 1024);
+    expect((await chunks.next()).value).toHaveLength(512 * 1024);
     await utimes(file.path, 1, 1);
     await expect(chunks.next()).rejects.toThrow("it was written to");
   });

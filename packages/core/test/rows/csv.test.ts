@@ -109,10 +109,43 @@ describe("lines", () => {
     expect(await linesOf('a,b\n1,2\n\n"x\ny\r\nz",3\r\n4,5\n')).toEqual([2, 4, 7]);
   });
 
+  test("are ended by what ends records: a CR within a cell is none, with quotes in the file or without", async () => {
+    expect(await linesOf("a,b\n1,x\ry\n3,4\n")).toEqual([2, 3]);
+    expect(await linesOf('a,b\n1,x\ry\n3,"4"\n')).toEqual([2, 3]);
+  });
+
   test("count on across the pieces of a file", async () => {
     const text = `a,b\n${'1,"2\n3"\n'.repeat(50_000)}`;
     expect((await linesOf(text)).at(-1)).toBe(2 * 50_000);
   });
+});
+
+describe("a first line as Excel writes it", () => {
+  const table = [
+    ["a,x", "b"],
+    ["1,5", "2"],
+  ];
+  test.each([
+    ["names the delimiter", "sep=;\na,x;b\n1,5;2\n", {}],
+    ["may end in CRLF", "sep=;\r\na,x;b\r\n1,5;2\r\n", {}],
+    ["may end in CR", "SEP=;\ra,x;b\r1,5;2", {}],
+    ["may name any delimiter", "sep=^\na,x^b\n1,5^2\n", {}],
+    ["does not overrule what is declared", "sep=,\na,x;b\n1,5;2\n", { delimiter: ";" }],
+  ])("%s", async (_, text, options) => {
+    expect(await read(text, "t.csv", options)).toEqual(table);
+  });
+
+  test("is a line of the file and no record", async () => {
+    expect(await linesOf("sep=;\na;b\n1;2\n")).toEqual([3]);
+  });
+
+  test("is a record in any other place", async () => {
+    expect(await read("a\nsep=;\n")).toEqual([["a"], ["sep=;"]]);
+  });
+});
+
+test("a header that ends elsewhere with another delimiter is an error", async () => {
+  await expect(read('a,b,c;"x\ny",d\n')).rejects.toThrow("line 2: the header can be read with more than one delimiter");
 });
 
 describe("delimiters", () => {

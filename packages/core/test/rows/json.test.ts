@@ -42,6 +42,14 @@ describe("JSON", () => {
     ]);
   });
 
+  test("a byte order mark in a string is a character of it", async () => {
+    expect(await read('[["\uFEFFa"],["\uFEFF"],["\\ufeffb\uFEFF"]]')).toEqual([
+      ["\uFEFFa"],
+      ["\uFEFF"],
+      ["\uFEFFb\uFEFF"],
+    ]);
+  });
+
   test("keys may be any text", async () => {
     expect(await read('[{"__proto__":"1","constructor":"2"}]')).toEqual([
       ["__proto__", "constructor"],
@@ -99,6 +107,10 @@ describe("NDJSON", () => {
   ])("refuses %s", async (_, text, message) => {
     await expect(read(text, "t.ndjson")).rejects.toThrow(message);
   });
+});
+
+test("a byte order mark between brackets is no JSON", async () => {
+  await expect(read('[\n\uFEFF{"a":1}]')).rejects.toThrow("line 2: this is not valid JSON");
 });
 
 describe("JSON that is refused names the line", () => {

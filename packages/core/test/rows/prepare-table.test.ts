@@ -264,6 +264,36 @@ describe("columns that are not given", () => {
     ]);
   });
 
+  // Rows are encoded while they are read, as what the first records suggest; the later ones may say otherwise.
+  const early = (row: (index: number) => string) => Array.from({ length: 20_000 }, (_, index) => row(index)).join("");
+  test.each<[string, Record<string, string>]>([
+    ["a text after numbers", { "a.csv": `a,b\n${early((n) => `${n},x\n`)}007,x\n` }],
+    ["a group of digits after numbers", { "a.csv": `a,b\n${early((n) => `${n},x\n`)}"1,234",x\n` }],
+    ["a number after empty cells", { "a.csv": `a,b\n${early(() => ",x\n")}1,x\n` }],
+    ["a text after empty cells", { "a.csv": `a,b\n${early(() => ",x\n")}t,x\n` }],
+    ["the first day over 12", { "a.csv": `a,b\n${early(() => "01/02/2024,\n")}13/02/2024,x\n,x\n` }],
+    ["a month with one digit", { "a.csv": `a,b\n${early(() => "2024-11-12,\n")}2024-1-12,x\n` }],
+    ["a text after dates", { "a.csv": `a,b\n${early(() => "2024-11-12,x\n")}soon,x\n` }],
+    ["more decimals", { "a.csv": `a,b\n${early((n) => `${n}.5,x\n`)}0.123456,x\n` }],
+    ["more digits than a double has", { "a.csv": `a,b\n${early((n) => `${n}.5,x\n`)}0.1234567890123456789,x\n` }],
+    ["a new key", { "a.ndjson": `${early((n) => `{"a":${n}}\n`)}{"a":1,"b":2}\n` }],
+    ["a later file", { "a.csv": `a\n${early((n) => `${n}\n`)}`, "b.csv": "a\nx\n" }],
+    ["first files without rows", { "a.csv": "a,b\n", "b.csv": "b,a\n", "c.csv": "b,a\n1,x\n" }],
+  ])("encode the rows as the same columns do when they are given: %s", async (_, files) => {
+    const inferred = await ready(files);
+    const given = await ready(files, { columns: inferred.columns });
+    expect(await sentRows(inferred)).toEqual(await sentRows(given));
+    expect(inferred.rowCounts).toEqual(given.rowCounts);
+    expect(inferred.notices).toEqual(expect.arrayContaining([...given.notices]));
+  });
+
+  test("leave nothing behind where the first records mislead", async () => {
+    const before = await readdir(folder.path);
+    const table = await ready({ "misleading.csv": `a\n${early((n) => `${n}\n`)}x\n` });
+    await table.close();
+    expect((await readdir(folder.path)).filter((name) => !before.includes(name))).toEqual(["misleading.csv"]);
+  });
+
   test("cannot be found where there are none", async () => {
     expect(await problems({ "a.json": "[]" })).toEqual([
       "the files have no columns; without rows, the columns must be declared in `columns`",

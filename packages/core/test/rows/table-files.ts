@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { dataFile } from "../../src/files/data-file.js";
 import { type Cell, JsonNumber, NestedJson, type ReadOptions, type TableFile } from "../../src/rows/table-file.js";
-import { readTable, tableFormat } from "../../src/rows/table-reader.js";
+import { openTable } from "../../src/rows/table-reader.js";
 
 /** A folder for one test file, removed at its end. */
 export function temporaryFolder(): { readonly path: string } {
@@ -30,12 +30,8 @@ export interface WholeTable {
 
 /** Everything that the reader finds in a file. */
 export async function readAll(file: TableFile, options: ReadOptions = {}): Promise<WholeTable> {
-  const format = tableFormat(file.label);
-  if (format === undefined) {
-    throw new Error(`no table: ${file.label}`);
-  }
   const whole: WholeTable = { header: [], records: [], lines: [] };
-  for await (const { header, records, lines } of readTable(file, format, options)) {
+  for await (const { header, records, lines } of openTable(file, options).batches) {
     whole.header = header;
     whole.records.push(...records.map((cells) => [...cells]));
     whole.lines.push(...lines);

@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as immediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { InputError, JournalError } from "../../src/errors.js";
 import { journalFile, SyncedLines } from "../../src/send/journal-file.js";
@@ -39,31 +40,100 @@ test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
 });
 
+test("what another process writes meanwhile is noticed before anything more is written", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  await writeFile(path, "one\n");
+  const [first, second] = [journalFile(path), journalFile(path)];
+  for (const file of [first, second]) await file.read();
+  await first.append("two\n");
+  await expect(second.append("three\n")).rejects.toThrow(JournalError);
+  await expect(second.truncate(4)).rejects.toThrow("another run has written to the journal");
+  await first.append("four\n");
+  expect(await readFile(path, "utf8")).toBe("one\ntwo\nfour\n");
+  for (const file of [first, second]) await file.close();
+});
+
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux("a disk that is full is told with the system's words", async () => {
+  const lines = new SyncedLines(journalFile("/dev/full"), undefined);
+  await expect(write(lines, "one")).rejects.toThrow("the journal cannot be written: ENOSPC: no space left on device");
+});
+
 test("lines that wait at the same time share a sync", async () => {
   const file = new MemoryFile();
   const lines = new SyncedLines(file, undefined);
-  await Promise.all(Array.from({ length: 50 }, (_, index) => lines.append(String(index))));
+  await Promise.all(Array.from({ length: 50 }, (_, index) => write(lines, String(index))));
   expect(file.text).toBe(Array.from({ length: 50 }, (_, index) => `${index}\n`).join(""));
   expect(file.syncs).toBe(1);
 });
 
-test("a line is told to be on the disk only once it was synced", async () => {
+test("a line that comes while a sync is under way is not told to be on the disk by that one", async () => {
   const file = new MemoryFile();
   const lines = new SyncedLines(file, undefined);
-  await lines.append("one");
-  expect(file).toMatchObject({ text: "one\n", syncs: 1 });
-  await lines.append("two");
+  const told: string[] = [];
+  let second = Promise.resolve();
+  file.onSync = () => {
+    file.onSync = () => told.push("synced again");
+    second = write(lines, "two").then(() => void told.push("two"));
+  };
+  await write(lines, "one");
+  await second;
+  expect(told).toEqual(["synced again", "two"]);
   expect(file).toMatchObject({ text: "one\ntwo\n", syncs: 2 });
+});
+
+test("a line that nobody waits for is written at once, and synced with the next or a moment later", async () => {
+  const file = new MemoryFile();
+  const lines = new SyncedLines(file, undefined);
+  lines.append("one");
+  await turns();
+  expect(file).toMatchObject({ text: "one\n", syncs: 0 });
+  await write(lines, "two");
+  expect(file).toMatchObject({ text: "one\ntwo\n", syncs: 1 });
+  const synced = new Promise<void>((resolve) => {
+    file.onSync = resolve;
+  });
+  lines.append("three");
+  await synced;
+  expect(file.text).toBe("one\ntwo\nthree\n");
+});
+
+test("a file to which nothing was written is not touched by a sync", async () => {
+  const file = new MemoryFile();
+  await new SyncedLines(file, undefined).sync();
+  expect(file.syncs).toBe(0);
 });
 
 test("after a failure nothing is written any more, and every later line fails", async () => {
   const file = new MemoryFile();
   file.appendsLeft = 1;
   const lines = new SyncedLines(file, undefined);
-  await lines.append("one");
-  await expect(lines.append("two")).rejects.toThrow(JournalError);
+  await write(lines, "one");
+  await expect(write(lines, "two")).rejects.toThrow(JournalError);
   file.appendsLeft = 1;
-  await expect(lines.append("three")).rejects.toThrow("no space left");
-  await expect(lines.drained()).rejects.toThrow(JournalError);
+  await expect(write(lines, "three")).rejects.toThrow("no space left");
+  await expect(lines.sync()).rejects.toThrow(JournalError);
   expect(file.text).toBe("one\ntw");
 });
+
+test("after a sync that failed nothing is written any more", async () => {
+  const file = new MemoryFile();
+  const lines = new SyncedLines(file, undefined);
+  file.onSync = () => {
+    throw new Error("EIO: i/o error");
+  };
+  await expect(write(lines, "one")).rejects.toThrow(JournalError);
+  await expect(write(lines, "two")).rejects.toThrow("EIO");
+  expect(file.text).toBe("one\n");
+});
+
+async function write(lines: SyncedLines, line: string): Promise<void> {
+  lines.append(line);
+  await lines.sync();
+}
+
+/** Long enough for what does not wait for a timer. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await immediate();
+}

@@ -11,7 +11,7 @@ import type { UploadEvent } from "../../src/events.js";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { decodeText } from "../../src/rows/decode-text.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
-import type { UploadOptions } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
 import { upload } from "../support/upload.js";
@@ -226,15 +226,33 @@ describe("lost answers", () => {
     expect(clock.sleeps).toEqual([30_000]);
   });
 
-  test("the first fill, which empties the dataset, is simply sent again", async () => {
+  const cut = { kind: "truncated-answer", framing: "content-length" } as const;
+
+  test("the only fill, which empties the dataset, is simply sent again", async () => {
     await start();
-    sandbox.faults.push({
-      when: { path: /fill/ },
-      do: { kind: "truncated-answer", framing: "content-length" },
-    });
-    const report = await run(await folder.write({ "a.csv": csv(1, 5) }), { target: REPLACE, rowsPerRequest: 3 });
-    expect(report).toMatchObject({ status: "success", notices: [], requests: [{ attempts: [{}, {}] }, {}, {}] });
+    sandbox.faults.push({ when: { path: /fill/ }, do: cut });
+    const report = await run(await folder.write({ "a.csv": csv(1, 3) }), { target: REPLACE, rowsPerRequest: 3 });
+    expect(report).toMatchObject({ status: "success", notices: [], requests: [{ attempts: [{}, {}] }, {}] });
+    expect(await storedRows()).toEqual(rows(1, 3));
+  });
+
+  test("the first of several fills is sent again after a while: carried out late, it would undo the others", async () => {
+    await start();
+    const clock = new JumpingClock();
+    sandbox.faults.push({ when: { path: /fill/ }, do: cut });
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    const report = await run(files, { target: REPLACE, rowsPerRequest: 3 }, { clock });
+    expect(report).toMatchObject({ status: "success", totals: { serviceRows: 5 } });
+    expect(clock.sleeps).toEqual([30_000]);
     expect(await storedRows()).toEqual(rows(1, 5));
+  });
+
+  test("a later fill that is answered with a page fails the upload at once", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: /fill/, nth: 2 }, do: { kind: "html" } });
+    const report = await run(await folder.write({ "a.csv": csv(1, 5) }), { target: REPLACE, rowsPerRequest: 3 });
+    expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "unexpected-answer" } });
+    expect(steps()).toEqual(["fill", "fill"]);
   });
 
   test("a dataset that is still being changed is waited for before it is emptied", async () => {

@@ -4,6 +4,7 @@ import type { JournalFile } from "../../src/send/journal-file.js";
 export class MemoryFile implements JournalFile {
   text: string;
   syncs = 0;
+  onSync: () => void = () => {};
   /** How often it is written to before the disk is full; half of what is written then arrives. */
   appendsLeft = Number.POSITIVE_INFINITY;
 
@@ -30,6 +31,7 @@ export class MemoryFile implements JournalFile {
 
   async sync(): Promise<void> {
     this.syncs += 1;
+    this.onSync();
   }
 
   async close(): Promise<void> {}

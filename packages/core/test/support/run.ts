@@ -1,9 +1,11 @@
 import type { Sandbox } from "@dataset-upload/sandbox";
+import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import type { UploadReport } from "../../src/report.js";
 import { type CreateItems, type EdgeImpulseOptions, edgeImpulse } from "../../src/services/edge-impulse.js";
-import type { UploadOptions } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { JumpingClock } from "./jumping-clock.js";
+import { assertNoSecrets } from "./secrets.js";
 import { upload } from "./upload.js";
 
 export const TOKEN = "ei_sandbox-token";
@@ -23,19 +25,30 @@ export function edgeImpulseAt(
   });
 }
 
-/** Uploads with a clock that need not be waited for, and without jitter. */
-export function uploadNow(
+/**
+ * Uploads with a clock that need not be waited for, and without jitter. What is told of the run is searched for the
+ * token: where it is found, the test fails, whatever it is about.
+ */
+export async function uploadNow(
   sandbox: Sandbox,
   files: readonly DataFile[],
   options: Partial<UploadOptions> = {},
 ): Promise<UploadReport> {
-  return upload({
-    service: edgeImpulseAt(sandbox),
+  const events: UploadEvent[] = [];
+  const service = options.service ?? edgeImpulseAt(sandbox);
+  const report = await upload({
     files,
     clock: new JumpingClock(options.timeoutMs),
     random: () => 0.5,
     ...options,
+    service,
+    onEvent(event) {
+      if (event.kind !== "progress" && event.kind !== "finished") events.push(event);
+      options.onEvent?.(event);
+    },
   });
+  assertNoSecrets({ report: JSON.stringify(report), events: JSON.stringify(events) }, service.secrets);
+  return report;
 }
 
 /** What became of each file. */

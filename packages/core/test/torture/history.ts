@@ -90,15 +90,9 @@ export class History {
     return new Set(all.filter(isUndecidable[askingOf(this.#schedule)]));
   }
 
-  /**
-   * Files that cannot be sent, because they belong to something of which a part is in doubt, or because the name of their
-   * table is taken and nobody can tell that it is by them.
-   * @param before - what the service held before the run
-   */
-  heldUp(undecidable: ReadonlySet<number>, before: Store): Set<number> {
-    const { files, scenario } = this.#schedule;
-    const isTaken = (file: number) => before.copies[file]?.most !== 0 && this.of(file) !== "arrived";
-    if (scenario === "roe table") return new Set([...files.keys()].filter(isTaken));
+  /** Files that cannot be sent, because they belong to something of which a part is in doubt. */
+  heldUp(undecidable: ReadonlySet<number>): Set<number> {
+    const { files } = this.#schedule;
     const others = [...files.keys()].filter((file) => !undecidable.has(file));
     return new Set(
       others.filter((file) => [...undecidable].some((part) => isOneThing(this.#schedule, file, part, files))),

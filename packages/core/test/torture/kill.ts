@@ -74,7 +74,7 @@ async function judge(
   history.crashed([], journal);
   const left = await readStore(sandbox, schedule);
   const undecidable = history.undecidable(left);
-  const heldUp = history.heldUp(undecidable, left);
+  const heldUp = history.heldUp(undecidable);
   const report = await runToEnd(schedule, sandbox, folder, files);
   const store = await readStore(sandbox, schedule);
   for (const [index, { name }] of schedule.files.entries()) {

@@ -79,7 +79,7 @@ class ScheduleRunner {
       for (const [number, run] of runs.entries()) await this.#run(number, run, inner);
       for (let clean = 0; clean < CLEAN_RUNS; clean += 1) {
         const number = runs.length + clean;
-        const before = { history: this.#history.copy(), store: await readStore(this.#sandbox, this.#schedule) };
+        const before = this.#history.copy();
         const report = await this.#run(number, CLEAN, inner);
         const sent = this.#exchanges.filter((exchange) => exchange.run === number).flatMap(({ files }) => files);
         if (report !== undefined) inDoubt = await this.#judgeCleanRun(report, before, clean, new Set(sent));
@@ -200,15 +200,12 @@ class ScheduleRunner {
       if (state === "left out") this.#findings.push(`run ${number} did not report ${name}`);
       const wasSentWhole =
         askingOf(this.#schedule).startsWith("shown") || /^(datatile|roe)/.test(this.#schedule.scenario);
-      // A table of an earlier run, whose name is taken now.
-      const isEarlier = this.#schedule.scenario === "roe table" && !carried.has(index);
       // What a run that was stopped did not come to, it says nothing of.
       const wasLeft = file?.error?.kind === "stopped" && !carried.has(index);
       if (
         state === "failed" &&
         wasSentWhole &&
         !wasLeft &&
-        !isEarlier &&
         least > 0 &&
         this.#schedule.scenario !== "datatile replace"
       ) {
@@ -217,16 +214,16 @@ class ScheduleRunner {
     }
   }
 
-  /** @param before - what was known and what was there before the run, which has sent the files `sent` */
+  /** @param before - what was known before the run, which has sent the files `sent` */
   async #judgeCleanRun(
     report: UploadReport,
-    { history: before, store: left }: { readonly history: History; readonly store: Store },
+    before: History,
     clean: number,
     sent: ReadonlySet<number>,
   ): Promise<number> {
     const store = await readStore(this.#sandbox, this.#schedule);
     const undecidable = before.undecidable(store);
-    const heldUp = before.heldUp(undecidable, left);
+    const heldUp = before.heldUp(undecidable);
     const mayRepeat = askingOf(this.#schedule) === "repeatable" || askingOf(this.#schedule) === "unknowable-dataset";
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const file = fileOf(report, name);

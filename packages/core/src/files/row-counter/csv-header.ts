@@ -1,8 +1,7 @@
 import { COMMA, CR, LF, PIPE, QUOTE, SEMICOLON, TAB } from "./ascii.js";
 
-/** The likelier first: it wins where two are equally frequent, and where there is none. */
-const CSV_DELIMITERS = [COMMA, SEMICOLON, TAB, PIPE];
-const TSV_DELIMITERS = [TAB];
+/** Where two are equally frequent in a header, the first wins: commas also stand in names that people write. */
+const CSV_DELIMITERS = [SEMICOLON, TAB, PIPE, COMMA];
 
 /** Rows end with LF, with or without a CR before it, or, in old files, with CR alone. */
 export type RowEnd = typeof LF | typeof CR;
@@ -11,11 +10,28 @@ export type RowEnd = typeof LF | typeof CR;
 export interface CsvHeader {
   delimiter: number;
   columns: number;
+  /** `ambiguous`: a quoted cell begins behind a character that turned out to be no delimiter. */
+  kind: "plain" | "ambiguous";
 }
+
+/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
+export const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
+
+/** How the delimiter is known: by the header, by the file's name, or by what the user says. */
+export type DelimiterSource =
+  | { readonly kind: "header" }
+  | { readonly kind: "name"; readonly delimiter: number }
+  | { readonly kind: "declared"; readonly delimiter: number };
+
+/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
+const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
+/** Characters of such a line, without its end. */
+export const SEPARATOR_LINE_LENGTH = 5;
 
 /**
  * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
- * that occurs most often outside of quotes. While it is unknown, a quote behind any of them opens a quoted cell.
+ * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
+ * them opens a quoted cell. Takes bytes or UTF-16 code units; it is the one way in which a table's delimiter is found.
  */
 export class CsvHeaderScanner {
   /** Line ends passed so far. */
@@ -25,31 +41,44 @@ export class CsvHeaderScanner {
   header: CsvHeader | undefined;
   /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
   rowEnd: RowEnd | undefined;
+  /** Whether the file begins with a line like `sep=;`. */
+  hasSeparatorLine = false;
 
-  readonly #delimiters: readonly number[];
-  /** 1 for each byte that neither ends nor quotes anything. */
-  readonly #ordinary = new Uint8Array(256).fill(1);
+  #delimiters: readonly number[];
+  readonly #isDeclared: boolean;
+  /** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
+  readonly #ordinary: Uint8Array;
   readonly #found = new Map<number, number>();
+  /** Behind which of them quoted cells begin. */
+  readonly #beforeQuotes = new Set<number>();
+  /** The first characters of the file, up to the end of a line like `sep=;`. */
+  #opening = "";
   #previous = LF;
   #afterClosingQuote = false;
   #isEmpty = true;
 
-  constructor(format: "csv" | "tsv") {
-    this.#delimiters = format === "csv" ? CSV_DELIMITERS : TSV_DELIMITERS;
+  constructor(source: DelimiterSource) {
+    this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
+    this.#isDeclared = source.kind === "declared";
+    this.#ordinary = new Uint8Array(Math.max(256, ...this.#delimiters.map((unit) => unit + 1))).fill(1);
     for (const byte of [...this.#delimiters, QUOTE, LF, CR]) this.#ordinary[byte] = 0;
   }
 
   /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
-  write(chunk: Uint8Array): number {
+  write(chunk: ArrayLike<number>): number {
+    for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
+      this.#opening += String.fromCharCode(chunk[index] ?? 0);
+    }
     const ordinary = this.#ordinary;
+    const isOrdinary = (unit: number) => (ordinary[unit] ?? 1) === 1;
     for (let index = 0; index < chunk.length; index++) {
       const byte = chunk[index] ?? 0;
       // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
-      if (ordinary[byte] === 1 && index > 0 && ordinary[chunk[index - 1] ?? 0] === 1) continue;
+      if (isOrdinary(byte) && index > 0 && isOrdinary(chunk[index - 1] ?? 0)) continue;
 
       if (index > 0) this.#previous = chunk[index - 1] ?? 0;
       if (this.#take(byte)) {
-        this.header = this.#read();
+        this.header = this.guess();
         return index + 1;
       }
     }
@@ -70,13 +99,15 @@ export class CsvHeaderScanner {
       if (byte === LF) return false;
     }
     if (byte === LF) this.rowEnd ??= LF;
-    if (byte === (this.rowEnd ?? CR)) return !this.#isEmpty;
+    if (byte === (this.rowEnd ?? CR)) return !this.#isEmpty && !this.#takeSeparatorLine();
     // The CR of a CRLF makes no line that is not empty; two are text.
     if (byte === CR && this.#previous !== CR) return false;
 
     this.#isEmpty = false;
-    if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) this.openQuoteLine = this.lineEnds + 1;
-    else if (this.#delimiters.includes(byte)) this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
+    if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) {
+      this.openQuoteLine = this.lineEnds + 1;
+      if (this.#delimiters.includes(this.#previous)) this.#beforeQuotes.add(this.#previous);
+    } else if (this.#delimiters.includes(byte)) this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
     this.#afterClosingQuote = false;
     return false;
   }
@@ -85,9 +116,23 @@ export class CsvHeaderScanner {
     return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
   }
 
-  #read(): CsvHeader {
+  #takeSeparatorLine(): boolean {
+    if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening)) return false;
+    this.hasSeparatorLine = true;
+    if (!this.#isDeclared) this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
+    for (const delimiter of this.#delimiters) this.#ordinary[delimiter] = 0;
+    this.#found.clear();
+    this.#beforeQuotes.clear();
+    this.#isEmpty = true;
+    return true;
+  }
+
+  /** What the header looks like so far; final once `header` is there, or the file has ended. */
+  guess(): CsvHeader {
     const count = (delimiter: number) => this.#found.get(delimiter) ?? 0;
-    const delimiter = this.#delimiters.reduce((best, other) => (count(other) > count(best) ? other : best));
-    return { delimiter, columns: count(delimiter) + 1 };
+    const best = this.#delimiters.reduce((most, other) => (count(other) > count(most) ? other : most));
+    const delimiter = count(best) === 0 && this.#delimiters.length > 1 ? COMMA : best;
+    const kind = [...this.#beforeQuotes].every((before) => before === delimiter) ? "plain" : "ambiguous";
+    return { delimiter, columns: count(delimiter) + 1, kind };
   }
 }

@@ -1,5 +1,5 @@
-import { CR, LF, QUOTE } from "./ascii.js";
-import { type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
+import { CR, LF, QUOTE, TAB } from "./ascii.js";
+import { AMBIGUOUS_HEADER, type CsvHeader, CsvHeaderScanner, type RowEnd } from "./csv-header.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 
@@ -19,7 +19,7 @@ export class CsvScanner implements RecordScanner {
   #body: CsvBody | undefined;
 
   constructor(format: "csv" | "tsv") {
-    this.#header = new CsvHeaderScanner(format);
+    this.#header = new CsvHeaderScanner(format === "tsv" ? { kind: "name", delimiter: TAB } : { kind: "header" });
   }
 
   write(chunk: Uint8Array): void {
@@ -32,9 +32,14 @@ export class CsvScanner implements RecordScanner {
       if (end === undefined && rest.length === 0) return;
       const isCrLf = end === undefined && rest[0] === LF;
       if (isCrLf) rest = rest.subarray(1);
+      this.#checkHeader(this.#header.header);
       this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
     }
     this.#body.write(rest);
+  }
+
+  #checkHeader({ kind }: CsvHeader): void {
+    if (kind === "ambiguous") throw new RowCountError(AMBIGUOUS_HEADER, { line: this.#header.lineEnds });
   }
 
   end(): number {
@@ -53,8 +58,7 @@ class CsvBody {
   /** The line that the quoted cell which is still open began on. */
   openQuoteLine: number | undefined;
 
-  /** 1 for each byte behind which a quote opens a quoted cell. */
-  readonly #opensCell = new Uint8Array(256);
+  readonly #delimiter: number;
   readonly #rowEnd: RowEnd;
   readonly #countsEmptyLines: boolean;
   #lineEnds: number;
@@ -65,7 +69,7 @@ class CsvBody {
   #begun: "nothing" | "cr" | "content" = "nothing";
 
   constructor(header: CsvHeader, lineEnds: number, rowEnd: RowEnd) {
-    for (const byte of [header.delimiter, rowEnd]) this.#opensCell[byte] = 1;
+    this.#delimiter = header.delimiter;
     this.#rowEnd = rowEnd;
     this.#countsEmptyLines = header.columns === 1;
     this.#lineEnds = lineEnds;
@@ -117,7 +121,7 @@ class CsvBody {
         if (openQuoteLine !== NONE) {
           openQuoteLine = NONE;
           closedAt = index;
-        } else if (closedAt === index - 1 || this.#opensCell[byteBefore(index)] === 1) {
+        } else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
           // A doubled quote is taken for one that closes and one that opens again.
           openQuoteLine = lineEnds + 1;
         }
@@ -134,6 +138,10 @@ class CsvBody {
     this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
     this.#begun = this.#begunIn(chunk, recordStart);
     this.#previousClosedQuote = closedAt === chunk.length - 1;
+  }
+
+  #beginsCell(byteBefore: number): boolean {
+    return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
   }
 
   #isEmptyLine(chunk: Buffer, recordStart: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { createGunzip } from "node:zlib";
-import type { RowCounter } from "../row-counter.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
+import type { RowCounter } from "./row-counter.js";
 
 /**
  * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its

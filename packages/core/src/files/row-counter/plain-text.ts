@@ -4,6 +4,7 @@ import { RowCountError } from "./row-count-error.js";
 /** Stands for every UTF-16 code unit outside ASCII: a byte that means nothing to any scanner. */
 const OTHER = 0xff;
 const LONGEST_MARK = 3;
+const NOTHING = new Uint8Array();
 
 /** `offset`: of the byte that holds the ASCII character in each code unit. */
 type Encoding = { kind: "bytes"; mark: number } | { kind: "utf-16"; mark: number; offset: 0 | 1 };
@@ -14,10 +15,10 @@ type Encoding = { kind: "bytes"; mark: number } | { kind: "utf-16"; mark: number
  */
 export class PlainTextScanner implements RecordScanner {
   readonly #scanner: RecordScanner;
-  #start: Uint8Array = new Uint8Array();
+  #start: Uint8Array = NOTHING;
   #encoding: Encoding | undefined;
   #halfUnit: number | undefined;
-  #units = new Uint8Array();
+  #units: Uint8Array = NOTHING;
 
   constructor(scanner: RecordScanner) {
     this.#scanner = scanner;
@@ -28,20 +29,22 @@ export class PlainTextScanner implements RecordScanner {
       this.#pass(this.#encoding, chunk);
       return;
     }
-    this.#start = Buffer.concat([this.#start, chunk]);
-    if (this.#start.length >= LONGEST_MARK) this.#passStart();
+    // The first chunk of nearly every file is longer than a mark: it is not copied.
+    const start = this.#start.length === 0 ? chunk : Buffer.concat([this.#start, chunk]);
+    if (start.length >= LONGEST_MARK) this.#passStart(start);
+    else this.#start = Uint8Array.from(start);
   }
 
   end(): number | undefined {
-    if (this.#encoding === undefined) this.#passStart();
+    if (this.#encoding === undefined) this.#passStart(this.#start);
     if (this.#halfUnit !== undefined) throw new RowCountError("the UTF-16 text ends in the middle of a character");
     return this.#scanner.end();
   }
 
-  #passStart(): void {
-    this.#encoding = encodingOf(this.#start);
-    this.#pass(this.#encoding, this.#start.subarray(this.#encoding.mark));
-    this.#start = new Uint8Array();
+  #passStart(start: Uint8Array): void {
+    this.#encoding = encodingOf(start);
+    this.#pass(this.#encoding, start.subarray(this.#encoding.mark));
+    this.#start = NOTHING;
   }
 
   #pass(encoding: Encoding, bytes: Uint8Array): void {

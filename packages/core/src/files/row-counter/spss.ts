@@ -51,8 +51,13 @@ export class SpssScanner implements RecordScanner {
     this.#hasHeader = true;
 
     const longCaseCount = yield* findLongCaseCount(order);
-    if (longCaseCount !== undefined && longCaseCount >= 0) this.#caseCount = Number(longCaseCount);
+    if (longCaseCount !== undefined && isCaseCount(longCaseCount)) this.#caseCount = Number(longCaseCount);
   }
+}
+
+/** A damaged record can state more cases than any file has. */
+function isCaseCount(count: bigint): boolean {
+  return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
 }
 
 function byteOrderOf(header: Buffer): ByteOrder {

@@ -65,6 +65,10 @@ describe("the number of cases", () => {
     expect(await countRows("a.sav", withLongCaseCount(sav, -1), 100)).toBe(120);
   });
 
+  test("is the header's where the 64-bit record states more than a file can have", async () => {
+    expect(await countRows("a.sav", withLongCaseCount(sav, 2 ** 60), 100)).toBe(120);
+  });
+
   test("is the header's where the dictionary is nonsense", async () => {
     const header = sav.subarray(0, HEADER_LENGTH);
     for (const fill of [0x00, 0x02, 0x06, 0x07, 0xff]) {

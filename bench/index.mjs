@@ -1,0 +1,77 @@
+// Measures the project against what people use instead, and against its own targets.
+//
+//   pnpm bench [--only ROW,ROW] [--quick] [--check]
+//
+// All rows at three sizes; what was measured is written to bench/RESULTS.md and bench/results.json. `--quick` takes the
+// smallest size only and writes nothing. `--check` does that too, and fails where a figure is far beyond its target: it
+// looks at ratios, never at times, so that it holds on any machine.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { missing } from "./lib/peers.mjs";
+import { machine, metText, readResults, targetText, valueText, writeResults } from "./lib/results.mjs";
+import { isMet } from "./lib/row.mjs";
+import { rows } from "./rows/index.mjs";
+
+const ROUNDS = 5;
+const ROUNDS_QUICK = 3;
+
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, quick: { type: "boolean" }, check: { type: "boolean" } },
+});
+const chosen = chooseRows(options.only);
+const isQuick = options.quick === true || options.check === true;
+const results = readResults();
+const missed = [];
+for (const row of chosen) {
+  console.log(`\n${row.name}: ${row.work}`);
+  try {
+    const measurements = [];
+    for (const size of isQuick ? row.sizes.slice(0, 1) : row.sizes) {
+      const figures = await measure(row, size);
+      measurements.push({ size, figures });
+      missed.push(...figures.filter((figure) => figure.slack !== undefined && !isMet(figure, figure.slack)));
+    }
+    results[row.name] = { date: new Date().toISOString().slice(0, 10), machine: machine(), measurements };
+    if (!isQuick) writeResults(rows, results);
+  } catch (error) {
+    // The other rows are measured all the same, and this one's earlier figures stay.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+for (const peer of missing) console.log(`\nNot compared with ${peer}`);
+if (options.check === true && missed.length > 0) {
+  for (const figure of missed) {
+    console.error(`${figure.what}: ${valueText(figure)}; the target is ${targetText(figure)}, with slack`);
+  }
+  process.exitCode = 1;
+}
+
+/** @param {string | undefined} only */
+function chooseRows(only) {
+  const names = only?.split(",");
+  const unknown = names?.filter((name) => !rows.some((row) => row.name === name)) ?? [];
+  if (unknown.length > 0) {
+    throw new Error(`No row is named ${unknown.join(", ")}. The rows: ${rows.map(({ name }) => name).join(", ")}`);
+  }
+  const offered = options.check === true ? rows.filter((row) => row.inCheck) : rows;
+  return offered.filter((row) => names?.includes(row.name) ?? true);
+}
+
+/** @param {import("./lib/row.mjs").Row} row @param {number} size */
+async function measure(row, size) {
+  const folder = await mkdtemp(join(tmpdir(), "dataset-upload-bench-"));
+  try {
+    const figures = await row.measure(size, { folder, rounds: isQuick ? ROUNDS_QUICK : ROUNDS });
+    for (const figure of figures) {
+      const details = [figure.ours, figure.peer].filter((text) => text !== undefined).join(", ");
+      const parts = [valueText(figure), targetText(figure), metText(figure), details].filter((text) => text !== "");
+      console.log(`  ${row.sizeText(size)}: ${figure.what} ${parts.join(", ")}`);
+    }
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { runAction, runnerFolders } from "../lib/action.mjs";
+import { describeRuns, peakMemory } from "../lib/compare.mjs";
+import { writeLines } from "../lib/files.mjs";
+import { inTurn, ratio } from "../lib/pairs.mjs";
+import { peerScript, python } from "../lib/peers.mjs";
+import { run } from "../lib/process.mjs";
+import { startSink } from "../lib/servers.mjs";
+import { whole } from "../lib/units.mjs";
+import { VISITS_HEADER, visit } from "../lib/visits.mjs";
+
+/** @type {import("../lib/row.mjs").Row} */
+export const table = {
+  name: "table",
+  work: "CSV of five columns to Graphite Note without a limit of pace, checks included, whole processes",
+  sizes: [100_000, 300_000, 1_000_000],
+  targetSize: 1_000_000,
+  inCheck: true,
+  sizeText: (rows) => `${whole(rows)} rows`,
+  async measure(rows, { folder, rounds }) {
+    const folders = runnerFolders(folder);
+    await mkdir(folders.workspace, { recursive: true });
+    const path = join(folders.workspace, "visits.csv");
+    await writeLines(path, (line) => (line === 0 ? VISITS_HEADER : line > rows ? undefined : visit(line)));
+    const sink = await startSink({ answer: answerFor(rows) });
+    const inputs = {
+      service: "graphite-note",
+      token: "sandbox-token",
+      "base-url": sink.url,
+      "user-code": "bench",
+      name: "Visits",
+      "requests-per-minute": "0",
+      files: "visits.csv",
+    };
+    try {
+      const command = python("import csv, gzip, json, urllib.request");
+      const { action, other } = await inTurn(Math.min(rounds, 3), {
+        action: () => runAction({ ...folders, inputs }),
+        ...(command === undefined
+          ? {}
+          : { other: () => run(command, [peerScript("graphite-note.py"), sink.url, path]) }),
+      });
+      return [
+        ...(other === undefined
+          ? []
+          : [
+              {
+                what: "throughput against the documentation's Python script",
+                ours: describeRuns(action),
+                peer: `Python: ${describeRuns(other)}`,
+                value: ratio(times(other), times(action)),
+                least: 5,
+                slack: 3,
+              },
+            ]),
+        peakMemory(action, 200),
+      ];
+    } finally {
+      await sink.stop();
+    }
+  },
+};
+
+/** @param {readonly import("../lib/process.mjs").Measured[]} runs */
+function times(runs) {
+  return runs.map((measured) => measured.seconds);
+}
+
+/** What the service says to each of the three requests, in one. @param {number} rows */
+function answerFor(rows) {
+  const code = { "dataset-code": "visits" };
+  return { data: { ...code, status: "completed", details: { ...code, "rows-count": rows } } };
+}

@@ -1,0 +1,15 @@
+import { ANSWER_PROPERTIES } from "./answers.js";
+import { BYTE_PROPERTIES } from "./bytes.js";
+import { CSV_PROPERTIES } from "./csv.js";
+import { JOURNAL_PROPERTIES } from "./journal.js";
+import { JSON_PROPERTIES } from "./json.js";
+import type { FuzzProperty } from "./property.js";
+
+/** What must hold for every input of the parsers of this package. */
+export const CORE_PROPERTIES: readonly FuzzProperty[] = [
+  ...CSV_PROPERTIES,
+  ...JSON_PROPERTIES,
+  ...BYTE_PROPERTIES,
+  ...JOURNAL_PROPERTIES,
+  ...ANSWER_PROPERTIES,
+];
