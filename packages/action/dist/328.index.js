@@ -143,8 +143,10 @@ const LONGEST_NAME = 60;
  */
 function columnNames(headers) {
     const taken = new Set();
+    /** For a name that was taken, the number that was last added to it. */
+    const numbers = new Map();
     return headers.map((header, index) => {
-        const name = freeName(identifier(header, index), taken);
+        const name = freeName(identifier(header, index), taken, numbers);
         taken.add(name);
         return name;
     });
@@ -162,11 +164,12 @@ function identifier(header, index) {
     }
     return /^[a-z]/.test(ascii) ? ascii : `column_${ascii}`.slice(0, LONGEST_NAME);
 }
-function freeName(name, taken) {
+function freeName(name, taken, numbers) {
     let free = name;
-    for (let number = 2; taken.has(free); number += 1) {
+    for (let number = (numbers.get(name) ?? 1) + 1; taken.has(free); number += 1) {
         const suffix = `_${number}`;
         free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+        numbers.set(name, number);
     }
     return free;
 }
@@ -867,6 +870,8 @@ var csv_header = __webpack_require__(6687);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __webpack_require__(1226);
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/line-breaks.js
 /** Counts line breaks (LF, CRLF, CR) in text that comes in pieces. */
 class LineCounter {
@@ -912,6 +917,7 @@ function countOf(character, text) {
 }
 //# sourceMappingURL=line-breaks.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/decode-text.js
+
 
 
 
@@ -1043,10 +1049,17 @@ async function* startingWith(first, rest) {
 }
 async function* gunzipped(source, file) {
     const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: READ_SIZE });
+    let inflated = 0;
     // An error of either stream reaches the loop over the last one.
     (0,external_node_stream_.pipeline)(source, gunzip, () => { });
     try {
-        yield* gunzip;
+        for await (const bytes of gunzip) {
+            inflated += bytes.length;
+            if ((0,expansion/* expandsTooFar */.$)({ compressed: gunzip.bytesWritten, inflated })) {
+                throw new problem/* TableError */.rQ({ file: file.label, message: expansion/* EXPANDS_TOO_FAR */.r });
+            }
+            yield bytes;
+        }
     }
     catch (cause) {
         throw isZlibError(cause)

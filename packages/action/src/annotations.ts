@@ -1,4 +1,4 @@
-import { type ErrorReport, type Notice, plainText, type UploadReport } from "@dataset-upload/core";
+import type { ErrorReport, Notice, UploadReport } from "@dataset-upload/core";
 import { formatNumber, linesToShow, logText } from "./format.js";
 
 /** A message that GitHub shows on a step, or on a line of a file. */
@@ -62,8 +62,8 @@ function noticeAnnotation({ level, message, file, details }: Notice): Annotation
 
 function placeOf(label: string | undefined): { file?: string } {
   if (label === undefined || label.startsWith("$RUNNER_TEMP/")) return {};
-  // A name that would colour or reorder the line of the log in which it stands.
-  return plainText(label, label.length) === label ? { file: label } : {};
+  // Not for a name that would do more than stand in its line of the log.
+  return logText(label) === label ? { file: label } : {};
 }
 
 function capped(all: readonly Annotation[], one: string, many: string) {

@@ -37,9 +37,14 @@ export function prose(text: string, limit = 500): string {
       const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
       return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-    .join("")
+    .reduce(joinApart, "")
     .replace(/^[#>+=-]/, "\\$&")
     .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before: string, piece: string): string {
+  return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 
 function escaped(piece: string): string {

@@ -2,6 +2,7 @@ import { pipeline } from "node:stream";
 import { TextDecoder, types } from "node:util";
 import { createGunzip } from "node:zlib";
 import { readDataFile } from "../files/data-file.js";
+import { EXPANDS_TOO_FAR, expandsTooFar } from "../files/expansion.js";
 import { LineCounter } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
@@ -139,10 +140,17 @@ async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncG
 
 async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): AsyncGenerator<Buffer, void, void> {
   const gunzip = createGunzip({ chunkSize: READ_SIZE });
+  let inflated = 0;
   // An error of either stream reaches the loop over the last one.
   pipeline(source, gunzip, () => {});
   try {
-    yield* gunzip;
+    for await (const bytes of gunzip) {
+      inflated += bytes.length;
+      if (expandsTooFar({ compressed: gunzip.bytesWritten, inflated })) {
+        throw new TableError({ file: file.label, message: EXPANDS_TOO_FAR });
+      }
+      yield bytes;
+    }
   } catch (cause) {
     throw isZlibError(cause)
       ? new TableError(
