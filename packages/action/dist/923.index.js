@@ -33,12 +33,14 @@ function encodeAlike(inferred, other) {
 }
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
-/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
+const SHOWN_FAULTS = 20;
+/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message the first 20. */
 class ColumnsError extends Error {
     faults;
     name = "ColumnsError";
     constructor(faults) {
-        super(`columns: ${faults.join("; ")}`);
+        const more = faults.length > SHOWN_FAULTS ? `; and ${faults.length - SHOWN_FAULTS} more faults` : "";
+        super(`columns: ${faults.slice(0, SHOWN_FAULTS).join("; ")}${more}`);
         this.faults = faults;
     }
 }
@@ -97,7 +99,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(String(value))}`;
+        const given = value === undefined ? "is missing" : typeof value === "string" ? `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(value)}` : "is not text";
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -194,13 +196,17 @@ const LETTERS = new Map([
  */
 function compileDateFormat(format) {
     const fields = [];
+    const letters = new Set();
     let pattern = "";
-    let letters = 0;
     for (let at = 0; at < format.length; at += 1) {
         const character = format.charAt(at);
         const letter = LETTERS.get(character);
         if (letter !== undefined) {
-            letters += 1;
+            // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+            if (letters.has(character)) {
+                throw new DateFormatError(`has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``);
+            }
+            letters.add(character);
             pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
             fields.push(...(letter.field === undefined ? [] : [letter.field]));
         }
@@ -215,7 +221,7 @@ function compileDateFormat(format) {
             pattern += literalPattern(character);
         }
     }
-    if (letters === 0) {
+    if (letters.size === 0) {
         throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
     }
     const expression = new RegExp(`^${pattern}$`, "i");
@@ -294,7 +300,8 @@ function parseNumericFormat(format) {
     const comma = COMMA_FORMAT.exec(format);
     return comma === null ? undefined : { group: comma[1], decimal: "," };
 }
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /**
  * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
  * Groups may be left out; spaces around the number are allowed.

@@ -3480,7 +3480,6 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
-
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
@@ -3520,8 +3519,8 @@ function noticeAnnotation({ level, message, file, details }) {
 function placeOf(label) {
     if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
         return {};
-    // A name that would colour or reorder the line of the log in which it stands.
-    return (0,dist_text/* plainText */.w)(label, label.length) === label ? { file: label } : {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
@@ -8371,9 +8370,13 @@ function prose(text, limit = 500) {
         const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
         return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-        .join("")
+        .reduce(joinApart, "")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 function escaped(piece) {
     return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
@@ -9178,15 +9181,12 @@ class CsvBody {
 //# sourceMappingURL=csv.js.map
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(1226);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 /** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
 class GzipRowCounter {
@@ -9243,9 +9243,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        const { bytes, ratio } = EXPANSION_LIMIT;
-        if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-            throw new RowCountError(`the gzip data expands to more than ${ratio} times its size, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
         }
     }
     #fail(error) {
@@ -10016,6 +10015,30 @@ function unreadable(file, cause) {
     });
 }
 //# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expandsTooFar),
+/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+//# sourceMappingURL=expansion.js.map
 
 /***/ }),
 
