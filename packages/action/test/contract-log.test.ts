@@ -64,7 +64,7 @@ describe("Progress", () => {
   test("is never one line a byte, nor a file", async () => {
     const names = Array.from({ length: 500 }, (_, index) => `data/${index}.csv`);
     await stage.runner.write(Object.fromEntries(names.map((name) => [name, CSV])));
-    const { stdout } = await stage.runner.run({ inputs: stage.roe({ concurrency: "16" }) });
+    const { stdout } = await stage.runner.run({ inputs: stage.edgeImpulse() });
     expect(inGroup(stdout).length).toBeLessThan(10);
     for (const name of ["data/17.csv", "data/499.csv"]) expect(inGroup(stdout).join("\n")).not.toContain(name);
   });
@@ -117,18 +117,26 @@ describe("The token in all its forms is in no log, error, output, summary, repor
 });
 
 describe("Text from a server or a file name is data", () => {
-  test.each(HOSTILE)("as a server's words: %j", async (text) => {
-    await stage.runner.write({ "data/a.csv": CSV });
-    answer(400, JSON.stringify({ success: false, error: text }));
-    const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: { RUNNER_DEBUG: "1" } });
-    expect(run.outputs.status).toBe("failure");
+  const isName = (text: string) => !text.includes("/");
+
+  test("as a server's words", async () => {
+    const names = HOSTILE.map((_, index) => `data/${String(index).padStart(2, "0")}.csv`);
+    await stage.runner.write(Object.fromEntries(names.map((name) => [name, CSV])));
+    for (const text of HOSTILE) answer(400, JSON.stringify({ success: false, error: text }));
+    const run = await stage.runner.run({
+      inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }),
+      env: { RUNNER_DEBUG: "1" },
+    });
+    expect(run.outputs).toMatchObject({ status: "failure", "failed-count": String(HOSTILE.length) });
     expectPlain(run.stdout, run.summary);
   });
 
-  test.each(HOSTILE.filter((text) => !text.includes("/")))("as a file's name: %j", async (text) => {
-    await stage.runner.write({ [`data/${text}.csv`]: CSV });
+  test("as a file's name", async () => {
+    const names = HOSTILE.filter(isName).map((text) => `data/${text}.csv`);
+    await stage.runner.write(Object.fromEntries(names.map((name) => [name, CSV])));
     const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: { RUNNER_DEBUG: "1" } });
-    expect(run.outputs).toMatchObject({ status: "success", "file-count": "1" });
+    expect(run.outputs).toMatchObject({ status: "success", "file-count": String(names.length) });
+    expect(Object.keys(JSON.parse(run.outputs["row-counts"] ?? "")).sort()).toEqual([...names].sort());
     expectPlain(run.stdout, run.summary);
   });
 
