@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
+import { inheritedVariables } from "../../scripts/lib/runner.mjs";
 
 /**
  * @typedef {object} Measured
@@ -19,11 +20,12 @@ const TICKS_PER_SECOND = 100;
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, cwd?: string, onSpawn?: (child: import("node:child_process").ChildProcess) => void }} [options]
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string }} [options] By default the few variables that
+ *   the Action has too: what a machine sets for Node (`NODE_EXTRA_CA_CERTS`) may double the time it takes to start.
  * @returns {Promise<Measured>}
  * @throws {Error} where the command cannot be started or fails, with what it said
  */
-export async function run(command, args, { env = process.env, cwd, onSpawn } = {}) {
+export async function run(command, args, { env = inheritedVariables(), cwd } = {}) {
   const cpuBefore = childrenCpuSeconds();
   const startedAt = performance.now();
   const child = spawn(command, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
@@ -31,7 +33,6 @@ export async function run(command, args, { env = process.env, cwd, onSpawn } = {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve({ code, signal, endedAt: performance.now() }));
   });
-  onSpawn?.(child);
   let peakMiB = Number.NaN;
   const watch = setInterval(() => {
     peakMiB = residentPeak(child.pid) ?? peakMiB;

@@ -15,7 +15,6 @@ export const manyFiles = {
   work: "files of 4 KiB into one Edge Impulse item, whole processes",
   sizes: [1000, 10_000, 30_000],
   targetSize: 10_000,
-  inCheck: true,
   sizeText: (files) => `${whole(files)} files`,
   async measure(files, { folder, rounds }) {
     const folders = runnerFolders(folder);
@@ -29,8 +28,7 @@ export const manyFiles = {
       });
       return [
         ...Object.entries(peers).map(([name, measured]) =>
-          // A thousand files are mostly start-up.
-          compareTimes(`time against ${name}`, action, name, measured, { most: MOST[name] ?? 1, slack: 3 }),
+          compareTimes(`time against ${name}`, action, name, measured, { most: MOST[name] ?? 1 }),
         ),
         peakMemory(action, 130),
       ];

@@ -15,7 +15,6 @@ export const waitingServer = {
   work: "small files to Roe at 20 ms a request, `concurrency` 16",
   sizes: [500, 2000, 4000],
   targetSize: 2000,
-  inCheck: true,
   sizeText: (files) => `${whole(files)} files`,
   async measure(files, { folder, rounds }) {
     const folders = runnerFolders(folder);
@@ -38,7 +37,6 @@ export const waitingServer = {
           peer: `ideal ${seconds(ideal)}`,
           value: (median(all) - startUp) / ideal,
           most: 1.15,
-          slack: 1.5,
         },
       ];
     } finally {

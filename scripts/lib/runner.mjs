@@ -71,7 +71,7 @@ export async function prepareStep(step) {
 }
 
 /** What a process needs to start at all. No proxies and secrets of the machine: a step has what it is given. */
-function inheritedVariables() {
+export function inheritedVariables() {
   const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG"];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
