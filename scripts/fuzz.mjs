@@ -15,9 +15,14 @@ try {
       contents: `
         import { main } from "./packages/core/test/fuzz/cli.ts";
         import { CORE_PROPERTIES } from "./packages/core/test/fuzz/all.ts";
-        const properties = [...CORE_PROPERTIES];
-        export const run = (program) => main(properties, program);
-        // Started again by itself, for one property.
+        import { ACTION_PROPERTIES } from "./packages/action/test/fuzz/all.ts";
+        import { SANDBOX_PROPERTIES } from "./packages/sandbox/test/fuzz/all.ts";
+        import { CORE_BOMBS } from "./packages/core/test/fuzz/bombs.ts";
+        import { ACTION_BOMBS } from "./packages/action/test/fuzz/bombs.ts";
+        const properties = [...CORE_PROPERTIES, ...ACTION_PROPERTIES, ...SANDBOX_PROPERTIES];
+        const bombs = [...CORE_BOMBS, ...ACTION_BOMBS];
+        export const run = (program) => main({ properties, bombs }, program);
+        // Started again by itself, for one check.
         if (process.argv.includes("--child")) await run("");
       `,
       resolveDir: repository,

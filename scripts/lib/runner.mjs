@@ -100,14 +100,12 @@ function runnerVariables({ workspace, temporary }) {
  * @param {Readonly<Record<string, string>>} given
  */
 function inputVariables(action, given) {
-  const known = new Set(action.inputs.map(({ name }) => name));
-  const unknown = Object.keys(given).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}.`);
-  // A runner passes an input without a default as an empty text.
+  // A runner passes an input without a default as an empty text, and one that action.yml does not have as it is given.
+  const known = action.inputs.map((input) => [input.name, input.default ?? ""]);
   return Object.fromEntries(
-    action.inputs.map((input) => [
-      `INPUT_${input.name.replaceAll(" ", "_").toUpperCase()}`,
-      given[input.name] ?? input.default ?? "",
+    [...known, ...Object.entries(given)].map(([name = "", value]) => [
+      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+      value,
     ]),
   );
 }

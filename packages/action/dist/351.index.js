@@ -25787,7 +25787,7 @@ const {
   kReceivedClose,
   kResponse
 } = __webpack_require__(5457)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(1226)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8845)
 const { channels } = __webpack_require__(1509)
 const { CloseEvent } = __webpack_require__(659)
 const { makeRequest } = __webpack_require__(6398)
@@ -26670,7 +26670,7 @@ module.exports = {
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(1226)
+const { isValidClientWindowBits } = __webpack_require__(8845)
 const { MessageSizeExceededError } = __webpack_require__(9934)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
@@ -26795,7 +26795,7 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(1226)
+} = __webpack_require__(8845)
 const { WebsocketFrameSend } = __webpack_require__(2129)
 const { closeWebSocketConnection } = __webpack_require__(6890)
 const { PerMessageDeflate } = __webpack_require__(7350)
@@ -27440,7 +27440,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1226:
+/***/ 8845:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27793,7 +27793,7 @@ const {
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(1226)
+} = __webpack_require__(8845)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6890)
 const { ByteParser } = __webpack_require__(5183)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(8529)

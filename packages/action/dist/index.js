@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6547:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.distance = exports.closest = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.distance = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.closest = closest;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -385,7 +535,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -394,7 +544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9036:
+/***/ 4163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1471,54 +1621,6 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
-// EXTERNAL MODULE: ./packages/core/dist/text.js
-var dist_text = __nccwpck_require__(3720);
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __nccwpck_require__(1114);
-;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
-/** Lets at most `limit` holders in at once; the others wait in order. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async hold(work) {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free += 1;
-            else
-                next();
-        }
-    }
-}
-/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
-class Pacer {
-    #intervalMs;
-    #clock;
-    #nextAt = Number.NEGATIVE_INFINITY;
-    constructor(perMinute, clock) {
-        this.#intervalMs = 60_000 / perMinute;
-        this.#clock = clock;
-    }
-    /** Waits for this request's turn. */
-    async turn(signal) {
-        const now = this.#clock.now();
-        const at = Math.max(now, this.#nextAt);
-        this.#nextAt = at + this.#intervalMs;
-        if (at > now)
-            await this.#clock.sleep(at - now, signal);
-    }
-}
-//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
@@ -1560,6 +1662,11 @@ function retryDelay(failures, retryAfterMs, random) {
         return retryAfterMs;
     return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
 }
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+function pollDelay(round, random) {
+    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+    return Math.ceil(full * (0.75 + random / 4));
+}
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -1599,327 +1706,6 @@ class RetryBudget {
     }
 }
 //# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
-
-
-
-
-
-// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
-// every ten successes earn one more.
-const BUDGET_REQUESTS = 10;
-/**
- * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
- * One for a run; each task gets its own `send` from {@link Sender.forTask}.
- */
-class Sender {
-    #options;
-    #inFlight;
-    #pacer;
-    #budget;
-    #rows = new Map();
-    /** Files of attempts that ended without a yes or no. */
-    #unanswered = new Set();
-    constructor(options) {
-        this.#options = options;
-        this.#inFlight = new Semaphore(options.concurrency);
-        const { requestsPerMinute } = options.service;
-        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
-        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
-    }
-    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
-    rowsOf(file) {
-        return this.#rows.get(file);
-    }
-    /** Whether an attempt to send the file ended without a yes or no. */
-    mayHaveArrived(file) {
-        return this.#unanswered.has(file);
-    }
-    forTask(task) {
-        return (request) => this.#send(task, request);
-    }
-    async #send(task, request) {
-        const attempts = [];
-        const report = (end) => {
-            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
-        };
-        try {
-            const receipt = await this.#sendOnce(task, request, attempts);
-            // What was looked up is not kept: lists of files, once for every time that was asked.
-            report(request.method === "GET" ? {} : { receipt });
-            return receipt;
-        }
-        catch (thrown) {
-            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
-            report({ error: (0,errors/* describeError */.Uc)(error) });
-            throw error;
-        }
-    }
-    /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
-    async #sendOnce(task, request, attempts) {
-        const { journal } = task;
-        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-        if (journal === undefined || !isWrittenDown)
-            return await this.#attemptUntilAnswered(task, request, attempts);
-        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
-        if (earlier?.receipt !== undefined)
-            return earlier.receipt; // written by this method, from the same step's `read`
-        if (earlier !== undefined) {
-            const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
-            journal.receive(earlier, receipt);
-            return receipt;
-        }
-        const intent = await journal.intend(request);
-        try {
-            const receipt = await this.#attemptUntilAnswered(task, request, attempts);
-            journal.receive(intent, receipt);
-            return receipt;
-        }
-        catch (error) {
-            // What is repeated may have arrived with an attempt before the one that ended like this.
-            const mayHaveArrived = request.repeatable && request.body?.files.some((file) => this.mayHaveArrived(file));
-            if (!mayHaveArrived)
-                journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
-            throw error;
-        }
-    }
-    async #attemptUntilAnswered(task, request, attempts) {
-        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
-        let failures = 0;
-        let waits = 0;
-        for (;;) {
-            const outcome = await this.#attempt(request, attempts);
-            const verdict = outcome.kind === "answered"
-                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
-                : judgeFailure(outcome.error, repeatability);
-            switch (verdict.kind) {
-                case "final":
-                    this.#budget.succeeded();
-                    if (outcome.kind === "answered")
-                        return readFinal(request, outcome.answer);
-                    throw outcome.error;
-                case "lost":
-                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
-                case "wait":
-                    waits += 1;
-                    break;
-                case "repeat":
-                    failures += 1;
-                    // A server's error comes from a request that it may have carried out.
-                    if (outcome.kind === "answered")
-                        this.#leaveUnanswered(request);
-                    if (failures > this.#options.maxRetries)
-                        throw exhausted(request, outcome, failures);
-                    if (!this.#budget.take())
-                        throw givenUp(exhausted(request, outcome, failures));
-            }
-            await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
-        }
-    }
-    async #attempt(request, attempts) {
-        const { clock } = this.#options;
-        const mayStart = this.#mayStart(request);
-        return await this.#inFlight.hold(async () => {
-            await this.#pacer?.turn(mayStart);
-            mayStart.throwIfAborted();
-            const startedAt = clock.now();
-            let sentBytes = 0;
-            const record = (outcome) => {
-                attempts.push({
-                    startedAt: new Date(startedAt).toISOString(),
-                    durationMs: clock.now() - startedAt,
-                    sentBytes,
-                    outcome,
-                });
-            };
-            const body = request.body?.open();
-            try {
-                const answer = await this.#exchange(request, body, (bytes) => {
-                    sentBytes += bytes;
-                    this.#options.onSent(bytes);
-                });
-                record({ kind: "answered", status: answer.status });
-                return { kind: "answered", answer };
-            }
-            catch (error) {
-                record({
-                    kind: "failed",
-                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
-                });
-                if (sentBytes > 0)
-                    this.#leaveUnanswered(request);
-                if (error instanceof errors/* TransportError */.wX)
-                    return { kind: "failed", error };
-                // The run was stopped while the answer to something that must not be sent twice was under way.
-                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
-                    throw inDoubt(request, error.message, error);
-                throw error;
-            }
-            finally {
-                // Also after a lost answer: the service may show later that it took the request.
-                for (const [file, count] of body?.counts ?? [])
-                    this.#rows.set(file, count);
-            }
-        });
-    }
-    #leaveUnanswered({ body }) {
-        for (const file of body?.files ?? [])
-            this.#unanswered.add(file);
-    }
-    async #exchange(request, body, onSent) {
-        const { service, signal, requestTimeoutMs, transport } = this.#options;
-        return await transport.exchange({
-            method: request.method,
-            url: this.#url(request),
-            headers: {
-                ...service.headers,
-                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
-            },
-            body: request.body === undefined || body === undefined
-                ? undefined
-                : { length: request.body.length, chunks: body.chunks },
-            signal,
-            stallTimeoutMs: requestTimeoutMs,
-            onSent,
-        });
-    }
-    async #waitBeforeNext(task, request, verdict, round) {
-        const { clock, random, deadline, emit, redact } = this.#options;
-        const delayMs = retryDelay(round, verdict.retryAfterMs, random());
-        const reason = redact(verdict.reason);
-        const left = deadline - clock.now();
-        if (delayMs >= left) {
-            const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-            throw new errors/* StoppedError */.Ko("deadline", `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`);
-        }
-        emit({
-            kind: "retrying",
-            task: task.label,
-            step: request.step,
-            reason,
-            delayMs,
-            because: verdict.kind === "wait" ? "busy" : "failure",
-        });
-        await clock.sleep(delayMs, this.#mayStart(request));
-    }
-    /** A run that halts still asks after what it has sent. */
-    #mayStart(request) {
-        return request.method === "GET" ? this.#options.signal : this.#options.halt;
-    }
-    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-    async #recover(task, request, lost, reason) {
-        if (request.reconcile === undefined || lost.mark === null)
-            throw inDoubt(request, reason);
-        this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const found = await request.reconcile(this.forTask(task), lost);
-                if (found !== undefined)
-                    return found;
-            }
-            catch (cause) {
-                throw inDoubt(request, `${reason}; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
-            }
-            const delayMs = pollDelay(round, this.#options.random());
-            if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
-                throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`);
-            }
-            await this.#options.clock.sleep(delayMs, this.#options.signal).catch((cause) => {
-                throw inDoubt(request, `${reason}; the run ended before the service showed it`, cause);
-            });
-        }
-    }
-    #url(request) {
-        const base = this.#options.service.baseUrl;
-        if (request.path instanceof URL) {
-            // The token goes with every request.
-            if (request.path.origin !== base.origin)
-                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
-            return request.path;
-        }
-        // An id that a server made up would climb out of its place.
-        if (/\/\.{1,2}(\/|$)/.test(request.path))
-            throw new errors/* InternalError */.Gd(`${request.step}: not a path: ${request.path}`);
-        const url = new URL(base);
-        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
-        for (const [name, value] of Object.entries(request.query ?? {}))
-            url.searchParams.set(name, value);
-        return url;
-    }
-    /** Messages may hold what a server echoed. */
-    #redacted(error) {
-        error.message = this.#options.redact(error.message);
-        return error;
-    }
-}
-/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
-function pollDelay(round, random) {
-    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
-    return Math.ceil(full * (0.75 + random / 4));
-}
-function lostRequest({ mark, body }) {
-    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
-}
-function readFinal(request, answer) {
-    const { status } = answer;
-    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
-        return request.read(answer);
-    const words = request.words(answer);
-    const said = words === undefined ? (0,send_answer/* answerText */.yy)(answer) : (0,dist_text/* plainText */.w)(words, 500);
-    const details = { status, hint: request.hint?.(status) };
-    if (status >= 300 && status < 400) {
-        const target = (0,dist_text/* plainText */.w)(answer.headers.location ?? "", 200);
-        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-        throw new errors/* UnexpectedAnswerError */.qx(message, { status, hint: details.hint ?? "Check `base-url`." });
-    }
-    throw new errors/* RefusedError */.fk(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
-}
-function exhausted(request, outcome, attempts) {
-    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-    if (outcome.kind === "failed") {
-        const { phase, code } = outcome.error;
-        const hint = outcome.error.hint ??
-            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-        return new errors/* TransportError */.wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
-            phase,
-            code,
-            hint,
-            cause: outcome.error,
-        });
-    }
-    const { status } = outcome.answer;
-    const words = request.words(outcome.answer) ?? (0,send_answer/* answerText */.yy)(outcome.answer);
-    return new errors/* RefusedError */.fk(`${request.step}: ${(0,dist_text/* plainText */.w)(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
-        status,
-        hint: request.hint?.(status),
-    });
-}
-function givenUp(last) {
-    return new errors/* GivenUpError */.TI(`${last.message}; the run has used up its retries`, {
-        cause: last,
-        hint: "The service seems to be down. Run the upload again when it is back.",
-    });
-}
-function inDoubt(request, reason, cause) {
-    return new errors/* InDoubtError */.QE(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
-        files: request.body?.files ?? [],
-        cause,
-        hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
-    });
-}
-function describeRequest(task, request, url) {
-    const files = request.body?.files ?? [];
-    return {
-        task,
-        step: request.step,
-        method: request.method,
-        url: url.origin + url.pathname,
-        files: files.slice(0, 10).map((file) => file.label),
-        fileCount: files.length,
-    };
-}
-//# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
 
 
@@ -2091,7 +1877,9 @@ async function countResumed(journal) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+    // Asking after something in doubt may have met with the refusal.
+    const refusal = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
     if (hopeless || onFailure === "stop")
         stop(error);
 }
@@ -2110,6 +1898,8 @@ function repeated(error, halt) {
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var answer = __nccwpck_require__(1114);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -2125,9 +1915,15 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-/** The journal file at `path`; it and its folder are made with the first thing appended. */
+/**
+ * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
+ * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ */
 function journalFile(path) {
     let handle;
+    /** The file's size as far as it is this process's, in bytes. */
+    let size = 0;
     const opened = async () => {
         if (handle === undefined) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -2137,6 +1933,14 @@ function journalFile(path) {
         }
         return handle;
     };
+    const assertAlone = (fd) => {
+        const now = (0,external_node_fs_.fstatSync)(fd);
+        // A device has no size.
+        if (now.isFile() && now.size !== size)
+            throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+                hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+            });
+    };
     return {
         async read() {
             try {
@@ -2145,7 +1949,9 @@ function journalFile(path) {
                 try {
                     if (!(await existing.stat()).isFile())
                         throw new Error("it is not a file");
-                    return await existing.readFile("utf8");
+                    const content = await existing.readFile();
+                    size = content.length;
+                    return content.toString("utf8");
                 }
                 finally {
                     await existing.close();
@@ -2157,13 +1963,23 @@ function journalFile(path) {
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
-        truncate: async (length) => (await opened()).truncate(length),
+        async truncate(length) {
+            const file = await opened();
+            assertAlone(file.fd);
+            await file.truncate(length);
+            size = length;
+        },
         async append(text) {
             const { fd } = await opened();
+            assertAlone(fd);
             let left = Buffer.from(text);
             // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
-            while (left.length > 0)
-                left = left.subarray((0,external_node_fs_.writeSync)(fd, left));
+            while (left.length > 0) {
+                const written = (0,external_node_fs_.writeSync)(fd, left);
+                size += written;
+                left = left.subarray(written);
+            }
+            assertAlone(fd);
         },
         sync: async () => (await opened()).datasync(),
         close: async () => handle?.close(),
@@ -2253,13 +2069,16 @@ class SyncedLines {
             await work();
         }
         catch (cause) {
-            this.#failure = new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
-                cause,
-                hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
-            });
+            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
             throw this.#failure;
         }
     }
+}
+function unwritable(cause) {
+    return new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+        cause,
+        hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+    });
 }
 //# sourceMappingURL=journal-file.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
@@ -2456,21 +2275,21 @@ const HEADER = JSON.stringify({ kind: "journal", version: 1 });
 const NOT_A_JOURNAL = "it does not begin as a journal does";
 function parseRecord(line, number) {
     const record = parseJson(line);
-    const kind = (0,send_answer/* property */.MZ)(record, "kind");
+    const kind = (0,answer/* property */.MZ)(record, "kind");
     if (number === 1 && kind !== "journal")
         throw damaged(number, NOT_A_JOURNAL);
-    if (kind === "journal" && (0,send_answer/* property */.MZ)(record, "version") !== 1) {
+    if (kind === "journal" && (0,answer/* property */.MZ)(record, "version") !== 1) {
         throw damaged(number, "it was written by another version of dataset-upload");
     }
     const fields = FIELDS.get(String(kind));
-    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,send_answer/* property */.MZ)(record, name)))) {
+    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,answer/* property */.MZ)(record, name)))) {
         throw damaged(number, "the line is not a record");
     }
     return record; // has the fields of its kind
 }
 const isText = (value) => typeof value === "string";
 const isThere = (value) => value !== undefined;
-const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,send_answer/* property */.MZ)(file, "key")) && isText((0,send_answer/* property */.MZ)(file, "name")));
+const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,answer/* property */.MZ)(file, "key")) && isText((0,answer/* property */.MZ)(file, "name")));
 const FIELDS = new Map(Object.entries({
     journal: { version: isThere },
     intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
@@ -2497,6 +2316,354 @@ function digestOf(texts) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
 }
 //# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
+/** Lets at most `limit` holders in at once; the others wait in order. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async hold(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+class Pacer {
+    #intervalMs;
+    #clock;
+    #nextAt = Number.NEGATIVE_INFINITY;
+    constructor(perMinute, clock) {
+        this.#intervalMs = 60_000 / perMinute;
+        this.#clock = clock;
+    }
+    /** Waits for this request's turn. */
+    async turn(signal) {
+        const now = this.#clock.now();
+        const at = Math.max(now, this.#nextAt);
+        this.#nextAt = at + this.#intervalMs;
+        if (at > now)
+            await this.#clock.sleep(at - now, signal);
+    }
+}
+//# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
+var send_outcome = __nccwpck_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
+
+
+
+
+// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
+// every ten successes earn one more.
+const BUDGET_REQUESTS = 10;
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/**
+ * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
+ * One for a run; each task gets its own `send` from {@link Sender.forTask}.
+ */
+class Sender {
+    #options;
+    #inFlight;
+    #pacer;
+    #budget;
+    #rows = new Map();
+    /** Files of attempts that ended without a yes or no. */
+    #unanswered = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#inFlight = new Semaphore(options.concurrency);
+        const { requestsPerMinute } = options.service;
+        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+    }
+    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
+    rowsOf(file) {
+        return this.#rows.get(file);
+    }
+    /** Whether an attempt to send the file ended without a yes or no. */
+    mayHaveArrived(file) {
+        return this.#unanswered.has(file);
+    }
+    forTask(task) {
+        return (request) => this.#send(task, request);
+    }
+    async #send(task, request) {
+        const attempts = [];
+        const report = (end) => {
+            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
+        };
+        try {
+            const receipt = await this.#sendOnce(task, request, attempts);
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
+            return receipt;
+        }
+        catch (thrown) {
+            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
+            report({ error: (0,errors/* describeError */.Uc)(error) });
+            throw error;
+        }
+    }
+    /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
+    async #sendOnce(task, request, attempts) {
+        const { journal } = task;
+        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
+        if (journal === undefined || !isWrittenDown)
+            return await this.#sendOrAsk(task, request, attempts);
+        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+        if (earlier?.receipt !== undefined)
+            return earlier.receipt; // written by this method, from the same step's `read`
+        if (earlier !== undefined) {
+            const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+            journal.receive(earlier, receipt);
+            return receipt;
+        }
+        const intent = await journal.intend(request);
+        try {
+            const receipt = await this.#sendOrAsk(task, request, attempts);
+            journal.receive(intent, receipt);
+            return receipt;
+        }
+        catch (error) {
+            // What is repeated may have arrived with an attempt before the one that ended like this.
+            const isOpen = (0,send_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => this.mayHaveArrived(file));
+            if (!(request.repeatable && isOpen))
+                journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+            throw error;
+        }
+    }
+    /**
+     * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     */
+    async #sendOrAsk(task, request, attempts) {
+        try {
+            return await this.#attemptUntilAnswered(task, request, attempts);
+        }
+        catch (error) {
+            if (request.repeatable || !(0,send_outcome/* isUnclear */.Z5)(error))
+                throw error;
+            const { message, hint } = error;
+            const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
+            if (found.kind === "arrived")
+                return found.receipt;
+            // Where asking is answered like that too, this is not the service.
+            if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+                throw error;
+            throw (0,send_outcome/* inDoubt */.aE)(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+        }
+    }
+    async #attemptUntilAnswered(task, request, attempts) {
+        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+        let failures = 0;
+        let waits = 0;
+        for (;;) {
+            const outcome = await this.#attempt(request, attempts);
+            const verdict = outcome.kind === "answered"
+                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
+                : judgeFailure(outcome.error, repeatability);
+            switch (verdict.kind) {
+                case "final":
+                    this.#budget.succeeded();
+                    if (outcome.kind === "answered")
+                        return (0,send_outcome/* readFinal */.BF)(request, outcome.answer);
+                    throw outcome.error;
+                case "lost":
+                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
+                case "wait":
+                    waits += 1;
+                    break;
+                case "repeat":
+                    failures += 1;
+                    // A server's error comes from a request that it may have carried out.
+                    if (outcome.kind === "answered")
+                        this.#leaveUnanswered(request);
+                    if (failures > this.#options.maxRetries)
+                        throw (0,send_outcome/* exhausted */.uW)(request, outcome, failures);
+                    if (!this.#budget.take())
+                        throw (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, failures));
+            }
+            await this.#waitBeforeNext(task, request, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+        }
+    }
+    async #attempt(request, attempts) {
+        const { clock } = this.#options;
+        const mayStart = this.#mayStart(request);
+        return await this.#inFlight.hold(async () => {
+            await this.#pacer?.turn(mayStart);
+            mayStart.throwIfAborted();
+            const startedAt = clock.now();
+            let sentBytes = 0;
+            const record = (outcome) => {
+                attempts.push({
+                    startedAt: new Date(startedAt).toISOString(),
+                    durationMs: clock.now() - startedAt,
+                    sentBytes,
+                    outcome,
+                });
+            };
+            const body = request.body?.open();
+            try {
+                const answer = await this.#exchange(request, body, (bytes) => {
+                    sentBytes += bytes;
+                    this.#options.onSent(bytes);
+                });
+                record({ kind: "answered", status: answer.status });
+                return { kind: "answered", answer };
+            }
+            catch (error) {
+                record({
+                    kind: "failed",
+                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
+                });
+                if (sentBytes > 0)
+                    this.#leaveUnanswered(request);
+                if (error instanceof errors/* TransportError */.wX)
+                    return { kind: "failed", error };
+                // The run was stopped while the answer to something that must not be sent twice was under way.
+                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
+                    throw (0,send_outcome/* inDoubt */.aE)(request, error.message, { cause: error });
+                throw error;
+            }
+            finally {
+                // Also after a lost answer: the service may show later that it took the request.
+                for (const [file, count] of body?.counts ?? [])
+                    this.#rows.set(file, count);
+            }
+        });
+    }
+    #leaveUnanswered({ body }) {
+        for (const file of body?.files ?? [])
+            this.#unanswered.add(file);
+    }
+    async #exchange(request, body, onSent) {
+        const { service, signal, requestTimeoutMs, transport } = this.#options;
+        return await transport.exchange({
+            method: request.method,
+            url: this.#url(request),
+            headers: {
+                ...service.headers,
+                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
+            },
+            body: request.body === undefined || body === undefined
+                ? undefined
+                : { length: request.body.length, chunks: body.chunks },
+            signal,
+            stallTimeoutMs: requestTimeoutMs,
+            onSent,
+        });
+    }
+    async #waitBeforeNext(task, request, outcome, verdict, round) {
+        const { clock, random, deadline, emit, redact } = this.#options;
+        const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+        const leftMs = deadline - clock.now();
+        if (delayMs >= leftMs)
+            throw (0,send_outcome/* tooLate */.Bg)(request, outcome, verdict.reason, { delayMs, leftMs });
+        const reason = redact(verdict.reason);
+        emit({
+            kind: "retrying",
+            task: task.label,
+            step: request.step,
+            reason,
+            delayMs,
+            because: verdict.kind === "wait" ? "busy" : "failure",
+        });
+        await clock.sleep(delayMs, this.#mayStart(request));
+    }
+    /** A run that halts still asks after what it has sent. */
+    #mayStart(request) {
+        return request.method === "GET" ? this.#options.signal : this.#options.halt;
+    }
+    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
+    async #recover(task, request, lost, reason) {
+        const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
+        if (found.kind === "arrived")
+            return found.receipt;
+        if (found.kind === "unknown")
+            throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${found.why}`, { cause: found.cause });
+        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}; the service does not show it, but may still be working on it`, {});
+    }
+    /** Asks at growing intervals, until the request shows or the run's time is over. */
+    async #ask(task, request, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.reconcile === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const receipt = await request.reconcile(this.forTask(task), lost);
+                if (receipt !== undefined)
+                    return { kind: "arrived", receipt };
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await clock.sleep(delayMs, signal);
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+    #url(request) {
+        const base = this.#options.service.baseUrl;
+        if (request.path instanceof URL) {
+            // The token goes with every request.
+            if (request.path.origin !== base.origin)
+                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
+            return request.path;
+        }
+        // An id that a server made up would climb out of its place.
+        if (/\/\.{1,2}(\/|$)/.test(request.path))
+            throw new errors/* InternalError */.Gd(`${request.step}: not a path: ${request.path}`);
+        const url = new URL(base);
+        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
+        for (const [name, value] of Object.entries(request.query ?? {}))
+            url.searchParams.set(name, value);
+        return url;
+    }
+    /** Messages may hold what a server echoed. */
+    #redacted(error) {
+        error.message = this.#options.redact(error.message);
+        return error;
+    }
+}
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+function describeRequest(task, request, url) {
+    const files = request.body?.files ?? [];
+    return {
+        task,
+        step: request.step,
+        method: request.method,
+        url: url.origin + url.pathname,
+        files: files.slice(0, 10).map((file) => file.label),
+        fileCount: files.length,
+    };
+}
+//# sourceMappingURL=sender.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
 
 
@@ -2616,9 +2783,7 @@ class TaskJournal {
     }
     /** Nothing of the request can have been stored, unless it is in doubt. */
     failed(intent, error) {
-        // A yes that could not be understood may be a yes all the same.
-        const unclear = error instanceof errors/* InDoubtError */.QE || (error.kind === "unexpected-answer" && error.status < 300);
-        if (!unclear)
+        if (!(error instanceof errors/* InDoubtError */.QE))
             this.#journal.refuse(intent);
     }
     /** The service undid what it had said yes to. */
@@ -2669,6 +2834,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1/node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
 
 
@@ -2767,7 +2934,7 @@ async function exchange(request, agent) {
             if (whole)
                 phase = "awaiting-answer";
         }
-        return await (0,send_answer/* readAnswer */.JN)(await answered);
+        return await (0,answer/* readAnswer */.JN)(await answered);
     }
     catch (error) {
         const cause = broken() ?? error; // why it was broken off says more than that it broke
@@ -2897,6 +3064,7 @@ function asError(reason) {
 
 // setTimeout takes what does not fit into 31 bits for 1 ms.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
 const systemClock = {
     now: () => Date.now(),
     async sleep(ms, signal) {
@@ -3312,7 +3480,6 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
 
-
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
@@ -3332,9 +3499,14 @@ function faultAnnotation({ message, hint, file, line }) {
         ...(line === undefined ? {} : { startLine: line }),
     };
 }
-/** What the user should know, ten at most. */
+/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
 function noticeAnnotations(notices) {
-    return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
+    const all = notices.map(noticeAnnotation);
+    const of = (level) => {
+        return capped(all.filter((annotation) => annotation.level === level), `more ${level}`, `more ${level}s`);
+    };
+    const [warnings, others] = [of("warning"), of("notice")];
+    return { shown: [...warnings.shown, ...others.shown], more: [...warnings.more, ...others.more] };
 }
 function noticeAnnotation({ level, message, file, details }) {
     return {
@@ -3347,17 +3519,98 @@ function noticeAnnotation({ level, message, file, details }) {
 function placeOf(label) {
     if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
         return {};
-    // A name that would colour or reorder the line of the log in which it stands.
-    return (0,dist_text/* plainText */.w)(label, label.length) === label ? { file: label } : {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
 }
 function capped(all, one, many) {
     const more = all.length - MOST_SHOWN;
     return {
         shown: all.slice(0, MOST_SHOWN),
-        more: more > 0 ? `and ${formatNumber(more, one, many)}: all are in the report` : undefined,
+        more: more > 0 ? [`and ${formatNumber(more, one, many)}: all are in the report`] : [],
     };
 }
 //# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/file-order.js
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error) {
+    return error?.kind === "stopped";
+}
+/** The first files that a reader should see: what failed by itself or is in doubt, what was not sent for that, then the others. */
+function firstFiles(files, most) {
+    // Not files.sort: a hundred thousand of them would be sorted to show a hundred.
+    const of = (state) => files.filter((file) => file.state === state);
+    const failed = of("failed");
+    return [
+        ...failed.filter(({ error }) => !wasStopped(error)),
+        ...of("in-doubt"),
+        ...failed.filter(({ error }) => wasStopped(error)),
+        ...of("uploaded"),
+        ...of("planned"),
+        ...of("skipped"),
+    ].slice(0, most);
+}
+//# sourceMappingURL=file-order.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/closing-table.js
+
+
+const STATES = [
+    ["uploaded", "uploaded"],
+    ["skipped", "skipped"],
+    ["failed", "failed"],
+    ["in-doubt", "in doubt"],
+    ["planned", "planned"],
+];
+const MOST_FILES = 50;
+/** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
+function stateTable({ files, totals, startedAt, finishedAt }) {
+    const rows = STATES.flatMap(([state, words]) => {
+        const some = files.filter((file) => file.state === state);
+        return some.length === 0 ? [] : [sumOf(words, some)];
+    });
+    if (rows.length > 1)
+        rows.push(sumOf("all", files));
+    const lines = table([["State", "Files", "Bytes", "Rows"], ...rows], ["left", "right", "right", "right"]);
+    const took = `Took ${formatDuration(Date.parse(finishedAt) - Date.parse(startedAt))}`;
+    const holds = totals.serviceRows === undefined ? "" : `; the service holds ${formatNumber(totals.serviceRows, "row")}`;
+    return [...lines, took + holds];
+}
+function sumOf(words, files) {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const known = files.flatMap(({ rows }) => rows ?? []);
+    const rows = known.length === 0 ? "" : formatCount(known.reduce((sum, count) => sum + count, 0));
+    return [words, formatCount(files.length), formatBytes(bytes), rows];
+}
+/** The first files, those that failed before the others, as a table for the log. */
+function fileTable({ files }) {
+    const words = new Map(STATES);
+    const rows = firstFiles(files, MOST_FILES).map(({ state, size, rows: count, jobId, itemId, file }) => [
+        words.get(state) ?? state,
+        formatBytes(size),
+        count === undefined ? "" : formatCount(count),
+        jobId ?? "",
+        itemId ?? "",
+        file,
+    ]);
+    const head = ["State", "Size", "Rows", "Job", "Item", "File"];
+    const lines = table([head, ...rows], ["left", "right", "right", "left", "left", "left"]);
+    const more = files.length - rows.length;
+    return more > 0 ? [...lines, `and ${formatNumber(more, "more file")}: all are in the report`] : lines;
+}
+/** Lines of a table, without the columns that have nothing below their heads. The last column is not padded. */
+function table(rows, sides) {
+    const cells = rows.map((row) => row.map((cell) => logText(cell)));
+    const used = sides.flatMap((side, column) => cells.slice(1).some((row) => row[column] !== "") ? [{ side, column }] : []);
+    const widths = used.map(({ column }) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+    return cells.map((row) => used
+        .map(({ side, column }, index) => {
+        const cell = row[column] ?? "";
+        const width = widths[index] ?? 0;
+        return side === "right" ? cell.padStart(width) : cell.padEnd(width);
+    })
+        .join("  ")
+        .trimEnd());
+}
+//# sourceMappingURL=closing-table.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
 
 const MOST_LINES = 50;
@@ -6418,6 +6671,7 @@ var open_in_place = __nccwpck_require__(8873);
 
 
 
+
 /**
  * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since.
  *
@@ -6426,7 +6680,7 @@ var open_in_place = __nccwpck_require__(8873);
  */
 async function readFolder(folder) {
     // Only Linux lists what was opened; elsewhere a name is all there is to list by.
-    if (process.platform !== "linux")
+    if ((0,external_node_os_.platform)() !== "linux")
         return list(folder);
     const descriptor = (0,open_in_place/* openInPlaceSync */.E)(folder);
     try {
@@ -6907,7 +7161,7 @@ class InputsError extends Error {
 }
 /** The problem with an input that the Action does not have. */
 async function unknownInput(name, known) {
-    const { closest, distance } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
+    const { closest, distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
     const nearest = closest(name, known);
     const near = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
     return { input: name, message: `is not an input of this action${near ? `: did you mean \`${nearest}\`?` : ""}` };
@@ -7002,6 +7256,91 @@ function skipWords(reason) {
     }
 }
 //# sourceMappingURL=found-files.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/headline.js
+
+
+
+/** How a run ended, in one line of plain text; where it failed, with the first cause. */
+function headline(report, run = "upload") {
+    const failed = report.status === "partial" || report.status === "failure";
+    return [outcome(report, run), ...(failed ? causeOf(report) : [])].join(": ");
+}
+/** How a run ended, without its causes. */
+function outcome(report, run) {
+    const { status, service, totals } = report;
+    const files = (count) => formatNumber(count, "file");
+    switch (status) {
+        case "success":
+            return `Uploaded ${files(totals.uploaded)} to ${service} (${amount(totals.bytes, totals.rows)})${skippedOf(totals)}`;
+        case "planned":
+            return planned(report);
+        case "skipped":
+            return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
+        case "partial":
+            return [
+                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
+                ...partsOf(totals),
+            ].join(": ");
+        case "failure":
+            if (run === "check")
+                return `Dry run: ${checkResult(report)}`;
+            if (totals.files === 0)
+                return "Nothing was uploaded";
+            return [`Nothing was uploaded to ${service}`, ...partsOf(totals)].join(": ");
+    }
+}
+/** What a dry run that found nothing wrong would send. */
+function planned({ service, totals, files }) {
+    const { bytes, rows } = plannedAmount(files);
+    const count = formatNumber(totals.planned, "file");
+    return `Dry run: ${count} would be uploaded to ${service} (${amount(bytes, rows)})${skippedOf(totals)}`;
+}
+function skippedOf({ skipped }) {
+    return skipped > 0 ? `, ${formatCount(skipped)} skipped` : "";
+}
+function plannedAmount(files) {
+    const some = files.filter(({ state }) => state === "planned");
+    const counts = some.flatMap(({ rows }) => rows ?? []);
+    return {
+        bytes: some.reduce((sum, { size }) => sum + size, 0),
+        rows: counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0),
+    };
+}
+function amount(bytes, rows) {
+    return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
+}
+function partsOf({ failed, inDoubt, skipped }) {
+    const parts = [
+        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
+        failed > 0 ? `${formatCount(failed)} failed` : "",
+        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? [] : [parts.join(", ")];
+}
+/** What a failed dry run found. */
+function checkResult({ files, errors }) {
+    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
+    if (faulty > 0)
+        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
+    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+const LONGEST_CAUSE = 200;
+/** The first error that is not only the consequence of another, and how many others there are. */
+function causeOf({ errors, files }) {
+    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
+        return [`${formatCount(errors.length)} inputs cannot be used`];
+    }
+    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    const own = all.filter((error) => !wasStopped(error));
+    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
+    const [first] = messages;
+    if (first === undefined)
+        return [];
+    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
+    return [(0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more];
+}
+//# sourceMappingURL=headline.js.map
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
@@ -7015,6 +7354,15 @@ function quoted(text) {
     return JSON.stringify((0,dist_text/* plainText */.w)(text, 80));
 }
 const parsers_text = (value) => value;
+const LONGEST_LINE = 2000;
+/** What is a name, a code or an address: one line of text. */
+const line = oneLine;
+function oneLine(value) {
+    if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
+        return value;
+    const fault = value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
+    throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+}
 /** A secret that goes into a header. Its value is in no message. */
 const secret = (value) => {
     if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
@@ -7085,7 +7433,8 @@ const shard = (value) => {
 const parsers_list = (value) => value
     .split(/[\n,]/)
     .map((word) => word.trim())
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(oneLine);
 /** What a record holds, without the entries that are undefined. */
 function given(record) {
     const entries = Object.entries(record).filter(([, value]) => value !== undefined);
@@ -7093,6 +7442,7 @@ function given(record) {
 }
 //# sourceMappingURL=parsers.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
+
 
 
 
@@ -7166,183 +7516,9 @@ async function realPathOf(target) {
     return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(target));
 }
 function liesIn(root, target) {
-    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    return !["", undefined].includes(pathBelow(root, target, external_node_path_));
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
-/**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
- * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
- */
-const textMapping = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const place = value.startsWith("@") ? `in ${quoted(value.slice(1))} ` : "";
-    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-    for (const [key, entry] of entries) {
-        if (typeof key !== "string")
-            throw new BadValue(`${place}has a key that is not a text`);
-        if (typeof entry !== "string")
-            throw new BadValue(`${place}has a value that is not a text: at ${quoted(key)}`);
-    }
-    return Object.fromEntries(entries);
-};
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
-const structure = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.toJS({ maxAliasCount: 100 });
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
-};
-/** The entries of a JSON object; undefined for anything else. */
-function jsonEntries(source) {
-    try {
-        const parsed = JSON.parse(source);
-        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-            return undefined;
-        return Object.entries(parsed);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function yamlEntries(source, place) {
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-    }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
-}
-//# sourceMappingURL=mapping.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
-
-
-const DATATILE_INPUTS = {
-    "target-hash": { parse: parsers_text },
-    "callback-url": { parse: parsers_text },
-    "callback-field": { parse: parsers_text, default: "callback" },
-    "job-id-pointer": { parse: parsers_text },
-    "status-url": { parse: parsers_text },
-    "status-pointer": { parse: parsers_text },
-    "success-states": { parse: parsers_list },
-    "failure-states": { parse: parsers_list },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-function readDatatile(inputs, { mode, missing }) {
-    const options = {
-        callbackUrl: inputs.get("callback-url"),
-        jobIdPointer: inputs.get("job-id-pointer"),
-        statusUrl: inputs.get("status-url"),
-        statusPointer: inputs.get("status-pointer"),
-        successStates: inputs.get("success-states"),
-        failureStates: inputs.get("failure-states"),
-    };
-    return {
-        service: "datatile",
-        options: {
-            mode,
-            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
-            callbackField: inputs.get("callback-field"),
-            formFields: inputs.get("form-fields"),
-            ...given(options),
-        },
-    };
-}
-//# sourceMappingURL=datatile.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
-
-
-const EDGE_IMPULSE_INPUTS = {
-    "organization-id": { parse: wholeNumber(1) },
-    dataset: { parse: parsers_text },
-    name: { parse: parsers_text },
-    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-    "bucket-name": { parse: parsers_text },
-    "bucket-id": { parse: wholeNumber(1) },
-    "bucket-path": { parse: parsers_text },
-    "data-id": { parse: wholeNumber(1) },
-    metadata: { parse: textMapping, default: "{}" },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-function readEdgeImpulse(inputs, { mode, missing, findings }) {
-    return {
-        service: "edge-impulse",
-        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
-        formFields: inputs.get("form-fields"),
-    };
-}
-function appendTarget(inputs, missing) {
-    // The item is in its dataset already: naming that too does no harm.
-    inputs.get("dataset");
-    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-function createTarget(inputs, missing, findings) {
-    const bucketId = inputs.get("bucket-id");
-    const bucketName = inputs.get("bucket-name");
-    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-    }
-    const name = inputs.get("name");
-    const bucketPath = inputs.get("bucket-path");
-    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-    return {
-        mode: "create",
-        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-        groupBy: inputs.get("group-by"),
-        metadata: inputs.get("metadata"),
-        ...(name === undefined ? {} : { name }),
-        ...(bucket ? { bucket } : {}),
-        ...(bucketPath === undefined ? {} : { bucketPath }),
-    };
-}
-//# sourceMappingURL=edge-impulse.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
-
-
-const GRAPHITE_NOTE_INPUTS = {
-    "user-code": { parse: parsers_text },
-    name: { parse: parsers_text },
-    "dataset-code": { parse: parsers_text },
-    columns: { parse: structure },
-    delimiter: { parse: parsers_text },
-    encoding: { parse: parsers_text },
-    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
-    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
-    compressed: { parse: choice("gzip", "none"), default: "true" },
-};
-function readGraphiteNote(inputs, { mode, missing }) {
-    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
-    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
-    return {
-        service: "graphite-note",
-        options: {
-            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
-            target: mode === "create"
-                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
-                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
-            rowsPerRequest: inputs.get("rows-per-request"),
-            requestsPerMinute: inputs.get("requests-per-minute"),
-            compression: inputs.get("compressed"),
-            ...(columns === undefined ? {} : { columns }),
-            ...given(optional),
-        },
-    };
-}
-//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
 
 /** The inputs of one table, parsed. It keeps account of which were asked for. */
@@ -7409,21 +7585,363 @@ class InputReader {
     }
 }
 //# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
+
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MOST_YAML_CHARACTERS = 128 * 1024;
+/** More references to one anchor make a text of a few lines a value of gigabytes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads a text as YAML, of which JSON is a part.
+ * @param what - how a message begins where it cannot be read: `is not a mapping`
+ * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
+ */
+async function readYaml(source, what, options = {}) {
+    if (source.length > MOST_YAML_CHARACTERS) {
+        throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+    }
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const { mapAsMap = false, ...schema } = options;
+    const quiet = { prettyErrors: false, logLevel: "error" };
+    const document = parseDocument(source, { ...schema, ...quiet });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
+    }
+    return toValue(document, mapAsMap, what);
+}
+function toValue(document, mapAsMap, what) {
+    try {
+        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
+        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
+    }
+}
+const PROBLEMS = {
+    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
+    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
+    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
+    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
+    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
+    DUPLICATE_KEY: "a key stands there for the second time",
+    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
+    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
+    MULTIPLE_DOCS: "a second document begins (`---`)",
+    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
+    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
+};
+//# sourceMappingURL=yaml-text.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
+ */
+const textMapping = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const place = value.startsWith("@") ? `in ${quoted(value.slice(1))} ` : "";
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+        if (typeof key !== "string")
+            throw new BadValue(`${place}has a key that is not a text`);
+        if (typeof entry !== "string")
+            throw new BadValue(`${place}has a value that is not a text: at ${quoted(key)}`);
+    }
+    return Object.fromEntries(entries);
+};
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
+const structure = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
+    return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
+};
+/** The entries of a JSON object; undefined for anything else. */
+function jsonEntries(source) {
+    const parsed = mapping_parseJson(source)?.value;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+        return undefined;
+    return Object.entries(parsed);
+}
+async function yamlEntries(source, place) {
+    // The failsafe schema leaves every scalar the text that was written.
+    const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+    const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${what}, such as \`{"site": "north"}\``);
+}
+function mapping_parseJson(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-definition.js
+
+function defineService(definition) {
+    const { read, ...known } = definition;
+    return {
+        ...known,
+        async settings(texts, parse, context) {
+            const { mode, findings } = context;
+            const inputs = await InputReader.of(known.inputs, texts, parse, findings);
+            const settings = read(inputs, context);
+            for (const name of inputs.unused()) {
+                findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+            }
+            return settings;
+        },
+    };
+}
+//# sourceMappingURL=service-definition.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
+
+
+
+const INPUTS = {
+    "target-hash": { parse: line },
+    "callback-url": { parse: line },
+    "callback-field": { parse: line, default: "callback" },
+    "job-id-pointer": { parse: line },
+    "status-url": { parse: line },
+    "status-pointer": { parse: line },
+    "success-states": { parse: parsers_list },
+    "failure-states": { parse: parsers_list },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const DATATILE = defineService({
+    modes: ["create", "replace", "append"],
+    standInUrl: "https://datatile.invalid",
+    inputs: INPUTS,
+    read,
+    async create({ options }, { token, baseUrl }) {
+        const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+        return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+    },
+});
+function read(inputs, { mode, missing }) {
+    const options = {
+        callbackUrl: inputs.get("callback-url"),
+        jobIdPointer: inputs.get("job-id-pointer"),
+        statusUrl: inputs.get("status-url"),
+        statusPointer: inputs.get("status-pointer"),
+        successStates: inputs.get("success-states"),
+        failureStates: inputs.get("failure-states"),
+    };
+    return {
+        service: "datatile",
+        options: {
+            mode,
+            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+            callbackField: inputs.get("callback-field"),
+            formFields: inputs.get("form-fields"),
+            ...given(options),
+        },
+    };
+}
+//# sourceMappingURL=datatile.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/fastest-levenshtein@1.0.16/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(6547);
+;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+function unknownPlaceholders(metadata) {
+    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+    return [...unknown].map((word) => {
+        const nearest = (0,mod.closest)(word.toLowerCase(), PLACEHOLDERS);
+        const near = (0,mod.distance)(word.toLowerCase(), nearest) <= 2 ? `: did you mean \`{${nearest}}\`?` : "";
+        const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${near === "" ? "." : near} There are ${known}`;
+    });
+}
+/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
+function placeholdersOf(env, now) {
+    return {
+        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
+        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
+        date: now.toISOString().slice(0, 10),
+    };
+}
+/**
+ * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
+ * @param root - its path from the workspace with `/`, empty for the workspace
+ */
+function rootNameOf(root, repository) {
+    const folder = root.slice(root.lastIndexOf("/") + 1);
+    // A runner's temporary folder has a name of the machine's, which says nothing.
+    if (folder !== "" && folder !== "$RUNNER_TEMP")
+        return folder;
+    return repository?.split("/")[1] || "files";
+}
+//# sourceMappingURL=placeholders.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
+
+
+
+const edge_impulse_INPUTS = {
+    "organization-id": { parse: wholeNumber(1) },
+    dataset: { parse: line },
+    name: { parse: line },
+    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+    "bucket-name": { parse: line },
+    "bucket-id": { parse: wholeNumber(1) },
+    "bucket-path": { parse: line },
+    "data-id": { parse: wholeNumber(1) },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const EDGE_IMPULSE = defineService({
+    modes: ["create", "append"],
+    inputs: edge_impulse_INPUTS,
+    read: edge_impulse_read,
+    async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
+        const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+        return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+    },
+    page: ({ organizationId }) => ({
+        title: "the organization's data in Edge Impulse Studio",
+        address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+    }),
+});
+function edge_impulse_read(inputs, { mode, missing, findings }) {
+    return {
+        service: "edge-impulse",
+        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+        target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+        formFields: inputs.get("form-fields"),
+    };
+}
+function appendTarget(inputs, missing) {
+    // The item is in its dataset already: naming that too does no harm.
+    inputs.get("dataset");
+    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+function createTarget(inputs, missing, findings) {
+    const bucketId = inputs.get("bucket-id");
+    const bucketName = inputs.get("bucket-name");
+    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+    }
+    const name = inputs.get("name");
+    const bucketPath = inputs.get("bucket-path");
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...unknownPlaceholders(metadata));
+    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+    return {
+        mode: "create",
+        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+        groupBy: inputs.get("group-by"),
+        metadata,
+        ...(name === undefined ? {} : { name }),
+        ...(bucket ? { bucket } : {}),
+        ...(bucketPath === undefined ? {} : { bucketPath }),
+    };
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
+
+
+
+/** As the core takes it: one character, or the word for the one that a workflow cannot show. */
+const delimiter = (value) => {
+    const isCharacter = value.length === 1 && !/["\p{Cc}\uFEFF]/u.test(value);
+    if (isCharacter || value === "tab" || value === "\\t")
+        return value;
+    throw new BadValue(`${quoted(value)} is not one character, such as \`;\`, or \`tab\``);
+};
+const encoding = (value) => {
+    try {
+        new TextDecoder(value);
+        return value;
+    }
+    catch {
+        throw new BadValue(`${quoted(value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`);
+    }
+};
+const graphite_note_INPUTS = {
+    "user-code": { parse: line },
+    name: { parse: line },
+    "dataset-code": { parse: line },
+    columns: { parse: structure },
+    delimiter: { parse: delimiter },
+    encoding: { parse: encoding },
+    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
+    compressed: { parse: choice("gzip", "none"), default: "true" },
+};
+const GRAPHITE_NOTE = defineService({
+    modes: ["create", "replace", "append"],
+    inputs: graphite_note_INPUTS,
+    read: graphite_note_read,
+    async create({ options }, { token, baseUrl, temporaryFolder }) {
+        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 4923));
+        return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
+    },
+    page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+});
+function graphite_note_read(inputs, { mode, missing }) {
+    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
+    return {
+        service: "graphite-note",
+        options: {
+            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+            target: mode === "create"
+                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+            rowsPerRequest: inputs.get("rows-per-request"),
+            requestsPerMinute: inputs.get("requests-per-minute"),
+            compression: inputs.get("compressed"),
+            ...(columns === undefined ? {} : { columns }),
+            ...given(optional),
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
 
 
-const ROE_INPUTS = {
-    "dataset-id": { parse: parsers_text },
-    "organization-id": { parse: parsers_text },
+
+
+const roe_INPUTS = {
+    "dataset-id": { parse: line },
+    "organization-id": { parse: line },
     metadata: { parse: textMapping, default: "{}" },
     "form-fields": { parse: textMapping, default: "{}" },
-    "table-name": { parse: parsers_text },
+    "table-name": { parse: line },
 };
-function readRoe(inputs) {
+const ROE = defineService({
+    modes: ["create"],
+    inputs: roe_INPUTS,
+    read: roe_read,
+    async create({ options }, { token, baseUrl, placeholders }) {
+        const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+        return roe({ ...options, token, ...given({ baseUrl }), placeholders });
+    },
+});
+function roe_read(inputs, { findings }) {
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...unknownPlaceholders(metadata));
     return {
         service: "roe",
         options: {
-            metadata: inputs.get("metadata"),
+            metadata,
             formFields: inputs.get("form-fields"),
             ...given({
                 datasetId: inputs.get("dataset-id"),
@@ -7439,27 +7957,16 @@ function readRoe(inputs) {
 
 
 
-/** The inputs that only some services have, as each of them reads them. */
-const SERVICE_INPUTS = {
-    "edge-impulse": EDGE_IMPULSE_INPUTS,
-    datatile: DATATILE_INPUTS,
-    "graphite-note": GRAPHITE_NOTE_INPUTS,
-    roe: ROE_INPUTS,
+/** The services that the Action has, by what its `service` input calls them. */
+const SERVICES = {
+    "edge-impulse": EDGE_IMPULSE,
+    datatile: DATATILE,
+    "graphite-note": GRAPHITE_NOTE,
+    roe: ROE,
 };
-const SERVICE_NAMES = Object.keys(SERVICE_INPUTS); // an object literal has no other keys
-/** The modes that each service has. */
-const SERVICE_MODES = {
-    "edge-impulse": ["create", "append"],
-    datatile: ["create", "replace", "append"],
-    "graphite-note": ["create", "replace", "append"],
-    roe: ["create"],
-};
+const SERVICE_NAMES = Object.keys(SERVICES); // an object literal has no other keys
 //# sourceMappingURL=service-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
-
-
-
-
 
 
 
@@ -7495,7 +8002,7 @@ async function loadInputs(env, context) {
     const texts = inputTexts(env);
     const known = new Set([
         ...Object.keys(COMMON_INPUTS),
-        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICE_INPUTS[name])),
+        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
     ]);
     for (const name of texts.keys())
         if (!known.has(name))
@@ -7507,9 +8014,10 @@ async function loadInputs(env, context) {
     const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
     const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
     const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
-    const baseUrl = service === "datatile"
-        ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
-        : common.get("base-url");
+    const standInUrl = service && SERVICES[service].standInUrl;
+    const baseUrl = standInUrl === undefined
+        ? common.get("base-url")
+        : common.require("base-url", standInUrl, missing, ` with service: ${service}`);
     const files = common.require("files", "", "problem", ": patterns, one a line");
     if (target === undefined || findings.problems.length > 0)
         throw new InputsError(findings.problems);
@@ -7546,8 +8054,9 @@ function inputTexts(env) {
 }
 async function readTarget(service, texts, context, read) {
     const { mode, findings } = read;
-    if (!SERVICE_MODES[service].includes(mode)) {
-        const message = `${quoted(mode)} is not one that ${service} has: ${SERVICE_MODES[service].join(", ")}`;
+    const { modes, settings } = SERVICES[service];
+    if (!modes.includes(mode)) {
+        const message = `${quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;
         findings.problems.push({ input: "mode", message });
     }
     for (const name of texts.keys()) {
@@ -7558,27 +8067,10 @@ async function readTarget(service, texts, context, read) {
             continue;
         findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
     }
-    const readWith = async (table, readInputs) => {
-        const inputs = await InputReader.of(table, texts, context, findings);
-        const settings = readInputs(inputs, read);
-        for (const name of inputs.unused()) {
-            findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
-        }
-        return settings;
-    };
-    switch (service) {
-        case "edge-impulse":
-            return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
-        case "datatile":
-            return readWith(SERVICE_INPUTS[service], readDatatile);
-        case "graphite-note":
-            return readWith(SERVICE_INPUTS[service], readGraphiteNote);
-        case "roe":
-            return readWith(SERVICE_INPUTS[service], readRoe);
-    }
+    return await settings(texts, context, read);
 }
 function specOf(service, name) {
-    const table = SERVICE_INPUTS[service];
+    const table = SERVICES[service].inputs;
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 //# sourceMappingURL=inputs.js.map
@@ -7614,8 +8106,21 @@ function live_report_distinct(ids) {
     return [...new Set(ids.filter((id) => id !== undefined))];
 }
 //# sourceMappingURL=live-report.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/harmless-json.js
+/**
+ * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
+ * reorders text is written as an escape.
+ */
+function harmlessJson(value) {
+    return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
+}
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+//# sourceMappingURL=harmless-json.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
-
 
 /** What the outputs are until more is known: those of a run that was ended before it began. */
 const FIRST_OUTPUTS = {
@@ -7674,21 +8179,10 @@ function outputsOf(report, run, reportPath) {
     const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
     return { outputs, tooLarge, unsafeIds };
 }
-/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files) {
-    return Object.fromEntries(files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])));
-}
-/**
- * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
- * reorders text is written as an escape.
- */
-function harmlessJson(value, indent) {
-    return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
-}
-/** A character as JSON's escapes for its code units. */
-function jsonEscape(character) {
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+    const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
+    return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 // Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
 const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
@@ -7696,34 +8190,7 @@ const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
 function isSafeId(id) {
     return SAFE_ID.test(id);
 }
-/** Writes the report, as JSON, into a new folder below `folder`; its path. */
-async function writeReport(report, folder) {
-    const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
-    await (0,promises_.writeFile)(target, `${harmlessJson(report, 1)}\n`);
-    return target;
-}
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
-/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
-function placeholdersOf(env, now) {
-    return {
-        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
-        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
-        date: now.toISOString().slice(0, 10),
-    };
-}
-/**
- * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
- * @param root - its path from the workspace with `/`, empty for the workspace
- */
-function rootNameOf(root, repository) {
-    const folder = root.slice(root.lastIndexOf("/") + 1);
-    // A runner's temporary folder has a name of the machine's, which says nothing.
-    if (folder !== "" && folder !== "$RUNNER_TEMP")
-        return folder;
-    return repository?.split("/")[1] || "files";
-}
-//# sourceMappingURL=placeholders.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/progress.js
 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
@@ -7756,8 +8223,9 @@ function progressLine(progress, elapsedMs) {
 }
 /** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
 function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
-    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a hint.
-    const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
+    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
+    // hint, and none where there are more of them than there is data.
+    const done = sentBytes < totalBytes ? Math.max(bytes, sentBytes) : bytes;
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
 /** Says every few seconds how far a run has come. */
@@ -7838,34 +8306,31 @@ function redacted(value, redact) {
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/services.js
 
+/** The chosen service's page, where its address is known. */
+function pageOf({ target, baseUrl, run }) {
+    // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
+    if (run === "check" || baseUrl !== undefined)
+        return undefined;
+    return definitionOf(target).page?.(target);
+}
 /**
- * The chosen service, set up. Only its own code is loaded, and the libraries that it needs.
+ * The chosen service, set up.
  * @throws {InputError} where its options do not go together
  */
 async function serviceOf({ target, token, baseUrl }, context) {
-    const address = given({ baseUrl });
-    switch (target.service) {
-        case "edge-impulse": {
-            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
-            const { placeholders, rootName } = context;
-            const items = target.target.mode === "append" ? target.target : { ...target.target, rootName, placeholders };
-            return edgeImpulse({ ...target, token, ...address, target: items });
-        }
-        case "datatile": {
-            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6092));
-            return datatile({ ...target.options, token, baseUrl: baseUrl ?? "" });
-        }
-        case "graphite-note": {
-            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 5920));
-            return graphiteNote({ ...target.options, token, ...address, temporaryFolder: context.temporaryFolder });
-        }
-        case "roe": {
-            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7485));
-            return roe({ ...target.options, token, ...address, placeholders: context.placeholders });
-        }
-    }
+    return await definitionOf(target).create(target, { ...context, token, baseUrl });
+}
+/** The definition that made the settings, and so takes them. */
+function definitionOf({ service }) {
+    return SERVICES[service];
 }
 //# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/item-ids.js
+function splitItemIds({ files, itemIds }) {
+    const now = new Set(files.flatMap(({ state, itemId }) => (state === "skipped" ? [] : (itemId ?? []))));
+    return { touched: itemIds.filter((id) => now.has(id)), earlier: itemIds.filter((id) => !now.has(id)) };
+}
+//# sourceMappingURL=item-ids.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/markdown.js
 
 /**
@@ -7905,24 +8370,33 @@ function prose(text, limit = 500) {
         const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
         return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-        .join("")
+        .reduce(joinApart, "")
         .replace(/^[#>+=-]/, "\\$&")
         .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 function escaped(piece) {
     return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
 }
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+/** A link with words of ours. */
+function markdown_link(words, address) {
+    return `[${escaped(words)}](<${address.href}>)`;
+}
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/summary.js
+
+
 
 
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
-const STATE_ORDER = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
 const STATE_WORDS = {
     failed: "❌ failed",
     "in-doubt": "❓ in doubt",
@@ -7930,72 +8404,14 @@ const STATE_WORDS = {
     planned: "📋 planned",
     skipped: "⏭️ skipped",
 };
-/** How a run ended, in one line of plain text; where it failed, with the first cause. */
-function headline(report, run = "upload") {
-    const { status, service, totals } = report;
-    const files = (count) => formatNumber(count, "file");
-    const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
-    switch (status) {
-        case "success":
-            return `Uploaded ${files(totals.uploaded)} to ${service} (${formatBytes(totals.bytes)}${rows})`;
-        case "planned":
-            return `Dry run: ${files(totals.files)} would be uploaded to ${service}`;
-        case "skipped":
-            return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
-        case "partial":
-            return [
-                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-                ...partsOf(totals),
-                ...causeOf(report),
-            ].join(": ");
-        case "failure":
-            if (run === "check")
-                return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
-            return totals.files === 0
-                ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
-                : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
-    }
-}
-function partsOf({ failed, inDoubt, skipped }) {
-    const parts = [
-        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-        failed > 0 ? `${formatCount(failed)} failed` : "",
-        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [parts.join(", ")];
-}
-/** What a failed dry run found. */
-function checkResult({ files, errors }) {
-    const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
-    if (faulty > 0)
-        return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
-    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
-}
-/** Whether the error is only the consequence of another one, or of the run's end. */
-function wasStopped(error) {
-    return error?.kind === "stopped";
-}
-const LONGEST_CAUSE = 200;
-/** The first error that is not only the consequence of another, and how many others there are. */
-function causeOf({ errors, files }, otherwise) {
-    if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-        return [`${formatCount(errors.length)} inputs cannot be used`];
-    }
-    const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-    const own = all.filter((error) => !wasStopped(error));
-    const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
-    const [first = otherwise] = messages;
-    if (first === undefined)
-        return [];
-    const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-    return [(0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more];
-}
-/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-function summaryOf(report, run = "upload") {
+/**
+ * The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else.
+ * @param page - where the service shows what was uploaded
+ */
+function summaryOf(report, run = "upload", page) {
     return [
-        `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
-        summary_totalsOf(report),
+        `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
+        summary_totalsOf(report, run, page),
         reasonsOf(report),
         filesOf(report.files, run),
         noticesOf(report),
@@ -8011,15 +8427,20 @@ const ICONS = {
     skipped: "⏭️",
     planned: "📋",
 };
-function summary_totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }) {
+function summary_totalsOf(report, run, page) {
+    const { totals, service, baseUrl, mode, jobIds } = report;
+    const items = splitItemIds(report);
+    const anyArrived = run === "upload" && totals.uploaded > 0;
     const entries = [
         ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
-        ["Files", formatCount(totals.files)],
-        ["Bytes accepted", formatBytes(totals.bytes)],
+        ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
+        ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Jobs", idList(jobIds)],
-        ["Made", idList(itemIds)],
+        [mode === "create" ? "Made" : "Into", idList(items.touched)],
+        ["Made by earlier runs", idList(items.earlier)],
+        ["Look at", page === undefined ? "" : markdown_link(page.title, page.address)],
     ];
     return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -8065,10 +8486,7 @@ const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the 
 function filesOf(files, run) {
     if (files.length === 0)
         return "";
-    // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-    const stopped = files.filter((file) => wasStopped(file.error));
-    const ended = files.filter((file) => !wasStopped(file.error));
-    const shown = STATE_ORDER.flatMap((state) => [ended, stopped].flatMap((some) => some.filter((file) => file.state === state))).slice(0, MOST_ROWS);
+    const shown = firstFiles(files, MOST_ROWS);
     const withRows = files.some((file) => file.rows !== undefined);
     const withJobs = files.some((file) => file.jobId !== undefined);
     const withItems = files.some((file) => file.itemId !== undefined);
@@ -8109,7 +8527,61 @@ function detailsBlock(details) {
         .join("\n")}\n`;
 }
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/action/lib/write-report.js
+
+
+
+
+
+
+/** Writes the report, as JSON, into a new folder below `folder`; its path. */
+async function writeReport(report, folder) {
+    const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(chunksOf(report)), (0,external_node_fs_.createWriteStream)(target));
+    return target;
+}
+const CHUNK_CHARACTERS = 64 * 1024;
+/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
+function* chunksOf(report) {
+    let chunk = "";
+    for (const piece of piecesOf(report)) {
+        chunk += piece;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        yield chunk;
+        chunk = "";
+    }
+    yield chunk;
+}
+function* piecesOf(report) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(report)) {
+        yield `${before}${JSON.stringify(key)}: `;
+        if (Array.isArray(value))
+            yield* listPieces(value);
+        else
+            yield harmlessJson(value);
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* listPieces(list) {
+    let before = "[\n";
+    for (const entry of list) {
+        yield before + harmlessJson(entry);
+        before = ",\n";
+    }
+    yield list.length === 0 ? "[]" : "\n]";
+}
+//# sourceMappingURL=write-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
+
+
 
 
 
@@ -8142,8 +8614,8 @@ async function main(env) {
         setOutputs(outputs, redact);
     };
     endOnCrash(writeDown, redact);
-    setOutputs(FIRST_OUTPUTS);
     const stopping = stopOnSignals(() => writeDown(CANCELLED));
+    setOutputs(FIRST_OUTPUTS);
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
@@ -8160,7 +8632,7 @@ async function main(env) {
     }
     const whole = { ...report, notices: [...notices, ...report.notices] };
     // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-    await publish(redactAll(whole, redact), settings?.run ?? "upload", env, redact);
+    await publish(redactAll(whole, redact), settings, env, redact);
     stopping.end();
 }
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
@@ -8288,7 +8760,9 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     };
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
-async function publish(report, kind, env, redact) {
+async function publish(report, settings, env, redact) {
+    const kind = settings?.run ?? "upload";
+    const page = settings === undefined ? undefined : pageOf(settings);
     const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
@@ -8303,7 +8777,7 @@ async function publish(report, kind, env, redact) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(summaryOf(report, kind))
+            .addRaw(summaryOf(report, kind, page))
             .write()
             .catch((error) => warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
     }
@@ -8321,11 +8795,12 @@ function conclude(report, kind) {
         info(reason);
     if (failed)
         process.exitCode = 1;
+    showTables(report);
     for (const group of [faults, noticeAnnotations(report.notices)]) {
         for (const annotation of group.shown)
             annotate(annotation);
-        if (group.more !== undefined)
-            info(group.more);
+        for (const line of group.more)
+            info(line);
     }
     if (!failed)
         return;
@@ -8334,6 +8809,16 @@ function conclude(report, kind) {
     for (const line of lines)
         if (!reason.includes(line) && !annotated.has(line))
             info(line);
+}
+function showTables(report) {
+    if (report.files.length === 0)
+        return;
+    for (const line of stateTable(report))
+        info(line);
+    startGroup("Files");
+    for (const line of fileTable(report))
+        info(line);
+    endGroup();
 }
 function annotate({ level, message, file, startLine, details }) {
     const place = {
@@ -8696,15 +9181,12 @@ class CsvBody {
 //# sourceMappingURL=csv.js.map
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(1226);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 /** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
 class GzipRowCounter {
@@ -8761,9 +9243,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        const { bytes, ratio } = EXPANSION_LIMIT;
-        if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-            throw new RowCountError(`the gzip data expands to more than ${ratio} times its size, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
         }
     }
     #fail(error) {
@@ -9537,6 +10018,30 @@ function unreadable(file, cause) {
 
 /***/ }),
 
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expandsTooFar),
+/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+//# sourceMappingURL=expansion.js.map
+
+/***/ }),
+
 /***/ 2909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9649,6 +10154,8 @@ function isSmall(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+
 
 
 // Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
@@ -9691,7 +10198,7 @@ function assertInPlace(descriptor, path) {
 }
 function liesAt(descriptor, path) {
     // Linux says where an opened file lies.
-    if (process.platform === "linux")
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === "linux")
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
     // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -10079,6 +10586,99 @@ function property(value, name) {
     return value[name]; // an object that has it as its own
 }
 //# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readFinal),
+/* harmony export */   Bg: () => (/* binding */ tooLate),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   uW: () => (/* binding */ exhausted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1114);
+
+
+
+/**
+ * What the answer that ends a request means.
+ * @throws {RefusedError} where it is a no, with the service's words
+ * @throws {UnexpectedAnswerError} where it is a redirect, or what `read` makes of it
+ */
+function readFinal(request, answer) {
+    const { status } = answer;
+    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
+        return request.read(answer);
+    const details = { status, hint: request.hint?.(status) };
+    if (status >= 300 && status < 400) {
+        const target = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(answer.headers.location ?? "", 200);
+        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(message, { status, hint: details.hint ?? "Check `base-url`." });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
+}
+/** The error of a request whose attempts are used up. */
+function exhausted(request, outcome, attempts) {
+    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+    if (outcome.kind === "failed") {
+        const { phase, code } = outcome.error;
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
+            phase,
+            code,
+            hint,
+            cause: outcome.error,
+        });
+    }
+    const { status } = outcome.answer;
+    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+    const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
+}
+/** The error of a request for which the run has no retries left. */
+function givenUp(last) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GivenUpError */ .TI(`${last.message}; the run has used up its retries`, {
+        cause: last,
+        hint: "The service seems to be down. Run the upload again when it is back.",
+    });
+}
+/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+function isUnclear(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && error.status >= 200 && error.status < 300;
+}
+/** The error of a request that may have arrived. */
+function inDoubt(request, reason, { cause, hint }) {
+    // An error about the answer names the step too.
+    const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
+        files: request.body?.files ?? [],
+        cause,
+        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    });
+}
+/**
+ * The error of a request whose next attempt would come after the end of the run.
+ * @param reason - why there has to be another attempt
+ */
+function tooLate(request, outcome, reason, { delayMs, leftMs }) {
+    const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
+    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
+    const why = words === "" ? reason : `${words} (${reason})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
+}
+/** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
+function wordsIn(answer, request) {
+    const words = request.words(answer);
+    return words === undefined ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(words, 500);
+}
+//# sourceMappingURL=outcome.js.map
 
 /***/ }),
 

@@ -1,4 +1,4 @@
-import { type ErrorReport, type Notice, plainText, type UploadReport } from "@dataset-upload/core";
+import type { ErrorReport, Notice, UploadReport } from "@dataset-upload/core";
 import { formatNumber, linesToShow, logText } from "./format.js";
 
 /** A message that GitHub shows on a step, or on a line of a file. */
@@ -17,7 +17,7 @@ export interface Annotation {
 const MOST_SHOWN = 10;
 
 /** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
-export function faultAnnotations(report: UploadReport): { shown: readonly Annotation[]; more: string | undefined } {
+export function faultAnnotations(report: UploadReport): { shown: readonly Annotation[]; more: readonly string[] } {
   const faults = new Map<string, ErrorReport>();
   for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
     if (error?.kind === "data") faults.set(error.message, error);
@@ -34,12 +34,21 @@ function faultAnnotation({ message, hint, file, line }: ErrorReport): Annotation
   };
 }
 
-/** What the user should know, ten at most. */
+/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
 export function noticeAnnotations(notices: readonly Notice[]): {
   shown: readonly Annotation[];
-  more: string | undefined;
+  more: readonly string[];
 } {
-  return capped(notices.map(noticeAnnotation), "more warning", "more warnings");
+  const all = notices.map(noticeAnnotation);
+  const of = (level: Notice["level"]) => {
+    return capped(
+      all.filter((annotation) => annotation.level === level),
+      `more ${level}`,
+      `more ${level}s`,
+    );
+  };
+  const [warnings, others] = [of("warning"), of("notice")];
+  return { shown: [...warnings.shown, ...others.shown], more: [...warnings.more, ...others.more] };
 }
 
 function noticeAnnotation({ level, message, file, details }: Notice): Annotation {
@@ -53,14 +62,14 @@ function noticeAnnotation({ level, message, file, details }: Notice): Annotation
 
 function placeOf(label: string | undefined): { file?: string } {
   if (label === undefined || label.startsWith("$RUNNER_TEMP/")) return {};
-  // A name that would colour or reorder the line of the log in which it stands.
-  return plainText(label, label.length) === label ? { file: label } : {};
+  // Not for a name that would do more than stand in its line of the log.
+  return logText(label) === label ? { file: label } : {};
 }
 
 function capped(all: readonly Annotation[], one: string, many: string) {
   const more = all.length - MOST_SHOWN;
   return {
     shown: all.slice(0, MOST_SHOWN),
-    more: more > 0 ? `and ${formatNumber(more, one, many)}: all are in the report` : undefined,
+    more: more > 0 ? [`and ${formatNumber(more, one, many)}: all are in the report`] : [],
   };
 }

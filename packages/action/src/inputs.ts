@@ -1,7 +1,4 @@
 import type { Shard, UploadMode } from "@dataset-upload/core";
-import { readDatatile } from "./inputs/datatile.js";
-import { readEdgeImpulse } from "./inputs/edge-impulse.js";
-import { readGraphiteNote } from "./inputs/graphite-note.js";
 import { InputsError, unknownInput } from "./inputs/input-problems.js";
 import {
   address,
@@ -17,14 +14,7 @@ import {
   wholeNumber,
 } from "./inputs/parsers.js";
 import { type Findings, InputReader, type InputTable, type ReadContext } from "./inputs/reader.js";
-import { readRoe } from "./inputs/roe.js";
-import {
-  SERVICE_INPUTS,
-  SERVICE_MODES,
-  SERVICE_NAMES,
-  type ServiceName,
-  type ServiceSettings,
-} from "./inputs/service-inputs.js";
+import { SERVICE_NAMES, SERVICES, type ServiceName, type ServiceSettings } from "./inputs/service-inputs.js";
 
 /** The Action's inputs, checked, with their defaults. */
 export interface Settings {
@@ -87,7 +77,7 @@ export async function loadInputs(
   const texts = inputTexts(env);
   const known = new Set([
     ...Object.keys(COMMON_INPUTS),
-    ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICE_INPUTS[name])),
+    ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
   ]);
   for (const name of texts.keys()) if (!known.has(name)) findings.problems.push(await unknownInput(name, [...known]));
 
@@ -99,10 +89,11 @@ export async function loadInputs(
   const target =
     service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
   const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
+  const standInUrl = service && SERVICES[service].standInUrl;
   const baseUrl =
-    service === "datatile"
-      ? common.require("base-url", "https://datatile.invalid", missing, " with service: datatile")
-      : common.get("base-url");
+    standInUrl === undefined
+      ? common.get("base-url")
+      : common.require("base-url", standInUrl, missing, ` with service: ${service}`);
   const files = common.require("files", "", "problem", ": patterns, one a line");
   if (target === undefined || findings.problems.length > 0) throw new InputsError(findings.problems);
   return {
@@ -147,8 +138,9 @@ async function readTarget(
   read: ReadContext,
 ): Promise<ServiceSettings> {
   const { mode, findings } = read;
-  if (!SERVICE_MODES[service].includes(mode)) {
-    const message = `${quoted(mode)} is not one that ${service} has: ${SERVICE_MODES[service].join(", ")}`;
+  const { modes, settings } = SERVICES[service];
+  if (!modes.includes(mode)) {
+    const message = `${quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;
     findings.problems.push({ input: "mode", message });
   }
   for (const name of texts.keys()) {
@@ -157,30 +149,10 @@ async function readTarget(
     if (having.some((other) => specOf(other, name)?.default === texts.get(name))) continue;
     findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
   }
-  const readWith = async <T extends InputTable, S>(
-    table: T,
-    readInputs: (inputs: InputReader<T>, context: ReadContext) => S,
-  ): Promise<S> => {
-    const inputs = await InputReader.of(table, texts, context, findings);
-    const settings = readInputs(inputs, read);
-    for (const name of inputs.unused()) {
-      findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
-    }
-    return settings;
-  };
-  switch (service) {
-    case "edge-impulse":
-      return readWith(SERVICE_INPUTS[service], readEdgeImpulse);
-    case "datatile":
-      return readWith(SERVICE_INPUTS[service], readDatatile);
-    case "graphite-note":
-      return readWith(SERVICE_INPUTS[service], readGraphiteNote);
-    case "roe":
-      return readWith(SERVICE_INPUTS[service], readRoe);
-  }
+  return await settings(texts, context, read);
 }
 
 function specOf(service: ServiceName, name: string): InputTable[string] | undefined {
-  const table: InputTable = SERVICE_INPUTS[service];
+  const table = SERVICES[service].inputs;
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -14,20 +14,23 @@ import {
   upload,
 } from "@dataset-upload/core";
 import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
+import { fileTable, stateTable } from "./closing-table.js";
 import { describeErrors } from "./error-lines.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
+import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
-import { FIRST_OUTPUTS, type Outputs, outputsOf, writeReport } from "./outputs.js";
+import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { redactAll, secretsOf } from "./secrets.js";
-import { serviceOf } from "./services.js";
-import { headline, summaryOf } from "./summary.js";
+import { pageOf, serviceOf } from "./services.js";
+import { summaryOf } from "./summary.js";
+import { writeReport } from "./write-report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,8 +47,8 @@ export async function main(env: Environment): Promise<void> {
     setOutputs(outputs, redact);
   };
   endOnCrash(writeDown, redact);
-  setOutputs(FIRST_OUTPUTS);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
+  setOutputs(FIRST_OUTPUTS);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -60,7 +63,7 @@ export async function main(env: Environment): Promise<void> {
   }
   const whole = { ...report, notices: [...notices, ...report.notices] };
   // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-  await publish(redactAll(whole, redact), settings?.run ?? "upload", env, redact);
+  await publish(redactAll(whole, redact), settings, env, redact);
   stopping.end();
 }
 
@@ -201,7 +204,14 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
   return { ...report, status: "failure", errors: [...report.errors, error] };
 }
 
-async function publish(report: UploadReport, kind: Settings["run"], env: Environment, redact: Redact): Promise<void> {
+async function publish(
+  report: UploadReport,
+  settings: Settings | undefined,
+  env: Environment,
+  redact: Redact,
+): Promise<void> {
+  const kind = settings?.run ?? "upload";
+  const page = settings === undefined ? undefined : pageOf(settings);
   const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
@@ -220,7 +230,7 @@ async function publish(report: UploadReport, kind: Settings["run"], env: Environ
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(summaryOf(report, kind))
+      .addRaw(summaryOf(report, kind, page))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
@@ -236,14 +246,23 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
   if (failed) process.exitCode = 1;
+  showTables(report);
   for (const group of [faults, noticeAnnotations(report.notices)]) {
     for (const annotation of group.shown) annotate(annotation);
-    if (group.more !== undefined) core.info(group.more);
+    for (const line of group.more) core.info(line);
   }
   if (!failed) return;
   const lines = describeErrors(report).map(logText);
   const annotated = new Set(faults.shown.map(({ message }) => message));
   for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
+}
+
+function showTables(report: UploadReport): void {
+  if (report.files.length === 0) return;
+  for (const line of stateTable(report)) core.info(line);
+  core.startGroup("Files");
+  for (const line of fileTable(report)) core.info(line);
+  core.endGroup();
 }
 
 function annotate({ level, message, file, startLine, details }: Annotation): void {

@@ -37,9 +37,14 @@ export function prose(text: string, limit = 500): string {
       const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
       return code(piece.slice(0, piece.length - end.length)) + escaped(end);
     })
-    .join("")
+    .reduce(joinApart, "")
     .replace(/^[#>+=-]/, "\\$&")
     .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before: string, piece: string): string {
+  return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
 }
 
 function escaped(piece: string): string {
@@ -48,3 +53,8 @@ function escaped(piece: string): string {
 
 // Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
 const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** A link with words of ours. */
+export function link(words: string, address: URL): string {
+  return `[${escaped(words)}](<${address.href}>)`;
+}

@@ -1,6 +1,5 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { FileReport, UploadReport } from "@dataset-upload/core";
+import { harmlessJson } from "./harmless-json.js";
 
 /** The Action's outputs, by their names in action.yml. */
 export interface Outputs {
@@ -87,25 +86,10 @@ export function outputsOf(
   return { outputs, tooLarge, unsafeIds };
 }
 
-/** Rows that the service accepted, also of files that failed later, so that they add up to `row-count`. */
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
 function rowCounts(files: readonly FileReport[]): Record<string, number> {
-  return Object.fromEntries(
-    files.flatMap(({ file, state, rows }) => (state !== "planned" && rows !== undefined ? [[file, rows]] : [])),
-  );
-}
-
-/**
- * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
- * reorders text is written as an escape.
- */
-function harmlessJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
-}
-
-/** A character as JSON's escapes for its code units. */
-function jsonEscape(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
+  return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 
 // Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
@@ -114,11 +98,4 @@ const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
 /** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
 function isSafeId(id: string): boolean {
   return SAFE_ID.test(id);
-}
-
-/** Writes the report, as JSON, into a new folder below `folder`; its path. */
-export async function writeReport(report: UploadReport, folder: string): Promise<string> {
-  const target = path.join(await mkdtemp(path.join(folder, "dataset-upload-")), "report.json");
-  await writeFile(target, `${harmlessJson(report, 1)}\n`);
-  return target;
 }

@@ -1,3 +1,19 @@
+import { closest, distance } from "fastest-levenshtein";
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+export function unknownPlaceholders(metadata: Readonly<Record<string, string>>): string[] {
+  const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+  const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+  return [...unknown].map((word) => {
+    const nearest = closest(word.toLowerCase(), PLACEHOLDERS);
+    const near = distance(word.toLowerCase(), nearest) <= 2 ? `: did you mean \`{${nearest}}\`?` : "";
+    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+    return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${near === "" ? "." : near} There are ${known}`;
+  });
+}
+
 /** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
 export function placeholdersOf(
   env: Readonly<Record<string, string | undefined>>,

@@ -29,8 +29,9 @@ export function progressLine(progress: Progress, elapsedMs: number): string {
 
 /** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
 function timeLeft({ bytes, sentBytes, totalBytes }: Progress, elapsedMs: number): number | undefined {
-  // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a hint.
-  const done = Math.max(bytes, Math.min(sentBytes, totalBytes));
+  // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
+  // hint, and none where there are more of them than there is data.
+  const done = sentBytes < totalBytes ? Math.max(bytes, sentBytes) : bytes;
   return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
 

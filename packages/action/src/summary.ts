@@ -1,12 +1,15 @@
-import { type ErrorReport, type FileReport, type FileState, plainText, type UploadReport } from "@dataset-upload/core";
+import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
+import { firstFiles, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
-import { code, codeBlock, codeCell, prose } from "./markdown.js";
+import { outcome, type RunKind } from "./headline.js";
+import type { ServicePage } from "./inputs/service-definition.js";
+import { splitItemIds } from "./item-ids.js";
+import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
 
-const STATE_ORDER: readonly FileState[] = ["failed", "in-doubt", "uploaded", "planned", "skipped"];
 const STATE_WORDS: Readonly<Record<FileState, string>> = {
   failed: "❌ failed",
   "in-doubt": "❓ in doubt",
@@ -15,77 +18,14 @@ const STATE_WORDS: Readonly<Record<FileState, string>> = {
   skipped: "⏭️ skipped",
 };
 
-/** How a run ended, in one line of plain text; where it failed, with the first cause. */
-export function headline(report: UploadReport, run: RunKind = "upload"): string {
-  const { status, service, totals } = report;
-  const files = (count: number) => formatNumber(count, "file");
-  const rows = totals.rows === undefined ? "" : `, ${formatNumber(totals.rows, "row")}`;
-  switch (status) {
-    case "success":
-      return `Uploaded ${files(totals.uploaded)} to ${service} (${formatBytes(totals.bytes)}${rows})`;
-    case "planned":
-      return `Dry run: ${files(totals.files)} would be uploaded to ${service}`;
-    case "skipped":
-      return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
-    case "partial":
-      return [
-        `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-        ...partsOf(totals),
-        ...causeOf(report),
-      ].join(": ");
-    case "failure":
-      if (run === "check") return [`Dry run: ${checkResult(report)}`, ...causeOf(report)].join(": ");
-      return totals.files === 0
-        ? ["Nothing was uploaded", ...causeOf(report, "there was nothing to send")].join(": ")
-        : [`Nothing was uploaded to ${service}`, ...partsOf(totals), ...causeOf(report)].join(": ");
-  }
-}
-
-type RunKind = "upload" | "check";
-
-function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string[] {
-  const parts = [
-    skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-    failed > 0 ? `${formatCount(failed)} failed` : "",
-    inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [parts.join(", ")];
-}
-
-/** What a failed dry run found. */
-function checkResult({ files, errors }: UploadReport): string {
-  const faulty = files.filter(({ error }) => error !== undefined && !wasStopped(error)).length;
-  if (faulty > 0) return `${formatCount(faulty)} of ${formatNumber(files.length, "file")} cannot be uploaded`;
-  const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-  return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
-}
-
-/** Whether the error is only the consequence of another one, or of the run's end. */
-function wasStopped(error: ErrorReport | undefined): boolean {
-  return error?.kind === "stopped";
-}
-
-const LONGEST_CAUSE = 200;
-
-/** The first error that is not only the consequence of another, and how many others there are. */
-function causeOf({ errors, files }: UploadReport, otherwise?: string): string[] {
-  if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
-    return [`${formatCount(errors.length)} inputs cannot be used`];
-  }
-  const all = [...errors, ...files.flatMap(({ error }) => error ?? [])];
-  const own = all.filter((error) => !wasStopped(error));
-  const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
-  const [first = otherwise] = messages;
-  if (first === undefined) return [];
-  const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-  return [plainText(first, LONGEST_CAUSE) + more];
-}
-
-/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
-export function summaryOf(report: UploadReport, run: RunKind = "upload"): string {
+/**
+ * The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else.
+ * @param page - where the service shows what was uploaded
+ */
+export function summaryOf(report: UploadReport, run: RunKind = "upload", page?: ServicePage): string {
   return [
-    `### ${ICONS[report.status]} ${prose(headline(report, run))}`,
-    totalsOf(report),
+    `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
+    totalsOf(report, run, page),
     reasonsOf(report),
     filesOf(report.files, run),
     noticesOf(report),
@@ -103,15 +43,20 @@ const ICONS: Readonly<Record<UploadReport["status"], string>> = {
   planned: "📋",
 };
 
-function totalsOf({ totals, service, baseUrl, mode, jobIds, itemIds }: UploadReport): string {
+function totalsOf(report: UploadReport, run: RunKind, page: ServicePage | undefined): string {
+  const { totals, service, baseUrl, mode, jobIds } = report;
+  const items = splitItemIds(report);
+  const anyArrived = run === "upload" && totals.uploaded > 0;
   const entries: readonly (readonly [string, string])[] = [
     ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
-    ["Files", formatCount(totals.files)],
-    ["Bytes accepted", formatBytes(totals.bytes)],
+    ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
+    ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Jobs", idList(jobIds)],
-    ["Made", idList(itemIds)],
+    [mode === "create" ? "Made" : "Into", idList(items.touched)],
+    ["Made by earlier runs", idList(items.earlier)],
+    ["Look at", page === undefined ? "" : link(page.title, page.address)],
   ];
   return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");
 }
@@ -159,12 +104,7 @@ const IN_DOUBT_ADVICE =
 
 function filesOf(files: readonly FileReport[], run: RunKind): string {
   if (files.length === 0) return "";
-  // Not files.sort: a hundred thousand of them are sorted only to show a hundred.
-  const stopped = files.filter((file) => wasStopped(file.error));
-  const ended = files.filter((file) => !wasStopped(file.error));
-  const shown = STATE_ORDER.flatMap((state) =>
-    [ended, stopped].flatMap((some) => some.filter((file) => file.state === state)),
-  ).slice(0, MOST_ROWS);
+  const shown = firstFiles(files, MOST_ROWS);
   const withRows = files.some((file) => file.rows !== undefined);
   const withJobs = files.some((file) => file.jobId !== undefined);
   const withItems = files.some((file) => file.itemId !== undefined);

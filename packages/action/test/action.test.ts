@@ -59,38 +59,6 @@ function expectNoToken({ everything }: ActionRun): void {
   for (const form of secretForms(TOKEN)) expect(everything).not.toContain(form);
 }
 
-test("masks the token in all its forms before anything else is said", async () => {
-  await runner.write({ "data/a.csv": "x\n1\n" });
-  const run = await runner.run({ inputs: inputs() });
-  const lines = run.stdout.split("\n");
-  const masks = lines.filter((line) => line.startsWith("::add-mask::"));
-  expect(lines.slice(0, masks.length)).toEqual(masks);
-  expect(masks).toEqual(secretForms(TOKEN).map((form) => `::add-mask::${form}`));
-  expectNoToken(run);
-});
-
-test("says what arrived before it fails for the rest", async () => {
-  await runner.write({ "data/a.csv": "x\n1\n", "data/b.csv": "x\n1\n" });
-  sandbox.faults.push({
-    when: { path: /data\/add/, nth: 2 },
-    do: { kind: "answer", at: "after-body", status: 200, body: JSON.stringify({ success: false, error: "no room" }) },
-  });
-  const run = await runner.run({ inputs: inputs({ "group-by": "file", concurrency: "1" }) });
-  expect(run.exitCode).toBe(1);
-  expect(run.outputs).toMatchObject({
-    status: "partial",
-    "file-count": "2",
-    "uploaded-count": "1",
-    "failed-count": "1",
-    "row-counts": JSON.stringify({ "data/a.csv": 1 }),
-  });
-  expect(run.stdout).toContain(
-    "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: add data item: no room (HTTP 200)\n",
-  );
-  expect(run.stdout).toContain("\ndata/b.csv: add data item: no room (HTTP 200)\n");
-  expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
-});
-
 describe.each([
   ["a page of HTML", { kind: "html" }],
   [
@@ -116,82 +84,24 @@ describe.each([
   });
 });
 
-describe("no files", () => {
+describe("a dry run of a fork, which has neither secrets nor variables", () => {
   test.each([
-    ["error", 1, "failure"],
-    ["warn", 0, "skipped"],
-    ["ignore", 0, "skipped"],
-  ])("with if-no-files-found: %s end with exit code %i and status %s", async (rule, exitCode, status) => {
-    const run = await runner.run({ inputs: inputs({ "if-no-files-found": rule }) });
-    expect(run.exitCode).toBe(exitCode);
-    expect(run.outputs).toMatchObject({ status, "file-count": "0" });
-    expect(run.report).toMatchObject({ status, files: [] });
-    expect(run.stdout).toContain('"data/**/*.csv" matched no file');
-    expect(run.stdout.includes("::warning::")).toBe(rule !== "ignore");
-  });
-});
-
-describe("a dry run", () => {
-  test("needs neither token nor target, and sends nothing", async () => {
+    ["edge-impulse", ["organization-id", "dataset"]],
+    ["datatile", ["target-hash", "base-url"]],
+    ["graphite-note", ["user-code", "name"]],
+    ["roe", []],
+  ])("for %s checks the data, warns of what is missing, and sends nothing", async (service, missing) => {
     await runner.write({ "data/a.csv": "x\n1\n" });
-    const run = await runner.run({ inputs: { service: "edge-impulse", files: "data", "dry-run": "true" } });
+    const empty = Object.fromEntries(["token", ...missing].map((name) => [name, ""]));
+    const run = await runner.run({ inputs: { service, files: "data", "dry-run": "true", ...empty } });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ status: "planned", "file-count": "1", "uploaded-count": "" });
-    expect(run.stdout).toContain("::warning::`organization-id` is not set");
-    expect(sandbox.requests.length).toBe(0);
-  });
-
-  test("fails for a Git LFS pointer, and says so on the file", async () => {
-    const oid = "a".repeat(64);
-    await runner.write({
-      "data/a.csv": `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 123456\n`,
-      "data/b.csv": "x\n1\n",
-    });
-    const run = await runner.run({ inputs: inputs({ "dry-run": "true" }) });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs.status).toBe("failure");
-    expect(run.stdout).toMatch(/^::error file=data\/a\.csv::.*Git LFS.*lfs: true/m);
+    const warnings = run.stdout.split("\n").filter((line) => line.startsWith("::warning::"));
+    expect(warnings.map((line) => line.split("`")[1])).toEqual(missing);
+    expect(run.summary).toContain(`📋 Dry run: 1 file would be uploaded to ${service} (4 B, 1 row)`);
+    expect(run.report).toMatchObject({ requests: [] });
   });
 });
-
-test("names every input that cannot be used, in one go", async () => {
-  const run = await runner.run({ inputs: { service: "edge-impulse", concurrency: "99", group_by: "all" } });
-  expect(run.exitCode).toBe(1);
-  expect(run.outputs.status).toBe("failure");
-  for (const words of [
-    '`concurrency` "99" is not a whole number from 1 to 64',
-    "`group_by` is not an input of this action: did you mean `group-by`?",
-    "`token` is required",
-    "`files` is required",
-    "`dataset` is required",
-  ]) {
-    expect(run.stdout).toContain(words);
-  }
-  expect(run.report).toMatchObject({ status: "failure" });
-});
-
-test.each(["SIGINT", "SIGTERM"] as const)(
-  "%s amid an upload ends it within 5 seconds, its outputs written",
-  async (signal) => {
-    await runner.write({ "data/a.csv": "x\n1\n", "data/b.csv": "x\n1\n" });
-    sandbox.faults.push({ when: { path: /data\/add/, nth: 2 }, do: { kind: "hang", at: "after-body" } });
-    const { process, ended } = await runner.start({ inputs: inputs({ "group-by": "file", concurrency: "1" }) });
-    await sandbox.requests.waitFor((request) => request.fault === "hang");
-    const signalled = performance.now();
-    process.kill(signal);
-    const run = await ended;
-    expect(performance.now() - signalled).toBeLessThan(5000);
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({
-      status: "partial",
-      "file-count": "2",
-      "uploaded-count": "1",
-      "in-doubt-count": "1",
-    });
-    expect(run.report).toMatchObject({ status: "partial" });
-    expectNoToken(run);
-  },
-);
 
 test("a file's name can neither write commands nor Markdown", async () => {
   const name = "data/##[warning]a|b <img src=x> `c` ![d](https:e).csv";
@@ -287,38 +197,4 @@ describe("rows go to Graphite Note", () => {
     );
     expect(sandbox.graphiteNote.datasets).toHaveLength(0);
   });
-
-  test("not where a dry run finds bad data, which it shows where it stands", async () => {
-    const bad = Array.from({ length: 11 }, (_, index) => `2026-02-${30 + index},1\n`).join("");
-    await runner.write({ "data/a.csv": `day,amount\n2026-01-01,"1,5"\n2026-01-02\n${bad}`, "data/b.csv": "day\n" });
-    const run = await runner.run({ inputs: graphite({ columns: COLUMNS, mode: "append", "dry-run": "true" }) });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ status: "failure", "row-count": "", "file-count": "2" });
-    const errors = run.stdout.split("\n").filter((line) => line.startsWith("::error"));
-    expect(errors).toHaveLength(10);
-    expect(errors.slice(0, 3)).toEqual([
-      "::error file=data/a.csv,line=2::data/a.csv line 2, column `amount`: `1,5` is not numeric",
-      "::error file=data/a.csv,line=3::data/a.csv line 3: the record has 1 cell, the header has 2",
-      "::error file=data/a.csv,line=4::data/a.csv line 4, column `day`: `2026-02-30` is not a date in the format `Y-m-d`",
-    ]);
-    expect(run.stdout).toContain("and 4 more faults in the data: all are in the report");
-    expect(run.report).toMatchObject({ errors: { length: 14 } });
-    expect(JSON.stringify(run.report)).toContain("data/b.csv, column `amount`: is missing in this file");
-    expect(sandbox.graphiteNote.datasets).toHaveLength(0);
-  });
-});
-
-test("a file goes to DataTile, whose job is told", async () => {
-  await runner.write({ "data/a.csv": "day,amount\n2026-01-01,1\n" });
-  const run = await runner.run({
-    inputs: {
-      service: "datatile",
-      token: TOKEN,
-      "base-url": sandbox.baseUrls.datatile,
-      "target-hash": "folder",
-      files: "data/*.csv",
-    },
-  });
-  expect(run.stdout).not.toContain("::error");
-  expect(run.outputs).toMatchObject({ status: "success", "job-id": sandbox.datatile.jobs[0]?.id });
 });

@@ -15,7 +15,18 @@ test("ten are shown and the others counted; one that befell its file is not show
   const errors = Array.from({ length: 12 }, (_, index) => fault(index + 1));
   const { shown, more } = faultAnnotations(reportOf([file("a.csv", { state: "failed", error: fault(1) })], { errors }));
   expect(shown).toHaveLength(10);
-  expect(more).toBe("and 2 more faults in the data: all are in the report");
+  expect(more).toEqual(["and 2 more faults in the data: all are in the report"]);
+});
+
+test("ten warnings and ten notices are shown, so that neither hide the others", () => {
+  const of = (level: "warning" | "notice", count: number) =>
+    Array.from({ length: count }, (_, index) => ({ level, message: `${level} ${index}` }));
+  const { shown, more } = noticeAnnotations([...of("notice", 11), ...of("warning", 30)]);
+  expect(shown.map(({ level }) => level)).toEqual([
+    ...Array.from({ length: 10 }, () => "warning"),
+    ...Array.from({ length: 10 }, () => "notice"),
+  ]);
+  expect(more).toEqual(["and 20 more warnings: all are in the report", "and 1 more notice: all are in the report"]);
 });
 
 test("a file of the runner's temporary folder is none that GitHub could show", () => {

@@ -1,12 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { InputsError } from "../src/inputs/input-problems.js";
 import type { InputTable } from "../src/inputs/reader.js";
-import { SERVICE_INPUTS } from "../src/inputs/service-inputs.js";
+import { SERVICES } from "../src/inputs/service-inputs.js";
 import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
 import { COMMON_INPUTS, loadInputs, type Settings } from "../src/inputs.js";
 
@@ -23,6 +24,16 @@ beforeAll(async () => {
   await symlink(path.join(folder, "nothing"), path.join(workspace, "dangling"));
   await symlink(folder, path.join(workspace, "outside"));
   await mkdir(path.join(folder, "temp"));
+  await mkdir(path.join(folder, "temp", "_runner_file_commands"));
+  await mkdir(path.join(folder, "temp", "folder"));
+  await mkdir(path.join(workspace, ".git"));
+  await writeFile(path.join(workspace, ".git", "config"), "extraheader: AUTHORIZATION basic eA==\n");
+  await writeFile(path.join(workspace, "gha-creds-0a.json"), '{"type": "service_account"}');
+  await symlink("gha-creds-0a.json", path.join(workspace, "innocent.json"));
+  await symlink(".git/config", path.join(workspace, "innocent.yaml"));
+  await symlink(".git", path.join(workspace, "innocent"));
+  await writeFile(path.join(workspace, "large.yaml"), "a".repeat(1024 * 1024 + 1));
+  execFileSync("mkfifo", [path.join(workspace, "fifo")]);
   await mkdir(path.join(folder, "workspace-2"));
   await writeFile(path.join(folder, "workspace-2", "x.yaml"), "a: b\n");
 });
@@ -120,12 +131,27 @@ test.each([
   ["metadata", "[1]", "is not a mapping"],
   ["metadata", '{"a": 3}', 'has a value that is not a text: at "a"'],
   ["metadata", "a: [1]", 'has a value that is not a text: at "a"'],
-  ["metadata", "a: 1\na: 2", "line 2 cannot be read (DUPLICATE_KEY)"],
+  [
+    "metadata",
+    "a: 1\na: 2",
+    "is not a mapping of names to texts in JSON or YAML: line 2: a key stands there for the second time",
+  ],
   ["metadata", "@missing.yaml", "does not exist in the workspace"],
   ["metadata", "@../secret.yaml", "lies outside the workspace"],
   ["metadata", "@../workspace-2/x.yaml", "lies outside the workspace"],
   ["metadata", "@link.yaml", "lies outside the workspace"],
   ["metadata", "@.", "lies outside the workspace"],
+  ["metadata", "@/etc/passwd", "lies outside the workspace"],
+  ["metadata", "@outside/secret.yaml", "lies outside the workspace"],
+  ["metadata", "@dangling", "does not exist in the workspace"],
+  ["metadata", "@.git/config", "earlier steps keep credentials in"],
+  ["metadata", "@gha-creds-0a.json", "earlier steps keep credentials in"],
+  ["metadata", "@innocent.json", "earlier steps keep credentials in"],
+  ["metadata", "@innocent.yaml", "earlier steps keep credentials in"],
+  ["metadata", "@innocent/config", "earlier steps keep credentials in"],
+  ["metadata", "@fifo", "is not a file"],
+  ["metadata", "@.git", "earlier steps keep credentials in"],
+  ["metadata", "@large.yaml", "is larger than 1 MiB"],
   ["user-code", "u", "is an input of graphite-note, not of edge-impulse"],
   ["data-id", "4", "means nothing with mode: create"],
   ["group_by", "all", "is not an input of this action: did you mean `group-by`?"],
@@ -164,6 +190,14 @@ describe("metadata", () => {
     ["@metadata.yaml", { site: "north", version: "1.10" }],
   ])("%j is a mapping of texts as they were written", async (value, metadata) => {
     expect(await edgeImpulseTarget({ ...GOOD, metadata: value })).toMatchObject({ metadata });
+  });
+
+  test.each([
+    ["edge-impulse", GOOD],
+    ["roe", { service: "roe", token: "t", files: "data" }],
+  ])("of %s with a misspelt placeholder is a warning", async (_service, inputs) => {
+    const { warnings } = await load({ ...inputs, metadata: "file: '{nmae}'" });
+    expect(warnings).toEqual([expect.stringContaining("did you mean `{name}`?")]);
   });
 
   test("a key named __proto__ is a key", async () => {
@@ -258,7 +292,7 @@ test("action.yml declares these inputs and no others, with these defaults", () =
     readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"),
   );
   const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default]);
-  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICE_INPUTS)];
+  const tables: readonly InputTable[] = [COMMON_INPUTS, ...Object.values(SERVICES).map(({ inputs }) => inputs)];
   const read = tables.flatMap((table) => Object.entries(table).map(([name, spec]) => [name, spec.default]));
   expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(read));
 });
@@ -278,6 +312,29 @@ test.each([
   expect(await problemsOf({ ...GOOD, journal })).toEqual([
     `journal ${JSON.stringify(journal)} lies outside the workspace and RUNNER_TEMP`,
   ]);
+});
+
+test.each([
+  ["fifo", "is not a file"],
+  ["../temp/folder", "is not a file"],
+  ["../temp/_runner_file_commands/set_env_1", "is where git, the runner or earlier steps keep what is theirs"],
+  [".git/journal", "is where git, the runner or earlier steps keep what is theirs"],
+  ["innocent/journal", "is where git, the runner or earlier steps keep what is theirs"],
+  ["innocent.json", "is where git, the runner or earlier steps keep what is theirs"],
+])("a journal at %s is not written, because it %s", async (journal, why) => {
+  expect(await problemsOf({ ...GOOD, journal })).toEqual([`journal ${JSON.stringify(journal)} ${why}`]);
+});
+
+test("a file of the workspace is read where it lies, even if its folder becomes a link", async () => {
+  await mkdir(path.join(workspace, "swapped"));
+  await writeFile(path.join(workspace, "swapped", "a.yaml"), "inside: yes\n");
+  await writeFile(path.join(folder, "a.yaml"), "outside: yes\n");
+  const reading = readWorkspaceFile(workspace, "swapped/a.yaml");
+  const outcome = reading.catch((error: Error) => error.message);
+  // At some point of the reading: none may give what lies outside.
+  await rename(path.join(workspace, "swapped"), path.join(workspace, "before"));
+  await symlink(folder, path.join(workspace, "swapped"));
+  expect(await outcome).not.toContain("outside: yes");
 });
 
 test("a journal lies in the workspace or in the runner's temporary folder, in folders that need not exist", async () => {

@@ -8,6 +8,8 @@ test.each([
   ["http://!", "`http://`\\!"],
   ["http://:", "`http://`:"],
   ["@", "`@`"],
+  ["![i](https://e.example/i.png)``x`", "`` ![i](https://e.example/i.png)` `` `x`"],
+  ["`a``b`", "`a` `b`"],
 ])("an address ends before the sentence's punctuation: %s", (text, markdown) => {
   expect(prose(text)).toBe(markdown);
 });

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { FIRST_OUTPUTS, outputsOf, writeReport } from "../src/outputs.js";
+import { FIRST_OUTPUTS, outputsOf } from "../src/outputs.js";
+import { writeReport } from "../src/write-report.js";
 import { file, HOSTILE, reportOf } from "./reports.js";
 
 test("action.yml declares these outputs and no others", () => {

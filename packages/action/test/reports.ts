@@ -1,5 +1,12 @@
 import type { FileReport, UploadReport } from "@dataset-upload/core";
 import { totalsOf } from "@dataset-upload/core";
+import type { ActionRun } from "./run-action.js";
+
+/** The report that a run wrote, which its schema has been held against. */
+export function reportIn({ report }: ActionRun): UploadReport {
+  if (report === undefined) throw new Error("the run wrote no report");
+  return report as UploadReport; // checked by the runner
+}
 
 /** A report of these files, as the core would write it. */
 export function reportOf(files: readonly FileReport[], more: Partial<UploadReport> = {}): UploadReport {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { jobsOutsideGate } from "../../../scripts/check-gate.mjs";
 import { type ActionFile, readActionFile } from "../../../scripts/lib/action-file.mjs";
 import { recordings } from "../../../scripts/make-recordings.mjs";
 import { fillTables } from "../../../scripts/update-readme.mjs";
@@ -11,37 +10,6 @@ import { fillTables } from "../../../scripts/update-readme.mjs";
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const action = await readActionFile(join(repository, "action.yml"));
 const readText = (path: string) => readFile(join(repository, path), "utf8");
-
-interface WorkflowStep {
-  readonly id?: string;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-function stepsOf(workflow: string): readonly WorkflowStep[] {
-  const { jobs } = parse(workflow);
-  // The workflows were validated by GitHub's language service; this is the part of their shape that matters here.
-  return Object.values(jobs as Record<string, { steps: WorkflowStep[] }>).flatMap(({ steps }) => steps);
-}
-
-function isThisAction({ uses = "" }: WorkflowStep): boolean {
-  return uses === "./" || /^OWNER\/dataset-upload@/.test(uses);
-}
-
-/** The YAML of a Markdown text that shows whole jobs. */
-function workflowsIn(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, yaml = ""]) => (/^jobs:/m.test(yaml) ? [yaml] : []));
-}
-
-async function workflows(): Promise<ReadonlyMap<string, string>> {
-  const folders = [".github/workflows", "examples/workflows"];
-  const paths = await Promise.all(
-    folders.map(async (folder) => (await readdir(join(repository, folder))).map((name) => `${folder}/${name}`)),
-  );
-  const files = await Promise.all(paths.flat().map(async (path) => [path, await readText(path)] as const));
-  const inReadme = workflowsIn(await readText("README.md")).map((yaml, index) => [`README.md ${index}`, yaml] as const);
-  return new Map([...files, ...inReadme]);
-}
 
 describe("README.md", () => {
   test("has the inputs and outputs that action.yml has", async () => {
@@ -83,75 +51,6 @@ describe("tables made of action.yml", () => {
   });
 });
 
-describe("workflows", () => {
-  test("give the Action only inputs that it has, and all that it requires", async () => {
-    const names = new Set(action.inputs.map(({ name }) => name));
-    const required = action.inputs.flatMap((input) => (input.required ? [input.name] : []));
-    let steps = 0;
-    for (const [path, text] of await workflows()) {
-      for (const { with: given = {} } of stepsOf(text).filter(isThisAction)) {
-        steps += 1;
-        const unknown = Object.keys(given).filter((name) => !names.has(name));
-        const missing = required.filter((name) => !(name in given));
-        expect({ path, unknown, missing }).toEqual({ path, unknown: [], missing: [] });
-      }
-    }
-    expect(steps).toBeGreaterThanOrEqual(4);
-  });
-
-  test("read only outputs that the Action has", async () => {
-    const names = new Set(action.outputs.map(({ name }) => name));
-    for (const [path, text] of await workflows()) {
-      const ids = stepsOf(text)
-        .filter(isThisAction)
-        .map(({ id }) => id);
-      const read = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, id]) => ids.includes(id));
-      const unknown = read.flatMap(([, , output = ""]) => (names.has(output) ? [] : [output]));
-      expect({ path, unknown }).toEqual({ path, unknown: [] });
-    }
-  });
-
-  test("pin every action of others to a commit, with its version beside it", async () => {
-    for (const [path, text] of await workflows()) {
-      const uses = [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, used = ""]) => used);
-      const others = uses.filter((used) => !isThisAction({ uses: used }));
-      const loose = others.filter((used) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used));
-      expect({ path, loose }).toEqual({ path, loose: [] });
-    }
-  });
-
-  test("grant nothing to the whole, leave no credentials behind and end every job in time", async () => {
-    for (const path of [".github/workflows/ci.yml", "examples/workflows/edge-impulse.yml"]) {
-      const workflow = parse(await readText(path));
-      expect(workflow.permissions).toEqual({});
-      for (const [job, definition] of Object.entries<Record<string, unknown>>(workflow.jobs)) {
-        expect({ path, job, limit: typeof definition["timeout-minutes"] }).toEqual({ path, job, limit: "number" });
-      }
-      for (const step of stepsOf(await readText(path))) {
-        if (step.uses?.startsWith("actions/checkout@")) expect(step.with?.["persist-credentials"]).toBe(false);
-      }
-    }
-  });
-});
-
-describe("the gate of the CI workflow", () => {
-  test("waits for every other job", async () => {
-    expect(jobsOutsideGate(await readText(".github/workflows/ci.yml"))).toEqual([]);
-  });
-
-  test("is found wanting where a job is missing from it", () => {
-    const workflow = "jobs: { a: {}, b: {}, gate: { if: always(), needs: a } }";
-    expect(jobsOutsideGate(workflow)).toEqual(["b"]);
-  });
-
-  test.each([
-    ["is missing", "jobs: { a: {} }", /no job "gate"/],
-    ["could be skipped", "jobs: { a: {}, gate: { needs: a } }", /if: always\(\)/],
-  ])("is refused where it %s", (_, workflow, message) => {
-    expect(() => jobsOutsideGate(workflow)).toThrow(message);
-  });
-});
-
 describe("the recordings under examples/", () => {
   test("are what their script writes", async () => {
     const folder = join(repository, "examples/data/recordings");
@@ -161,5 +60,40 @@ describe("the recordings under examples/", () => {
     for (const [path, content] of recordings()) {
       expect((await readFile(join(folder, path))).equals(Buffer.from(content))).toBe(true);
     }
+  });
+});
+
+describe("the issue forms", () => {
+  const folder = ".github/ISSUE_TEMPLATE";
+
+  test("have what GitHub asks of them: unique ids and labels, questions with a label, choices that differ", async () => {
+    const names = (await readdir(join(repository, folder))).filter((name) => name !== "config.yml");
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) {
+      const { body, ...form } = parse(await readText(`${folder}/${name}`));
+      expect(form).toEqual({ name: expect.any(String), description: expect.any(String), labels: [expect.any(String)] });
+      // Forms are plain YAML; what GitHub does not know of them is not looked at here.
+      const fields = body as readonly { type: string; id?: string; attributes: Record<string, unknown> }[];
+      const questions = fields.filter(({ type }) => type !== "markdown");
+      for (const { type, id, attributes } of questions) {
+        expect(["input", "textarea", "dropdown"]).toContain(type);
+        expect({ name, id, label: attributes.label }).toEqual({
+          name,
+          id: expect.any(String),
+          label: expect.any(String),
+        });
+        const options = type === "dropdown" ? attributes.options : ["one"];
+        expect(options).toEqual([...new Set(options as string[])]);
+        expect(options).toEqual(expect.arrayContaining([expect.any(String)]));
+      }
+      for (const values of [questions.map(({ id }) => id), questions.map(({ attributes }) => attributes.label)]) {
+        expect(new Set(values).size).toBe(values.length);
+      }
+    }
+  });
+
+  test("lead a vulnerability to private reporting", async () => {
+    const { contact_links } = parse(await readText(`${folder}/config.yml`));
+    expect(JSON.stringify(contact_links)).toContain("/security/advisories/new");
   });
 });

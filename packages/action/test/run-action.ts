@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { checkReport } from "../../core/test/support/report-schema.js";
 import { assertNoSecrets } from "../../core/test/support/secrets.js";
 import { secretsOf } from "../src/secrets.js";
 
@@ -18,11 +20,18 @@ export interface ActionRun {
   readonly stderr: string;
   /** By name, as a later step would see them. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Each output that was written, in order: a later one replaces an earlier one of its name. */
+  readonly outputHistory: readonly WrittenOutput[];
   readonly summary: string;
-  /** The parsed JSON of the output `report`; undefined where there is none. */
+  /** The parsed JSON of the output `report`, which matches its schema; undefined where there is none. */
   readonly report: unknown;
   /** All text that the run left for others: its log without the lines that mask, its outputs, its summary, its reports. */
   readonly everything: string;
+}
+
+export interface WrittenOutput {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What a step has, and where it runs. */
@@ -38,6 +47,8 @@ export interface ActionStep {
 /** A run under way. */
 export interface RunningAction {
   readonly process: ChildProcess;
+  /** Resolves once it has set its first outputs: from then on it can be told to stop. */
+  readonly begun: Promise<void>;
   readonly ended: Promise<ActionRun>;
 }
 
@@ -118,7 +129,8 @@ export class Runner {
     const finish = async (): Promise<ActionRun> => {
       const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
       const outputText = await readFile(outputFile, "utf8");
-      const outputs = parseOutputs(outputText);
+      const outputHistory = parseOutputs(outputText);
+      const outputs = Object.fromEntries(outputHistory.map(({ name, value }) => [name, value]));
       const summary = await readFile(summaryFile, "utf8");
       const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
       const texts = {
@@ -133,15 +145,25 @@ export class Runner {
       };
       const everything = Object.values(texts).join("\n");
       assertNoSecrets(texts, [...secretsOf(env), UNRELATED_SECRET]);
-      return { exitCode, stdout, stderr, outputs, summary, report, everything };
+      if (report !== undefined) checkReport(report);
+      return { exitCode, stdout, stderr, outputs, outputHistory, summary, report, everything };
     };
-    return { process: child, ended: finish() };
+    const begin = async () => {
+      while ((await stat(outputFile)).size === 0 && child.exitCode === null && child.signalCode === null)
+        await setTimeout(5);
+    };
+    return { process: child, begun: begin(), ended: finish() };
   }
 
   /** What is in the file that the input `journal` names; empty where there is none. */
   async #journalOf({ inputs: { journal } }: ActionStep): Promise<string> {
     if (journal === undefined) return "";
-    return readFile(path.resolve(this.workspace, journal), "utf8").catch(() => "");
+    const file = path.resolve(this.workspace, journal);
+    const isFile = await stat(file).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    return isFile ? readFile(file, "utf8") : "";
   }
 
   async remove(): Promise<void> {
@@ -150,22 +172,20 @@ export class Runner {
 }
 
 /** Reads a file of outputs as a runner does: `name=value`, or `name<<delimiter` with the value up to that line. */
-function parseOutputs(source: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
+function parseOutputs(source: string): WrittenOutput[] {
+  const outputs: WrittenOutput[] = [];
   const lines = source.split("\n");
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
     if (heredoc?.[1] !== undefined) {
       const end = lines.indexOf(heredoc[2] ?? "");
       if (end === -1) throw new Error(`the output ${heredoc[1]} has no end`);
-      outputs[heredoc[1]] = lines
-        .splice(0, end + 1)
-        .slice(0, -1)
-        .join("\n");
+      const value = lines.splice(0, end + 1).slice(0, -1);
+      outputs.push({ name: heredoc[1], value: value.join("\n") });
     } else if (line !== "") {
       const at = line.indexOf("=");
       if (at === -1) throw new Error(`not an output: ${line}`);
-      outputs[line.slice(0, at)] = line.slice(at + 1);
+      outputs.push({ name: line.slice(0, at), value: line.slice(at + 1) });
     }
   }
   return outputs;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { marked, type Token } from "marked";
-import { headline, summaryOf } from "../src/summary.js";
+import { headline } from "../src/headline.js";
+import { summaryOf } from "../src/summary.js";
 import { file, HOSTILE, reportOf } from "./reports.js";
 
 /** All kinds of Markdown in a text, each with what it shows. */
@@ -65,6 +66,32 @@ test("shows what failed first, and what to do about it", () => {
   expect(summary.indexOf("| ❌ failed | `b.csv`")).toBeLessThan(summary.indexOf("| ✅ uploaded | `a.csv`"));
 });
 
+test("tells what this run made from what earlier runs made", () => {
+  const files = [
+    file("a", { itemId: "1", state: "skipped" }),
+    file("b", { itemId: "2", state: "skipped" }),
+    file("c", { itemId: "2" }),
+    file("d", { itemId: "3" }),
+  ];
+  const summary = summaryOf(reportOf(files, { itemIds: ["1", "2", "3"] }));
+  expect(summary).toContain("- Made: `2`, `3`\n- Made by earlier runs: `1`\n");
+  expect(summaryOf(reportOf(files, { itemIds: ["3"], mode: "append" }))).toContain("- Into: `3`\n");
+});
+
+test("links the service's page, where there is one", () => {
+  const page = { title: "the data", address: new URL("https://studio.edgeimpulse.com/organization/7/data") };
+  const links = tokensOf(summaryOf(reportOf([file("a")]), "upload", page)).filter(({ type }) => type === "link");
+  expect(links).toMatchObject([{ href: page.address.href, text: "the data" }]);
+});
+
+test("shows what was never sent behind what is in doubt", () => {
+  const files = [
+    file("a", { state: "failed", error: { kind: "stopped", message: "the run was cancelled" } }),
+    file("b", { state: "in-doubt", error: { kind: "in-doubt", message: "no answer" } }),
+  ];
+  expect(summaryOf(reportOf(files, { status: "partial" }))).toMatch(/\| `b` [\s\S]*\| `a` /);
+});
+
 test("says of a file in doubt what to check", () => {
   const error = { kind: "in-doubt", message: "the answer was lost" } as const;
   expect(summaryOf(reportOf([file("a", { state: "in-doubt", error })], { status: "partial" }))).toContain(
@@ -86,8 +113,15 @@ test.each([
   [reportOf([file("a", { rows: 3 })]), "Uploaded 1 file to edge-impulse (10 B, 3 rows)"],
   [
     reportOf([file("a", { state: "planned" })], { status: "planned" }),
-    "Dry run: 1 file would be uploaded to edge-impulse",
+    "Dry run: 1 file would be uploaded to edge-impulse (10 B)",
   ],
+  [
+    reportOf([file("a", { state: "planned", rows: 2 }), file("b", { state: "skipped", rows: 1 })], {
+      status: "planned",
+    }),
+    "Dry run: 1 file would be uploaded to edge-impulse (10 B, 2 rows), 1 skipped",
+  ],
+  [reportOf([file("a"), file("b", { state: "skipped" })]), "Uploaded 1 file to edge-impulse (10 B), 1 skipped"],
   [reportOf([], { status: "skipped" }), "Nothing to upload"],
   [
     reportOf([file("a", { state: "skipped" })], { status: "skipped" }),
@@ -155,7 +189,7 @@ test.each(HOSTILE)("the details of a notice are one block of code, whatever is i
   const blocks = tokens.filter((token) => token.type === "code");
   expect(blocks).toHaveLength(1);
   expect(blocks[0]?.type === "code" && blocks[0].text).toMatch(/^columns: \|\n {2}- [\s\S]*<\/details>$/);
-  expect(tokens.filter(({ type }) => type === "list_item")).toHaveLength(5);
+  expect(tokens.filter(({ type }) => type === "list_item")).toHaveLength(3);
   expect(tokens.filter(({ type }) => ["html", "link", "image"].includes(type))).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ export interface Clock {
 // setTimeout takes what does not fit into 31 bits for 1 ms.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(ms, signal) {

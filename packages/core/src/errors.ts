@@ -1,16 +1,19 @@
 import { types } from "node:util";
-import type { DataFile } from "./files/data-file.js";
+import type { DataFile } from "./files/file-description.js";
 
 /** The part of an error that goes into the report: plain data, safe to serialise. */
 export interface ErrorReport {
+  /** What kind of error it is. */
   readonly kind: UploadError["kind"];
+  /** What happened, to which file and line, in one sentence. */
   readonly message: string;
   /** What to do about it, where that is known. */
   readonly hint?: string;
   /** The file's label: its path from the workspace. */
   readonly file?: string;
-  /** 1-based. */
+  /** The line in the file, from 1. */
   readonly line?: number;
+  /** The column's name in the file. */
   readonly column?: string;
   /** HTTP status of the answer. */
   readonly status?: number;

@@ -16,7 +16,8 @@ export {
   type UploadError,
 } from "./errors.js";
 export * from "./events.js";
-export { type DataFile, dataFile } from "./files/data-file.js";
+export { dataFile } from "./files/data-file.js";
+export type { DataFile } from "./files/file-description.js";
 export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
@@ -33,10 +34,12 @@ export type { Answer } from "./send/answer.js";
 export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
-export { type DatatileOptions, datatile } from "./services/datatile.js";
+export { datatile } from "./services/datatile.js";
+export type { DatatileOptions } from "./services/datatile-options.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export { type RoeOptions, roe } from "./services/roe.js";
+export type { UploadOptions } from "./settings.js";
 export type { Shard } from "./shard.js";
 export { plainText } from "./text.js";
-export { type UploadOptions, upload, uploadEvents } from "./upload.js";
+export { upload, uploadEvents } from "./upload.js";

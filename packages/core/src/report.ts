@@ -1,95 +1,150 @@
 import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { Confirmation, DatasetService, Notice, UploadMode } from "./service.js";
+import type { Confirmation, DatasetService, Json, Notice, UploadMode } from "./service.js";
 
-/** What became of a file. */
-export type FileState =
-  /** The service said that it has it. */
-  | "uploaded"
-  /** An earlier run uploaded it. */
-  | "skipped"
-  | "failed"
-  /** Sent, and no one can say whether it arrived. */
-  | "in-doubt"
-  /** A dry run, or another job's shard, would send it. */
-  | "planned";
+/**
+ * What became of a file: `uploaded`: the service said that it has it; `skipped`: an earlier run uploaded it; `failed`: it
+ * did not arrive; `in-doubt`: it was sent, and no one can say whether it arrived; `planned`: a dry run would send it.
+ */
+export type FileState = "uploaded" | "skipped" | "failed" | "in-doubt" | "planned";
 
-/** How a run ended. */
+/**
+ * How a run ended: `success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there
+ * was nothing to do; `planned`: a dry run found nothing wrong.
+ */
 export type UploadStatus = "success" | "partial" | "failure" | "skipped" | "planned";
 
+/** What became of one file. */
 export interface FileReport {
-  /** Its path from the workspace. */
+  /** Its path from the workspace, with `/`; the label that the caller gave it. */
   readonly file: string;
-  /** The name it was sent under. */
+  /** The name it was sent under, with `/`. */
   readonly name: string;
-  /** Bytes. */
+  /** Bytes of its content, when it was found. */
   readonly size: number;
+  /** What became of it in this run. */
   readonly state: FileState;
-  /** Records after the header that were accepted (planned: that there are); absent where there are none or they could not be counted. */
+  /** Records after the header that were accepted (planned: that there are; skipped: that an earlier run sent); absent where there are none or they could not be counted. */
   readonly rows?: number;
+  /** What the service keeps it in, by the service's own id: data item, file, dataset code, table name. */
   readonly itemId?: string;
+  /** The id of the service's job that processes it. */
   readonly jobId?: string;
+  /** Why it failed or is in doubt. */
   readonly error?: ErrorReport;
 }
 
+/** One attempt to send a request. */
 export interface AttemptReport {
-  /** ISO 8601. */
+  /**
+   * ISO 8601, in UTC.
+   * @format date-time
+   */
   readonly startedAt: string;
+  /** Milliseconds until its answer was read, or until it failed. */
   readonly durationMs: number;
   /** Bytes of the body that were handed to a connection. */
   readonly sentBytes: number;
-  readonly outcome:
-    | { readonly kind: "answered"; readonly status: number }
-    | { readonly kind: "failed"; readonly message: string };
+  /** How it ended. */
+  readonly outcome: AttemptOutcome;
 }
 
+/** How an attempt ended: with an answer, whatever it said, or without one. */
+export type AttemptOutcome = AnsweredAttempt | FailedAttempt;
+
+/** An attempt that was answered. */
+export interface AnsweredAttempt {
+  /** Tells it from an attempt that failed. */
+  readonly kind: "answered";
+  /** HTTP status. */
+  readonly status: number;
+}
+
+/** An attempt that brought no complete answer. */
+export interface FailedAttempt {
+  /** Tells it from an attempt that was answered. */
+  readonly kind: "failed";
+  /** What happened to its connection. */
+  readonly message: string;
+}
+
+/** One request with all its attempts, those of look-ups and polls included. */
 export interface RequestReport {
+  /** The label of the task that it belongs to. */
   readonly task: string;
+  /** What it does: `add data item`. */
   readonly step: string;
+  /** HTTP method. */
   readonly method: string;
   /** Without its query. */
   readonly url: string;
   /** Labels of the files whose content it carried; the first 10. */
   readonly files: readonly string[];
+  /** How many files' content it carried. */
   readonly fileCount: number;
+  /** In the order of time; none where the request was never sent. */
   readonly attempts: readonly AttemptReport[];
   /** What the service's answer meant; absent where there was none, and for look-ups. */
-  readonly receipt?: unknown;
+  readonly receipt?: Json;
+  /** Why it brought no receipt. */
   readonly error?: ErrorReport;
 }
 
-/** Everything that happened in a run, as plain JSON. Its schema is versioned. */
+/** Everything that happened in a run, as plain JSON. */
 export interface UploadReport {
+  /** The version of the schema. Raised where a property goes away or means something else; others may be added without. */
   readonly schemaVersion: 1;
+  /** The service's name, as in the Action's input `service`. */
   readonly service: string;
+  /** The address below which the service was spoken to; empty where the run ended before it was known. */
   readonly baseUrl: string;
+  /** What the run was to do with what the service holds. */
   readonly mode: UploadMode;
+  /** How the run ended. */
   readonly status: UploadStatus;
-  /** ISO 8601. */
+  /**
+   * ISO 8601, in UTC.
+   * @format date-time
+   */
   readonly startedAt: string;
+  /**
+   * ISO 8601, in UTC.
+   * @format date-time
+   */
   readonly finishedAt: string;
-  /** In the order of the plan. */
+  /** Every file of the plan, or of this job's shard of it, in the order of the plan. */
   readonly files: readonly FileReport[];
+  /** In the order in which they ended. */
   readonly requests: readonly RequestReport[];
+  /** What the user should know: what was inferred, left out, or could not be found out. */
   readonly notices: readonly Notice[];
-  /** Faults in the data, and what else ended the run as a whole. */
+  /** Faults in the data, and what else ended the run as a whole; errors of single files are with the files. */
   readonly errors: readonly ErrorReport[];
+  /** Sums over the files. */
   readonly totals: UploadTotals;
   /** Of all files, without repetition, in the order of the plan. */
   readonly jobIds: readonly string[];
+  /** Of all files, those skipped included, without repetition, in the order of the plan. */
   readonly itemIds: readonly string[];
 }
 
+/** Sums over the files of a run. `files` is the sum of the five states. */
 export interface UploadTotals {
+  /** Files in the plan, or in this job's shard of it. */
   readonly files: number;
+  /** Files that the service said that it has. */
   readonly uploaded: number;
+  /** Files that an earlier run uploaded. */
   readonly skipped: number;
+  /** Files that did not arrive, those never sent included. */
   readonly failed: number;
+  /** Files of which no one can say whether they arrived. */
   readonly inDoubt: number;
+  /** Files of a dry run that found nothing wrong with them. */
   readonly planned: number;
   /** Bytes of the content of uploaded files. */
   readonly bytes: number;
-  /** Rows that the service accepted; absent where none of them is known to have rows. */
+  /** Rows that the service accepted in this run; absent where none of them is known to have rows. */
   readonly rows?: number;
   /** Rows that the service says it holds now; absent where it does not say. */
   readonly serviceRows?: number;

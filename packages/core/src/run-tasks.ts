@@ -6,7 +6,8 @@ import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileLedger } from "./report.js";
 import type { Arrival } from "./send/journal.js";
-import { pollDelay, type Sender } from "./send/sender.js";
+import { pollDelay } from "./send/retry.js";
+import type { Sender } from "./send/sender.js";
 import type { TaskJournal } from "./send/task-journal.js";
 import type { Confirmation, Notice, TaskContext, UploadTask } from "./service.js";
 
@@ -199,7 +200,9 @@ async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(error);
+  // Asking after something in doubt may have met with the refusal.
+  const refusal = error.kind === "in-doubt" ? error.cause : error;
+  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
   if (hopeless || onFailure === "stop") stop(error);
 }
 

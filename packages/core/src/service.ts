@@ -25,6 +25,7 @@ export interface DatasetService {
 /** Whether an upload makes something new, replaces what a dataset holds, or adds to it. */
 export type UploadMode = "create" | "replace" | "append";
 
+/** What a service plans with. */
 export interface PlanContext {
   /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
   earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
@@ -41,8 +42,11 @@ export type EarlierUpload =
   /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
   | { readonly kind: "sent"; readonly mark: Json; readonly receipt: Json | undefined };
 
+/** Something that the user should know, and that is no error. */
 export interface Notice {
+  /** A warning is about something that may be wrong. */
   readonly level: "notice" | "warning";
+  /** One sentence. */
   readonly message: string;
   /** Several lines to be shown as they are, such as YAML to paste. */
   readonly details?: string;
@@ -50,6 +54,7 @@ export interface Notice {
   readonly file?: string;
 }
 
+/** What there is to do, and what is wrong with the data. */
 export interface Plan {
   readonly tasks: readonly UploadTask[];
   /** Faults in the data, the first of them. Nothing is sent where there are any. */
@@ -158,7 +163,7 @@ export interface LostRequest {
 export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   /**
    * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
    * URL's origin, where the user gave one.

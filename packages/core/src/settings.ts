@@ -1,6 +1,50 @@
 import { type Clock, systemClock } from "./clock.js";
 import { InputError } from "./errors.js";
-import type { UploadOptions } from "./upload.js";
+import type { UploadEvent } from "./events.js";
+import type { DataFile } from "./files/data-file.js";
+import type { JournalFile } from "./send/journal-file.js";
+import type { Transport } from "./send/transport.js";
+import type { DatasetService } from "./service.js";
+import type { Shard } from "./shard.js";
+
+/** What to upload, where to, and how patiently. Times are in milliseconds. */
+export interface UploadOptions {
+  /** Made by `edgeImpulse()`, `datatile()`, `graphiteNote()` or `roe()`, or by the caller. */
+  readonly service: DatasetService;
+  /** No two of one name. */
+  readonly files: readonly DataFile[];
+  /** `check` reads, checks and plans everything and sends nothing. Default `upload`. */
+  readonly run?: "upload" | "check";
+  /** Sends only this job's part of the plan. */
+  readonly shard?: Shard;
+  /** Requests in flight at once, 1 to 64. Default 4. */
+  readonly concurrency?: number;
+  /**
+   * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
+   * does not exist. For one run at a time.
+   */
+  readonly journal?: string | JournalFile;
+  /** For each request, where repeating is safe. Default 5. */
+  readonly maxRetries?: number;
+  /** A request that moves no byte for this long is dead. Default 300,000. */
+  readonly requestTimeoutMs?: number;
+  /** For the whole upload, waiting included. Default 3,600,000. */
+  readonly timeoutMs?: number;
+  /** Whether to wait for what the service has queued. Default `processed`. */
+  readonly waitFor?: "processed" | "accepted";
+  /** Whether the first failure ends the run. A rejected token or exhausted credits always do. Default `continue`. */
+  readonly onFailure?: "continue" | "stop";
+  /** Called with everything that happens, in order. Must not throw. */
+  readonly onEvent?: (event: UploadEvent) => void;
+  /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
+  readonly signal?: AbortSignal;
+  /** Default: {@link systemClock}. */
+  readonly clock?: Clock;
+  /** From 0 up to, not including, 1. Default `Math.random`. */
+  readonly random?: () => number;
+  /** Default: `createTransport()`. One that was handed in is left open. */
+  readonly transport?: Transport;
+}
 
 /** The options of an upload, checked, with their defaults. */
 export type Settings = Required<Omit<UploadOptions, "signal" | "transport" | "shard" | "journal">> &

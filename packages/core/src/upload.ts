@@ -1,5 +1,4 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
-import type { Clock } from "./clock.js";
 import { asUploadError, describeError, type UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
@@ -10,49 +9,13 @@ import { buildReport, FileLedger, type RequestReport, type UploadReport } from "
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
 import { Journal } from "./send/journal.js";
-import { type JournalFile, journalFile } from "./send/journal-file.js";
+import { journalFile } from "./send/journal-file.js";
 import { Sender } from "./send/sender.js";
 import { TaskJournal } from "./send/task-journal.js";
-import { createTransport, type Transport } from "./send/transport.js";
-import type { DatasetService, EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
-import { type Settings, settingsOf } from "./settings.js";
-import { type Shard, tasksOfShard } from "./shard.js";
-
-export interface UploadOptions {
-  readonly service: DatasetService;
-  /** No two of one name. */
-  readonly files: readonly DataFile[];
-  /** `check` reads, checks and plans everything and sends nothing. Default `upload`. */
-  readonly run?: "upload" | "check";
-  /** Sends only this job's part of the plan. */
-  readonly shard?: Shard;
-  /** Requests in flight at once, 1 to 64. Default 4. */
-  readonly concurrency?: number;
-  /**
-   * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
-   * does not exist. For one run at a time.
-   */
-  readonly journal?: string | JournalFile;
-  /** For each request, where repeating is safe. Default 5. */
-  readonly maxRetries?: number;
-  /** A request that moves no byte for this long is dead. Default 300,000. */
-  readonly requestTimeoutMs?: number;
-  /** For the whole upload, waiting included. Default 3,600,000. */
-  readonly timeoutMs?: number;
-  /** Whether to wait for what the service has queued. Default `processed`. */
-  readonly waitFor?: "processed" | "accepted";
-  /** Whether the first failure ends the run. A rejected token or exhausted credits always do. Default `continue`. */
-  readonly onFailure?: "continue" | "stop";
-  /** Called with everything that happens, in order. Must not throw. */
-  readonly onEvent?: (event: UploadEvent) => void;
-  /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
-  readonly signal?: AbortSignal;
-  readonly clock?: Clock;
-  /** From 0 up to, not including, 1. Default `Math.random`. */
-  readonly random?: () => number;
-  /** Default: {@link createTransport}. One that was handed in is left open. */
-  readonly transport?: Transport;
-}
+import { createTransport } from "./send/transport.js";
+import type { EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
+import { type Settings, settingsOf, type UploadOptions } from "./settings.js";
+import { tasksOfShard } from "./shard.js";
 
 /**
  * Uploads files to a dataset service: plan, run the tasks, report.

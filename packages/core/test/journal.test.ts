@@ -11,7 +11,7 @@ import { type DatatileOptions, datatile } from "../src/services/datatile.js";
 import type { CreateItems } from "../src/services/edge-impulse.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
 import { roe } from "../src/services/roe.js";
-import type { UploadOptions } from "../src/upload.js";
+import type { UploadOptions } from "../src/settings.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";
@@ -121,6 +121,52 @@ describe("Edge Impulse", () => {
     expect(statesOf(await run([a, b], inItem(10)))).toEqual({ a: "uploaded", b: "failed" });
     expect(await run([a, await dataFile(b.path, { name: "b" })], inItem(10))).toMatchObject({ status: "success" });
     expect(held()).toEqual([["a", "b"]]);
+  });
+
+  describe.each([
+    ["a page", "<html></html>"],
+    ["an empty object", "{}"],
+    ["a yes without an id", '{"success":true}'],
+  ])("a request that is answered with %s", (_, body) => {
+    const unclear = (at: "after-body" | "after-processing"): Fault => ({ kind: "answer", at, status: 200, body });
+
+    test("is asked after: the file is there", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-processing"));
+      expect(await run(files)).toMatchObject({ status: "success", itemIds: ["1"] });
+      expect(await run(files)).toMatchObject({ status: "skipped" });
+      expect(held()).toEqual([["a"]]);
+    });
+
+    test("is asked after: the file is not there, and the next run sends it", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-body"));
+      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
+      expect(await run(files)).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a"]]);
+    });
+
+    test("is in doubt in this run and the next where asking fails", async () => {
+      const files = await folder.write({ a: "1" });
+      fail(unclear("after-processing"));
+      sandbox.faults.push({
+        when: { method: "GET" },
+        times: 99,
+        do: { kind: "answer", at: "after-body", status: 404 },
+      });
+      for (let round = 0; round < 2; round += 1) expect((await run(files)).totals.inDoubt).toBe(1);
+      sandbox.faults.clear();
+      expect(await run(files)).toMatchObject({ status: "success" });
+      expect(held()).toEqual([["a"]]);
+    });
+  });
+
+  test("a base URL at which there is something else fails in this run and the next", async () => {
+    const files = await folder.write({ a: "1" });
+    sandbox.faults.push({ when: {}, times: 99, do: { kind: "html" } });
+    for (let round = 0; round < 2; round += 1) {
+      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
+    }
   });
 
   test("what never arrived stays in doubt, and is never sent again", async () => {
@@ -244,6 +290,13 @@ describe("DataTile", () => {
     const report = await run(await folder.write({ "a.csv": "x\n1\n", "b.csv": "x\n1\n" }), service());
     expect(report.totals.uploaded).toBe(2);
     expect(sandbox.datatile.jobs.length).toBe(2);
+  });
+
+  test("an answer that is a page leaves the file in doubt in this run and the next, because nobody can be asked", async () => {
+    const files = await folder.write({ "a.csv": "x\n1\n" });
+    fail({ kind: "html", status: 200 });
+    for (let round = 0; round < 2; round += 1) expect((await run(files, service())).totals.inDoubt).toBe(1);
+    expect(posts()).toBe(1);
   });
 
   test("a job of an earlier run is asked after, and its file not sent again", async () => {
@@ -433,6 +486,17 @@ describe("a table of Roe", () => {
     tableHas(2);
     expect((await run([await csv()], options())).files[0]?.error?.message).toContain("exists already");
   });
+});
+
+test("of two runs with one journal at once, one sends everything and the other nothing", async () => {
+  const files = await folder.write({ a: "1", b: "2", c: "3" });
+  const service = edgeImpulseAt(sandbox, { groupBy: "file" });
+  const reports = await Promise.all([run(files, { service }), run(files, { service })]);
+  expect(reports.map(({ status }) => status).sort()).toEqual(["failure", "success"]);
+  const failed = reports.find(({ status }) => status === "failure");
+  expect(failed?.files[0]?.error?.message).toContain("another run has written to the journal");
+  expect(sandbox.edgeImpulse.items).toHaveLength(3);
+  expect(await run(files, { service })).toMatchObject({ status: "skipped" });
 });
 
 test("a journal that was handed in as a file is the same as its path", async () => {

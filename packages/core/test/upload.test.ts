@@ -4,10 +4,11 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
-import { upload, uploadEvents } from "../src/upload.js";
+import { uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
+import { upload } from "./support/upload.js";
 
 let sandbox: Sandbox;
 let folder: TestFolder;
@@ -55,6 +56,20 @@ describe("retries", () => {
     });
     expect(clock.sleeps).toEqual([]);
     expect(sandbox.requests.length).toBe(1);
+  });
+
+  test("a wait that would outlast the run fails with the service's own words", async () => {
+    const body = JSON.stringify({ success: false, error: "The quota of ei_sandbox-token is used up until tomorrow" });
+    sandbox.faults.push({
+      do: { kind: "answer", at: "after-body", status: 429, headers: { "retry-after": "61" }, body },
+    });
+    const clock = new JumpingClock(60_000);
+    const report = await uploadNow(sandbox, await numbered(1), { timeoutMs: 60_000, clock });
+    const { message } = report.files[0]?.error ?? {};
+    expect(message).toMatch(
+      /^add data item: The quota of .* is used up until tomorrow \(HTTP 429\); the next attempt /,
+    );
+    expect(message).not.toContain("ei_sandbox-token");
   });
 
   test("where nothing listens, a request is tried once and then as often as allowed", async () => {
@@ -200,11 +215,12 @@ describe("the run", () => {
 
   test("never shows the token, not even where the service echoes it", async () => {
     const long = `${"x ".repeat(245)}${TOKEN} ${TOKEN}`;
+    const when = { method: "POST" };
     sandbox.faults.push(
-      { do: answer(400, {}, JSON.stringify({ success: false, error: `bad key ${TOKEN}` })) },
-      { do: answer(200, {}, `<html>${TOKEN}</html>`) },
-      { do: answer(307, { location: `https://elsewhere.example/?k=${TOKEN}` }) },
-      { do: answer(400, {}, JSON.stringify({ success: false, error: long })) },
+      { when, do: answer(400, {}, JSON.stringify({ success: false, error: `bad key ${TOKEN}` })) },
+      { when, do: answer(200, {}, `<html>${TOKEN}</html>`) },
+      { when, do: answer(307, { location: `https://elsewhere.example/?k=${TOKEN}` }) },
+      { when, do: answer(400, {}, JSON.stringify({ success: false, error: long })) },
     );
     const events: UploadEvent[] = [];
     const report = await uploadNow(sandbox, await numbered(4), {

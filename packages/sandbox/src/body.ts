@@ -1,4 +1,4 @@
-import { Refusal } from "./service.js";
+import { Refusal } from "./refusal.js";
 
 /** Takes a request's body piece by piece. A {@link Refusal} thrown by `write` or `end` becomes the answer. */
 export interface BodyReceiver {

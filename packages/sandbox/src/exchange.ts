@@ -3,9 +3,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type BodyReceiver, DROP_BODY, JsonReceiver } from "./body.js";
 import type { Fault, Moment } from "./faults.js";
 import { FormReceiver } from "./multipart.js";
+import { Refusal } from "./refusal.js";
 import type { RequestLog, RequestRecord } from "./request-log.js";
 import { sendAnswer, sendText } from "./send-answer.js";
-import { type Answer, type Call, type Operation, Refusal, type Service } from "./service.js";
+import type { Answer, Call, Operation, Service } from "./service.js";
 import type { ContentMode } from "./stored-file.js";
 
 /** One request on its way through the sandbox. */

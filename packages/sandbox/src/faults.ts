@@ -46,6 +46,7 @@ export interface FaultCondition {
   readonly nth?: number;
 }
 
+/** A fault, the requests that it is for, and how often it is played. */
 export interface FaultRule {
   readonly when?: FaultCondition;
   readonly do: Fault;

@@ -1,7 +1,7 @@
 export type { Fault, FaultCondition, FaultQueue, FaultRule, Moment } from "./faults.js";
 export type { RateLimitOptions } from "./rate-limit.js";
 export { type Outcome, peakConcurrency, type RequestLog, type RequestRecord } from "./request-log.js";
-export { type BaseUrls, type Sandbox, type SandboxOptions, startSandbox } from "./server.js";
+export { type Sandbox, type SandboxOptions, startSandbox } from "./server.js";
 export type {
   DataTile,
   DataTileAction,
@@ -19,4 +19,5 @@ export type {
 } from "./services/graphite-note.js";
 export type { JobOutcome, JobState, Processing } from "./services/processing.js";
 export { ROE_DEFAULT_DATASET, type Roe, type RoeFile, type RoeOptions, type RoeTable } from "./services/roe.js";
+export type { BaseUrls, ServiceOptions, Services } from "./services.js";
 export type { ContentMode, StoredFile } from "./stored-file.js";

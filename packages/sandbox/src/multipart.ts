@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Dicer } from "@fastify/busboy";
 import type { BodyReceiver } from "./body.js";
-import { Refusal } from "./service.js";
+import { Refusal } from "./refusal.js";
 import { type ContentMode, FileSink, type StoredFile } from "./stored-file.js";
 
 /** Which parts a form must and may have. Anything else is refused. */

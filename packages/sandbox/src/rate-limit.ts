@@ -1,5 +1,6 @@
-import { Refusal } from "./service.js";
+import { Refusal } from "./refusal.js";
 
+/** How many requests a service takes within a sliding window of time; more are refused with 429. */
 export interface RateLimitOptions {
   /** Requests in any window of time; the next one is refused with 429. */
   readonly requests: number;

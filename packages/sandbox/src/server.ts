@@ -6,15 +6,21 @@ import { join } from "node:path";
 import { handleControl } from "./control.js";
 import { runExchange } from "./exchange.js";
 import { FaultQueue } from "./faults.js";
+import { Refusal } from "./refusal.js";
 import { RequestLog } from "./request-log.js";
-import { Refusal, type Service } from "./service.js";
-import { DataTile, type DataTileOptions } from "./services/datatile.js";
-import { EdgeImpulse, type EdgeImpulseOptions } from "./services/edge-impulse.js";
-import { GraphiteNote, type GraphiteNoteOptions } from "./services/graphite-note.js";
-import { Roe, type RoeOptions } from "./services/roe.js";
+import type { Service } from "./service.js";
+import {
+  type BaseUrls,
+  baseUrlsAt,
+  createServices,
+  findService,
+  type ServiceOptions,
+  type Services,
+} from "./services.js";
 import type { ContentMode } from "./stored-file.js";
 
-export interface SandboxOptions {
+/** Where the sandbox listens, what it keeps, and how each service reads what its documentation leaves open. */
+export interface SandboxOptions extends ServiceOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** The address to listen on; `127.0.0.1` unless given. */
@@ -28,29 +34,13 @@ export interface SandboxOptions {
   readonly token?: string;
   /** What is kept of the bytes of files; `keep` unless given. */
   readonly content?: ContentMode;
-  readonly edgeImpulse?: EdgeImpulseOptions;
-  readonly datatile?: DataTileOptions;
-  readonly graphiteNote?: GraphiteNoteOptions;
-  readonly roe?: RoeOptions;
-}
-
-/** The base URL of each service, without a trailing slash. */
-export interface BaseUrls {
-  readonly edgeImpulse: string;
-  readonly datatile: string;
-  readonly graphiteNote: string;
-  readonly roe: string;
 }
 
 /** A running sandbox. */
-export interface Sandbox {
+export interface Sandbox extends Services {
   /** Scheme, host and port. Edge Impulse also answers directly below it, so that its official client can be pointed here. */
   readonly url: string;
   readonly baseUrls: BaseUrls;
-  readonly edgeImpulse: EdgeImpulse;
-  readonly datatile: DataTile;
-  readonly graphiteNote: GraphiteNote;
-  readonly roe: Roe;
   /** What goes wrong with the requests to come. */
   readonly faults: FaultQueue;
   readonly requests: RequestLog;
@@ -59,13 +49,6 @@ export interface Sandbox {
   /** Ends all connections and timers. May be called more than once. */
   close(): Promise<void>;
 }
-
-const PREFIXES = {
-  edgeImpulse: "/edge-impulse",
-  datatile: "/datatile",
-  graphiteNote: "/graphite-note/api",
-  roe: "/roe",
-} as const;
 
 /**
  * Starts a local server that stands in for the dataset services.
@@ -81,18 +64,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   if (options.directory !== undefined) await mkdir(options.directory, { recursive: true });
   const directory = await mkdtemp(join(options.directory ?? tmpdir(), "dataset-upload-sandbox-"));
-  const services = {
-    edgeImpulse: new EdgeImpulse(options.edgeImpulse ?? {}, token),
-    datatile: new DataTile(options.datatile ?? {}, token),
-    graphiteNote: new GraphiteNote(options.graphiteNote ?? {}, token, content, join(directory, "graphite-note")),
-    roe: new Roe(options.roe ?? {}, token),
-  };
+  const services = createServices(options, { token, content, directory });
   let url = "";
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "", url: target = "/" } = request;
     if (target.startsWith("/sandbox/")) return handleControl(request, response, { faults, requests, services });
     const [path = "", search = ""] = splitOnce(target, "?");
-    const { service, prefix } = findService(services, path);
+    const { service, prefix } = findService(services, path) ?? NOWHERE;
     const record = requests.begin(method, target, request.headers);
     const fault = faults.take(method, target);
     response.once("finish", () => requests.end(record, { kind: "answered", status: response.statusCode }));
@@ -147,12 +125,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     url,
-    baseUrls: {
-      edgeImpulse: url + PREFIXES.edgeImpulse,
-      datatile: url + PREFIXES.datatile,
-      graphiteNote: url + PREFIXES.graphiteNote,
-      roe: url + PREFIXES.roe,
-    },
+    baseUrls: baseUrlsAt(url),
     ...services,
     faults,
     requests,
@@ -161,25 +134,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-const NOWHERE: Service = {
-  route: ({ path }) => {
-    throw new Refusal(404, `No service lives at ${path}.`);
+const NOWHERE: { service: Service; prefix: string } = {
+  service: {
+    route: ({ path }) => {
+      throw new Refusal(404, `No service lives at ${path}.`);
+    },
+    refuse: ({ status, message }) => ({ status, body: { error: message } }),
+    snapshot: () => ({}),
   },
-  refuse: ({ status, message }) => ({ status, body: { error: message } }),
-  snapshot: () => ({}),
+  prefix: "",
 };
-
-function findService(
-  services: Readonly<Record<keyof typeof PREFIXES, Service>>,
-  path: string,
-): { service: Service; prefix: string } {
-  if (path.startsWith("/v1/api/")) return { service: services.edgeImpulse, prefix: "" };
-  // Object.keys gives strings although the type of the table knows its keys.
-  for (const name of Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]) {
-    if (path.startsWith(`${PREFIXES[name]}/`)) return { service: services[name], prefix: PREFIXES[name] };
-  }
-  return { service: NOWHERE, prefix: "" };
-}
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

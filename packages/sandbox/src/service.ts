@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Form, FormRules } from "./multipart.js";
+import { Refusal } from "./refusal.js";
 
 /** What a service answers: an HTTP status, headers, and a body that is sent as JSON. */
 export interface Answer {
@@ -32,27 +33,6 @@ export interface Service {
   refuse(refusal: Refusal): Answer;
   /** All that the service holds, as JSON values. */
   snapshot(): unknown;
-}
-
-export interface RefusalDetails {
-  /** The form field or JSON property at fault. */
-  readonly field?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Answered as it is, in place of the service's usual shape. */
-  readonly body?: unknown;
-}
-
-/** A request that a service does not accept, with the HTTP status that says so. Nothing of it is stored. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly details: RefusalDetails = {},
-  ) {
-    super(message);
-  }
 }
 
 /**

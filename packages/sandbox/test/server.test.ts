@@ -28,12 +28,13 @@ function upload({ baseUrls }: Sandbox, token = "sandbox-token") {
 
 test("every service has a base URL of its own on one port", async () => {
   const { url, baseUrls } = await start();
-  expect(baseUrls).toEqual({
+  expect(baseUrls).toMatchObject({
     edgeImpulse: `${url}/edge-impulse`,
     datatile: `${url}/datatile`,
     graphiteNote: `${url}/graphite-note/api`,
     roe: `${url}/roe`,
   });
+  expect(new Set(Object.values(baseUrls)).size).toBe(Object.keys(baseUrls).length);
   const answers = await Promise.all(
     [
       `${url}/v1/api/organizations/7/data`,

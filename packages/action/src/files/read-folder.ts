@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { platform } from "node:os";
 import { openInPlaceSync } from "@dataset-upload/core";
 
 /** One name in a folder. `misnamed` is a name whose bytes are not UTF-8, whatever it stands for. */
@@ -19,7 +20,7 @@ export type SpecialKind = "fifo" | "socket" | "device";
  */
 export async function readFolder(folder: string): Promise<readonly FolderEntry[]> {
   // Only Linux lists what was opened; elsewhere a name is all there is to list by.
-  if (process.platform !== "linux") return list(folder);
+  if (platform() !== "linux") return list(folder);
   const descriptor = openInPlaceSync(folder);
   try {
     return await list(`/proc/self/fd/${descriptor}`);

@@ -1,15 +1,16 @@
 import type { DatatileOptions } from "@dataset-upload/core";
 import { textMapping } from "./mapping.js";
-import { given, list, text } from "./parsers.js";
+import { given, line, list } from "./parsers.js";
 import type { InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const DATATILE_INPUTS = {
-  "target-hash": { parse: text },
-  "callback-url": { parse: text },
-  "callback-field": { parse: text, default: "callback" },
-  "job-id-pointer": { parse: text },
-  "status-url": { parse: text },
-  "status-pointer": { parse: text },
+const INPUTS = {
+  "target-hash": { parse: line },
+  "callback-url": { parse: line },
+  "callback-field": { parse: line, default: "callback" },
+  "job-id-pointer": { parse: line },
+  "status-url": { parse: line },
+  "status-pointer": { parse: line },
   "success-states": { parse: list },
   "failure-states": { parse: list },
   "form-fields": { parse: textMapping, default: "{}" },
@@ -21,10 +22,18 @@ export interface DatatileSettings {
   readonly options: Omit<DatatileOptions, "token" | "baseUrl">;
 }
 
-export function readDatatile(
-  inputs: InputReader<typeof DATATILE_INPUTS>,
-  { mode, missing }: ReadContext,
-): DatatileSettings {
+export const DATATILE = defineService({
+  modes: ["create", "replace", "append"],
+  standInUrl: "https://datatile.invalid",
+  inputs: INPUTS,
+  read,
+  async create({ options }, { token, baseUrl }) {
+    const { datatile } = await import("@dataset-upload/core/datatile");
+    return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+  },
+});
+
+function read(inputs: InputReader<typeof INPUTS>, { mode, missing }: ReadContext): DatatileSettings {
   const options = {
     callbackUrl: inputs.get("callback-url"),
     jobIdPointer: inputs.get("job-id-pointer"),

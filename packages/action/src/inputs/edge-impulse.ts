@@ -1,22 +1,24 @@
 import type { EdgeImpulseOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { oneOf, text, wholeNumber } from "./parsers.js";
+import { given, line, oneOf, wholeNumber } from "./parsers.js";
 import type { Findings, InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const EDGE_IMPULSE_INPUTS = {
+const INPUTS = {
   "organization-id": { parse: wholeNumber(1) },
-  dataset: { parse: text },
-  name: { parse: text },
+  dataset: { parse: line },
+  name: { parse: line },
   "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-  "bucket-name": { parse: text },
+  "bucket-name": { parse: line },
   "bucket-id": { parse: wholeNumber(1) },
-  "bucket-path": { parse: text },
+  "bucket-path": { parse: line },
   "data-id": { parse: wholeNumber(1) },
   metadata: { parse: textMapping, default: "{}" },
   "form-fields": { parse: textMapping, default: "{}" },
 } as const satisfies InputTable;
 
-type EdgeImpulseReader = InputReader<typeof EDGE_IMPULSE_INPUTS>;
+type EdgeImpulseReader = InputReader<typeof INPUTS>;
 
 /** The options of Edge Impulse, but for what only the run knows. */
 export interface EdgeImpulseSettings {
@@ -29,10 +31,22 @@ export interface EdgeImpulseSettings {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type EdgeImpulseTarget = DistributiveOmit<EdgeImpulseOptions["target"], "rootName" | "placeholders">;
 
-export function readEdgeImpulse(
-  inputs: EdgeImpulseReader,
-  { mode, missing, findings }: ReadContext,
-): EdgeImpulseSettings {
+export const EDGE_IMPULSE = defineService({
+  modes: ["create", "append"],
+  inputs: INPUTS,
+  read,
+  async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+    const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
+    const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+    return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+  },
+  page: ({ organizationId }) => ({
+    title: "the organization's data in Edge Impulse Studio",
+    address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+  }),
+});
+
+function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): EdgeImpulseSettings {
   return {
     service: "edge-impulse",
     organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
@@ -59,12 +73,14 @@ function createTarget(
   }
   const name = inputs.get("name");
   const bucketPath = inputs.get("bucket-path");
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
   return {
     mode: "create",
     dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
     groupBy: inputs.get("group-by"),
-    metadata: inputs.get("metadata"),
+    metadata,
     ...(name === undefined ? {} : { name }),
     ...(bucket ? { bucket } : {}),
     ...(bucketPath === undefined ? {} : { bucketPath }),

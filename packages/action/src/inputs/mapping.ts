@@ -1,4 +1,5 @@
 import { BadValue, type Parser, quoted } from "./parsers.js";
+import { MOST_YAML_CHARACTERS, readYaml } from "./yaml-text.js";
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
@@ -15,39 +16,35 @@ export const textMapping: Parser<Readonly<Record<string, string>>> = async (valu
   return Object.fromEntries(entries);
 };
 
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
 export const structure: Parser<unknown> = async (value, { readText }) => {
   const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-  const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 100 });
-  const line = source.slice(0, error.pos[0]).split("\n").length;
-  throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+  const json = source.length > MOST_YAML_CHARACTERS ? parseJson(source) : undefined;
+  return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
 };
 
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(source);
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
-    return Object.entries(parsed);
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(source)?.value;
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
+  return Object.entries(parsed);
 }
 
 async function yamlEntries(source: string, place: string): Promise<[unknown, unknown][]> {
-  // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-  const { parseDocument } = await import("yaml");
   // The failsafe schema leaves every scalar the text that was written.
-  const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
-  }
-  const parsed: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+  const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+  const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
   if (parsed instanceof Map) return [...parsed];
-  throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+  throw new BadValue(`${what}, such as \`{"site": "north"}\``);
+}
+
+function parseJson(source: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    return undefined;
+  }
 }

@@ -32,6 +32,18 @@ export function quoted(text: string): string {
 
 export const text: Parser<string> = (value) => value;
 
+const LONGEST_LINE = 2000;
+
+/** What is a name, a code or an address: one line of text. */
+export const line: Parser<string> = oneLine;
+
+function oneLine(value: string): string {
+  if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value)) return value;
+  const fault =
+    value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
+  throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+}
+
 /** A secret that goes into a header. Its value is in no message. */
 export const secret: Parser<string> = (value) => {
   if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
@@ -105,7 +117,8 @@ export const list: Parser<readonly string[]> = (value) =>
   value
     .split(/[\n,]/)
     .map((word) => word.trim())
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(oneLine);
 
 /** What a record holds, without the entries that are undefined. */
 export function given<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

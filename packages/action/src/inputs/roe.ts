@@ -1,14 +1,16 @@
 import type { RoeOptions } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
 import { textMapping } from "./mapping.js";
-import { given, text } from "./parsers.js";
-import type { InputReader, InputTable } from "./reader.js";
+import { given, line } from "./parsers.js";
+import type { InputReader, InputTable, ReadContext } from "./reader.js";
+import { defineService } from "./service-definition.js";
 
-export const ROE_INPUTS = {
-  "dataset-id": { parse: text },
-  "organization-id": { parse: text },
+const INPUTS = {
+  "dataset-id": { parse: line },
+  "organization-id": { parse: line },
   metadata: { parse: textMapping, default: "{}" },
   "form-fields": { parse: textMapping, default: "{}" },
-  "table-name": { parse: text },
+  "table-name": { parse: line },
 } as const satisfies InputTable;
 
 /** The options of Roe AI, but for what every service has and what only the run knows. */
@@ -17,11 +19,23 @@ export interface RoeSettings {
   readonly options: Omit<RoeOptions, "token" | "baseUrl" | "placeholders">;
 }
 
-export function readRoe(inputs: InputReader<typeof ROE_INPUTS>): RoeSettings {
+export const ROE = defineService({
+  modes: ["create"],
+  inputs: INPUTS,
+  read,
+  async create({ options }, { token, baseUrl, placeholders }) {
+    const { roe } = await import("@dataset-upload/core/roe");
+    return roe({ ...options, token, ...given({ baseUrl }), placeholders });
+  },
+});
+
+function read(inputs: InputReader<typeof INPUTS>, { findings }: ReadContext): RoeSettings {
+  const metadata = inputs.get("metadata");
+  findings.warnings.push(...unknownPlaceholders(metadata));
   return {
     service: "roe",
     options: {
-      metadata: inputs.get("metadata"),
+      metadata,
       formFields: inputs.get("form-fields"),
       ...given({
         datasetId: inputs.get("dataset-id"),

@@ -1,28 +1,19 @@
-import type { UploadMode } from "@dataset-upload/core";
-import { DATATILE_INPUTS, type DatatileSettings } from "./datatile.js";
-import { EDGE_IMPULSE_INPUTS, type EdgeImpulseSettings } from "./edge-impulse.js";
-import { GRAPHITE_NOTE_INPUTS, type GraphiteNoteSettings } from "./graphite-note.js";
-import type { InputTable } from "./reader.js";
-import { ROE_INPUTS, type RoeSettings } from "./roe.js";
+import { DATATILE } from "./datatile.js";
+import { EDGE_IMPULSE } from "./edge-impulse.js";
+import { GRAPHITE_NOTE } from "./graphite-note.js";
+import { ROE } from "./roe.js";
+import type { ServiceDefinition } from "./service-definition.js";
 
-/** The inputs that only some services have, as each of them reads them. */
-export const SERVICE_INPUTS = {
-  "edge-impulse": EDGE_IMPULSE_INPUTS,
-  datatile: DATATILE_INPUTS,
-  "graphite-note": GRAPHITE_NOTE_INPUTS,
-  roe: ROE_INPUTS,
-} as const satisfies Record<string, InputTable>;
+/** The services that the Action has, by what its `service` input calls them. */
+export const SERVICES = {
+  "edge-impulse": EDGE_IMPULSE,
+  datatile: DATATILE,
+  "graphite-note": GRAPHITE_NOTE,
+  roe: ROE,
+} as const satisfies Record<string, ServiceDefinition<unknown>>;
 
-export type ServiceName = keyof typeof SERVICE_INPUTS;
-export const SERVICE_NAMES = Object.keys(SERVICE_INPUTS) as ServiceName[]; // an object literal has no other keys
-
-/** The modes that each service has. */
-export const SERVICE_MODES: Readonly<Record<ServiceName, readonly UploadMode[]>> = {
-  "edge-impulse": ["create", "append"],
-  datatile: ["create", "replace", "append"],
-  "graphite-note": ["create", "replace", "append"],
-  roe: ["create"],
-};
+export type ServiceName = keyof typeof SERVICES;
+export const SERVICE_NAMES = Object.keys(SERVICES) as ServiceName[]; // an object literal has no other keys
 
 /** What the inputs say of the chosen service. */
-export type ServiceSettings = EdgeImpulseSettings | DatatileSettings | GraphiteNoteSettings | RoeSettings;
+export type ServiceSettings = Awaited<ReturnType<(typeof SERVICES)[ServiceName]["settings"]>>;

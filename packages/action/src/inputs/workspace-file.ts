@@ -2,6 +2,7 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { openInPlace } from "@dataset-upload/core";
 import { holdsCredentials } from "../files/credential-files.js";
+import { pathBelow } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
@@ -71,5 +72,5 @@ async function realPathOf(target: string): Promise<string | undefined> {
 }
 
 function liesIn(root: string, target: string): boolean {
-  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+  return !["", undefined].includes(pathBelow(root, target, path));
 }

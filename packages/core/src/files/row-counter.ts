@@ -4,26 +4,11 @@ import { JsonScanner } from "./row-counter/json.js";
 import { NdjsonScanner } from "./row-counter/ndjson.js";
 import { PlainTextScanner } from "./row-counter/plain-text.js";
 import type { RecordScanner } from "./row-counter/record-scanner.js";
+import type { RowCounter } from "./row-counter/row-counter.js";
 import { SpssScanner } from "./row-counter/spss.js";
 
 export { RowCountError } from "./row-counter/row-count-error.js";
-
-/**
- * Counts the records of one tabular file from its bytes, in order, as they stream by. Memory does not grow with the
- * file. After either function has thrown or rejected, a counter is of no further use.
- */
-export interface RowCounter {
-  /**
-   * Takes the next bytes, which it neither changes nor keeps. May return a promise (gzip): await it before the next
-   * call. Throws or rejects with RowCountError.
-   */
-  write(chunk: Uint8Array): void | Promise<void>;
-  /**
-   * The number of records after the header, undefined where the file itself does not know (SPSS). Rejects with
-   * RowCountError, for instance for JSON that ends early or a quote that is never closed.
-   */
-  end(): Promise<number | undefined>;
-}
+export type { RowCounter } from "./row-counter/row-counter.js";
 
 const TEXT_SCANNERS = new Map<string, () => RecordScanner>([
   ["csv", () => new CsvScanner("csv")],

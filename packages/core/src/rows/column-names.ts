@@ -6,8 +6,10 @@ const LONGEST_NAME = 60;
  */
 export function columnNames(headers: readonly string[]): string[] {
   const taken = new Set<string>();
+  /** For a name that was taken, the number that was last added to it. */
+  const numbers = new Map<string, number>();
   return headers.map((header, index) => {
-    const name = freeName(identifier(header, index), taken);
+    const name = freeName(identifier(header, index), taken, numbers);
     taken.add(name);
     return name;
   });
@@ -27,11 +29,12 @@ function identifier(header: string, index: number): string {
   return /^[a-z]/.test(ascii) ? ascii : `column_${ascii}`.slice(0, LONGEST_NAME);
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+function freeName(name: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   let free = name;
-  for (let number = 2; taken.has(free); number += 1) {
+  for (let number = (numbers.get(name) ?? 1) + 1; taken.has(free); number += 1) {
     const suffix = `_${number}`;
     free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    numbers.set(name, number);
   }
   return free;
 }

@@ -34,12 +34,15 @@ export function encodeAlike(inferred: Column, other: Column | undefined): boolea
 /** What a date column's values look like where no format is given. */
 export const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" } as const;
 
-/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
+const SHOWN_FAULTS = 20;
+
+/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message the first 20. */
 export class ColumnsError extends Error {
   override readonly name = "ColumnsError";
 
   constructor(readonly faults: readonly string[]) {
-    super(`columns: ${faults.join("; ")}`);
+    const more = faults.length > SHOWN_FAULTS ? `; and ${faults.length - SHOWN_FAULTS} more faults` : "";
+    super(`columns: ${faults.slice(0, SHOWN_FAULTS).join("; ")}${more}`);
   }
 }
 
@@ -107,7 +110,8 @@ function requireOneOf<T extends string>(
 ): T | undefined {
   const found = allowed.find((word) => word === value);
   if (found === undefined) {
-    const given = value === undefined ? "is missing" : `is ${quoteValue(String(value))}`;
+    const given =
+      value === undefined ? "is missing" : typeof value === "string" ? `is ${quoteValue(value)}` : "is not text";
     faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
   }
   return found;

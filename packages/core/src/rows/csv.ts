@@ -44,7 +44,11 @@ export async function* readDelimited(
   const { default: papa } = await import("papaparse");
   const text = decodeText(file, options);
   try {
-    const { start, dialect } = await readStart(text, file, delimiterSource(file, format, options.delimiter));
+    const source = delimiterSource(file, format, options.delimiter);
+    const { start, dialect } = await readStart(text, file, source);
+    if (source.kind === "header" && dialect.delimiter !== ",") {
+      options.onFoundOut?.(file, { kind: "delimiter", value: dialect.delimiter });
+    }
     const splitter = new RecordSplitter(papa, file, dialect);
     yield* splitter.take(start);
     for await (const piece of text) {

@@ -51,13 +51,19 @@ const LETTERS: ReadonlyMap<string, Letter> = new Map<string, Letter>([
  */
 export function compileDateFormat(format: string): (text: string) => boolean {
   const fields: Field[] = [];
+  const letters = new Set<string>();
   let pattern = "";
-  let letters = 0;
   for (let at = 0; at < format.length; at += 1) {
     const character = format.charAt(at);
     const letter = LETTERS.get(character);
     if (letter !== undefined) {
-      letters += 1;
+      // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+      if (letters.has(character)) {
+        throw new DateFormatError(
+          `has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``,
+        );
+      }
+      letters.add(character);
       pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
       fields.push(...(letter.field === undefined ? [] : [letter.field]));
     } else if (character === "\\") {
@@ -69,7 +75,7 @@ export function compileDateFormat(format: string): (text: string) => boolean {
       pattern += literalPattern(character);
     }
   }
-  if (letters === 0) {
+  if (letters.size === 0) {
     throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
   }
   const expression = new RegExp(`^${pattern}$`, "i");

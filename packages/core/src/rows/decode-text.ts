@@ -2,6 +2,7 @@ import { pipeline } from "node:stream";
 import { TextDecoder, types } from "node:util";
 import { createGunzip } from "node:zlib";
 import { readDataFile } from "../files/data-file.js";
+import { EXPANDS_TOO_FAR, expandsTooFar } from "../files/expansion.js";
 import { LineCounter } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
@@ -23,7 +24,11 @@ export async function* decodeText(file: TableFile, options: ReadOptions): AsyncG
   let offset = 0;
   for await (const bytes of readBytes(file, options.signal)) {
     if (decoder === undefined) {
-      encoding = bomEncoding(bytes) ?? declared ?? "utf-8";
+      const marked = bomEncoding(bytes);
+      encoding = marked ?? declared ?? "utf-8";
+      if (marked !== undefined && marked !== (declared ?? "utf-8")) {
+        options.onFoundOut?.(file, { kind: "encoding", value: marked });
+      }
       if (encoding === "utf-8") {
         rejectUnmarkedUtf16(bytes, file);
       }
@@ -135,10 +140,17 @@ async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncG
 
 async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): AsyncGenerator<Buffer, void, void> {
   const gunzip = createGunzip({ chunkSize: READ_SIZE });
+  let inflated = 0;
   // An error of either stream reaches the loop over the last one.
   pipeline(source, gunzip, () => {});
   try {
-    yield* gunzip;
+    for await (const bytes of gunzip) {
+      inflated += bytes.length;
+      if (expandsTooFar({ compressed: gunzip.bytesWritten, inflated })) {
+        throw new TableError({ file: file.label, message: EXPANDS_TOO_FAR });
+      }
+      yield bytes;
+    }
   } catch (cause) {
     throw isZlibError(cause)
       ? new TableError(

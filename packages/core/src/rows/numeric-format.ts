@@ -24,7 +24,14 @@ export function parseNumericFormat(format: string): NumericFormat | undefined {
   return comma === null ? undefined : { group: comma[1], decimal: "," };
 }
 
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+/** The same format with a comma between groups and a point before decimals, as `#,###.##` has them. */
+export function pointFormat(format: string): string {
+  const { group, decimal } = parseNumericFormat(format) ?? PLAIN_NUMBERS;
+  return format.replace(/[^#0]/g, (separator) => (separator === group ? "," : separator === decimal ? "." : separator));
+}
+
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import type { Batch } from "./batches.js";
 import type { Column } from "./columns.js";
+import { Findings } from "./found-out.js";
 import { TableInference } from "./infer-table.js";
 import { type DataProblem, type ProblemList, problemOf } from "./problem.js";
 import { type DraftOptions, TableDraft } from "./table-draft.js";
@@ -63,7 +64,9 @@ const DEFAULT_MAX_PROBLEMS = 1000;
  * What is wrong with the data is in the result. Throws for files that cannot be opened or read, a full disk, and
  * `options.signal`.
  */
-export async function prepareTable(files: readonly TableFile[], options: TableOptions): Promise<TableResult> {
+export async function prepareTable(files: readonly TableFile[], given: TableOptions): Promise<TableResult> {
+  const findings = new Findings();
+  const options = { ...given, onFoundOut: findings.add };
   const draftOptions = {
     limits: {
       rows: options.rowsPerRequest,
@@ -74,9 +77,11 @@ export async function prepareTable(files: readonly TableFile[], options: TableOp
     maxProblems: options.maxProblems ?? DEFAULT_MAX_PROBLEMS,
     skipRows: options.skipRows ?? new Map<string, number>(),
   };
-  return options.columns === undefined
-    ? await inferTable(files, options, draftOptions)
-    : await encodeTable(files, options.columns, options, draftOptions);
+  const table =
+    options.columns === undefined
+      ? await inferTable(files, options, draftOptions)
+      : await encodeTable(files, options.columns, options, draftOptions);
+  return { ...table, notices: [...findings.notices(), ...table.notices] };
 }
 
 async function inferTable(

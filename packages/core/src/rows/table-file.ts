@@ -44,6 +44,15 @@ export interface ReadOptions {
   /** An encoding's name as the WHATWG Encoding Standard knows it, such as `windows-1252`. Default: UTF-8 or the BOM's. */
   readonly encoding?: string;
   readonly signal?: AbortSignal;
+  /** Called with what was found out by itself and is not the usual: a delimiter other than a comma, an encoding other than UTF-8. */
+  readonly onFoundOut?: (file: TableFile, found: FoundOut) => void;
+}
+
+/** How a file is read, where nobody said so. */
+export interface FoundOut {
+  readonly kind: "delimiter" | "encoding";
+  /** The character, or the encoding's name. */
+  readonly value: string;
 }
 
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */

@@ -16,7 +16,7 @@ const FORMATS: ReadonlyMap<string, TableFormat> = new Map([
 const TABLE_EXTENSIONS = ".csv, .tsv, .tab, .json, .ndjson or .jsonl, each also gzipped (.gz)";
 
 /** The format that a file's name tells, whatever its case; undefined for a file that is not read as a table. */
-export function tableFormat(name: string): TableFormat | undefined {
+function tableFormat(name: string): TableFormat | undefined {
   const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1];
   return extension === undefined ? undefined : FORMATS.get(extension.toLowerCase());
 }

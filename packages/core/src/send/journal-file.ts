@@ -1,4 +1,4 @@
-import { constants, writeSync } from "node:fs";
+import { constants, fstatSync, writeSync } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
@@ -17,9 +17,15 @@ export interface JournalFile {
   close(): Promise<void>;
 }
 
-/** The journal file at `path`; it and its folder are made with the first thing appended. */
+/**
+ * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
+ * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ */
 export function journalFile(path: string): JournalFile {
   let handle: FileHandle | undefined;
+  /** The file's size as far as it is this process's, in bytes. */
+  let size = 0;
   const opened = async () => {
     if (handle === undefined) {
       await mkdir(dirname(path), { recursive: true });
@@ -29,6 +35,14 @@ export function journalFile(path: string): JournalFile {
     }
     return handle;
   };
+  const assertAlone = (fd: number) => {
+    const now = fstatSync(fd);
+    // A device has no size.
+    if (now.isFile() && now.size !== size)
+      throw new JournalError(`another run has written to the journal ${path} meanwhile`, {
+        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+      });
+  };
   return {
     async read() {
       try {
@@ -36,7 +50,9 @@ export function journalFile(path: string): JournalFile {
         const existing = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
         try {
           if (!(await existing.stat()).isFile()) throw new Error("it is not a file");
-          return await existing.readFile("utf8");
+          const content = await existing.readFile();
+          size = content.length;
+          return content.toString("utf8");
         } finally {
           await existing.close();
         }
@@ -45,12 +61,23 @@ export function journalFile(path: string): JournalFile {
         throw new InputError("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
       }
     },
-    truncate: async (length) => (await opened()).truncate(length),
+    async truncate(length) {
+      const file = await opened();
+      assertAlone(file.fd);
+      await file.truncate(length);
+      size = length;
+    },
     async append(text) {
       const { fd } = await opened();
+      assertAlone(fd);
       let left = Buffer.from(text);
       // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
-      while (left.length > 0) left = left.subarray(writeSync(fd, left));
+      while (left.length > 0) {
+        const written = writeSync(fd, left);
+        size += written;
+        left = left.subarray(written);
+      }
+      assertAlone(fd);
     },
     sync: async () => (await opened()).datasync(),
     close: async () => handle?.close(),
@@ -146,14 +173,15 @@ export class SyncedLines {
     try {
       await work();
     } catch (cause) {
-      this.#failure = new JournalError(
-        `the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`,
-        {
-          cause,
-          hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
-        },
-      );
+      this.#failure = cause instanceof JournalError ? cause : unwritable(cause);
       throw this.#failure;
     }
   }
+}
+
+function unwritable(cause: unknown): JournalError {
+  return new JournalError(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+    cause,
+    hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+  });
 }

@@ -66,6 +66,12 @@ export function retryDelay(failures: number, retryAfterMs: number | undefined, r
   return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
 }
 
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+export function pollDelay(round: number, random: number): number {
+  const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+  return Math.ceil(full * (0.75 + random / 4));
+}
+
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither

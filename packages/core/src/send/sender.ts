@@ -3,10 +3,7 @@ import type { Clock } from "../clock.js";
 import {
   asUploadError,
   describeError,
-  GivenUpError,
-  InDoubtError,
   InternalError,
-  RefusedError,
   StoppedError,
   TransportError,
   UnexpectedAnswerError,
@@ -17,10 +14,10 @@ import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, LostRequest, Send, ServiceRequest } from "../service.js";
-import { plainText } from "../text.js";
-import { type Answer, answerText } from "./answer.js";
+import type { Answer } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
-import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
+import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
+import { judgeAnswer, judgeFailure, pollDelay, RetryBudget, retryDelay, type Verdict } from "./retry.js";
 import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
 
@@ -55,6 +52,9 @@ export interface SenderOptions {
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
 // every ten successes earn one more.
 const BUDGET_REQUESTS = 10;
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
 
 /**
  * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
@@ -116,7 +116,7 @@ export class Sender {
   ): Promise<T> {
     const { journal } = task;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (journal === undefined || !isWrittenDown) return await this.#attemptUntilAnswered(task, request, attempts);
+    if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(task, request, attempts);
     const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
     if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
     if (earlier !== undefined) {
@@ -127,14 +127,36 @@ export class Sender {
     }
     const intent = await journal.intend(request);
     try {
-      const receipt = await this.#attemptUntilAnswered(task, request, attempts);
+      const receipt = await this.#sendOrAsk(task, request, attempts);
       journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
       // What is repeated may have arrived with an attempt before the one that ended like this.
-      const mayHaveArrived = request.repeatable && request.body?.files.some((file) => this.mayHaveArrived(file));
-      if (!mayHaveArrived) journal.failed(intent, asUploadError(error));
+      const isOpen = isUnclear(error) || request.body?.files.some((file) => this.mayHaveArrived(file));
+      if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
       throw error;
+    }
+  }
+
+  /**
+   * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
+   * done with the request: what it does not show then, it has not taken.
+   */
+  async #sendOrAsk<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    attempts: AttemptReport[],
+  ): Promise<T> {
+    try {
+      return await this.#attemptUntilAnswered(task, request, attempts);
+    } catch (error) {
+      if (request.repeatable || !isUnclear(error)) throw error;
+      const { message, hint } = error;
+      const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
+      if (found.kind === "arrived") return found.receipt;
+      // Where asking is answered like that too, this is not the service.
+      if (found.kind === "not-shown" || found.cause instanceof UnexpectedAnswerError) throw error;
+      throw inDoubt(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
     }
   }
 
@@ -173,7 +195,7 @@ export class Sender {
           if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
           if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
       }
-      await this.#waitBeforeNext(task, request, verdict, verdict.kind === "wait" ? waits : failures);
+      await this.#waitBeforeNext(task, request, outcome, verdict, verdict.kind === "wait" ? waits : failures);
     }
   }
 
@@ -210,7 +232,7 @@ export class Sender {
         if (error instanceof TransportError) return { kind: "failed", error };
         // The run was stopped while the answer to something that must not be sent twice was under way.
         if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
-          throw inDoubt(request, error.message, error);
+          throw inDoubt(request, error.message, { cause: error });
         throw error;
       } finally {
         // Also after a lost answer: the service may show later that it took the request.
@@ -249,20 +271,15 @@ export class Sender {
   async #waitBeforeNext<T extends Json>(
     task: SendingTask,
     request: ServiceRequest<T>,
+    outcome: Outcome,
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
   ): Promise<void> {
     const { clock, random, deadline, emit, redact } = this.#options;
     const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+    const leftMs = deadline - clock.now();
+    if (delayMs >= leftMs) throw tooLate(request, outcome, verdict.reason, { delayMs, leftMs });
     const reason = redact(verdict.reason);
-    const left = deadline - clock.now();
-    if (delayMs >= left) {
-      const seconds = (ms: number) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-      throw new StoppedError(
-        "deadline",
-        `${request.step}: ${reason}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(left)} left`,
-      );
-    }
     emit({
       kind: "retrying",
       task: task.label,
@@ -286,26 +303,37 @@ export class Sender {
     lost: LostRequest,
     reason: string,
   ): Promise<T> {
-    if (request.reconcile === undefined || lost.mark === null) throw inDoubt(request, reason);
-    this.#options.emit({ kind: "asking", task: task.label, step: request.step, reason: this.#options.redact(reason) });
+    const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
+    if (found.kind === "arrived") return found.receipt;
+    if (found.kind === "unknown") throw inDoubt(request, `${reason}${found.why}`, { cause: found.cause });
+    throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`, {});
+  }
+
+  /** Asks at growing intervals, until the request shows or the run's time is over. */
+  async #ask<T extends Json>(
+    task: SendingTask,
+    request: ServiceRequest<T>,
+    lost: LostRequest,
+    { reason, most }: { readonly reason: string; readonly most: number },
+  ): Promise<Found<T>> {
+    const { clock, random, deadline, emit, redact, signal } = this.#options;
+    if (request.reconcile === undefined || lost.mark === null) return { kind: "unknown", why: "" };
+    emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
     for (let round = 1; ; round += 1) {
       try {
-        const found = await request.reconcile(this.forTask(task), lost);
-        if (found !== undefined) return found;
+        const receipt = await request.reconcile(this.forTask(task), lost);
+        if (receipt !== undefined) return { kind: "arrived", receipt };
       } catch (cause) {
-        throw inDoubt(
-          request,
-          `${reason}; asking whether it arrived failed too: ${asUploadError(cause).message}`,
-          cause,
-        );
+        const why = `; asking whether it arrived failed too: ${asUploadError(cause).message}`;
+        return { kind: "unknown", why, cause };
       }
-      const delayMs = pollDelay(round, this.#options.random());
-      if (delayMs >= this.#options.deadline - this.#options.clock.now()) {
-        throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`);
+      const delayMs = pollDelay(round, random());
+      if (round >= most || delayMs >= deadline - clock.now()) return { kind: "not-shown" };
+      try {
+        await clock.sleep(delayMs, signal);
+      } catch (cause) {
+        return { kind: "unknown", why: "; the run ended before the service showed it", cause };
       }
-      await this.#options.clock.sleep(delayMs, this.#options.signal).catch((cause) => {
-        throw inDoubt(request, `${reason}; the run ended before the service showed it`, cause);
-      });
     }
   }
 
@@ -332,69 +360,14 @@ export class Sender {
   }
 }
 
-type Outcome =
-  | { readonly kind: "answered"; readonly answer: Answer }
-  | { readonly kind: "failed"; readonly error: TransportError };
-
-/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
-export function pollDelay(round: number, random: number): number {
-  const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
-  return Math.ceil(full * (0.75 + random / 4));
-}
+/** What asking after a request has brought. */
+type Found<T extends Json> =
+  | { readonly kind: "arrived"; readonly receipt: T }
+  | { readonly kind: "not-shown" }
+  | { readonly kind: "unknown"; readonly why: string; readonly cause?: unknown };
 
 function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostRequest {
   return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
-}
-
-function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Answer): T {
-  const { status } = answer;
-  if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
-  const words = request.words(answer);
-  const said = words === undefined ? answerText(answer) : plainText(words, 500);
-  const details = { status, hint: request.hint?.(status) };
-  if (status >= 300 && status < 400) {
-    const target = plainText(answer.headers.location ?? "", 200);
-    const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-    throw new UnexpectedAnswerError(message, { status, hint: details.hint ?? "Check `base-url`." });
-  }
-  throw new RefusedError(`${request.step}: ${said || "the service gave no reason"} (HTTP ${status})`, details);
-}
-
-function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
-  const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-  if (outcome.kind === "failed") {
-    const { phase, code } = outcome.error;
-    const hint =
-      outcome.error.hint ??
-      "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
-      phase,
-      code,
-      hint,
-      cause: outcome.error,
-    });
-  }
-  const { status } = outcome.answer;
-  const words = request.words(outcome.answer) ?? answerText(outcome.answer);
-  return new RefusedError(`${request.step}: ${plainText(words, 500) || "no reason given"} (HTTP ${status}, ${tried})`, {
-    status,
-    hint: request.hint?.(status),
-  });
-}
-
-function givenUp(last: UploadError): GivenUpError {
-  return new GivenUpError(`${last.message}; the run has used up its retries`, {
-    cause: last,
-    hint: "The service seems to be down. Run the upload again when it is back.",
-  });
-}
-
-function inDoubt<T extends Json>(request: ServiceRequest<T>, reason: string, cause?: unknown): InDoubtError {
-  return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${reason}`, {
-    files: request.body?.files ?? [],
-    cause,
-    hint: "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
-  });
 }
 
 function describeRequest<T extends Json>(

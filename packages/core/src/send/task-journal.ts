@@ -146,9 +146,7 @@ export class TaskJournal {
 
   /** Nothing of the request can have been stored, unless it is in doubt. */
   failed(intent: Intent, error: UploadError): void {
-    // A yes that could not be understood may be a yes all the same.
-    const unclear = error instanceof InDoubtError || (error.kind === "unexpected-answer" && error.status < 300);
-    if (!unclear) this.#journal.refuse(intent);
+    if (!(error instanceof InDoubtError)) this.#journal.refuse(intent);
   }
 
   /** The service undid what it had said yes to. */

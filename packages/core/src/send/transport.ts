@@ -10,7 +10,7 @@ import { type Answer, readAnswer } from "./answer.js";
 
 /** One HTTP exchange. */
 export interface TransportRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /**
@@ -39,6 +39,7 @@ export interface Transport {
   close(): void;
 }
 
+/** How {@link createTransport} keeps connections. */
 export interface TransportOptions {
   /** Milliseconds after which a connection that nothing uses is closed. Default 4,000. */
   readonly idleTimeoutMs?: number;

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { multipartBody } from "../body/multipart.js";
-import { FileError, InputError, RefusedError, UnexpectedAnswerError } from "../errors.js";
+import { FileError, InputError } from "../errors.js";
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
 import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
-import { type Answer, answerJson, answerText, property } from "../send/answer.js";
-import type { DatasetService, Json, ServiceRequest, TaskContext, UploadTask } from "../service.js";
+import { property } from "../send/answer.js";
+import type { DatasetService, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
+import { ADD_ITEM, EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
+import { NameCounts } from "./edge-impulse-names.js";
+import { comparableBaseName } from "./stored-names.js";
 
 /**
  * Edge Impulse, organization data: files become data items. Facts from the service's OpenAPI document and its official
@@ -17,6 +19,7 @@ export interface EdgeImpulseOptions {
   readonly token: string;
   /** Default `https://studio.edgeimpulse.com`. */
   readonly baseUrl?: string;
+  /** The number in the organization's address. */
   readonly organizationId: number;
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
@@ -28,6 +31,7 @@ export interface EdgeImpulseOptions {
 /** New data items. */
 export interface CreateItems {
   readonly mode: "create";
+  /** Its name. */
   readonly dataset: string;
   /** Default: the name of the group. Only where there is one group. */
   readonly name?: string;
@@ -35,7 +39,9 @@ export interface CreateItems {
   readonly groupBy?: GroupBy;
   /** What the group of the top folder is called. */
   readonly rootName: string;
+  /** The storage bucket. Default: the service chooses. */
   readonly bucket?: { readonly id: number } | { readonly name: string };
+  /** The folder in the bucket. */
   readonly bucketPath?: string;
   /** May hold placeholders. */
   readonly metadata?: Readonly<Record<string, string>>;
@@ -46,19 +52,21 @@ export interface CreateItems {
 /** More files in a data item that exists. */
 export interface AppendToItem {
   readonly mode: "append";
+  /** The number of the data item. */
   readonly dataId: number;
 }
 
+/** What becomes one data item. */
 export type GroupBy = "all" | "directory" | "file";
 
-/** Marks an item as made by one request, so that it can be found where the answer was lost. */
-const UPLOAD_ID_KEY = "dataset-upload-id";
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
-const ADD_ITEM = "add data item";
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
-/** @throws {InputError} */
+/**
+ * Edge Impulse, for one organization: each task is a data item.
+ * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
+ */
 export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   const { target, requestLimits = DEFAULT_LIMITS } = options;
   wholeNumber("organizationId", options.organizationId);
@@ -257,35 +265,6 @@ async function sendWithoutChangedFiles(
   }
 }
 
-/** The files of one request. */
-interface SentFiles {
-  /** What stands before the sent names in the files' names. */
-  readonly folder: string;
-  readonly files: readonly DataFile[];
-}
-
-/** How often each base name occurs in a data item. */
-class NameCounts {
-  readonly #counts = new Map<string, number>();
-
-  constructor(names: readonly string[]) {
-    this.add(names);
-  }
-
-  add(names: readonly string[]): void {
-    for (const name of names) this.#counts.set(name, this.of(name) + 1);
-  }
-
-  of(name: string): number {
-    return this.#counts.get(name) ?? 0;
-  }
-
-  /** Only those of some names, as JSON; what is not there is 0. */
-  among(names: readonly string[]): Record<string, number> {
-    return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
-  }
-}
-
 /**
  * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
  * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
@@ -307,186 +286,6 @@ class ItemContents {
 
   /** These files are in the item now. */
   add(files: readonly DataFile[]): void {
-    this.#counts?.add(files.map((file) => baseName(file.name)));
+    this.#counts?.add(files.map((file) => comparableBaseName(file.name)));
   }
-}
-
-/**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
- */
-function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
-  const now = new NameCounts(listed);
-  const more = new NameCounts(sent);
-  return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
-}
-
-/** What multipart bodies write for a character that would end the file name. */
-const ESCAPES: Readonly<Record<string, string>> = { "%22": '"', "%0A": "\n", "%0D": "\r" };
-
-/**
- * What a file's name is compared by. Whether the service keeps folders in it, undoes the escapes of multipart bodies or
- * changes the Unicode form is not documented.
- */
-function baseName(name: string): string {
-  const plain = name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped);
-  return plain.slice(plain.lastIndexOf("/") + 1).normalize("NFC");
-}
-
-interface NewItem extends CreateItems {
-  readonly name: string;
-  readonly metadata: Readonly<Record<string, string>>;
-}
-
-/** The requests of the service's interface. */
-class EdgeImpulseApi {
-  readonly #root: string;
-  readonly #formFields: readonly (readonly [string, string])[];
-
-  constructor(
-    readonly organizationId: number,
-    formFields: Readonly<Record<string, string>>,
-  ) {
-    this.#root = `/v1/api/organizations/${organizationId}`;
-    this.#formFields = Object.entries(formFields);
-  }
-
-  /** Makes a data item of the files; its answer is the item's id. */
-  addItem(item: NewItem, sent: SentFiles): ServiceRequest<number> {
-    const fields: (readonly [string, string])[] = [
-      ["name", item.name],
-      ["dataset", item.dataset],
-      ["metadata", JSON.stringify(item.metadata)],
-    ];
-    if (item.bucket !== undefined) {
-      fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
-    }
-    if (item.bucketPath !== undefined) fields.push(["bucketPath", item.bucketPath]);
-    return {
-      ...this.#post(ADD_ITEM, "/data/add", fields, sent),
-      mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
-      read(answer) {
-        const id = property(success(answer, ADD_ITEM), "id");
-        if (typeof id === "number" && Number.isSafeInteger(id)) return id;
-        throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
-      },
-      reconcile: async (send, { mark, names }) => {
-        const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
-        if (found === null) return undefined;
-        return showsArrival(await send(this.listFiles(found)), names.map(baseName), {}) ? found : undefined;
-      },
-    };
-  }
-
-  /** Adds files to a data item. */
-  addFiles(dataId: number, contents: NameCounts, sent: SentFiles): ServiceRequest<true> {
-    const step = "add files to data item";
-    return {
-      ...this.#post(step, `/data/${dataId}/add`, [], sent),
-      mark: { before: contents.among(sent.files.map((file) => baseName(file.name))) },
-      read(answer) {
-        success(answer, step);
-        return true;
-      },
-      reconcile: async (send, { mark, names }) => {
-        const listed = await send(this.listFiles(dataId));
-        return showsArrival(listed, names.map(baseName), (property(mark, "before") ?? {}) as Json) ? true : undefined; // written above
-      },
-    };
-  }
-
-  /** The base names of the files of a data item. */
-  listFiles(dataId: number): ServiceRequest<string[]> {
-    return {
-      ...this.#get("look up data item", `/data/${dataId}`),
-      read(answer) {
-        const files = property(property(success(answer, "look up data item"), "data"), "files");
-        if (!Array.isArray(files)) throw unexpected("look up data item", answer, "has no list of files");
-        return files.map((file) => baseName(String(property(file, "name"))));
-      },
-    };
-  }
-
-  /** The id of the data item that carries the upload id; null where there is none. */
-  #findItem(dataset: string, uploadId: string): ServiceRequest<number | null> {
-    const step = "look for data item";
-    const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
-    return {
-      ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
-      read(answer) {
-        const body = success(answer, step);
-        // A filter that failed to parse lists everything: it never means "no match".
-        if (property(body, "filterParseError")) throw unexpected(step, answer, "says that its filter cannot be read");
-        const items = property(body, "data");
-        if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
-        const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-        const id = property(marked, "id");
-        return typeof id === "number" ? id : null;
-      },
-    };
-  }
-
-  #post(
-    step: string,
-    path: string,
-    fields: readonly (readonly [string, string])[],
-    { folder, files }: SentFiles,
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
-    return {
-      step,
-      method: "POST",
-      path: this.#root + path,
-      body: multipartBody({
-        fields: [...fields, ...this.#formFields],
-        files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
-      }),
-      // The interface has no idempotency key, and does not say that names are unique.
-      repeatable: false,
-      words,
-      hint,
-    };
-  }
-
-  #get(
-    step: string,
-    path: string,
-    query: Record<string, string> = {},
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
-    return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
-  }
-}
-
-/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
-function success(answer: Answer, step: string): unknown {
-  const body = answerJson(answer);
-  if (property(body, "success") === true) return body;
-  if (property(body, "success") === false) {
-    const said = plainText(words(answer) ?? "", 500) || "the service gave no reason";
-    const hint =
-      "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
-    throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
-  }
-  throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
-}
-
-function unexpected(step: string, answer: Answer, what: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) ${what}: ${answerText(answer)}`, {
-    status: answer.status,
-    hint: "Check `base-url`, and whether the file arrived before sending it again.",
-  });
-}
-
-function words(answer: Answer): string | undefined {
-  const error = property(answerJson(answer), "error");
-  return typeof error === "string" ? error : undefined;
-}
-
-function hint(status: number): string | undefined {
-  if (status === 401 || status === 403) {
-    return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
-  }
-  if (status === 404) return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
-  if (status === 402) return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
-  if (status === 413) return "The service takes less in one request: upload fewer or smaller files.";
-  return undefined;
 }

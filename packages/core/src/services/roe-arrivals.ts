@@ -2,7 +2,8 @@ import { asUploadError, FileError, GivenUpError, RefusedError, StoppedError } fr
 import type { DataFile } from "../files/data-file.js";
 import { property } from "../send/answer.js";
 import type { EarlierUpload, Json, Notice, Send, ServiceRequest } from "../service.js";
-import type { FilePage, FileReceipt, ListedFile } from "./roe.js";
+import type { FilePage, FileReceipt, ListedFile } from "./roe-api.js";
+import { baseName, canBeStoredAs } from "./stored-names.js";
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
 const SEARCH_PAGES = 5;
@@ -152,10 +153,5 @@ export class Arrivals {
 }
 
 function couldBe({ name, size }: ListedFile, file: DataFile): boolean {
-  return (name === file.name || name === baseName(file.name)) && (size === undefined || size === file.size);
-}
-
-/** A name without its folders. */
-export function baseName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
+  return name !== undefined && canBeStoredAs(name, file.name) && (size === undefined || size === file.size);
 }

@@ -1,8 +1,9 @@
 import { asUploadError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
+import { isUnclear } from "../send/outcome.js";
 import type { PlanContext, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
-import type { RoeApi } from "./roe.js";
+import type { RoeApi } from "./roe-api.js";
 
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
@@ -84,7 +85,7 @@ async function makeTable(file: DataFile, tableName: string, api: RoeApi, context
     return await context.send(api.uploadTable(file, tableName));
   } catch (error) {
     // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
-    if (!context.mayHaveArrived(file)) throw error;
+    if (!context.mayHaveArrived(file) && !isUnclear(error)) throw error;
     return await sentTable(file, tableName, { message: asUploadError(error).message, error }, api, context);
   }
 }
@@ -93,7 +94,7 @@ async function makeTable(file: DataFile, tableName: string, api: RoeApi, context
  * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
  * table that has it now and holds the rows sent is this upload's.
  * @param end - how sending it ended
- * @throws {InDoubtError} where it cannot be told; the end's error where that is a refusal for another reason
+ * @throws {InDoubtError} where it cannot be told; the end's error where that was an answer
  */
 async function sentTable(
   file: DataFile,
@@ -112,7 +113,8 @@ async function sentTable(
     throw inDoubt(`asking whether the table was made failed too: ${asUploadError(cause).message}`, cause);
   });
   if (table.kind === "absent") {
-    if (end.error instanceof RefusedError && end.error.status === 400) throw end.error; // the refusal was for another reason
+    // Refused for another reason, or answered by something that is not the service.
+    if ((end.error instanceof RefusedError && end.error.status === 400) || isUnclear(end.error)) throw end.error;
     throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
   }
   const sent = context.sentRows(file);

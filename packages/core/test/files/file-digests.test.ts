@@ -16,7 +16,7 @@ const sha256 = (content: string) => createHash("sha256").update(content).digest(
 
 async function sent(file: DataFile): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of readToSend(file)) chunks.push(Buffer.from(chunk));
+  for await (const chunk of readToSend(file, Buffer.alloc(1 << 20))) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString();
 }
 

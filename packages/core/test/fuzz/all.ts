@@ -1,5 +1,6 @@
 import { ANSWER_PROPERTIES } from "./answers.js";
 import { BYTE_PROPERTIES } from "./bytes.js";
+import { COLUMN_PROPERTIES } from "./columns.js";
 import { CSV_PROPERTIES } from "./csv.js";
 import { JOURNAL_PROPERTIES } from "./journal.js";
 import { JSON_PROPERTIES } from "./json.js";
@@ -11,5 +12,6 @@ export const CORE_PROPERTIES: readonly FuzzProperty[] = [
   ...JSON_PROPERTIES,
   ...BYTE_PROPERTIES,
   ...JOURNAL_PROPERTIES,
+  ...COLUMN_PROPERTIES,
   ...ANSWER_PROPERTIES,
 ];

@@ -60,18 +60,17 @@ async function write(
   const journal = await Journal.open(file);
   const intents: Parameters<Journal["receive"]>[0][] = [];
   for (const step of steps) {
-    const intent = "which" in step ? intents[step.which % Math.max(1, intents.length)] : undefined;
-    if (step.kind === "intend") {
+    if ("which" in step) {
+      const intent = intents[step.which % Math.max(1, intents.length)];
+      if (intent !== undefined && step.kind === "receive") journal.receive(intent, step.value);
+      else if (intent !== undefined) journal.refuse(intent);
+    } else if (step.kind === "intend") {
       const { target, files: sent, mark } = step;
       intents.push(await journal.intend({ target, step: step.step, files: sent, mark }));
-    } else if (step.kind === "receive") {
-      if (intent !== undefined) journal.receive(intent, step.value);
-    } else if (step.kind === "refuse") {
-      if (intent !== undefined) journal.refuse(intent);
     } else if (step.kind === "arrive") journal.arrive(step.files, { itemId: "é", rows: step.rows });
     else if (step.kind === "replace") await journal.replace(step.target);
     else if (step.kind === "remember") journal.remember(step.target, step.value);
-    else journal.complete(step.target, JSON.stringify(step.value));
+    else if (step.kind === "complete") journal.complete(step.target, JSON.stringify(step.value));
   }
   await journal.flush();
   return { file, journal };

@@ -5,7 +5,7 @@ import type { DataFile } from "../../src/files/data-file.js";
 import { RowCountError, rowCounterFor } from "../../src/files/row-counter.js";
 import { TableError } from "../../src/rows/problem.js";
 import type { Cell, ReadOptions } from "../../src/rows/table-file.js";
-import { readTable, tableFormat } from "../../src/rows/table-reader.js";
+import { openTable } from "../../src/rows/table-reader.js";
 
 /** A value, or an error of the project's own that a user is told. Anything else is thrown: it is a bug. */
 export type Result<T> =
@@ -28,13 +28,11 @@ export function writeFile(folder: string, name: string, content: string | Uint8A
 
 /** Reads all of a table. An error has to name the file and, where the text was read, a line of it. */
 export async function readWhole(file: DataFile, options: ReadOptions = {}): Promise<Result<Table>> {
-  const format = tableFormat(file.name);
-  if (format === undefined) throw new Error(`${file.name} is no table`);
   const records: Cell[][] = [];
   const lines: number[] = [];
   let header: readonly string[] = [];
   try {
-    for await (const batch of readTable(file, format, options)) {
+    for await (const batch of openTable(file, options).batches) {
       header = batch.header;
       for (const cells of batch.records) records.push([...cells]);
       for (const line of batch.lines) lines.push(line);

@@ -67,14 +67,19 @@ export function shareOut(properties: readonly FuzzProperty[], cases: number): nu
   });
 }
 
-/** Checks a property in a temporary folder, which is removed after. */
-export async function checkProperty(
+/** Checks a property. */
+export function checkProperty(
   { check }: FuzzProperty,
   parameters: Pick<fc.Parameters<unknown>, "seed" | "numRuns" | "path">,
 ): Promise<Outcome> {
+  return inFolder((folder) => check(folder, parameters));
+}
+
+/** Acts in a temporary folder, which is removed after. */
+export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "dataset-upload-fuzz-"));
   try {
-    return await check(folder, parameters);
+    return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

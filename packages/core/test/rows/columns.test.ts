@@ -55,8 +55,18 @@ describe("columns", () => {
     ["a text's format", [{ ...amount, subtype: "text" }], ["column 1: format is only for numeric, date and datetime"]],
     [
       "a date's format",
-      [{ ...amount, subtype: "date", format: "YYYY-MM-DD x" }],
-      [expect.stringContaining("column 1: format `YYYY-MM-DD x` has the letter `x`, allowed are d j D")],
+      [{ ...amount, subtype: "date", format: "Y-m-d x" }],
+      [expect.stringContaining("column 1: format `Y-m-d x` has the letter `x`, allowed are d j D")],
+    ],
+    [
+      "a date's format of another language",
+      [{ ...amount, subtype: "date", format: "YYYY-MM-DD" }],
+      [expect.stringContaining("has the letter `Y` twice; each of PHP's letters stands for a whole number or word")],
+    ],
+    [
+      "a type that is no text",
+      [{ ...amount, type: JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`) }],
+      ["column 1: type is not text, allowed are measure, dimension"],
     ],
   ])("are refused for %s", (_, value, faults) => {
     expect(faultsOf(value)).toEqual(faults);

@@ -20,7 +20,9 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((table) => table.close()));
 });
 
-async function prepare(files: Record<string, string>, options: Partial<TableOptions> = {}): Promise<TableResult> {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function prepare(files: Files, options: Partial<TableOptions> = {}): Promise<TableResult> {
   const written = await Promise.all(Object.entries(files).map(([name, text]) => writeTable(folder.path, name, text)));
   const table = await prepareTable(written, {
     rowsPerRequest: 10_000,
@@ -34,7 +36,7 @@ async function prepare(files: Record<string, string>, options: Partial<TableOpti
   return table;
 }
 
-async function ready(files: Record<string, string>, options: Partial<TableOptions> = {}): Promise<ReadyTable> {
+async function ready(files: Files, options: Partial<TableOptions> = {}): Promise<ReadyTable> {
   const table = await prepare(files, options);
   if (table.kind !== "ready") {
     throw new Error(table.problems.map(describeProblem).join("\n"));
@@ -206,6 +208,41 @@ describe("batches", () => {
     // Windows has no such modes.
     expect(process.platform === "win32" ? [0, 0] : modes).toEqual([0, 0]);
     expect(table.batches).toHaveLength(1);
+  });
+});
+
+describe("what was found out and is not the usual is told", () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("a,b\nx,1\n", "utf16le")]);
+  const DELIMITER = "the delimiter was found to be `;`: set `delimiter` where that is wrong";
+
+  test.each<[string, Files, string[]]>([
+    ["a delimiter", { "a.csv": "a;b\nx;1\n" }, [`\`a.csv\`: ${DELIMITER}`]],
+    [
+      "once for many files",
+      { "a.csv": "a;b\nx;1\n", "b.csv": "a;b\ny;2\n" },
+      [`${DELIMITER} (2 files, such as a.csv)`],
+    ],
+    [
+      "a tab",
+      { "a.csv": "a\tb\nx\t1\n" },
+      ["`a.csv`: the delimiter was found to be a tab: set `delimiter` where that is wrong"],
+    ],
+    ["an encoding", { "a.csv": utf16 }, ["`a.csv`: read as utf-16le, as the byte order mark at its beginning says"]],
+    ["but no comma, nor a tab of a TSV", { "a.csv": "a,b\nx,1\n", "b.tsv": "a\tb\ny\t2\n" }, []],
+    ["nor UTF-8 with a mark", { "a.csv": "\uFEFFa,b\nx,1\n" }, []],
+  ])("%s", async (_what, files, notices) => {
+    const table = await ready(files, { columns: AB });
+    expect(table.notices.map(describeProblem)).toEqual(notices);
+  });
+
+  test("but not what was declared", async () => {
+    expect((await ready({ "a.csv": "a;b\nx;1\n" }, { columns: AB, delimiter: ";" })).notices).toEqual([]);
+    expect((await ready({ "a.csv": utf16 }, { columns: AB, encoding: "utf-16le" })).notices).toEqual([]);
+  });
+
+  test("also where the data is faulty, since that may be why", async () => {
+    const table = await prepare({ "a.csv": "a;b\nx;no number\n" }, { columns: AB });
+    expect(table).toMatchObject({ kind: "invalid", notices: [{ file: "a.csv", message: DELIMITER }] });
   });
 });
 

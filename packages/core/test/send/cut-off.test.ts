@@ -4,9 +4,9 @@ import type { JournalFile } from "../../src/send/journal-file.js";
 import type { DatasetService } from "../../src/service.js";
 import { edgeImpulse } from "../../src/services/edge-impulse.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
-import { upload } from "../../src/upload.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 let sandbox: Sandbox;
 let folder: TestFolder;

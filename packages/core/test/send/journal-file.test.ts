@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
@@ -38,6 +39,32 @@ test("what is there is read, cut and added to", async () => {
 
 test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
+});
+
+test("a FIFO is a fault of the option, and is not waited for", async () => {
+  const path = join(folder.path, "fifo");
+  execFileSync("mkfifo", [path]);
+  await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: it is not a file");
+});
+
+test("what another process writes meanwhile is noticed before anything more is written", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  await writeFile(path, "one\n");
+  const [first, second] = [journalFile(path), journalFile(path)];
+  for (const file of [first, second]) await file.read();
+  await first.append("two\n");
+  await expect(second.append("three\n")).rejects.toThrow(JournalError);
+  await expect(second.truncate(4)).rejects.toThrow("another run has written to the journal");
+  await first.append("four\n");
+  expect(await readFile(path, "utf8")).toBe("one\ntwo\nfour\n");
+  for (const file of [first, second]) await file.close();
+});
+
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux("a disk that is full is told with the system's words", async () => {
+  const lines = new SyncedLines(journalFile("/dev/full"), undefined);
+  await expect(write(lines, "one")).rejects.toThrow("the journal cannot be written: ENOSPC: no space left on device");
 });
 
 test("lines that wait at the same time share a sync", async () => {

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { type DatatileOptions, datatile } from "../../src/services/datatile.js";
-import { type UploadOptions, upload } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 const TOKEN = "sandbox-token";
 const STATUS_URL = "/jobs/{job-id}";
@@ -157,7 +158,11 @@ describe("an answer that is no yes", () => {
     await start();
     sandbox.faults.push({ when: {}, do: { kind: "html", status: 200 } });
     const report = await run([await csv()]);
-    expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "unexpected-answer", status: 200 } });
+    // Whether the server's answer or another's took its place, nobody can ask.
+    expect(report.files[0]).toMatchObject({
+      state: "in-doubt",
+      error: { message: expect.stringContaining("is HTML or XML"), hint: expect.stringContaining("`base-url`") },
+    });
   });
 
   test("of an append that is lost is in doubt and not repeated; a replacement is sent again", async () => {
@@ -244,14 +249,52 @@ describe("the processing job", () => {
   });
 
   test.each<[string, () => void]>([
-    ["cannot be asked after", () => answerStatus({ message: "unknown" }, 404)],
+    ["cannot be asked after", () => answerStatus({ message: "unknown" }, 410)],
     ["answers with a page", () => answerStatus("<html></html>")],
+    ["has an address that the server does not know", () => answerStatus("<html></html>", 404)],
   ])("that %s leaves its file in doubt, because it was accepted", async (_, fault) => {
     await start();
     fault();
     const report = await run([await csv()], { statusUrl: STATUS_URL });
     expect(report.files[0]).toMatchObject({ state: "in-doubt", jobId: sandbox.datatile.jobs[0]?.id });
     expect(report.files[0]?.error?.hint).toContain("status-url");
+  });
+
+  test("that the server does not know yet is asked after again, with one warning", async () => {
+    await start();
+    answerStatus({ message: "no such job" }, 404);
+    answerStatus("", 404);
+    const report = await run([await csv()], { statusUrl: STATUS_URL });
+    expect(report.status).toBe("success");
+    expect(report.notices).toMatchObject([
+      { level: "warning", message: expect.stringContaining("no such job") },
+      { level: "warning", message: expect.stringContaining("no words") },
+    ]);
+  });
+
+  test("that the server never knows leaves its file in doubt at the end of the run's time, and says so", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: /jobs/ }, times: 99, do: { kind: "answer", at: "after-body", status: 404 } });
+    const options = { timeoutMs: 90_000, clock: new JumpingClock(90_000) };
+    const report = await run([await csv()], { statusUrl: STATUS_URL }, options);
+    expect(report.files[0]?.state).toBe("in-doubt");
+    expect(report.files[0]?.error?.message).toContain("knew no such job until then");
+  });
+
+  test.each([401, 403])("whose state a token may not see (%i) ends the run, its file in doubt", async (status) => {
+    await start();
+    answerStatus({ message: "not for you" }, status);
+    const report = await run([await csv(), await csv("b.csv")], { statusUrl: STATUS_URL });
+    expect(report.files).toMatchObject([
+      {
+        state: "in-doubt",
+        jobId: sandbox.datatile.jobs[0]?.id,
+        error: { message: expect.stringContaining("not for you") },
+      },
+      { state: "failed", error: { kind: "stopped", message: expect.stringContaining(`HTTP ${status}`) } },
+    ]);
+    expect(report.files[0]?.error?.hint).toContain(status === 401 ? "Check `token`" : "Database creator");
+    expect(sandbox.datatile.jobs).toHaveLength(1);
   });
 
   test("that does not end within the run's time leaves its file in doubt", async () => {

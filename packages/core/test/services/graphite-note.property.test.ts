@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { dataFile } from "../../src/files/data-file.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
-import { upload } from "../../src/upload.js";
 import { type TestFolder, testFolder } from "../support/files.js";
+import { upload } from "../support/upload.js";
 
 let sandbox: Sandbox;
 let folder: TestFolder;

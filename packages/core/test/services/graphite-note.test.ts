@@ -11,9 +11,10 @@ import type { UploadEvent } from "../../src/events.js";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { decodeText } from "../../src/rows/decode-text.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
-import { type UploadOptions, upload } from "../../src/upload.js";
+import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 
 const COLUMNS = [
   { name: "day", alias: "Day", type: "dimension", subtype: "date", format: "Y-m-d" },
@@ -136,6 +137,27 @@ describe("one dataset of all files", () => {
     expect(steps()).toEqual(["create", "fill", "complete"]);
   });
 
+  test.each([
+    ["#.###,##", "#,###.##"],
+    ["# ###,##", "#,###.##"],
+    ["#'###", "#,###"],
+    ["#,##", "#.##"],
+    ["0.00", "0.00"],
+  ])(
+    "tells the service the format %s as %s: the numbers have no separators of the file's any more",
+    async (format, sent) => {
+      await start();
+      const [day, shop] = COLUMNS;
+      const amount = { name: "amount", alias: "Amount", type: "measure", subtype: "numeric", format } as const;
+      const report = await run(await folder.write({ "a.csv": csv(1, 1) }), {
+        target: CREATE,
+        columns: [day, shop, amount],
+      });
+      expect(report.status).toBe("success");
+      expect(sandbox.graphiteNote.datasets.at(-1)?.columns.at(-1)).toEqual({ ...amount, format: sent });
+    },
+  );
+
   test("sends rows gzipped, and as they are where compression is off", async () => {
     await start();
     const files = await folder.write({ "a.csv": csv(1, 2000) });
@@ -225,15 +247,33 @@ describe("lost answers", () => {
     expect(clock.sleeps).toEqual([30_000]);
   });
 
-  test("the first fill, which empties the dataset, is simply sent again", async () => {
+  const cut = { kind: "truncated-answer", framing: "content-length" } as const;
+
+  test("the only fill, which empties the dataset, is simply sent again", async () => {
     await start();
-    sandbox.faults.push({
-      when: { path: /fill/ },
-      do: { kind: "truncated-answer", framing: "content-length" },
-    });
-    const report = await run(await folder.write({ "a.csv": csv(1, 5) }), { target: REPLACE, rowsPerRequest: 3 });
-    expect(report).toMatchObject({ status: "success", notices: [], requests: [{ attempts: [{}, {}] }, {}, {}] });
+    sandbox.faults.push({ when: { path: /fill/ }, do: cut });
+    const report = await run(await folder.write({ "a.csv": csv(1, 3) }), { target: REPLACE, rowsPerRequest: 3 });
+    expect(report).toMatchObject({ status: "success", notices: [], requests: [{ attempts: [{}, {}] }, {}] });
+    expect(await storedRows()).toEqual(rows(1, 3));
+  });
+
+  test("the first of several fills is sent again after a while: carried out late, it would undo the others", async () => {
+    await start();
+    const clock = new JumpingClock();
+    sandbox.faults.push({ when: { path: /fill/ }, do: cut });
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    const report = await run(files, { target: REPLACE, rowsPerRequest: 3 }, { clock });
+    expect(report).toMatchObject({ status: "success", totals: { serviceRows: 5 } });
+    expect(clock.sleeps).toEqual([30_000]);
     expect(await storedRows()).toEqual(rows(1, 5));
+  });
+
+  test("a later fill that is answered with a page fails the upload at once", async () => {
+    await start();
+    sandbox.faults.push({ when: { path: /fill/, nth: 2 }, do: { kind: "html" } });
+    const report = await run(await folder.write({ "a.csv": csv(1, 5) }), { target: REPLACE, rowsPerRequest: 3 });
+    expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "unexpected-answer" } });
+    expect(steps()).toEqual(["fill", "fill"]);
   });
 
   test("a dataset that is still being changed is waited for before it is emptied", async () => {

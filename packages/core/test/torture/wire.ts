@@ -110,8 +110,9 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
 
 async function collect({ body }: TransportRequest): Promise<Buffer | undefined> {
   if (body === undefined) return undefined;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body.chunks) chunks.push(chunk);
+  // Copies: a chunk is only valid until the next is asked for.
+  const chunks: Buffer[] = [];
+  for await (const chunk of body.chunks) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, type Service } from "../service.js";
 import type { StoredFile } from "../stored-file.js";
 import { type JobOutcome, JobProgress, type JobState, type Processing } from "./processing.js";
 
+/** How DataTile's stand-in reads what the public documentation leaves open. */
 export interface DataTileOptions {
   /** Hashes of the folders there are. Unless given, every hash that is not a database's is a folder. */
   readonly folders?: readonly string[];
@@ -30,8 +32,10 @@ export interface DataTileOptions {
   readonly rateLimit?: RateLimitOptions;
 }
 
+/** The first word of an upload's path: `/create/{hash}`. */
 export type DataTileAction = "create" | "reload" | "append";
 
+/** A database and the files that its content comes from. */
 export interface DataTileDatabase {
   readonly hash: string;
   /** The folder it was created in, unless it was there before. */
@@ -40,6 +44,7 @@ export interface DataTileDatabase {
   readonly files: readonly StoredFile[];
 }
 
+/** An upload that was accepted, and how far its processing is. */
 export interface DataTileJob {
   readonly id: string | number;
   readonly action: DataTileAction;

@@ -1,8 +1,10 @@
 import type { Form, FormRules } from "../multipart.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, readStringMap, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
 import { baseName, type StoredFile } from "../stored-file.js";
 import { FilterParseError, parseFilter } from "./edge-impulse-filter.js";
 
+/** How Edge Impulse's stand-in reads what the public specification leaves open. */
 export interface EdgeImpulseOptions {
   /** Whether folders in file names survive, which the service's documentation leaves open. Default `keep`. */
   readonly fileNames?: "keep" | "base-name";

@@ -1,7 +1,9 @@
-import { Refusal } from "../service.js";
+import { Refusal } from "../refusal.js";
 
+/** What the cells of a column are. */
 export type GraphiteSubtype = "text" | "numeric" | "date" | "datetime";
 
+/** A column of a dataset, as `/dataset-create` and `/dataset-fill` take it. */
 export interface GraphiteColumn {
   readonly name: string;
   readonly alias: string;

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, type Operation, Refusal, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import type { Answer, Call, Operation, Service } from "../service.js";
 import type { ContentMode } from "../stored-file.js";
 import { checkRows, type GraphiteCell, type GraphiteColumn, readColumns } from "./graphite-columns.js";
 import { decodeInsertData, RowFile } from "./graphite-rows.js";
 
+/** How Graphite Note's stand-in reads what the public documentation leaves open. */
 export interface GraphiteNoteOptions {
   /** Bytes of one request's body before 413; 64 MiB unless given. */
   readonly maxBodyBytes?: number;
@@ -14,6 +16,7 @@ export interface GraphiteNoteOptions {
   readonly rateLimit?: RateLimitOptions;
 }
 
+/** A dataset and the rows that it holds. */
 export interface GraphiteDataset {
   readonly code: string;
   readonly userCode: string;

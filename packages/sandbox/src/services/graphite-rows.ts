@@ -3,7 +3,7 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Refusal } from "../service.js";
+import { Refusal } from "../refusal.js";
 import type { GraphiteCell } from "./graphite-columns.js";
 
 const MAX_INFLATED_BYTES = 1024 ** 3;

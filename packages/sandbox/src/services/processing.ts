@@ -7,6 +7,7 @@ export type Processing =
   | { readonly kind: "polls"; readonly queued: number; readonly processing: number }
   | { readonly kind: "manual" };
 
+/** How far the processing of an upload is. */
 export type JobState = "queued" | "processing" | "completed" | "failed";
 
 /** What becomes of a job in the end. */

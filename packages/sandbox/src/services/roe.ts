@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { CsvCounter } from "../csv-counter.js";
 import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
-import { type Answer, type Call, matchPath, type Operation, Refusal, readStringMap, type Service } from "../service.js";
+import { Refusal } from "../refusal.js";
+import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
 import { baseName, type StoredFile } from "../stored-file.js";
 
+/** How Roe AI's stand-in reads what the public documentation leaves open. */
 export interface RoeOptions {
   /** Ids of the datasets there are besides the default one. Unless given, every id is a dataset. */
   readonly datasets?: readonly string[];
@@ -24,6 +26,7 @@ export interface RoeOptions {
   readonly rateLimit?: RateLimitOptions;
 }
 
+/** A file of a dataset. */
 export interface RoeFile {
   readonly id: string;
   readonly datasetId: string;
@@ -34,6 +37,7 @@ export interface RoeFile {
   readonly file: StoredFile;
 }
 
+/** A table that was made of a CSV file. */
 export interface RoeTable {
   readonly name: string;
   readonly organizationId?: string;

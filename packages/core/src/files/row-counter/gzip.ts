@@ -1,14 +1,8 @@
 import { createGunzip } from "node:zlib";
-import type { RowCounter } from "../row-counter.js";
+import { EXPANDS_TOO_FAR, expandsTooFar } from "../expansion.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
-
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+import type { RowCounter } from "./row-counter.js";
 
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 
@@ -68,11 +62,8 @@ export class GzipRowCounter implements RowCounter {
   }
 
   #checkExpansion(): void {
-    const { bytes, ratio } = EXPANSION_LIMIT;
-    if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-      throw new RowCountError(
-        `the gzip data expands to more than ${ratio} times its size, counting its rows was given up`,
-      );
+    if (expandsTooFar({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+      throw new RowCountError(`${EXPANDS_TOO_FAR}, counting its rows was given up`);
     }
   }
 

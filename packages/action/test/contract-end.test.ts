@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { reportIn } from "./reports.js";
+import { useStage } from "./stage.js";
+
+const stage = useStage({ datatile: { processing: { kind: "manual" } } });
+const CSV = "x,y\n1,2\n3,4\n";
+
+describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
+  test("stops it in order: what arrived is reported and journalled within 5 seconds", async () => {
+    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV, "data/c.csv": CSV });
+    stage.sandbox.faults.push({ when: { path: /data\/add/, nth: 2 }, do: { kind: "hang", at: "after-body" } });
+    const inputs = stage.edgeImpulse({ "group-by": "file", concurrency: "1", journal: "journal" });
+    const { process, ended } = await stage.runner.start({ inputs });
+    await stage.sandbox.requests.waitFor((request) => request.fault === "hang");
+    const signalled = performance.now();
+    process.kill(signal);
+    const run = await ended;
+
+    expect(performance.now() - signalled).toBeLessThan(5000);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      status: "partial",
+      "file-count": "3",
+      "uploaded-count": "1",
+      "in-doubt-count": "1",
+      "failed-count": "1",
+      "row-count": "2",
+    });
+    expect(reportIn(run).files.map(({ state }) => state)).toEqual(["uploaded", "in-doubt", "failed"]);
+    expect(run.summary).toContain("1 in doubt");
+    expect(await readFile(`${stage.runner.workspace}/journal`, "utf8")).toContain("a.csv");
+  });
+
+  test("has the outputs written as they are known, before the run has come to its end", async () => {
+    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
+    stage.sandbox.faults.push({ when: { path: /data\/add/, nth: 2 }, do: { kind: "hang", at: "after-body" } });
+    const { process, ended } = await stage.runner.start({
+      inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }),
+    });
+    await stage.sandbox.requests.waitFor((request) => request.fault === "hang");
+    process.kill(signal);
+    const { outputHistory } = await ended;
+    // Those of the start, those of the signal, those of the end.
+    expect(outputHistory.filter(({ name }) => name === "uploaded-count").map(({ value }) => value)).toEqual([
+      "0",
+      "1",
+      "1",
+    ]);
+  });
+});
+
+describe("`wait: false` skips only the wait that nothing depends on", () => {
+  const STATUS = { "status-url": "/jobs/{job-id}", wait: "false" };
+
+  test("a job that DataTile still processes is not waited for", async () => {
+    await stage.runner.write({ "data/a.csv": CSV });
+    const run = await stage.runner.run({ inputs: stage.datatile(STATUS) });
+    expect(run.outputs).toMatchObject({ status: "success", "job-id": stage.sandbox.datatile.jobs[0]?.id });
+    expect(stage.sandbox.datatile.jobs[0]?.state).toBe("processing");
+  });
+
+  test("a DataTile destination's next file still waits for the one before", async () => {
+    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
+    const { ended } = await stage.runner.start({ inputs: stage.datatile(STATUS) });
+    await stage.sandbox.requests.waitFor(({ path, outcome }) => path.includes("/jobs/") && outcome.kind === "answered");
+    expect(stage.sandbox.datatile.jobs.map(({ file }) => file.name)).toEqual(["a.csv"]);
+    stage.sandbox.datatile.finishJob(stage.sandbox.datatile.jobs[0]?.id ?? "");
+    const run = await ended;
+    expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": "2" });
+    expect(stage.sandbox.datatile.jobs.map(({ state }) => state)).toEqual(["completed", "processing"]);
+  });
+});
+
+describe("Exit code 1 with a one-line reason, then the detail", () => {
+  test("where nothing arrived", async () => {
+    await stage.runner.write({ "data/a.csv": CSV });
+    const body = JSON.stringify({ success: false, error: "no room" });
+    stage.sandbox.faults.push({ do: { kind: "answer", at: "after-body", status: 200, body } });
+    const run = await stage.runner.run({ inputs: stage.edgeImpulse() });
+    expect(run.exitCode).toBe(1);
+    const [reason, ...details] = afterGroup(run.stdout);
+    expect(reason).toBe("::error::Nothing was uploaded to edge-impulse: 1 failed: add data item: no room (HTTP 200)");
+    expect(details).toContain("data/a.csv: add data item: no room (HTTP 200)");
+  });
+
+  test("where something arrived", async () => {
+    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
+    const body = JSON.stringify({ success: false, error: "no room" });
+    stage.sandbox.faults.push({
+      when: { path: /data\/add/, nth: 2 },
+      do: { kind: "answer", at: "after-body", status: 200, body },
+    });
+    const run = await stage.runner.run({ inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }) });
+    expect(run.exitCode).toBe(1);
+    const [reason, ...details] = afterGroup(run.stdout);
+    expect(reason).toBe("::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: add data item: no room (HTTP 200)");
+    expect(details.join("\n")).toContain("data/b.csv: add data item: no room (HTTP 200)");
+    expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
+  });
+
+  test("where inputs cannot be used: all of them, in one go", async () => {
+    const run = await stage.runner.run({ inputs: { service: "edge-impulse", concurrency: "99", group_by: "all" } });
+    expect(run.exitCode).toBe(1);
+    const [reason, ...details] = afterGroup(run.stdout);
+    expect(reason).toBe("::error::Nothing was uploaded: 6 inputs cannot be used");
+    for (const words of [
+      '`concurrency` "99" is not a whole number from 1 to 64',
+      "`group_by` is not an input of this action: did you mean `group-by`?",
+      "`token` is required",
+      "`files` is required",
+      "`dataset` is required",
+      "`organization-id` is required",
+    ]) {
+      expect(details.join("\n")).toContain(words);
+    }
+  });
+});
+
+/** The lines behind the group in which the upload is told of. */
+function afterGroup(stdout: string): string[] {
+  const lines = stdout.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
+  return lines.slice(lines.indexOf("::endgroup::") + 1);
+}

@@ -1,0 +1,6 @@
+import type { FuzzProperty } from "../../../core/test/fuzz/property.js";
+import { INPUT_PROPERTIES } from "./inputs.js";
+import { PATTERN_PROPERTIES } from "./patterns.js";
+
+/** What must hold for every input of the parsers of this package. */
+export const ACTION_PROPERTIES: readonly FuzzProperty[] = [...INPUT_PROPERTIES, ...PATTERN_PROPERTIES];

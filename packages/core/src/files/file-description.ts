@@ -1,0 +1,16 @@
+/** A file to upload, as it was found: where it is and what it was then. Holds no content. */
+export interface DataFile {
+  /** Where to open it: absolute, without symbolic links. What is opened there has to lie at this very path. */
+  readonly path: string;
+  /** The name it is sent under, with `/` between folders. Unique in a run. */
+  readonly name: string;
+  /** The name it has in logs and reports: its path from the workspace, with `/`. */
+  readonly label: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtimeMs: number;
+  /** Device and inode, so that another file put in its place is noticed. */
+  readonly dev: number;
+  readonly ino: number;
+}

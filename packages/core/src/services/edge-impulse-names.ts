@@ -1,0 +1,34 @@
+import { property } from "../send/answer.js";
+import type { Json } from "../service.js";
+
+/** How often each base name occurs in a data item. */
+export class NameCounts {
+  readonly #counts = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    this.add(names);
+  }
+
+  add(names: readonly string[]): void {
+    for (const name of names) this.#counts.set(name, this.of(name) + 1);
+  }
+
+  of(name: string): number {
+    return this.#counts.get(name) ?? 0;
+  }
+
+  /** Only those of some names, as JSON; what is not there is 0. */
+  among(names: readonly string[]): Record<string, number> {
+    return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+  }
+}
+
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+  const now = new NameCounts(listed);
+  const more = new NameCounts(sent);
+  return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
+}

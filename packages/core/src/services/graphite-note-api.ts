@@ -1,0 +1,111 @@
+import type { RequestBody } from "../body/body.js";
+import { jsonBody } from "../body/json.js";
+import type { DataFile } from "../files/data-file.js";
+import type { Column } from "../rows/columns.js";
+import { pointFormat } from "../rows/numeric-format.js";
+import { type Answer, answerJson, property } from "../send/answer.js";
+import type { ServiceRequest } from "../service.js";
+import { unexpected } from "./unexpected-answer.js";
+
+/** Which rows of a dataset a fill brings: the first ones empty it before. */
+export type FillPlace = "all there are" | "the first" | "behind the others";
+
+const HINT = "Check `base-url`.";
+
+/** The requests of the service's interface. */
+export class GraphiteNoteApi {
+  readonly #userCode: string;
+  readonly #columns: readonly Column[];
+  readonly #compression: "gzip" | "none";
+
+  constructor(userCode: string, columns: readonly Column[], compression: "gzip" | "none") {
+    this.#userCode = userCode;
+    this.#columns = columns.map(asSent);
+    this.#compression = compression;
+  }
+
+  /** Makes a dataset; its answer is the dataset's code. */
+  create(name: string): ServiceRequest<string> {
+    const step = "create dataset";
+    return {
+      ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+      repeatable: false,
+      read(answer) {
+        const code = property(property(answerJson(answer), "data"), "dataset-code");
+        if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code)) return code;
+        throw unexpected(step, answer, "has no `dataset-code`", HINT);
+      },
+    };
+  }
+
+  /** Adds rows, or makes them the dataset's only ones. */
+  fill(code: string, insertData: string, place: FillPlace, files: readonly DataFile[]): ServiceRequest<true> {
+    const isAppend = place === "behind the others";
+    const body = {
+      "user-code": this.#userCode,
+      "dataset-code": code,
+      columns: this.#columns,
+      "insert-data": insertData,
+      append: isAppend,
+      compressed: this.#compression === "gzip",
+    };
+    return {
+      ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+      // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
+      repeatable: place === "all there are",
+      // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+      // likely by a request of our own whose answer was lost.
+      busyStatuses: isAppend ? [] : [409],
+      // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+      ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
+      read(answer) {
+        if (property(answerJson(answer), "data") === undefined)
+          throw unexpected("fill dataset", answer, "has no `data`", HINT);
+        return true;
+      },
+    };
+  }
+
+  /** Ends the filling; its answer is the number of rows that the dataset holds. */
+  complete(code: string): ServiceRequest<number> {
+    const step = "complete dataset";
+    return {
+      ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
+      repeatable: true,
+      read(answer) {
+        const rows = wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+        if (rows !== undefined) return rows;
+        throw unexpected(step, answer, "has no `rows-count`", HINT);
+      },
+    };
+  }
+
+  #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
+    return { step, method: "POST", path, body, words, hint };
+  }
+}
+
+/** A number from 0, which some servers write as text. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+function words(answer: Answer): string | undefined {
+  const message = property(answerJson(answer), "message");
+  return typeof message === "string" ? message : undefined;
+}
+
+function hint(status: number): string | undefined {
+  if (status === 401 || status === 403) return "Check `token` (the tenant's) and `user-code`.";
+  if (status === 404) return "Check `dataset-code`, `user-code` and `base-url`.";
+  if (status === 409) return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+  if (status === 413) return "Lower `rows-per-request`.";
+  return undefined;
+}
+
+/** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
+function asSent(column: Column): Column {
+  const { subtype, format } = column;
+  return subtype === "numeric" && format !== undefined ? { ...column, format: pointFormat(format) } : column;
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startSandbox } from "../../packages/sandbox/dist/index.js";
+import { runAction } from "./runner.mjs";
+
+/** @typedef {import("../../packages/sandbox/dist/index.js").Sandbox} Sandbox */
+
+/** @param {string} title @param {readonly string[]} lines */
+function print(title, lines) {
+  console.log(`\n── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}\n`);
+  for (const line of lines) console.log(line);
+}
+
+/** @param {import("../../packages/sandbox/dist/index.js").StoredFile} file */
+const fileLine = ({ name, size }) => `  ${name}  ${size} bytes`;
+
+/** What the services hold. @param {Sandbox} sandbox */
+function describeStore({ edgeImpulse, datatile, graphiteNote, roe }) {
+  return [
+    ...edgeImpulse.items.flatMap((item) => [
+      `data item ${item.id} "${item.name}" in dataset "${item.dataset}"`,
+      ...item.files.map(fileLine),
+    ]),
+    ...datatile.databases.flatMap((database) => [`database ${database.hash}`, ...database.files.map(fileLine)]),
+    ...graphiteNote.datasets.map(({ code, name, rowsCount }) => `dataset ${code} "${name}" with ${rowsCount} rows`),
+    ...roe.files.flatMap(({ datasetId, file }) => [`in dataset ${datasetId}`, fileLine(file)]),
+    ...roe.tables.map(({ name, rowCount }) => `table ${name} with ${rowCount} rows`),
+  ];
+}
+
+/**
+ * Where the sandbox has a service; it calls `edge-impulse` edgeImpulse.
+ * @param {Sandbox} sandbox @param {string} service @returns {string | undefined}
+ */
+function addressOf({ baseUrls }, service) {
+  const name = service.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return Object.entries(baseUrls).find(([one]) => one === name)?.[1];
+}
+
+/**
+ * Runs a step of the Action against a sandbox of its own, and prints its log, outputs and summary and what arrived.
+ * @param {Readonly<Record<string, string>>} given Inputs; where they are missing, token and address are the sandbox's.
+ * @param {string} workspace What `files` are looked for in.
+ * @returns {Promise<number>} The exit code.
+ */
+export async function showLocalRun(given, workspace) {
+  const interruption = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => interruption.abort());
+  const temporary = await realpath(await mkdtemp(join(tmpdir(), "dataset-upload-")));
+  const sandbox = await startSandbox({ directory: join(temporary, "sandbox") });
+  try {
+    const address = addressOf(sandbox, given.service ?? "");
+    const own = { token: "sandbox-token", ...(address && { "base-url": address }) };
+    const inputs = { ...given, ...own, ...given };
+    print(
+      "The step",
+      Object.entries({ ...inputs, token: "***" }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    );
+    print("Its log", []);
+    const actionFile = fileURLToPath(new URL("../../action.yml", import.meta.url));
+    const step = { actionFile, inputs, workspace, temporary, signal: interruption.signal };
+    const result = await runAction({ ...step, onLog: (line) => console.log(line) });
+    print(
+      "Its outputs",
+      [...result.outputs].map(([name, value]) => `${name} = ${value}`),
+    );
+    print("Its summary", [result.summary.trimEnd()]);
+    if (given["base-url"] === undefined) print("What the service holds now", describeStore(sandbox));
+    return result.exitCode ?? 1;
+  } finally {
+    await sandbox.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
