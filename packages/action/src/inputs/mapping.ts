@@ -51,6 +51,12 @@ function parseJson(source: string): { readonly value: unknown } | undefined {
 const MOST_YAML_CHARACTERS = 128 * 1024;
 
 /**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+
+/**
  * @param wrong - what to say of a text that cannot be read
  * @param schema - `failsafe`: mappings are Maps, scalars are texts
  */
@@ -58,6 +64,7 @@ async function parseYaml(source: string, wrong: string, schema: "core" | "failsa
   if (source.length > MOST_YAML_CHARACTERS) {
     throw new BadValue(`${wrong}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
   }
+  if (DEEP_LINE.test(source)) throw new BadValue(`${wrong}: a line opens 20 lists or mappings at once`);
   // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
   const { parseDocument } = await import("yaml");
   const document = parseDocument(source, { schema, prettyErrors: false, logLevel: "error" });
