@@ -320,8 +320,10 @@ const LONGEST_NAME = 60;
  */
 function columnNames(headers) {
     const taken = new Set();
+    /** For a name that was taken, the number that was last added to it. */
+    const numbers = new Map();
     return headers.map((header, index) => {
-        const name = freeName(identifier(header, index), taken);
+        const name = freeName(identifier(header, index), taken, numbers);
         taken.add(name);
         return name;
     });
@@ -339,11 +341,12 @@ function identifier(header, index) {
     }
     return /^[a-z]/.test(ascii) ? ascii : `column_${ascii}`.slice(0, LONGEST_NAME);
 }
-function freeName(name, taken) {
+function freeName(name, taken, numbers) {
     let free = name;
-    for (let number = 2; taken.has(free); number += 1) {
+    for (let number = (numbers.get(name) ?? 1) + 1; taken.has(free); number += 1) {
         const suffix = `_${number}`;
         free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+        numbers.set(name, number);
     }
     return free;
 }
@@ -689,10 +692,16 @@ class RowEncoder {
     }
 }
 //# sourceMappingURL=row-encoder.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/ascii.js
+var ascii = __webpack_require__(9434);
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/csv-header.js
+var csv_header = __webpack_require__(6687);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __webpack_require__(8845);
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/line-breaks.js
 /** Counts line breaks (LF, CRLF, CR) in text that comes in pieces. */
 class LineCounter {
@@ -728,8 +737,17 @@ function countLineBreaks(text) {
     }
     return count;
 }
+/** How often a character stands in a text. */
+function countOf(character, text) {
+    let count = 0;
+    for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+        count += 1;
+    }
+    return count;
+}
 //# sourceMappingURL=line-breaks.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/decode-text.js
+
 
 
 
@@ -857,10 +875,17 @@ async function* startingWith(first, rest) {
 }
 async function* gunzipped(source, file) {
     const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: READ_SIZE });
+    let inflated = 0;
     // An error of either stream reaches the loop over the last one.
     (0,external_node_stream_.pipeline)(source, gunzip, () => { });
     try {
-        yield* gunzip;
+        for await (const bytes of gunzip) {
+            inflated += bytes.length;
+            if ((0,expansion/* expandsTooFar */.$)({ compressed: gunzip.bytesWritten, inflated })) {
+                throw new problem/* TableError */.rQ({ file: file.label, message: expansion/* EXPANDS_TOO_FAR */.r });
+            }
+            yield bytes;
+        }
     }
     catch (cause) {
         throw isZlibError(cause)
@@ -901,11 +926,10 @@ function invalidBytesError(file, encoding, line) {
 
 
 
-/** Text to find the delimiter from. */
-const SAMPLE_LENGTH = 32 * 1024;
-const DELIMITERS = [",", ";", "\t", "|"];
-/** A quote behind any of these may begin a quoted cell. */
-const CELL_STARTS = [...DELIMITERS, "\n", "\r"];
+
+
+/** Characters that are looked at at once for the end of the header: most headers are shorter. */
+const SCAN_LENGTH = 4096;
 /**
  * The records of a CSV or TSV file, in constant memory; the first record is the header. Cells are exactly what stands in
  * the file. An empty line is a record only where the header has a single column; a line end at the end of the file is not.
@@ -917,18 +941,11 @@ async function* readDelimited(file, format, options) {
     const { default: papa } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.t.bind(__webpack_require__, 917, 19));
     const text = decodeText(file, options);
     try {
-        const { sample, isAll } = await readSample(text, file);
-        const delimiter = declaredDelimiter(file, options.delimiter) ?? (format === "tsv" ? "\t" : undefined);
-        const rowEnd = findRowEnd(sample);
-        const splitter = new RecordSplitter(papa, file, {
-            rowEnd,
-            delimiter: delimiter ?? guessDelimiter(papa, sample, rowEnd),
-        });
-        yield* splitter.take(sample);
-        if (!isAll) {
-            for await (const piece of text) {
-                yield* splitter.take(piece);
-            }
+        const { start, dialect } = await readStart(text, file, delimiterSource(file, format, options.delimiter));
+        const splitter = new RecordSplitter(papa, file, dialect);
+        yield* splitter.take(start);
+        for await (const piece of text) {
+            yield* splitter.take(piece);
         }
         yield* splitter.end();
     }
@@ -937,66 +954,65 @@ async function* readDelimited(file, format, options) {
         await text.return();
     }
 }
-async function readSample(text, file) {
-    let sample = "";
-    while (sample.length < SAMPLE_LENGTH) {
+/**
+ * Reads up to the end of the header, which tells the dialect. A line like `sep=;` before it is left out of the text; its
+ * line end stays.
+ */
+async function readStart(text, file, source) {
+    const scanner = new csv_header/* CsvHeaderScanner */.Mn(source);
+    let start = "";
+    let scanned = 0;
+    for (let isAll = false; !isAll && (scanner.header === undefined || scanned === start.length);) {
         const next = await text.next();
-        if (next.done === true) {
-            if (sample === "") {
-                throw new problem/* TableError */.rQ({
-                    file: file.label,
-                    message: "the file is empty; a header with the columns' names is needed",
-                });
-            }
-            return { sample, isAll: true };
+        isAll = next.done === true;
+        start += next.value ?? "";
+        while (scanner.header === undefined && scanned < start.length) {
+            scanned += scanner.write(codeUnits(start.slice(scanned, scanned + SCAN_LENGTH)));
         }
-        sample += next.value;
+        if (scanner.header === undefined && start.length > table_file/* MAX_RECORD_LENGTH */._S) {
+            const message = `no header ends within the first ${table_file/* MAX_RECORD_LENGTH */._S} characters; is a quote not closed?`;
+            throw new problem/* TableError */.rQ({ file: file.label, line: scanner.openQuoteLine ?? scanner.lineEnds + 1, message });
+        }
     }
-    return { sample, isAll: false };
+    if (start === "") {
+        throw new problem/* TableError */.rQ({
+            file: file.label,
+            message: "the file is empty; a header with the columns' names is needed",
+        });
+    }
+    if (scanner.openQuoteLine !== undefined) {
+        throw new problem/* TableError */.rQ({ file: file.label, line: scanner.openQuoteLine, message: NOT_CLOSED });
+    }
+    const { delimiter, kind } = scanner.header ?? scanner.guess();
+    if (kind === "ambiguous") {
+        const message = `${csv_header/* AMBIGUOUS_HEADER */.bX}; declare the right one with \`delimiter\``;
+        throw new problem/* TableError */.rQ({ file: file.label, line: Math.max(1, scanner.lineEnds), message });
+    }
+    // Whether an LF follows the CR that ends the header tells how lines end.
+    const rowEnd = scanner.rowEnd === ascii.CR || (scanner.rowEnd === undefined && start[scanned] !== "\n") ? "\r" : "\n";
+    return {
+        start: scanner.hasSeparatorLine ? start.slice(csv_header/* SEPARATOR_LINE_LENGTH */.Q1) : start,
+        dialect: { delimiter: String.fromCharCode(delimiter), rowEnd },
+    };
 }
-function declaredDelimiter(file, declared) {
+function delimiterSource(file, format, declared) {
     if (declared === undefined) {
-        return undefined;
+        return format === "tsv" ? { kind: "name", delimiter: ascii/* TAB */.wn } : { kind: "header" };
     }
     const delimiter = declared === "tab" || declared === "\\t" ? "\t" : declared;
     if (delimiter.length !== 1 || '"\r\n\uFEFF'.includes(delimiter)) {
         throw new problem/* TableError */.rQ({ file: file.label, message: "`delimiter` must be one character, such as `;`, or `tab`" });
     }
-    return delimiter;
+    return { kind: "declared", delimiter: delimiter.charCodeAt(0) };
 }
-function guessDelimiter(papa, sample, rowEnd) {
-    // An empty line that has a CR left would count as one of a single cell.
-    const { meta } = papa.parse(rowEnd === "\n" ? sample.replaceAll("\r\n", "\n") : sample, {
-        newline: rowEnd,
-        preview: 1,
-        skipEmptyLines: true,
-        delimitersToGuess: DELIMITERS,
-    });
-    return meta.delimiter;
-}
-/** The first line break outside of quotes tells. */
-function findRowEnd(sample) {
-    let isQuoted = false;
-    let closedAt = Number.NaN;
-    for (let at = 0; at < sample.length; at += 1) {
-        const character = sample[at];
-        if (character === '"' && isQuoted) {
-            isQuoted = false;
-            closedAt = at;
-        }
-        else if (character === '"') {
-            // A doubled quote is taken for one that closes and one that opens again; a bare quote within a cell opens nothing.
-            isQuoted = at === 0 || closedAt === at - 1 || CELL_STARTS.includes(sample[at - 1] ?? "");
-        }
-        else if (!isQuoted && character === "\n") {
-            return "\n";
-        }
-        else if (!isQuoted && character === "\r") {
-            return sample[at + 1] === "\n" ? "\n" : "\r";
-        }
+function codeUnits(text) {
+    const units = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index += 1) {
+        units[index] = text.charCodeAt(index);
     }
-    return "\n";
+    return units;
 }
+const NOT_CLOSED = "a quoted cell is not closed before the end of the file";
 /** Splits text that comes in pieces into records, and knows on which line each begins. */
 class RecordSplitter {
     #papa;
@@ -1079,7 +1095,7 @@ class RecordSplitter {
             // Behind the last line end the parser finds one more, empty record.
             if (cells !== undefined && raw !== "") {
                 this.#acceptRaw(raw, cells, batch);
-                this.#line += countLineBreaks(raw);
+                this.#line += countOf(this.#dialect.rowEnd, raw);
             }
         });
         const result = parser.parse(text, 0, until === "more follows");
@@ -1119,7 +1135,7 @@ class RecordSplitter {
     }
     #quoteError(fault) {
         return this.#error(fault.code === "MissingQuotes"
-            ? "a quoted cell is not closed before the end of the file"
+            ? NOT_CLOSED
             : 'more text follows the closing quote of a cell; a quote inside a quoted cell is written twice (`""`)');
     }
     #error(message) {

@@ -119,19 +119,31 @@ var table_file = __webpack_require__(3428);
 const CELLS_AT_ONCE = 2_000_000;
 /** Bytes of `{"k":1},`. */
 const SHORTEST_RECORD = 8;
-/** Keeps the digits of numbers: the tokenizer makes doubles of them, which do not hold every number. */
+/**
+ * Keeps the digits of numbers: the tokenizer makes doubles of them, which do not hold every number. And keeps U+FEFF: the
+ * tokenizer drops one at the beginning of a string, and passes over one between the first brackets of a text. There is no
+ * option for either, so it is set where the library of this very version has it.
+ */
 class LiteralTokenizer extends mjs/* Tokenizer */._F {
     literal = "";
+    constructor() {
+        super({ stringBufferSize: 64 * 1024, numberBufferSize: 64 });
+        const strings = Reflect.get(this, "bufferedString");
+        Reflect.set(strings, "decoder", new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }));
+        Reflect.set(this, "state", START);
+    }
     parseNumber(literal) {
         this.literal = literal;
         return 0;
     }
 }
+/** The tokenizer's state in which a byte order mark is like any other character. */
+const START = 0;
 /** Makes records of JSON text that comes in pieces. See `readJson` for what it takes and throws. */
 class JsonRecords {
     #file;
     #format;
-    #tokenizer = new LiteralTokenizer({ stringBufferSize: 64 * 1024, numberBufferSize: 64 });
+    #tokenizer = new LiteralTokenizer();
     #grammar;
     /** The depth at which records stand. */
     #base;

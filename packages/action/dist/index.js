@@ -40258,7 +40258,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5920);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -40267,7 +40267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6790:
+/***/ 5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43748,109 +43748,10 @@ function isLoopback(host) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __nccwpck_require__(7928);
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ascii.js
-/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const PIPE = 0x7c;
-const CLOSE_BRACE = 0x7d;
-//# sourceMappingURL=ascii.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/csv-header.js
-
-/** The likelier first: it wins where two are equally frequent, and where there is none. */
-const CSV_DELIMITERS = [COMMA, SEMICOLON, TAB, PIPE];
-const TSV_DELIMITERS = [TAB];
-/**
- * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
- * that occurs most often outside of quotes. While it is unknown, a quote behind any of them opens a quoted cell.
- */
-class CsvHeaderScanner {
-    /** Line ends passed so far. */
-    lineEnds = 0;
-    /** The line that the quoted cell which is still open began on. */
-    openQuoteLine;
-    header;
-    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
-    rowEnd;
-    #delimiters;
-    /** 1 for each byte that neither ends nor quotes anything. */
-    #ordinary = new Uint8Array(256).fill(1);
-    #found = new Map();
-    #previous = LF;
-    #afterClosingQuote = false;
-    #isEmpty = true;
-    constructor(format) {
-        this.#delimiters = format === "csv" ? CSV_DELIMITERS : TSV_DELIMITERS;
-        for (const byte of [...this.#delimiters, QUOTE, LF, CR])
-            this.#ordinary[byte] = 0;
-    }
-    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
-    write(chunk) {
-        const ordinary = this.#ordinary;
-        for (let index = 0; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
-            if (ordinary[byte] === 1 && index > 0 && ordinary[chunk[index - 1] ?? 0] === 1)
-                continue;
-            if (index > 0)
-                this.#previous = chunk[index - 1] ?? 0;
-            if (this.#take(byte)) {
-                this.header = this.#read();
-                return index + 1;
-            }
-        }
-        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
-        return chunk.length;
-    }
-    #take(byte) {
-        const isLineEnd = byte === CR || (byte === LF && this.#previous !== CR);
-        if (isLineEnd)
-            this.lineEnds++;
-        if (this.openQuoteLine !== undefined) {
-            this.#afterClosingQuote = byte === QUOTE;
-            if (this.#afterClosingQuote)
-                this.openQuoteLine = undefined;
-            return false;
-        }
-        if (this.rowEnd === undefined && this.#previous === CR) {
-            this.rowEnd = byte === LF ? LF : CR;
-            if (byte === LF)
-                return false;
-        }
-        if (byte === LF)
-            this.rowEnd ??= LF;
-        if (byte === (this.rowEnd ?? CR))
-            return !this.#isEmpty;
-        // The CR of a CRLF makes no line that is not empty; two are text.
-        if (byte === CR && this.#previous !== CR)
-            return false;
-        this.#isEmpty = false;
-        if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart()))
-            this.openQuoteLine = this.lineEnds + 1;
-        else if (this.#delimiters.includes(byte))
-            this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
-        this.#afterClosingQuote = false;
-        return false;
-    }
-    #isCellStart() {
-        return this.#previous === (this.rowEnd ?? LF) || this.#delimiters.includes(this.#previous);
-    }
-    #read() {
-        const count = (delimiter) => this.#found.get(delimiter) ?? 0;
-        const delimiter = this.#delimiters.reduce((best, other) => (count(other) > count(best) ? other : best));
-        return { delimiter, columns: count(delimiter) + 1 };
-    }
-}
-//# sourceMappingURL=csv-header.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/ascii.js
+var ascii = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/csv-header.js
+var csv_header = __nccwpck_require__(6687);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/row-count-error.js
 /** A file's rows cannot be counted: what is wrong with it, and where that can be said. The message names no file. */
 class RowCountError extends Error {
@@ -43883,7 +43784,7 @@ class CsvScanner {
     #header;
     #body;
     constructor(format) {
-        this.#header = new CsvHeaderScanner(format);
+        this.#header = new csv_header/* CsvHeaderScanner */.Mn(format === "tsv" ? { kind: "name", delimiter: ascii/* TAB */.wn } : { kind: "header" });
     }
     write(chunk) {
         let rest = chunk;
@@ -43896,12 +43797,17 @@ class CsvScanner {
             const end = this.#header.rowEnd;
             if (end === undefined && rest.length === 0)
                 return;
-            const isCrLf = end === undefined && rest[0] === LF;
+            const isCrLf = end === undefined && rest[0] === ascii.LF;
             if (isCrLf)
                 rest = rest.subarray(1);
-            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? LF : CR));
+            this.#checkHeader(this.#header.header);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? ascii.LF : ascii.CR));
         }
         this.#body.write(rest);
+    }
+    #checkHeader({ kind }) {
+        if (kind === "ambiguous")
+            throw new RowCountError(csv_header/* AMBIGUOUS_HEADER */.bX, { line: this.#header.lineEnds });
     }
     end() {
         const openQuoteLine = this.#header.openQuoteLine ?? this.#body?.openQuoteLine;
@@ -43939,7 +43845,7 @@ class CsvBody {
         if (chunk.length === 0)
             return;
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(QUOTE);
+        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(ascii/* QUOTE */.jA);
         if (hasQuotes)
             this.#scan(bytes);
         else
@@ -43973,9 +43879,9 @@ class CsvBody {
         let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
         for (let index = 0; index < chunk.length; index++) {
             const byte = chunk[index] ?? 0;
-            if (byte > QUOTE)
+            if (byte > ascii/* QUOTE */.jA)
                 continue;
-            if (byte === QUOTE) {
+            if (byte === ascii/* QUOTE */.jA) {
                 if (openQuoteLine !== NONE) {
                     openQuoteLine = NONE;
                     closedAt = index;
@@ -44011,19 +43917,16 @@ class CsvBody {
         return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
     }
     #isLoneCr(chunk, start, end) {
-        return this.#rowEnd === LF && end === start + 1 && chunk[start] === CR;
+        return this.#rowEnd === ascii.LF && end === start + 1 && chunk[start] === ascii.CR;
     }
 }
 //# sourceMappingURL=csv.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
 
 
-/**
- * Counting gives up where a file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to
- * expand would hold up its own upload, as each chunk is counted before the next is sent.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 /** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
 class GzipRowCounter {
@@ -44080,9 +43983,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        const { bytes, ratio } = EXPANSION_LIMIT;
-        if (this.#inflatedBytes > bytes && this.#inflatedBytes > ratio * this.#compressedBytes) {
-            throw new RowCountError(`the gzip data expands to more than ${ratio} times its size, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
         }
     }
     #fail(error) {
@@ -44096,7 +43998,7 @@ function damage(error) {
 //# sourceMappingURL=gzip.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
 
-const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
+const BETWEEN = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn, ascii/* COMMA */.KE];
 /** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
 class ArrayHeaderScanner {
     /** Undefined as long as too little was seen. */
@@ -44116,17 +44018,17 @@ class ArrayHeaderScanner {
     }
     #take(byte) {
         if (this.#inString) {
-            this.#inString = this.#escaped || byte !== QUOTE;
-            this.#escaped = !this.#escaped && byte === BACKSLASH;
+            this.#inString = this.#escaped || byte !== ascii/* QUOTE */.jA;
+            this.#escaped = !this.#escaped && byte === ascii/* BACKSLASH */.r_;
         }
-        else if (byte === OPEN_BRACKET && this.#brackets > 0) {
+        else if (byte === ascii/* OPEN_BRACKET */.WL && this.#brackets > 0) {
             this.#brackets--;
         }
         else if (!BETWEEN.includes(byte)) {
             const isInside = this.#brackets === 0;
-            this.#inString = isInside && byte === QUOTE;
+            this.#inString = isInside && byte === ascii/* QUOTE */.jA;
             if (!this.#inString)
-                this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
+                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt && this.#hasNames;
             this.#hasNames = true;
         }
     }
@@ -44136,11 +44038,11 @@ class ArrayHeaderScanner {
 
 
 
-const WHITE_SPACE = [SPACE, LF, CR, TAB];
-const DELIMITERS = [QUOTE, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE];
+const WHITE_SPACE = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn];
+const DELIMITERS = [ascii/* QUOTE */.jA, ascii/* OPEN_BRACKET */.WL, ascii/* CLOSE_BRACKET */.wt, ascii/* OPEN_BRACE */.Hv, ascii/* CLOSE_BRACE */.rc];
 /** 1 for the bytes that a scan has to stop at, all others can be passed over. */
-const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, LF]);
-const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, COMMA]);
+const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, ascii.LF]);
+const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, ascii/* COMMA */.KE]);
 /**
  * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
  * elements are arrays. Depth is a number, so any nesting takes the same
@@ -44182,9 +44084,9 @@ class JsonScanner {
             const byte = chunk[index];
             if (this.#escaped)
                 this.#escaped = false;
-            else if (byte === BACKSLASH)
+            else if (byte === ascii/* BACKSLASH */.r_)
                 this.#escaped = true;
-            else if (byte === QUOTE) {
+            else if (byte === ascii/* QUOTE */.jA) {
                 this.#inString = false;
                 return index + 1;
             }
@@ -44197,13 +44099,13 @@ class JsonScanner {
             const byte = chunk[index] ?? 0;
             if (MATTERS_IN_ELEMENT[byte] === 0)
                 continue;
-            if (byte === QUOTE) {
+            if (byte === ascii/* QUOTE */.jA) {
                 this.#inString = true;
                 return index + 1;
             }
-            if (byte === LF)
+            if (byte === ascii.LF)
                 this.#lineEnds++;
-            else if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
+            else if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
                 this.#depth++;
             else if (--this.#depth === 0)
                 return index + 1;
@@ -44223,18 +44125,18 @@ class JsonScanner {
         return chunk.length;
     }
     #takeTopLevel(byte) {
-        if (byte === LF)
+        if (byte === ascii.LF)
             this.#lineEnds++;
         if (WHITE_SPACE.includes(byte))
             return;
         switch (this.#expected) {
             case "array":
-                if (byte !== OPEN_BRACKET)
+                if (byte !== ascii/* OPEN_BRACKET */.WL)
                     throw this.#error(whyNotAnArray(byte));
                 this.#expected = "first";
                 return;
             case "first":
-                if (byte === CLOSE_BRACKET)
+                if (byte === ascii/* CLOSE_BRACKET */.wt)
                     this.#expected = "nothing";
                 else
                     this.#beginElement(byte);
@@ -44251,19 +44153,19 @@ class JsonScanner {
         }
     }
     #beginElement(byte) {
-        if (byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE) {
+        if (byte === ascii/* COMMA */.KE || byte === ascii/* CLOSE_BRACKET */.wt || byte === ascii/* CLOSE_BRACE */.rc) {
             throw this.#error(`an element of the JSON array is expected, but found ${quoted(byte)}`);
         }
         this.#elements++;
-        this.#inString = byte === QUOTE;
-        if (byte === OPEN_BRACE || byte === OPEN_BRACKET)
+        this.#inString = byte === ascii/* QUOTE */.jA;
+        if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
             this.#depth = 1;
         this.#expected = DELIMITERS.includes(byte) ? "comma" : "scalar";
     }
     #endElement(byte) {
-        if (byte === COMMA)
+        if (byte === ascii/* COMMA */.KE)
             this.#expected = "element";
-        else if (byte === CLOSE_BRACKET)
+        else if (byte === ascii/* CLOSE_BRACKET */.wt)
             this.#expected = "nothing";
         else
             throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
@@ -44273,13 +44175,13 @@ class JsonScanner {
     }
 }
 function whyNotAnArray(byte) {
-    if (byte === OPEN_BRACE) {
+    if (byte === ascii/* OPEN_BRACE */.Hv) {
         return "a JSON array of records is expected, but the file holds an object (one object a line is .ndjson)";
     }
     return `a JSON array of records is expected, but the file begins with ${quoted(byte)}`;
 }
 function quoted(byte) {
-    const isPrintable = byte > SPACE && byte < 0x7f;
+    const isPrintable = byte > ascii/* SPACE */.t6 && byte < 0x7f;
     return isPrintable ? `'${String.fromCharCode(byte)}'` : `the byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
 function tableOf(bytes) {
@@ -44311,7 +44213,7 @@ class NdjsonScanner {
                     this.#lines++;
             }
             else {
-                const lineEnd = bytes.indexOf(LF, index);
+                const lineEnd = bytes.indexOf(ascii.LF, index);
                 if (lineEnd === -1)
                     return;
                 this.#isBlank = true;
@@ -44324,7 +44226,7 @@ class NdjsonScanner {
     }
 }
 function isWhiteSpace(byte) {
-    return byte === SPACE || byte === LF || byte === CR || byte === TAB;
+    return byte === ascii/* SPACE */.t6 || byte === ascii.LF || byte === ascii.CR || byte === ascii/* TAB */.wn;
 }
 //# sourceMappingURL=ndjson.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/plain-text.js
@@ -44486,9 +44388,13 @@ class SpssScanner {
         this.#caseCount = order.int32(header, HEADER.caseCountAt);
         this.#hasHeader = true;
         const longCaseCount = yield* findLongCaseCount(order);
-        if (longCaseCount !== undefined && longCaseCount >= 0)
+        if (longCaseCount !== undefined && isCaseCount(longCaseCount))
             this.#caseCount = Number(longCaseCount);
     }
+}
+/** A damaged record can state more cases than any file has. */
+function isCaseCount(count) {
+    return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
 }
 function byteOrderOf(header) {
     if (!MAGIC.test(header.toString("latin1", 0, 4))) {
@@ -52188,43 +52094,69 @@ const textMapping = async (value, { readText }) => {
     }
     return Object.fromEntries(entries);
 };
-/** Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. */
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
 const structure = async (value, { readText }) => {
     const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const document = parseDocument(source, { prettyErrors: false, logLevel: "error" });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.toJS({ maxAliasCount: 100 });
-    const line = source.slice(0, error.pos[0]).split("\n").length;
-    throw new BadValue(`is neither JSON nor YAML: line ${line} cannot be read (${error.code})`);
+    const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
+    return json === undefined ? await parseYaml(source, "is neither JSON nor YAML", "core") : json.value;
 };
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source) {
+    const parsed = mapping_parseJson(source)?.value;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+        return undefined;
+    return Object.entries(parsed);
+}
+async function yamlEntries(source, place) {
+    // The failsafe schema leaves every scalar the text that was written.
+    const parsed = await parseYaml(source, `${place}is not a mapping in JSON or YAML`, "failsafe");
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+}
+function mapping_parseJson(source) {
     try {
-        const parsed = JSON.parse(source);
-        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-            return undefined;
-        return Object.entries(parsed);
+        return { value: JSON.parse(source) };
     }
     catch {
         return undefined;
     }
 }
-async function yamlEntries(source, place) {
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MOST_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+/**
+ * @param wrong - what to say of a text that cannot be read
+ * @param schema - `failsafe`: mappings are Maps, scalars are texts
+ */
+async function parseYaml(source, wrong, schema) {
+    if (source.length > MOST_YAML_CHARACTERS) {
+        throw new BadValue(`${wrong}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+    }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${wrong}: a line opens 20 lists or mappings at once`);
     // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
     const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    // The failsafe schema leaves every scalar the text that was written.
-    const document = parseDocument(source, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+    const document = parseDocument(source, { schema, prettyErrors: false, logLevel: "error" });
     const [error] = document.errors;
     if (error !== undefined) {
         const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${place}is not a mapping in JSON or YAML: line ${line} cannot be read (${error.code})`);
+        throw new BadValue(`${wrong}: line ${line} cannot be read (${error.code})`);
     }
-    const parsed = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${place}is not a mapping of names to texts in JSON or YAML, such as \`{"site": "north"}\``);
+    try {
+        return document.toJS({ mapAsMap: schema === "failsafe", maxAliasCount: 100 });
+    }
+    catch {
+        // The library says so only now: an alias without its anchor, aliases that expand without bound, a merge of no mapping.
+        throw new BadValue(`${wrong}: an alias or a merge in it cannot be resolved`);
+    }
 }
 //# sourceMappingURL=mapping.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
@@ -53540,6 +53472,202 @@ function unreadable(file, cause) {
 
 /***/ }),
 
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expandsTooFar),
+/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+//# sourceMappingURL=expansion.js.map
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ CR),
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   I8: () => (/* binding */ SEMICOLON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   L5: () => (/* binding */ PIPE),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
+/* harmony export */ });
+/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const PIPE = 0x7c;
+const CLOSE_BRACE = 0x7d;
+//# sourceMappingURL=ascii.js.map
+
+/***/ }),
+
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ CsvHeaderScanner),
+/* harmony export */   Q1: () => (/* binding */ SEPARATOR_LINE_LENGTH),
+/* harmony export */   bX: () => (/* binding */ AMBIGUOUS_HEADER)
+/* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
+
+/** Where two are equally frequent in a header, the first wins: commas also stand in names that people write. */
+const CSV_DELIMITERS = [_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMICOLON */ .I8, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE];
+/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
+const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
+/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
+const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
+/** Characters of such a line, without its end. */
+const SEPARATOR_LINE_LENGTH = 5;
+/**
+ * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
+ * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
+ * them opens a quoted cell. Takes bytes or UTF-16 code units; it is the one way in which a table's delimiter is found.
+ */
+class CsvHeaderScanner {
+    /** Line ends passed so far. */
+    lineEnds = 0;
+    /** The line that the quoted cell which is still open began on. */
+    openQuoteLine;
+    header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
+    /** Whether the file begins with a line like `sep=;`. */
+    hasSeparatorLine = false;
+    #delimiters;
+    #isDeclared;
+    /** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
+    #ordinary;
+    #found = new Map();
+    /** Behind which of them quoted cells begin. */
+    #beforeQuotes = new Set();
+    /** The first characters of the file, up to the end of a line like `sep=;`. */
+    #opening = "";
+    #previous = _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+    #afterClosingQuote = false;
+    #isEmpty = true;
+    constructor(source) {
+        this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
+        this.#isDeclared = source.kind === "declared";
+        this.#ordinary = new Uint8Array(Math.max(256, ...this.#delimiters.map((unit) => unit + 1))).fill(1);
+        for (const byte of [...this.#delimiters, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR])
+            this.#ordinary[byte] = 0;
+    }
+    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
+            this.#opening += String.fromCharCode(chunk[index] ?? 0);
+        }
+        const ordinary = this.#ordinary;
+        const isOrdinary = (unit) => (ordinary[unit] ?? 1) === 1;
+        for (let index = 0; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
+            if (isOrdinary(byte) && index > 0 && isOrdinary(chunk[index - 1] ?? 0))
+                continue;
+            if (index > 0)
+                this.#previous = chunk[index - 1] ?? 0;
+            if (this.#take(byte)) {
+                this.header = this.guess();
+                return index + 1;
+            }
+        }
+        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
+        return chunk.length;
+    }
+    #take(byte) {
+        const isLineEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR || (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR);
+        if (isLineEnd)
+            this.lineEnds++;
+        if (this.openQuoteLine !== undefined) {
+            this.#afterClosingQuote = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA;
+            if (this.#afterClosingQuote)
+                this.openQuoteLine = undefined;
+            return false;
+        }
+        if (this.rowEnd === undefined && this.#previous === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR) {
+            this.rowEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF : _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR;
+            if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+                return false;
+        }
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+            this.rowEnd ??= _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+        if (byte === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR))
+            return !this.#isEmpty && !this.#takeSeparatorLine();
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR)
+            return false;
+        this.#isEmpty = false;
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA && (this.#afterClosingQuote || this.#isCellStart())) {
+            this.openQuoteLine = this.lineEnds + 1;
+            if (this.#delimiters.includes(this.#previous))
+                this.#beforeQuotes.add(this.#previous);
+        }
+        else if (this.#delimiters.includes(byte))
+            this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
+        this.#afterClosingQuote = false;
+        return false;
+    }
+    #isCellStart() {
+        return this.#previous === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF) || this.#delimiters.includes(this.#previous);
+    }
+    #takeSeparatorLine() {
+        if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening))
+            return false;
+        this.hasSeparatorLine = true;
+        if (!this.#isDeclared)
+            this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
+        for (const delimiter of this.#delimiters)
+            this.#ordinary[delimiter] = 0;
+        this.#found.clear();
+        this.#beforeQuotes.clear();
+        this.#isEmpty = true;
+        return true;
+    }
+    /** What the header looks like so far; final once `header` is there, or the file has ended. */
+    guess() {
+        const count = (delimiter) => this.#found.get(delimiter) ?? 0;
+        const best = this.#delimiters.reduce((most, other) => (count(other) > count(most) ? other : most));
+        const delimiter = count(best) === 0 && this.#delimiters.length > 1 ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE : best;
+        const kind = [...this.#beforeQuotes].every((before) => before === delimiter) ? "plain" : "ambiguous";
+        return { delimiter, columns: count(delimiter) + 1, kind };
+    }
+}
+//# sourceMappingURL=csv-header.js.map
+
+/***/ }),
+
 /***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53561,12 +53689,14 @@ const COLUMN_TYPES = ["measure", "dimension"];
 const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
-/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message all of them. */
+const SHOWN_FAULTS = 20;
+/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message the first 20. */
 class ColumnsError extends Error {
     faults;
     name = "ColumnsError";
     constructor(faults) {
-        super(`columns: ${faults.join("; ")}`);
+        const more = faults.length > SHOWN_FAULTS ? `; and ${faults.length - SHOWN_FAULTS} more faults` : "";
+        super(`columns: ${faults.slice(0, SHOWN_FAULTS).join("; ")}${more}`);
         this.faults = faults;
     }
 }
@@ -53625,7 +53755,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(String(value))}`;
+        const given = value === undefined ? "is missing" : typeof value === "string" ? `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(value)}` : "is not text";
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -53722,13 +53852,17 @@ const LETTERS = new Map([
  */
 function compileDateFormat(format) {
     const fields = [];
+    const letters = new Set();
     let pattern = "";
-    let letters = 0;
     for (let at = 0; at < format.length; at += 1) {
         const character = format.charAt(at);
         const letter = LETTERS.get(character);
         if (letter !== undefined) {
-            letters += 1;
+            // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+            if (letters.has(character)) {
+                throw new DateFormatError(`has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``);
+            }
+            letters.add(character);
             pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
             fields.push(...(letter.field === undefined ? [] : [letter.field]));
         }
@@ -53743,7 +53877,7 @@ function compileDateFormat(format) {
             pattern += literalPattern(character);
         }
     }
-    if (letters === 0) {
+    if (letters.size === 0) {
         throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
     }
     const expression = new RegExp(`^${pattern}$`, "i");
@@ -53821,7 +53955,8 @@ function parseNumericFormat(format) {
     const comma = COMMA_FORMAT.exec(format);
     return comma === null ? undefined : { group: comma[1], decimal: "," };
 }
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /**
  * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
  * Groups may be left out; spaces around the number are allowed.
