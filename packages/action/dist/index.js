@@ -7589,6 +7589,11 @@ class InputReader {
 
 /** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
 const MOST_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
 /** More references to one anchor make a text of a few lines a value of gigabytes. */
 const MOST_ALIASES = 100;
 /**
@@ -7600,6 +7605,8 @@ async function readYaml(source, what, options = {}) {
     if (source.length > MOST_YAML_CHARACTERS) {
         throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
     }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
     // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
     const { mapAsMap = false, ...schema } = options;

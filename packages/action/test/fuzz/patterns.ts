@@ -157,7 +157,8 @@ export const PATTERN_PROPERTIES = [
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
         hold(error.line >= 1 && error.line <= input.split("\n").length, `line ${error.line}`);
-        hold(error.message.length < 12_000 && !/[\p{Cc}]/u.test(error.message), error.message.slice(0, 300));
+        // Its pattern stands in it, of up to 4,096 characters, and where that leads, both as JSON.
+        hold(error.message.length < 50_000 && !/[\p{Cc}]/u.test(error.message), error.message.slice(0, 300));
         return;
       }
       const { path, places } = context;
