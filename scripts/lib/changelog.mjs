@@ -1,5 +1,6 @@
 // CHANGELOG.md at the root is what people read; it says for every release what the changesets said.
 import { parse } from "yaml";
+import { withoutHeading } from "./release-notes.mjs";
 
 /** @typedef {"major" | "minor" | "patch"} Level */
 /** @typedef {{ level: Level, summary: string }} Change One changeset: what it means at most for any of the packages. */
@@ -41,22 +42,4 @@ export function addRelease(changelog, { version, date, changes }) {
 /** @param {Change} change */
 function listItem({ summary }) {
   return `- ${summary.replaceAll(/\n(?=.)/g, "\n  ")}`;
-}
-
-/** @param {string} section */
-function withoutHeading(section) {
-  return section.split("\n").slice(1).join("\n").trim();
-}
-
-/**
- * What the changelog says of a version, without its heading.
- * @param {string} changelog
- * @param {string} version
- * @throws {Error} where it says nothing
- */
-export function notesOf(changelog, version) {
-  const section = changelog.split(/^(?=## )/m).find((part) => /^## (\S+)/.exec(part)?.[1] === version);
-  const notes = section === undefined ? "" : withoutHeading(section);
-  if (notes === "") throw new Error(`CHANGELOG.md says nothing of ${version}.`);
-  return `${notes}\n`;
 }

@@ -13,23 +13,6 @@ function print(title, lines) {
   for (const line of lines) console.log(line);
 }
 
-/** @param {import("../../packages/sandbox/dist/index.js").StoredFile} file */
-const fileLine = ({ name, size }) => `  ${name}  ${size} bytes`;
-
-/** What the services hold. @param {Sandbox} sandbox */
-function describeStore({ edgeImpulse, datatile, graphiteNote, roe }) {
-  return [
-    ...edgeImpulse.items.flatMap((item) => [
-      `data item ${item.id} "${item.name}" in dataset "${item.dataset}"`,
-      ...item.files.map(fileLine),
-    ]),
-    ...datatile.databases.flatMap((database) => [`database ${database.hash}`, ...database.files.map(fileLine)]),
-    ...graphiteNote.datasets.map(({ code, name, rowsCount }) => `dataset ${code} "${name}" with ${rowsCount} rows`),
-    ...roe.files.flatMap(({ datasetId, file }) => [`in dataset ${datasetId}`, fileLine(file)]),
-    ...roe.tables.map(({ name, rowCount }) => `table ${name} with ${rowCount} rows`),
-  ];
-}
-
 /**
  * Where the sandbox has a service; it calls `edge-impulse` edgeImpulse.
  * @param {Sandbox} sandbox @param {string} service @returns {string | undefined}
@@ -67,7 +50,8 @@ export async function showLocalRun(given, workspace) {
       [...result.outputs].map(([name, value]) => `${name} = ${value}`),
     );
     print("Its summary", [result.summary.trimEnd()]);
-    if (given["base-url"] === undefined) print("What the service holds now", describeStore(sandbox));
+    const held = sandbox.describe();
+    if (given["base-url"] === undefined) print("What the service holds now", held.length > 0 ? held : ["nothing"]);
     return result.exitCode ?? 1;
   } finally {
     await sandbox.close();

@@ -535,7 +535,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -544,7 +544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4163:
+/***/ 1159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3228,7 +3228,10 @@ async function upload(options) {
 }
 async function plan(settings, { signal }, { notice }, memory, deadline) {
     const { service, files, shard, clock } = settings;
-    const misplaced = await checkFiles(files, signal);
+    const pointers = await checkFiles(files, signal);
+    // What a service would find in them says nothing of the data that they stand for.
+    if (pointers.length > 0)
+        return { tasks: [unplanned(files)], problems: pointers };
     let planned;
     try {
         planned = await service.plan(files, {
@@ -3242,11 +3245,10 @@ async function plan(settings, { signal }, { notice }, memory, deadline) {
         const error = (0,errors/* asUploadError */.E8)(thrown);
         if (error.kind === "input")
             throw error;
-        return { tasks: [unplanned(files)], problems: [...misplaced, error] };
+        return { tasks: [unplanned(files)], problems: [error] };
     }
-    const { close, problemCount } = planned;
-    const problems = [...misplaced, ...(planned.problems ?? [])];
-    const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
+    const { close, problemCount, problems = [] } = planned;
+    const unnamed = (problemCount ?? 0) - problems.length;
     if (unnamed > 0)
         notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
     if (shard === undefined)
@@ -3482,14 +3484,20 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
-/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
+/**
+ * The faults in the user's data, each on its file and line; ten at most, and how many there are beside. `told` are the
+ * messages of those that are shown, for which nothing is left to say.
+ */
 function faultAnnotations(report) {
     const faults = new Map();
     for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
         if (error?.kind === "data")
             faults.set(error.message, error);
     }
-    return capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data");
+    return {
+        ...capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data"),
+        told: new Set([...faults.keys()].slice(0, MOST_SHOWN)),
+    };
 }
 function faultAnnotation({ message, hint, file, line }) {
     return {
@@ -3614,8 +3622,11 @@ function table(rows, sides) {
 ;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
 
 const MOST_LINES = 50;
-/** Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it. */
-function describeErrors({ errors, files }) {
+/**
+ * Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it.
+ * @param told - messages of errors that the log has already, with what to do about them
+ */
+function describeErrors({ errors, files }, told = new Set()) {
     const found = new Map();
     for (const error of errors)
         found.set(error.message, { error, file: undefined, more: 0 });
@@ -3629,7 +3640,8 @@ function describeErrors({ errors, files }) {
         else
             found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
     }
-    const lines = [...found.values()].flatMap(({ error, file, more }) => {
+    const left = [...found.values()].filter(({ error }) => !told.has(error.message));
+    const lines = left.flatMap(({ error, file, more }) => {
         const named = file === undefined ? error.message : `${file}: ${error.message}`;
         const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
         return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
@@ -8266,6 +8278,18 @@ class ProgressLog {
     }
 }
 //# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/proxy.js
+/** What is wrong with the proxy's address where it would be passed by without a word. */
+function proxyWarnings(env) {
+    const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]);
+    const address = name === undefined ? undefined : env[name];
+    // What is no address at all, such as `10.0.0.1:8080`, http-client reads with `http://` before it. But in
+    // `proxy.example.com:8080` the name is a protocol, and what remains has no host.
+    if (address === undefined || !URL.canParse(address) || new URL(address).hostname !== "")
+        return [];
+    return [`\`${name}\` does not begin with \`http://\`: the requests go out without that proxy`];
+}
+//# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/secrets.js
 // Where http-client looks for a proxy, and what else of the machine's may hold one's password.
 const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
@@ -8609,6 +8633,7 @@ function* listPieces(list) {
 
 
 
+
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const redact = maskSecrets(env);
@@ -8630,7 +8655,7 @@ async function main(env) {
             readText: (name) => readWorkspaceFile(workspace, name),
             pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
         });
-        for (const message of settings.warnings)
+        for (const message of [...settings.warnings, ...proxyWarnings(env)])
             notices.push({ level: "warning", message });
         report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
@@ -8811,10 +8836,8 @@ function conclude(report, kind) {
     }
     if (!failed)
         return;
-    const lines = describeErrors(report).map(logText);
-    const annotated = new Set(faults.shown.map(({ message }) => message));
-    for (const line of lines)
-        if (!reason.includes(line) && !annotated.has(line))
+    for (const line of describeErrors(report, faults.told).map(logText))
+        if (!reason.includes(line))
             info(line);
 }
 function showTables(report) {

@@ -27,6 +27,7 @@ import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
+import { proxyWarnings } from "./proxy.js";
 import { redactAll, secretsOf } from "./secrets.js";
 import { pageOf, serviceOf } from "./services.js";
 import { summaryOf } from "./summary.js";
@@ -56,7 +57,7 @@ export async function main(env: Environment): Promise<void> {
       readText: (name) => readWorkspaceFile(workspace, name),
       pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
     });
-    for (const message of settings.warnings) notices.push({ level: "warning", message });
+    for (const message of [...settings.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
     report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
     report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
@@ -252,9 +253,7 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  const lines = describeErrors(report).map(logText);
-  const annotated = new Set(faults.shown.map(({ message }) => message));
-  for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
+  for (const line of describeErrors(report, faults.told).map(logText)) if (!reason.includes(line)) core.info(line);
 }
 
 function showTables(report: UploadReport): void {

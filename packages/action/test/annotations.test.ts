@@ -13,8 +13,10 @@ test("a fault in the data stands on its file and line, with what to do about it"
 
 test("ten are shown and the others counted; one that befell its file is not shown twice", () => {
   const errors = Array.from({ length: 12 }, (_, index) => fault(index + 1));
-  const { shown, more } = faultAnnotations(reportOf([file("a.csv", { state: "failed", error: fault(1) })], { errors }));
+  const report = reportOf([file("a.csv", { state: "failed", error: fault(1) })], { errors });
+  const { shown, more, told } = faultAnnotations(report);
   expect(shown).toHaveLength(10);
+  expect([...told]).toEqual(shown.map(({ message }) => message));
   expect(more).toEqual(["and 2 more faults in the data: all are in the report"]);
 });
 

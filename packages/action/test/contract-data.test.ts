@@ -65,6 +65,7 @@ test.each(["false", "true"])("A Git LFS pointer is an error that names `lfs: tru
   expect(run.exitCode).toBe(1);
   expect(run.outputs.status).toBe("failure");
   expect(run.stdout).toMatch(/^::error file=data\/a\.csv::.*Git LFS pointer.*`lfs: true`/m);
+  expect(run.stdout.match(/`lfs: true`/g)).toHaveLength(1);
   expect(stage.sandbox.requests.length).toBe(0);
 });
 

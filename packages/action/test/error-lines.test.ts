@@ -25,6 +25,12 @@ test("an error that names its file is told as it is", () => {
   expect(describeErrors(reportOf(failedWith("a", own), { errors: [own] }))).toEqual(["a line 2: bad"]);
 });
 
+test("an error that the log has already is not told again, nor what to do about it", () => {
+  const own = { kind: "data", message: "a: bad", hint: "Mend it.", file: "a" } as const;
+  const report = reportOf([...failedWith("a", own), ...failedWith("b", refused)], { errors: [own] });
+  expect(describeErrors(report, new Set(["a: bad"]))).toEqual(["b: no room", "  Make room."]);
+});
+
 test("fifty lines are enough for a log", () => {
   const files = Array.from({ length: 60 }, (_, index) =>
     failedWith("a", { kind: "refused", message: `${index}` }),

@@ -77,7 +77,9 @@ async function plan(
   deadline: number,
 ): Promise<Planned> {
   const { service, files, shard, clock } = settings;
-  const misplaced = await checkFiles(files, signal);
+  const pointers = await checkFiles(files, signal);
+  // What a service would find in them says nothing of the data that they stand for.
+  if (pointers.length > 0) return { tasks: [unplanned(files)], problems: pointers };
   let planned: Plan;
   try {
     planned = await service.plan(files, {
@@ -89,11 +91,10 @@ async function plan(
   } catch (thrown) {
     const error = asUploadError(thrown);
     if (error.kind === "input") throw error;
-    return { tasks: [unplanned(files)], problems: [...misplaced, error] };
+    return { tasks: [unplanned(files)], problems: [error] };
   }
-  const { close, problemCount } = planned;
-  const problems = [...misplaced, ...(planned.problems ?? [])];
-  const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
+  const { close, problemCount, problems = [] } = planned;
+  const unnamed = (problemCount ?? 0) - problems.length;
   if (unnamed > 0) notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
   if (shard === undefined) return { tasks: planned.tasks, problems, close };
   if (planned.tasks.length === 1 && shard.count > 1) {

@@ -4,6 +4,7 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
+import { graphiteNote } from "../src/services/graphite-note.js";
 import { uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
@@ -269,6 +270,17 @@ describe("before anything is sent", () => {
     ]);
     expect(report.files.map((file) => file.error?.kind)).toEqual(["data", "stopped"]);
     expect(sandbox.requests.length).toBe(0);
+  });
+
+  test("of a Git LFS pointer among tables, nothing is said but what it is", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
+    const files = await folder.write({ "data.csv": pointer, "other.csv": "x\n1\n" });
+    const { graphiteNote: baseUrl } = sandbox.baseUrls;
+    const target = { mode: "create", name: "Set" } as const;
+    const service = graphiteNote({ token: "sandbox-token", baseUrl, userCode: "me", target });
+    const report = await uploadNow(sandbox, files, { service });
+    expect(report.errors.map(({ message }) => message)).toEqual(["data.csv: is a Git LFS pointer, not the data"]);
+    expect(report.notices).toEqual([]);
   });
 
   test("a check reads and counts everything and sends nothing", async () => {

@@ -13,6 +13,7 @@ import {
   type BaseUrls,
   baseUrlsAt,
   createServices,
+  describeServices,
   findService,
   type ServiceOptions,
   type Services,
@@ -44,6 +45,8 @@ export interface Sandbox extends Services {
   /** What goes wrong with the requests to come. */
   readonly faults: FaultQueue;
   readonly requests: RequestLog;
+  /** All that the services hold, in lines for people to read. */
+  describe(): readonly string[];
   /** The folder that holds the files of this run. */
   readonly directory: string;
   /** Ends all connections and timers. May be called more than once. */
@@ -129,6 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...services,
     faults,
     requests,
+    describe: () => describeServices(services),
     directory,
     close: () => (closed ??= closeOnce()),
   };
@@ -141,6 +145,7 @@ const NOWHERE: { service: Service; prefix: string } = {
     },
     refuse: ({ status, message }) => ({ status, body: { error: message } }),
     snapshot: () => ({}),
+    describe: () => [],
   },
   prefix: "",
 };

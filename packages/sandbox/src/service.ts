@@ -33,6 +33,8 @@ export interface Service {
   refuse(refusal: Refusal): Answer;
   /** All that the service holds, as JSON values. */
   snapshot(): unknown;
+  /** The same for people to read, a line for each thing. */
+  describe(): readonly string[];
 }
 
 /**

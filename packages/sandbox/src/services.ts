@@ -62,6 +62,11 @@ export function baseUrlsAt(url: string): BaseUrls {
   return mapServices((name) => url + SERVICES[name].prefix);
 }
 
+/** All that the services hold, for people to read. */
+export function describeServices(services: Services): readonly string[] {
+  return NAMES.flatMap((name) => services[name].describe());
+}
+
 /** The service that a path leads to, and what of the path is before its own. */
 export function findService(services: Services, path: string): { service: Service; prefix: string } | undefined {
   // Its official client takes a host alone.

@@ -22,6 +22,11 @@ export interface StoredFile {
   readonly path?: string;
 }
 
+/** A stored file for people to read. */
+export function fileLine({ name, size }: StoredFile): string {
+  return `  ${name}  ${size} bytes`;
+}
+
 // Files below this size are written in one piece once they are complete, so a chunk of the network that carries hundreds
 // of small files never has hundreds of descriptors open.
 const WRITE_THRESHOLD = 64 * 1024;

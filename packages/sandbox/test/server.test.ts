@@ -5,6 +5,7 @@ import { join } from "node:path";
 import {
   peakConcurrency,
   type RequestRecord,
+  ROE_DEFAULT_DATASET,
   type Sandbox,
   type SandboxOptions,
   startSandbox,
@@ -47,6 +48,18 @@ test("every service has a base URL of its own on one port", async () => {
     ].map(async (address) => (await fetch(address)).status),
   );
   expect(answers).toEqual([401, 401, 401, 401, 401, 404, 404]);
+});
+
+test("what the services hold can be read", async () => {
+  const running = await start();
+  expect(running.describe()).toEqual([]);
+  await upload(running);
+  await running.graphiteNote.addDataset({ code: "c", userCode: "me", name: "Sales", columns: [], rows: [] });
+  expect(running.describe()).toEqual([
+    'dataset c "Sales" with 0 rows',
+    `in dataset ${ROE_DEFAULT_DATASET}`,
+    "  a.csv  1 bytes",
+  ]);
 });
 
 test("the token is the one told", async () => {

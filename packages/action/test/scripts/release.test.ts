@@ -3,12 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import { addRelease, notesOf, readChangeset } from "../../../../scripts/lib/changelog.mjs";
+import { parse } from "yaml";
+import { addRelease, readChangeset } from "../../../../scripts/lib/changelog.mjs";
 import { commonVersion, planRelease } from "../../../../scripts/lib/release.mjs";
+import { notesOf } from "../../../../scripts/lib/release-notes.mjs";
 
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 const run = promisify(execFile);
@@ -188,4 +190,28 @@ describe("the release workflow", () => {
     const written = Object.keys(plan).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
     expect([...read].sort()).toEqual(written.sort());
   });
+
+  // A script that lacks a package would fail there for the first time when a release is half made.
+  test("runs only what comes with Node in the jobs that install nothing", async () => {
+    const { jobs } = parse(await readFile(join(repository, ".github/workflows/release.yml"), "utf8"));
+    const bare = Object.values<{ steps: readonly { run?: string }[] }>(jobs)
+      .map(({ steps }) => steps.map(({ run: script = "" }) => script).join("\n"))
+      .filter((scripts) => !scripts.includes(" install "));
+    const scripts = bare.flatMap((text) => [...text.matchAll(/\bnode (scripts\/\S+)/g)].map(([, path = ""]) => path));
+    expect(scripts.length).toBeGreaterThanOrEqual(3);
+    for (const script of scripts) expect(await packagesOf(join(repository, script))).toEqual([]);
+    expect(await packagesOf(join(repository, "scripts/version.mjs"))).toContain("yaml");
+  });
+
+  /** What a script and the scripts it imports take from elsewhere than from Node. */
+  async function packagesOf(script: string): Promise<readonly string[]> {
+    const imports = [...(await readFile(script, "utf8")).matchAll(/^import .* from "(.+)";$/gm)];
+    const found = await Promise.all(
+      imports.map(async ([, name = ""]) => {
+        if (name.startsWith("node:")) return [];
+        return name.startsWith(".") ? await packagesOf(join(dirname(script), name)) : [name];
+      }),
+    );
+    return found.flat();
+  }
 });

@@ -3,7 +3,7 @@ import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
 import { Refusal } from "../refusal.js";
 import { type Answer, type Call, matchPath, type Operation, type Service } from "../service.js";
-import type { StoredFile } from "../stored-file.js";
+import { fileLine, type StoredFile } from "../stored-file.js";
 import { type JobOutcome, JobProgress, type JobState, type Processing } from "./processing.js";
 
 /** How DataTile's stand-in reads what the public documentation leaves open. */
@@ -102,6 +102,10 @@ export class DataTile implements Service {
 
   snapshot(): unknown {
     return { databases: this.databases, jobs: this.jobs };
+  }
+
+  describe(): readonly string[] {
+    return this.databases.flatMap(({ hash, files }) => [`database ${hash}`, ...files.map(fileLine)]);
   }
 
   refuse({ status, message, details }: Refusal): Answer {

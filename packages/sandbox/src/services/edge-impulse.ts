@@ -1,7 +1,7 @@
 import type { Form, FormRules } from "../multipart.js";
 import { Refusal } from "../refusal.js";
 import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
-import { baseName, type StoredFile } from "../stored-file.js";
+import { baseName, fileLine, type StoredFile } from "../stored-file.js";
 import { FilterParseError, parseFilter } from "./edge-impulse-filter.js";
 
 /** How Edge Impulse's stand-in reads what the public specification leaves open. */
@@ -67,6 +67,13 @@ export class EdgeImpulse implements Service {
 
   snapshot(): unknown {
     return { items: this.items, jobs: [...this.#jobs.values()] };
+  }
+
+  describe(): readonly string[] {
+    return this.items.flatMap(({ id, name, dataset, files }) => [
+      `data item ${id} "${name}" in dataset "${dataset}"`,
+      ...files.map(fileLine),
+    ]);
   }
 
   refuse({ status, message, details }: Refusal): Answer {

@@ -92,6 +92,10 @@ export class GraphiteNote implements Service {
     return { datasets: this.datasets };
   }
 
+  describe(): readonly string[] {
+    return this.datasets.map(({ code, name, rowsCount }) => `dataset ${code} "${name}" with ${rowsCount} rows`);
+  }
+
   refuse({ status, message, details }: Refusal): Answer {
     return { status, headers: details.headers ?? {}, body: { message } };
   }

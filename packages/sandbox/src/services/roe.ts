@@ -4,7 +4,7 @@ import type { Form } from "../multipart.js";
 import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
 import { Refusal } from "../refusal.js";
 import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
-import { baseName, type StoredFile } from "../stored-file.js";
+import { baseName, fileLine, type StoredFile } from "../stored-file.js";
 
 /** How Roe AI's stand-in reads what the public documentation leaves open. */
 export interface RoeOptions {
@@ -85,6 +85,13 @@ export class Roe implements Service {
 
   snapshot(): unknown {
     return { files: this.files, tables: this.tables };
+  }
+
+  describe(): readonly string[] {
+    return [
+      ...this.#files.flatMap(({ datasetId, file }) => [`in dataset ${datasetId}`, fileLine(file)]),
+      ...this.tables.map(({ name, rowCount }) => `table ${name} with ${rowCount} rows`),
+    ];
   }
 
   refuse({ status, message, details }: Refusal): Answer {
