@@ -1,6 +1,14 @@
 import type { RowCount } from "./body/body.js";
 import type { Clock } from "./clock.js";
-import { asUploadError, InternalError, RefusedError, StoppedError, type UploadError } from "./errors.js";
+import {
+  asUploadError,
+  GivenUpError,
+  InternalError,
+  JournalError,
+  RefusedError,
+  StoppedError,
+  type UploadError,
+} from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
@@ -94,8 +102,12 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
         const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
         options.notice({ level: "notice", message });
       }
+      // The files may have taken long to read.
+      halt.throwIfAborted();
       await journal?.begin();
-      await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
+      await task.run(
+        taskContext(task, files, { journal, resumed: await countResumed(journal, options.signal) }, options, settle),
+      );
       if (task.files.some((file) => ledger.isOpen(file))) {
         leave(new InternalError(`${task.label}: nothing said what became of the file`));
       }
@@ -187,11 +199,11 @@ function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions, 
 
 type RowCounts = ReadonlyMap<DataFile, RowCount>;
 
-async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts> {
+async function countResumed(journal: TaskJournal | undefined, signal: AbortSignal): Promise<RowCounts> {
   const counts = new Map<DataFile, RowCount>();
   for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
     // A file that cannot be read any more is still looked for at the service.
-    const count = await countRowsOf(file).catch(() => undefined);
+    const count = await countRowsOf(file, signal).catch(() => undefined);
     if (count !== undefined) counts.set(file, count);
   }
   return counts;
@@ -200,9 +212,9 @@ async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  // Asking after something in doubt may have met with the refusal.
-  const refusal = error.kind === "in-doubt" ? error.cause : error;
-  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
+  // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+  const end = error.kind === "in-doubt" ? error.cause : error;
+  const hopeless = end instanceof GivenUpError || end instanceof JournalError || isHopelessRefusal(end);
   if (hopeless || onFailure === "stop") stop(error);
 }
 

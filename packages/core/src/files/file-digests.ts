@@ -70,7 +70,7 @@ export class FileDigests {
 
   async #read(file: DataFile): Promise<string> {
     this.#signal.throwIfAborted();
-    if (!isSmall(file)) return await digestDataFile(file);
+    if (!isSmall(file)) return await digestDataFile(file, this.#signal);
     const content = await readSmallDataFile(file);
     this.#keep(file, content);
     return createHash("sha256").update(content).digest("hex");
