@@ -17,7 +17,8 @@ import type { Arrival } from "./send/journal.js";
 import { pollDelay } from "./send/retry.js";
 import type { Sender } from "./send/sender.js";
 import type { TaskJournal } from "./send/task-journal.js";
-import type { Confirmation, Notice, TaskContext, UploadTask } from "./service.js";
+import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
+import { type Aside, workThrough } from "./work-through.js";
 
 export interface RunTasksOptions {
   readonly sender: Sender;
@@ -28,7 +29,7 @@ export interface RunTasksOptions {
   readonly signal: AbortSignal;
   /** Lets no further task start. */
   readonly halt: AbortSignal;
-  /** Tasks under way at once. */
+  /** Tasks under way at once, but for those that only wait for a lost request to show. */
   readonly concurrency: number;
   readonly waitFor: TaskContext["waitFor"];
   readonly onFailure: "continue" | "stop";
@@ -45,13 +46,9 @@ export interface RunTasksOptions {
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 export async function runTasks(tasks: readonly UploadTask[], options: RunTasksOptions): Promise<void> {
-  const lanes = lanesOf(tasks)[Symbol.iterator]();
-  const work = async () => {
-    for (const lane of lanes) {
-      for (const task of lane) await runTask(task, options);
-    }
-  };
-  await Promise.all(Array.from({ length: options.concurrency }, work));
+  await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+    for (const task of lane) await runTask(task, options, aside);
+  });
 }
 
 /** Groups the tasks by lane; a task without one is a lane of its own. */
@@ -71,7 +68,7 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
   return lanes;
 }
 
-async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void> {
+async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside): Promise<void> {
   const { ledger, halt, emit } = options;
   const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
     ledger.settle(file, state, error);
@@ -105,9 +102,9 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
       // The files may have taken long to read.
       halt.throwIfAborted();
       await journal?.begin();
-      await task.run(
-        taskContext(task, files, { journal, resumed: await countResumed(journal, options.signal) }, options, settle),
-      );
+      const resumed = await countResumed(journal, options.signal);
+      const send = options.sender.forTask({ label: task.label, journal, aside });
+      await task.run(taskContext(send, files, { journal, resumed }, options, settle));
       if (task.files.some((file) => ledger.isOpen(file))) {
         leave(new InternalError(`${task.label}: nothing said what became of the file`));
       }
@@ -140,7 +137,7 @@ function notSent(cause: UploadError): StoppedError {
 }
 
 function taskContext(
-  task: UploadTask,
+  send: Send,
   files: readonly DataFile[],
   { journal, resumed }: { readonly journal: TaskJournal | undefined; readonly resumed: RowCounts },
   options: RunTasksOptions,
@@ -151,7 +148,7 @@ function taskContext(
     for (const file of about) ledger.learn(file, outcome);
   };
   return {
-    send: sender.forTask({ label: task.label, journal }),
+    send,
     files,
     resumed: journal?.pending() ?? [],
     state: journal?.state,

@@ -31,6 +31,7 @@ export class FileDigests {
   /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
   readonly #kept = new Set<DataFile>();
   #keptBytes = 0;
+  #state: "open" | "closed" = "open";
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -54,6 +55,7 @@ export class FileDigests {
 
   /** Lets go of what was kept. */
   close(): void {
+    this.#state = "closed";
     for (const file of this.#kept) contents.delete(file);
     this.#kept.clear();
   }
@@ -77,6 +79,7 @@ export class FileDigests {
   }
 
   #keep(file: DataFile, content: Buffer): void {
+    if (this.#state === "closed") return; // it was being read then
     contents.set(file, content);
     this.#kept.add(file);
     this.#keptBytes += content.length;

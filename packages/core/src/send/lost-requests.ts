@@ -3,6 +3,7 @@ import { asUploadError, type GivenUpError, UnexpectedAnswerError } from "../erro
 import type { UploadEvent } from "../events.js";
 import type { Redact } from "../redact.js";
 import type { Json, LostRequest, Send, ServiceRequest } from "../service.js";
+import type { Aside } from "../work-through.js";
 import { inDoubt } from "./outcome.js";
 import { pollDelay } from "./retry.js";
 
@@ -28,6 +29,8 @@ export interface Doubt<T extends Json> {
   readonly request: ServiceRequest<T>;
   /** By which the service is asked. */
   readonly send: Send;
+  /** The service may take long: whatever else there is to do must not wait for it. */
+  readonly aside: Aside;
 }
 
 /** What asking after a request has brought. */
@@ -81,7 +84,7 @@ export class LostRequests {
 
   /** Asks at growing intervals, `most` times. */
   async #ask<T extends Json>(
-    { task, request, send }: Doubt<T>,
+    { task, request, send, aside }: Doubt<T>,
     lost: LostRequest,
     { reason, most }: { readonly reason: string; readonly most: number },
   ): Promise<Found<T>> {
@@ -99,7 +102,7 @@ export class LostRequests {
       const delayMs = pollDelay(round, random());
       if (round >= most || delayMs >= deadline - clock.now()) return { kind: "not-shown" };
       try {
-        await clock.sleep(delayMs, signal);
+        await aside(() => clock.sleep(delayMs, signal));
       } catch (cause) {
         return { kind: "unknown", why: "; the run ended before the service showed it", cause };
       }

@@ -6,6 +6,7 @@ import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, Send, ServiceRequest } from "../service.js";
+import type { Aside } from "../work-through.js";
 import type { Answer } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
 import { type Doubt, LostRequests, lostRequest } from "./lost-requests.js";
@@ -19,6 +20,8 @@ import type { Transport } from "./transport.js";
 export interface SendingTask {
   readonly label: string;
   readonly journal: TaskJournal | undefined;
+  /** Lets other tasks be worked on while this one waits for a lost request to show. */
+  readonly aside: Aside;
 }
 
 export interface SenderOptions {
@@ -287,7 +290,7 @@ export class Sender {
   }
 
   #doubt<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Doubt<T> {
-    return { task: task.label, request, send: this.forTask(task) };
+    return { task: task.label, request, send: this.forTask(task), aside: task.aside };
   }
 
   /** A run that halts still asks after what it has sent. */
