@@ -56,8 +56,11 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
     return report;
   } finally {
     control.end();
-    await planned?.close?.();
-    await memory.close();
+    try {
+      await planned?.close?.();
+    } finally {
+      await memory.close();
+    }
   }
 }
 

@@ -74,7 +74,7 @@ export class EdgeImpulseApi {
     const step = "add files to data item";
     return {
       ...this.#post(step, `/data/${dataId}/add`, [], sent),
-      mark: { before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
+      mark: { item: dataId, before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
       read(answer) {
         success(answer, step);
         return true;

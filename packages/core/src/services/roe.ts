@@ -128,7 +128,7 @@ async function planFiles(
     files: [file],
     memory,
     async run(task) {
-      const filled = await fillMetadata(metadata, placeholders, [file]);
+      const filled = await fillMetadata(metadata, placeholders, [file], task.signal);
       const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
       tellOfName(file, receipt.name);
       await task.confirm([file], { itemId: receipt.id });

@@ -29,7 +29,7 @@ const DEPTH = 200_000;
 
 /** What counting says. */
 async function count(file: DataFile): Promise<string> {
-  const counted = await countRowsOf(file);
+  const counted = await countRowsOf(file, new AbortController().signal);
   return counted?.kind === "counted" ? `${counted.rows} rows` : `${file.label}: ${counted?.reason ?? "no rows"}`;
 }
 

@@ -63,8 +63,10 @@ test("what another process writes meanwhile is noticed before anything more is w
 const onLinux = process.platform === "linux" ? test : test.skip;
 
 onLinux("a disk that is full is told with the system's words", async () => {
-  const lines = new SyncedLines(journalFile("/dev/full"), undefined);
+  const file = journalFile("/dev/full");
+  const lines = new SyncedLines(file, undefined);
   await expect(write(lines, "one")).rejects.toThrow("the journal cannot be written: ENOSPC: no space left on device");
+  await file.close();
 });
 
 test("lines that wait at the same time share a sync", async () => {
