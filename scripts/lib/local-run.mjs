@@ -4,22 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "../../packages/sandbox/dist/index.js";
 import { runAction } from "./runner.mjs";
-
-/** @typedef {import("../../packages/sandbox/dist/index.js").Sandbox} Sandbox */
+import { addressOf } from "./sandbox-address.mjs";
 
 /** @param {string} title @param {readonly string[]} lines */
 function print(title, lines) {
   console.log(`\n── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}\n`);
   for (const line of lines) console.log(line);
-}
-
-/**
- * Where the sandbox has a service; it calls `edge-impulse` edgeImpulse.
- * @param {Sandbox} sandbox @param {string} service @returns {string | undefined}
- */
-function addressOf({ baseUrls }, service) {
-  const name = service.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  return Object.entries(baseUrls).find(([one]) => one === name)?.[1];
 }
 
 /**
@@ -34,7 +24,7 @@ export async function showLocalRun(given, workspace) {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), "dataset-upload-")));
   const sandbox = await startSandbox({ directory: join(temporary, "sandbox") });
   try {
-    const address = addressOf(sandbox, given.service ?? "");
+    const address = addressOf(sandbox.baseUrls, given.service ?? "");
     const own = { token: "sandbox-token", ...(address && { "base-url": address }) };
     const inputs = { ...given, ...own, ...given };
     print(

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
+import { addressOf } from "../../../../scripts/lib/sandbox-address.mjs";
 import type { Event } from "../workflow-runner/events.js";
 import type { JobResult, StepResult } from "../workflow-runner/run-job.js";
 import { type RunOptions, runWorkflow, type WorkflowRun } from "../workflow-runner/run-workflow.js";
@@ -10,7 +11,6 @@ import { UserRepository } from "../workflow-runner/user-repository.js";
 
 const EXAMPLES = fileURLToPath(new URL("../../../../examples", import.meta.url));
 const TOKEN = "ei_sandbox0123456789";
-const SECRETS = { EDGE_IMPULSE_API_KEY: TOKEN, DATATILE_TOKEN: TOKEN, GRAPHITE_NOTE_TOKEN: TOKEN, ROE_API_KEY: TOKEN };
 
 /** What is other than usual. */
 export interface ExampleSetup {
@@ -28,8 +28,9 @@ export class Example {
   ) {}
 
   /** Sets up what the example needs. Its owner has set the secrets and variables that the examples name. */
-  static async open(name: string, { sandbox: options, secrets = SECRETS }: ExampleSetup = {}): Promise<Example> {
+  static async open(name: string, { sandbox: options, secrets }: ExampleSetup = {}): Promise<Example> {
     const workflow = await readFile(path.join(EXAMPLES, "workflows", `${name}.yml`), "utf8");
+    const named = [...workflow.matchAll(/\bsecrets\.(\w+)/g)].map(([, secret = ""]) => [secret, TOKEN] as const);
     const sandbox = await startSandbox({ token: TOKEN, ...options });
     const vars = {
       EDGE_IMPULSE_ORGANIZATION: "12",
@@ -39,7 +40,11 @@ export class Example {
       SALES_DATASET: "s4les",
       ROE_DATASET: "d0cs",
     };
-    return new Example(workflow, sandbox, await UserRepository.make({ secrets, vars }));
+    return new Example(
+      workflow,
+      sandbox,
+      await UserRepository.make({ secrets: secrets ?? Object.fromEntries(named), vars }),
+    );
   }
 
   /**
@@ -47,13 +52,10 @@ export class Example {
    * own would write as well: `base-url`, and for Graphite Note `requests-per-minute: 0`, which takes the pauses out.
    */
   run(event: Event, more: Pick<RunOptions, "again" | "signal"> = {}): Promise<WorkflowRun> {
-    const { edgeImpulse, graphiteNote, roe } = this.sandbox.baseUrls;
-    const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      "edge-impulse": { "base-url": edgeImpulse },
-      "graphite-note": { "base-url": graphiteNote, "requests-per-minute": "0" },
-      roe: { "base-url": roe },
-    };
-    const defaultInputs = (service: string) => added[service] ?? {};
+    const defaultInputs = (service: string): Readonly<Record<string, string>> => ({
+      "base-url": addressOf(this.sandbox.baseUrls, service) ?? "",
+      ...(service === "graphite-note" ? { "requests-per-minute": "0" } : {}),
+    });
     return runWorkflow({ repository: this.repository, workflow: this.workflow, event, defaultInputs, ...more });
   }
 

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { runChild, runKillSchedule } from "./kill.js";
 import { runSchedule } from "./run-schedule.js";
-import { makeSchedule, SCENARIOS } from "./schedule.js";
+import { SCENARIOS } from "./scenarios.js";
+import { makeSchedule } from "./schedule.js";
 
 // Schedules wait for sockets and disks most of the time.
 const AT_ONCE = 6;
@@ -30,7 +31,7 @@ export async function main(program: string): Promise<void> {
   const killShare = Number(values.kills);
   const startedAt = performance.now();
   const figures = new Map(
-    SCENARIOS.map((scenario) => [scenario, { schedules: 0, killed: 0, requests: 0, inDoubt: 0, failed: 0 }]),
+    SCENARIOS.map(({ name }) => [name, { schedules: 0, killed: 0, requests: 0, inDoubt: 0, failed: 0 }]),
   );
   let next = first;
   const work = async () => {

@@ -1,4 +1,5 @@
-import { type Asking, askingOf, isOneThing, type Store } from "./scenario.js";
+import type { Asking, Scenario, ScheduledFile, Store } from "./scenario.js";
+import { scenarioOf } from "./scenarios.js";
 import type { Schedule } from "./schedule.js";
 import type { Exchange } from "./wire.js";
 
@@ -8,12 +9,14 @@ export type Known = "unsent" | "arrived" | "unknown";
 /** What can be known, computed from what happened to the requests; nothing here asks the code under test. */
 export class History {
   readonly #schedule: Schedule;
+  readonly #scenario: Scenario;
   #known = new Map<number | "dataset", Known>();
   /** Files of which it is known what the service had before they were sent. */
   #listed = new Set<number>();
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
+    this.#scenario = scenarioOf(schedule);
   }
 
   /** What is known now, whatever happens later. */
@@ -34,7 +37,7 @@ export class History {
     for (const [index] of this.#schedule.files.entries()) {
       const sent = exchanges.find(({ method, files }) => method === "POST" && files.includes(index));
       if (sent === undefined) continue;
-      const isListed = exchanges.some((exchange) => isListing(exchange) && exchange.number < sent.number);
+      const isListed = exchanges.some((exchange) => this.#isListing(exchange) && exchange.number < sent.number);
       if (isListed) this.#listed.add(index);
       else this.#listed.delete(index);
     }
@@ -47,11 +50,11 @@ export class History {
   crashed(exchanges: readonly Exchange[], journal: string): void {
     const before = this.#known;
     const after = this.#after(exchanges);
-    const written = readJournal(journal, this.#schedule);
+    const written = readJournal(journal, this.#schedule, this.#scenario);
     const touched = new Set(exchanges.flatMap(({ files }) => files));
     for (const subject of new Set([...after.keys(), ...written.keys()])) {
       // Rows that come after those that arrived may have been about to be sent.
-      const isRows = this.#schedule.scenario.startsWith("graphite-note");
+      const isRows = this.#scenario.unit === "rows";
       const isOld =
         !isRows &&
         (before.get(subject) ?? "unsent") !== "unsent" &&
@@ -70,7 +73,8 @@ export class History {
     const known = new Map(this.#known);
     for (const { method, path, files, outcome } of exchanges) {
       if (method !== "POST" || outcome === "no" || outcome === "unreached") continue;
-      const subjects = path.endsWith("/dataset-create") ? (["dataset"] as const) : files;
+      const subjects =
+        this.#scenario.making && path.endsWith(this.#scenario.making.path) ? (["dataset"] as const) : files;
       for (const subject of subjects) known.set(subject, outcome === "yes" ? "arrived" : "unknown");
     }
     return known;
@@ -87,7 +91,7 @@ export class History {
       unknowable: (file) => this.of(file) === "unknown",
       "unknowable-dataset": () => this.of("dataset") === "unknown",
     };
-    return new Set(all.filter(isUndecidable[askingOf(this.#schedule)]));
+    return new Set(all.filter(isUndecidable[this.#scenario.asking]));
   }
 
   /** Files that cannot be sent, because they belong to something of which a part is in doubt. */
@@ -95,14 +99,18 @@ export class History {
     const { files } = this.#schedule;
     const others = [...files.keys()].filter((file) => !undecidable.has(file));
     return new Set(
-      others.filter((file) => [...undecidable].some((part) => isOneThing(this.#schedule, file, part, files))),
+      others.filter((file) => [...undecidable].some((part) => this.#isOneThing(files[file], files[part]))),
     );
   }
-}
 
-/** Whether it was answered what a dataset of Roe holds. */
-function isListing({ method, path, outcome }: Exchange): boolean {
-  return method === "GET" && path.endsWith("/files/?page=1") && outcome === "yes";
+  #isOneThing(one: ScheduledFile | undefined, other: ScheduledFile | undefined): boolean {
+    return one !== undefined && other !== undefined && (this.#scenario.isOneThing?.(one, other) ?? false);
+  }
+
+  /** Whether it was answered what is there. */
+  #isListing({ method, path, outcome }: Exchange): boolean {
+    return method === "GET" && outcome === "yes" && (this.#scenario.isListing?.(path) ?? false);
+  }
 }
 
 interface JournalLine {
@@ -130,11 +138,11 @@ function readMarks(text: string, { files }: Schedule): Map<number, boolean> {
 }
 
 /** What the journal on the disk says, read as its description has it. */
-function readJournal(text: string, { files }: Schedule): Map<number | "dataset", Known> {
+function readJournal(text: string, { files }: Schedule, { making }: Scenario): Map<number | "dataset", Known> {
   const records = readLines(text);
   const known = new Map<number | "dataset", Known>();
   const subjects = ({ files: named = [], step }: JournalLine) => {
-    if (named.length === 0) return step === "create dataset" ? (["dataset"] as const) : [];
+    if (named.length === 0) return step === making?.step ? (["dataset"] as const) : [];
     return named.map(({ name }) => files.findIndex((file) => file.name === name));
   };
   const intents = new Map<string, { readonly about: JournalLine; readonly before: Map<number | "dataset", Known> }>();

@@ -11,7 +11,7 @@ import { JumpingClock } from "../support/jumping-clock.js";
 import { History } from "./history.js";
 import { Random } from "./random.js";
 import type { Result } from "./run-schedule.js";
-import { makeService, prepare, readStore, sandboxOptions } from "./scenario.js";
+import { scenarioOf } from "./scenarios.js";
 import { makeSchedule, type Schedule } from "./schedule.js";
 
 /** How often the process of one schedule is killed. */
@@ -33,12 +33,12 @@ export interface ChildTask {
 export async function runKillSchedule(seed: string, index: number, program: string): Promise<Result> {
   const schedule = makeSchedule(seed, index);
   const random = new Random(`${seed}/${index}/kill`);
-  const sandbox = await startSandbox(sandboxOptions(schedule));
+  const sandbox = await startSandbox(scenarioOf(schedule).sandboxOptions(schedule));
   const folder = await testFolder();
   const story: string[] = [];
   const findings: string[] = [];
   try {
-    await prepare(sandbox, schedule);
+    await scenarioOf(schedule).prepare?.(sandbox, schedule);
     const files = await folder.write(Object.fromEntries(schedule.files.map(({ name, content }) => [name, content])));
     const task: ChildTask = { seed, index, folder: folder.path, baseUrls: sandbox.baseUrls };
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -72,11 +72,11 @@ async function judge(
   const journal = await readFile(journalPath(folder.path), "utf8").catch(() => "");
   // Whatever the dead processes knew, the journal is all that is left of it.
   history.crashed([], journal);
-  const left = await readStore(sandbox, schedule);
+  const left = await scenarioOf(schedule).readStore(sandbox, schedule);
   const undecidable = history.undecidable(left);
   const heldUp = history.heldUp(undecidable);
   const report = await runToEnd(schedule, sandbox, folder, files);
-  const store = await readStore(sandbox, schedule);
+  const store = await scenarioOf(schedule).readStore(sandbox, schedule);
   for (const [index, { name }] of schedule.files.entries()) {
     const state = report.files.find((file) => file.name === name)?.state ?? "left out";
     const { least = 0, most = 0 } = store.copies[index] ?? {};
@@ -94,7 +94,7 @@ async function judge(
 async function runToEnd(schedule: Schedule, sandbox: Sandbox, folder: TestFolder, files: readonly DataFile[]) {
   const temporary = join(folder.path, ".temporary-end");
   await mkdir(temporary);
-  const service = makeService(sandbox.baseUrls, schedule, temporary);
+  const service = scenarioOf(schedule).makeService(sandbox.baseUrls, schedule, temporary);
   const options = { service, files, journal: journalPath(folder.path), timeoutMs: 300_000 };
   return await upload({ ...options, clock: new JumpingClock(300_000), random: () => 0.5 });
 }
@@ -122,7 +122,7 @@ export async function runChild({ seed, index, folder, baseUrls }: ChildTask): Pr
   const files = await Promise.all(schedule.files.map(({ name }) => dataFile(join(folder, name), { name })));
   process.stdout.write("started\n");
   return await upload({
-    service: makeService(baseUrls, schedule, temporary),
+    service: scenarioOf(schedule).makeService(baseUrls, schedule, temporary),
     files,
     concurrency: schedule.concurrency,
     journal: journalPath(folder),

@@ -10,7 +10,8 @@ import { type TestFolder, testFolder } from "../support/files.js";
 import { upload } from "../support/upload.js";
 import { Disk, RunEnd } from "./crash.js";
 import { History } from "./history.js";
-import { askingOf, makeService, prepare, readStore, type Store, sandboxOptions } from "./scenario.js";
+import type { Scenario, Store } from "./scenario.js";
+import { scenarioOf } from "./scenarios.js";
 import { type FaultyRun, makeSchedule, type Schedule } from "./schedule.js";
 import { TortureClock } from "./torture-clock.js";
 import { type Exchange, wire } from "./wire.js";
@@ -40,10 +41,11 @@ const HANG_AFTER_MS = 30_000;
 /** Runs one schedule: the runs in which something goes wrong, then clean ones. */
 export async function runSchedule(seed: string, index: number, mutation: Mutation = {}): Promise<Result> {
   const schedule = makeSchedule(seed, index);
-  const sandbox = await startSandbox(sandboxOptions(schedule));
+  const scenario = scenarioOf(schedule);
+  const sandbox = await startSandbox(scenario.sandboxOptions(schedule));
   const folder = await testFolder();
   try {
-    await prepare(sandbox, schedule);
+    await scenario.prepare?.(sandbox, schedule);
     return await new ScheduleRunner(schedule, sandbox, folder, mutation).run();
   } finally {
     await sandbox.close();
@@ -53,6 +55,7 @@ export async function runSchedule(seed: string, index: number, mutation: Mutatio
 
 class ScheduleRunner {
   readonly #schedule: Schedule;
+  readonly #scenario: Scenario;
   readonly #sandbox: Sandbox;
   readonly #folder: TestFolder;
   readonly #mutation: Mutation;
@@ -65,6 +68,7 @@ class ScheduleRunner {
 
   constructor(schedule: Schedule, sandbox: Sandbox, folder: TestFolder, mutation: Mutation) {
     this.#schedule = schedule;
+    this.#scenario = scenarioOf(schedule);
     this.#sandbox = sandbox;
     this.#folder = folder;
     this.#mutation = mutation;
@@ -84,7 +88,7 @@ class ScheduleRunner {
         const sent = this.#exchanges.filter((exchange) => exchange.run === number).flatMap(({ files }) => files);
         if (report !== undefined) inDoubt = await this.#judgeCleanRun(report, before, clean, new Set(sent));
       }
-      this.#judgeEnd(await readStore(this.#sandbox, this.#schedule));
+      this.#judgeEnd(await this.#scenario.readStore(this.#sandbox, this.#schedule));
     } finally {
       inner.close();
     }
@@ -129,7 +133,7 @@ class ScheduleRunner {
     );
     const temporary = `${this.#folder.path}/.temporary-${number}`;
     await mkdir(temporary);
-    const service = makeService(this.#sandbox.baseUrls, schedule, temporary);
+    const service = this.#scenario.makeService(this.#sandbox.baseUrls, schedule, temporary);
     const disk = this.#disk.open(end);
     const refusing = await closedPort();
     const hang = new AbortController();
@@ -186,29 +190,21 @@ class ScheduleRunner {
 
   /** What must hold whenever a run has ended. */
   async #judgeRun(number: number, report: UploadReport, carried: ReadonlySet<number>): Promise<void> {
-    const store = await readStore(this.#sandbox, this.#schedule);
+    const store = await this.#scenario.readStore(this.#sandbox, this.#schedule);
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const { least = 0, most = 0 } = store.copies[index] ?? {};
       const file = fileOf(report, name);
       const state = file?.state ?? "left out";
       // What was not completed is begun again, and reported as failed until then.
-      const isBegunAgain = /^graphite-note (create|replace)$/.test(this.#schedule.scenario) && state === "failed";
+      const isBegunAgain = this.#scenario.ifFailed === "several" && state === "failed";
       if (most > 1 && !isBegunAgain)
         this.#findings.push(`after run ${number} the service has ${name} ${most} times (${state})`);
       const isThere = state === "uploaded" || state === "skipped";
       if (isThere && least === 0) this.#findings.push(`run ${number} reported ${name} ${state}, but it is not there`);
       if (state === "left out") this.#findings.push(`run ${number} did not report ${name}`);
-      const wasSentWhole =
-        askingOf(this.#schedule).startsWith("shown") || /^(datatile|roe)/.test(this.#schedule.scenario);
       // What a run that was stopped did not come to, it says nothing of.
       const wasLeft = file?.error?.kind === "stopped" && !carried.has(index);
-      if (
-        state === "failed" &&
-        wasSentWhole &&
-        !wasLeft &&
-        least > 0 &&
-        this.#schedule.scenario !== "datatile replace"
-      ) {
+      if (state === "failed" && this.#scenario.ifFailed === "nothing" && !wasLeft && least > 0) {
         this.#findings.push(`run ${number} reported ${name} failed (${file?.error?.message}), but it is there`);
       }
     }
@@ -221,10 +217,11 @@ class ScheduleRunner {
     clean: number,
     sent: ReadonlySet<number>,
   ): Promise<number> {
-    const store = await readStore(this.#sandbox, this.#schedule);
+    const store = await this.#scenario.readStore(this.#sandbox, this.#schedule);
     const undecidable = before.undecidable(store);
     const heldUp = before.heldUp(undecidable);
-    const mayRepeat = askingOf(this.#schedule) === "repeatable" || askingOf(this.#schedule) === "unknowable-dataset";
+    const { asking } = this.#scenario;
+    const mayRepeat = asking === "repeatable" || asking === "unknowable-dataset";
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const file = fileOf(report, name);
       const state = file?.state ?? "left out";

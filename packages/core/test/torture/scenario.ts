@@ -1,105 +1,24 @@
 import { createHash } from "node:crypto";
 import type { Sandbox, SandboxOptions, StoredFile } from "@dataset-upload/sandbox";
 import type { DatasetService } from "../../src/service.js";
-import { datatile } from "../../src/services/datatile.js";
-import { edgeImpulse } from "../../src/services/edge-impulse.js";
-import { graphiteNote } from "../../src/services/graphite-note.js";
-import { roe } from "../../src/services/roe.js";
-import type { Schedule } from "./schedule.js";
+import type { Random } from "./random.js";
 
-const TOKEN = "sandbox-token";
-const COLUMNS = [
-  { name: "id", alias: "id", type: "dimension", subtype: "text" },
-  { name: "value", alias: "value", type: "measure", subtype: "numeric", format: "#,###.##" },
-] as const;
-const ROE_DATASET = "9b2f7c64-5d1e-4c07-8a3b-2f6e0d9c1a58";
-/** What is there before the first run. */
-const OLD_ROW = ["old", 1] as const;
+export const TOKEN = "sandbox-token";
 
-export function sandboxOptions({ names, extra }: Schedule): SandboxOptions {
-  const processing =
-    extra === "with"
-      ? ({ kind: "time", queuedMs: 1, processingMs: 2 } as const)
-      : ({ kind: "time", queuedMs: 0, processingMs: 0 } as const);
-  return { edgeImpulse: { fileNames: names }, datatile: { processing }, roe: { fileNames: names } };
+export interface ScheduledFile {
+  readonly name: string;
+  readonly content: string;
 }
 
-/** Puts into the sandbox what the schedule's mode adds to or replaces. */
-export async function prepare(sandbox: Sandbox, { files, scenario }: Schedule): Promise<void> {
-  if (scenario === "edge-impulse append") {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ name: "old", dataset: "d", metadata: "{}" })) form.append(name, value);
-    form.append("files[]", new Blob(["old"]), "same.csv");
-    const address = `${sandbox.baseUrls.edgeImpulse}/v1/api/organizations/1/data/add`;
-    await fetch(address, { method: "POST", headers: { "x-api-key": TOKEN }, body: form });
-  }
-  if (scenario.startsWith("roe files")) {
-    // Somebody else's file of the same name and size: being there before, it proves nothing.
-    const form = new FormData();
-    if (scenario === "roe files with dataset-id") form.append("dataset_id", ROE_DATASET);
-    form.append("file", new Blob([files[0]?.content ?? ""]), files[0]?.name);
-    const address = `${sandbox.baseUrls.roe}/v1/datasets/files/upload/`;
-    await fetch(address, { method: "POST", headers: { authorization: `Bearer ${TOKEN}` }, body: form });
-  }
-  if (scenario === "graphite-note append" || scenario === "graphite-note replace") {
-    const rows = [[...OLD_ROW]];
-    await sandbox.graphiteNote.addDataset({ code: "set", userCode: "me", name: "Set", columns: COLUMNS, rows });
-  }
-}
-
-export function makeService(
-  baseUrls: Sandbox["baseUrls"],
-  schedule: Schedule,
-  temporaryFolder: string,
-): DatasetService {
-  const { scenario, batch, extra } = schedule;
-  const requestLimits = { files: batch, bytes: 1_000_000 };
-  const ei = { token: TOKEN, baseUrl: baseUrls.edgeImpulse, organizationId: 1, requestLimits };
-  const dt = {
-    token: TOKEN,
-    baseUrl: baseUrls.datatile,
-    targetHash: "h1",
-    ...(extra === "with" ? { statusUrl: "/jobs/{job-id}" } : {}),
-  };
-  const gn = {
-    token: TOKEN,
-    baseUrl: baseUrls.graphiteNote,
-    userCode: "me",
-    columns: COLUMNS,
-    rowsPerRequest: batch,
-    requestsPerMinute: extra === "with" ? 60 : 0,
-    temporaryFolder,
-  };
-  const rw = { token: TOKEN, baseUrl: baseUrls.roe };
-  const create = { mode: "create", dataset: "d", rootName: "root" } as const;
-  switch (scenario) {
-    case "edge-impulse create":
-      return edgeImpulse({ ...ei, target: create });
-    case "edge-impulse create by directory":
-      return edgeImpulse({ ...ei, target: { ...create, groupBy: "directory" } });
-    case "edge-impulse create by file":
-      return edgeImpulse({ ...ei, target: { ...create, groupBy: "file" } });
-    case "edge-impulse append":
-      return edgeImpulse({ ...ei, target: { mode: "append", dataId: 1 } });
-    case "datatile create":
-      return datatile({ ...dt, mode: "create" });
-    case "datatile replace":
-      return datatile({ ...dt, mode: "replace" });
-    case "datatile append":
-      return datatile({ ...dt, mode: "append" });
-    case "graphite-note create":
-      return graphiteNote({ ...gn, target: { mode: "create", name: "New" } });
-    case "graphite-note replace":
-      return graphiteNote({ ...gn, target: { mode: "replace", datasetCode: "set" } });
-    case "graphite-note append":
-      return graphiteNote({ ...gn, target: { mode: "append", datasetCode: "set" } });
-    case "roe files with dataset-id":
-      return roe({ ...rw, datasetId: ROE_DATASET });
-    case "roe files without dataset-id":
-      return roe(rw);
-    case "roe table":
-      return roe({ ...rw, tableName: "table" });
-  }
+/** How a service is used in one schedule. */
+export interface Usage {
+  readonly files: readonly ScheduledFile[];
+  /** Whether the service drops folders from the names of files. */
+  readonly names: "keep" | "base-name";
+  /** Files, or rows, of one request. */
+  readonly batch: number;
+  /** Something more about the service that is there or not. */
+  readonly extra: "with" | "without";
 }
 
 /** Which of the schedule's files must not be sent twice, and can the service show what it has? */
@@ -115,20 +34,6 @@ export type Asking =
   /** A lost request leaves it open whether there is a dataset; afterwards everything is begun again. */
   | "unknowable-dataset";
 
-export function askingOf({ scenario }: Schedule): Asking {
-  if (scenario.startsWith("edge-impulse")) return "shown";
-  if (scenario.startsWith("roe files")) return "shown-if-listed";
-  if (["datatile replace", "graphite-note replace", "roe table"].includes(scenario)) return "repeatable";
-  return scenario === "graphite-note create" ? "unknowable-dataset" : "unknowable";
-}
-
-/** Whether files go into one thing, of which nothing more can be sent while a part is in doubt. */
-export function isOneThing({ scenario }: Schedule, one: number, other: number, files: Schedule["files"]): boolean {
-  if (scenario === "edge-impulse create" || scenario === "edge-impulse append") return true;
-  const folder = (index: number) => files[index]?.name.replace(/[^/]*$/, "");
-  return scenario === "edge-impulse create by directory" && folder(one) === folder(other);
-}
-
 /** What a service holds. */
 export interface Store {
   /** For each file of the schedule how often the service has it: of its least and its most frequent row where it is rows. */
@@ -139,54 +44,81 @@ export interface Store {
   readonly completion: "complete" | "open";
 }
 
-export async function readStore(sandbox: Sandbox, schedule: Schedule): Promise<Store> {
-  if (schedule.scenario.startsWith("graphite-note")) return await readRows(sandbox, schedule);
-  const stored = storedFiles(sandbox, schedule);
-  const faults: string[] = [];
-  const copies = schedule.files.map(({ name, content }) => {
+/** All that the torture test knows of one way to use a service. */
+export interface Scenario {
+  /** Begins with the service's name. */
+  readonly name: string;
+  readonly asking: Asking;
+  /** What a request carries: files, or rows of them, of which some may have arrived. */
+  readonly unit: "file" | "rows";
+  /**
+   * What the service may have of a file that a run reported as failed: nothing; some of it, or what an earlier run sent; or,
+   * as everything is begun again, some of it more than once.
+   */
+  readonly ifFailed: "nothing" | "some" | "several";
+  makeFiles(random: Random): readonly ScheduledFile[];
+  sandboxOptions(usage: Usage): SandboxOptions;
+  /** Puts into the sandbox what is there before the first run. */
+  prepare?(sandbox: Sandbox, usage: Usage): Promise<void>;
+  makeService(baseUrls: Sandbox["baseUrls"], usage: Usage, temporaryFolder: string): DatasetService;
+  /** Whether files go into one thing, of which nothing more can be sent while a part is in doubt. */
+  isOneThing?(one: ScheduledFile, other: ScheduledFile): boolean;
+  /** Which of the files a request's body has content of, where they are not parts of a form. */
+  carries?(body: Buffer, files: readonly ScheduledFile[]): readonly number[];
+  /** Whether a look-up of this path shows what was there before a request. */
+  isListing?(path: string): boolean;
+  /** The request that makes what the files go into, where a lost answer leaves it open whether that is there. */
+  readonly making?: { readonly path: string; readonly step: string };
+  readStore(sandbox: Sandbox, usage: Usage): Promise<Store>;
+}
+
+/** Small CSV files in some folders. */
+export function makeFiles(
+  random: Random,
+  {
+    most = 6,
+    names,
+    sizes,
+  }: {
+    readonly most?: number;
+    /** `may-clash`: one base name in several folders. */
+    readonly names: "differ" | "may-clash";
+    /** `differ`: for a service that tells files of one name apart by their sizes. */
+    readonly sizes: "any" | "differ";
+  },
+): readonly ScheduledFile[] {
+  const count = most === 1 ? 1 : random.whole(1, most);
+  const files: ScheduledFile[] = [];
+  for (let file = 0; file < count; file += 1) {
+    const folder = random.pick(["", "a/", "b/", "a/c/"]);
+    // One base name in several folders, and one content under several names: each is an upload of its own.
+    const clash = names === "may-clash" && random.chance(0.3) ? `${folder}same.csv` : undefined;
+    const taken = files.some(({ name }) => name === clash);
+    const first = files[0];
+    const isTwin = clash === undefined && first !== undefined && random.chance(0.15);
+    const size = random.chance(0.05) ? 100_000 : 0;
+    const padding = "x".repeat(sizes === "differ" ? size + 10 * file : size);
+    files.push({
+      name: clash === undefined || taken ? `${folder}f${file}.csv` : clash,
+      content: isTwin ? first.content : `x,y\n${file},${random.whole(0, 999)}${padding}\n`,
+    });
+  }
+  return files;
+}
+
+/** What a service holds that keeps files as they are. What it had before is not among them. */
+export function storeOf(stored: readonly StoredFile[], files: readonly ScheduledFile[]): Store {
+  const left = new Set(stored);
+  const copies = files.map(({ name, content }) => {
     const sha256 = createHash("sha256").update(content).digest("hex");
-    const base = baseName(name);
-    const matches = stored.filter((file) => file.sha256 === sha256 && baseName(file.name) === base);
-    for (const match of matches) stored.splice(stored.indexOf(match), 1);
+    const matches = [...left].filter((file) => file.sha256 === sha256 && baseName(file.name) === baseName(name));
+    for (const match of matches) left.delete(match);
     return { least: matches.length, most: matches.length };
   });
-  for (const { name, size } of stored)
-    faults.push(`the service has "${name}" of ${size} bytes, which is no file of ours`);
+  const faults = [...left].map(
+    ({ name, size }) => `the service has "${name}" of ${size} bytes, which is no file of ours`,
+  );
   return { copies, faults, completion: "complete" };
-}
-
-function storedFiles({ edgeImpulse, datatile, roe }: Sandbox, { scenario }: Schedule): StoredFile[] {
-  if (scenario.startsWith("edge-impulse")) {
-    return edgeImpulse.items.flatMap(({ name, files }) => (name === "old" ? files.slice(1) : files));
-  }
-  if (scenario.startsWith("roe files")) return roe.files.slice(1).map(({ file }) => file);
-  if (scenario === "roe table") return roe.tables.map(({ file }) => file);
-  if (scenario === "datatile replace") return datatile.databases.flatMap(({ files }) => files);
-  return datatile.jobs.map(({ file }) => file);
-}
-
-async function readRows({ graphiteNote }: Sandbox, { files, scenario }: Schedule): Promise<Store> {
-  const counts = new Map<string, number>();
-  const faults: string[] = [];
-  const sets = graphiteNote.datasets;
-  for (const set of sets) {
-    for await (const [id] of set.rows()) counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
-  }
-  const old = counts.get(OLD_ROW[0]) ?? 0;
-  counts.delete(OLD_ROW[0]);
-  if (scenario === "graphite-note append" && old !== 1) faults.push(`the row that was there is there ${old} times`);
-  if (scenario === "graphite-note replace" && old > 0 && counts.size > 0) faults.push("the old row was not replaced");
-  if (sets.length > 1) faults.push(`there are ${sets.length} datasets`);
-  const copies = files.map(({ content }) => {
-    const ids = content
-      .trim()
-      .split("\n")
-      .slice(1)
-      .map((row) => row.split(",")[0] ?? "");
-    const found = ids.map((id) => counts.get(id) ?? 0);
-    return { least: Math.min(...found), most: Math.max(...found) };
-  });
-  return { copies, faults, completion: sets.every(({ state }) => state === "complete") ? "complete" : "open" };
 }
 
 function baseName(name: string): string {

@@ -1,37 +1,15 @@
 import type { Fault } from "@dataset-upload/sandbox";
 import { Random } from "./random.js";
-
-/** What one schedule is about: a service and how it is used. */
-export const SCENARIOS = [
-  "edge-impulse create",
-  "edge-impulse create by directory",
-  "edge-impulse create by file",
-  "edge-impulse append",
-  "datatile create",
-  "datatile replace",
-  "datatile append",
-  "graphite-note create",
-  "graphite-note replace",
-  "graphite-note append",
-  "roe files with dataset-id",
-  "roe files without dataset-id",
-  "roe table",
-] as const;
-export type Scenario = (typeof SCENARIOS)[number];
+import type { Usage } from "./scenario.js";
+import { SCENARIOS } from "./scenarios.js";
 
 /** Everything that happens in one schedule; it follows from `seed` and `index`. */
-export interface Schedule {
+export interface Schedule extends Usage {
   readonly seed: string;
   readonly index: number;
-  readonly scenario: Scenario;
-  readonly files: readonly { readonly name: string; readonly content: string }[];
-  /** Whether the service drops folders from the names of files. */
-  readonly names: "keep" | "base-name";
+  /** Its name. */
+  readonly scenario: string;
   readonly concurrency: number;
-  /** Files, or rows, of one request. */
-  readonly batch: number;
-  /** Whether DataTile's jobs can be asked for, or Graphite Note's requests are paced. */
-  readonly extra: "with" | "without";
   /** The runs in which something goes wrong; clean ones follow. */
   readonly runs: readonly FaultyRun[];
 }
@@ -66,8 +44,8 @@ export function makeSchedule(seed: string, index: number): Schedule {
   return {
     seed,
     index,
-    scenario,
-    files: makeFiles(scenario, random),
+    scenario: scenario.name,
+    files: scenario.makeFiles(random),
     names: random.pick(["keep", "base-name"]),
     concurrency: random.whole(1, 3),
     batch: random.whole(1, 4),
@@ -84,35 +62,6 @@ function makeRun(random: Random): FaultyRun {
     ...run,
     end: { kind, atPoint: random.whole(1, random.pick([8, 25, 60])), survives: random.pick([0, 0, 0.5, 1]) },
   };
-}
-
-function makeFiles(scenario: Scenario, random: Random): Schedule["files"] {
-  if (scenario.startsWith("graphite-note")) {
-    return Array.from({ length: random.whole(1, 4) }, (_, file) => {
-      const rows = Array.from({ length: random.whole(1, 7) }, (_row, row) => `f${file}r${row},${row}`);
-      return { name: `part-${file}.csv`, content: `id,value\n${rows.join("\n")}\n` };
-    });
-  }
-  const isRoe = scenario.startsWith("roe");
-  const count = scenario === "datatile replace" || scenario === "roe table" ? 1 : random.whole(1, 6);
-  const files: { name: string; content: string }[] = [];
-  for (let file = 0; file < count; file += 1) {
-    const folder = random.pick(["", "a/", "b/", "a/c/"]);
-    // One base name in several folders, and one content under several names: each is an upload of its own.
-    const clash =
-      (isRoe || scenario.startsWith("edge-impulse")) && random.chance(0.3) ? `${folder}same.csv` : undefined;
-    const taken = files.some(({ name }) => name === clash);
-    const first = files[0];
-    const isTwin = clash === undefined && first !== undefined && random.chance(0.15);
-    // Roe tells files of one name apart by their sizes, so that those with the name of another have sizes of their own.
-    const size = random.chance(0.05) ? 100_000 : 0;
-    const padding = "x".repeat(isRoe ? size + 10 * file : size);
-    files.push({
-      name: clash === undefined || taken ? `${folder}f${file}.csv` : clash,
-      content: isTwin ? first.content : `x,y\n${file},${random.whole(0, 999)}${padding}\n`,
-    });
-  }
-  return files;
 }
 
 /** What goes wrong with the n-th attempt of a request in a run. Does not depend on the order of requests. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { JournalFile } from "../../src/send/journal-file.js";
 import type { DatasetService, Json, ServiceRequest } from "../../src/service.js";
 import { type Mutation, runSchedule } from "./run-schedule.js";
-import { SCENARIOS } from "./schedule.js";
+import { SCENARIOS } from "./scenarios.js";
 
 const SCHEDULES = 6 * SCENARIOS.length;
 // The first of these schedules in which a broken program must show.

@@ -1,7 +1,7 @@
-import { gunzipSync } from "node:zlib";
 import type { Sandbox } from "@dataset-upload/sandbox";
 import type { Transport, TransportRequest } from "../../src/send/transport.js";
 import type { RunEnd } from "./crash.js";
+import { scenarioOf } from "./scenarios.js";
 import { faultOf, type RequestFault, type Schedule } from "./schedule.js";
 import { lateBy, type TortureClock } from "./torture-clock.js";
 
@@ -123,13 +123,10 @@ function split(body: Buffer): Buffer[] {
 }
 
 /** Which of the schedule's files a body has content of. */
-function filesIn(body: Buffer, { files, scenario }: Schedule): number[] {
-  if (scenario.startsWith("graphite-note")) {
-    const parsed: { "insert-data"?: string; compressed?: boolean } = JSON.parse(body.toString());
-    const data = parsed["insert-data"] ?? "";
-    const rows = parsed.compressed ? gunzipSync(Buffer.from(data, "base64")).toString() : data;
-    return [...files.keys()].filter((index) => rows.includes(`"f${index}r`));
-  }
+function filesIn(body: Buffer, schedule: Schedule): readonly number[] {
+  const { files } = schedule;
+  const { carries } = scenarioOf(schedule);
+  if (carries !== undefined) return carries(body, files);
   // A part's content stands between its header and the boundary; a name may come without its folders.
   const parts = body.toString("latin1").split("\r\n--");
   return [...files.keys()].filter((index) => {
