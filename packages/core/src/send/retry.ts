@@ -54,15 +54,18 @@ export function judgeFailure(error: TransportError, request: Repeatability): Ver
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CEILING_MS = 30_000;
 
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
+
 /**
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
  * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once", or as good as, over and over is not asked without pause.
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
  */
 export function retryDelay(failures: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined && retryAfterMs >= BACKOFF_BASE_MS) return retryAfterMs;
+  if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS) return retryAfterMs;
   const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
   return Math.max(retryAfterMs ?? 0, backoffMs);
 }

@@ -99,8 +99,8 @@ describe("the delay before the next attempt", () => {
     [1, 86_400_000, 0.5, 86_400_000],
     [3, 0, 0.5, 2000], // "come back at once", over and over, is not followed
     [3, 1, 0.5, 2000], // nor is "in a millisecond"
-    [1, 400, 0.5, 500],
-    [1, 400, 0, 400],
+    [1, 999, 0.1, 999],
+    [3, 1000, 0.5, 1000],
   ])("after %d failures, %p ms asked for, random %d, is %d ms", (failures, asked, random, expected) => {
     expect(retryDelay(failures, asked, random)).toBe(expected);
   });
