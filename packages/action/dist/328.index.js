@@ -436,12 +436,14 @@ class ColumnMatch {
     #columns;
     #indexes;
     #positions;
+    #names;
     #extra = [];
     #matched = 0;
     /** A header matches a column's alias, or else its name. */
     constructor(columns) {
         this.#columns = columns;
         this.#positions = columns.map(() => undefined);
+        this.#names = columns.map(() => undefined);
         this.#indexes = new Map([
             ...columns.map(({ alias, name = alias }, index) => [name, index]),
             ...columns.map(({ alias }, index) => [alias, index]),
@@ -450,6 +452,10 @@ class ColumnMatch {
     /** For each column its index in the file's header, undefined where the file does not have it (yet). */
     get positions() {
         return this.#positions;
+    }
+    /** For each column its name as it stands in the file's header, undefined where the file does not have it (yet). */
+    get names() {
+        return this.#names;
     }
     /** Takes the file's header, or one that has grown since. Returns what is wrong with its new names. */
     take(header, file) {
@@ -462,6 +468,7 @@ class ColumnMatch {
             }
             else if (this.#positions[column] === undefined) {
                 this.#positions[column] = this.#matched;
+                this.#names[column] = name;
             }
             else {
                 const first = (0,problem/* quoteValue */.cl)(header[this.#positions[column]] ?? "");
@@ -697,27 +704,30 @@ class RowEncoder {
     #file = "";
     #line = 0;
     #column;
+    #name;
     /** Values that their columns do not allow go to `problems`. */
     constructor(columns, problems) {
         this.#columns = columns;
         this.#encoders = columns.map(cellEncoder);
         this.#problems = problems;
     }
-    /** The row as it is sent; worthless where it added a problem. `positions` has the columns' indexes in the record. */
-    encode(cells, positions, file, line) {
+    /** The row as it is sent; worthless where it added a problem. `match` says where the record has the columns. */
+    encode(cells, match, file, line) {
+        const { names, positions } = match;
         this.#file = file;
         this.#line = line;
         let row = "[";
         for (let index = 0; index < this.#encoders.length; index += 1) {
             const position = positions[index];
             this.#column = this.#columns[index];
+            this.#name = names[index];
             const json = this.#encoders[index]?.(position === undefined ? undefined : cells[position], this);
             row += index === 0 ? json : `,${json}`;
         }
         return `${row}]`;
     }
     reject(message) {
-        this.#problems.add({ file: this.#file, line: this.#line, column: this.#column?.alias ?? "", message });
+        this.#problems.add({ file: this.#file, line: this.#line, column: this.#columnName, message });
     }
     keepAsText(value) {
         if (this.#column === undefined) {
@@ -725,19 +735,23 @@ class RowEncoder {
         }
         const kept = this.#keptAsText.get(this.#column);
         if (kept === undefined) {
-            const first = { count: 1, first: (0,problem/* quoteValue */.cl)(value), file: this.#file, line: this.#line };
+            const first = { count: 1, name: this.#columnName, first: (0,problem/* quoteValue */.cl)(value), file: this.#file, line: this.#line };
             this.#keptAsText.set(this.#column, first);
         }
         else {
             kept.count += 1;
         }
     }
+    /** As the file names it; a column that a record lacks has only the name that it was declared with. */
+    get #columnName() {
+        return this.#name ?? this.#column?.alias ?? "";
+    }
     /** What is worth knowing about the rows so far. */
     notices() {
-        return [...this.#keptAsText].map(([{ alias }, { count, first, file, line }]) => ({
+        return [...this.#keptAsText.values()].map(({ count, name, first, file, line }) => ({
             file,
             line,
-            column: alias,
+            column: name,
             message: `${first} has more digits than a double-precision number holds, so it is sent as text${count === 1 ? "" : `, as are ${count - 1} later values of the column`}`,
         }));
     }
@@ -832,7 +846,7 @@ class FileDraft {
                 this.#problems.add((0,table_file/* irregularRecord */.hl)(cells, header, this.#file, line));
                 continue;
             }
-            const row = this.#encoder.encode(cells, this.#match.positions, this.label, line);
+            const row = this.#encoder.encode(cells, this.#match, this.label, line);
             if (this.#problems.count === 0 && this.rowCount + index >= this.#skip) {
                 // Awaiting each row would cost more than encoding it.
                 const busy = this.#storeRow(row, line);
@@ -1505,7 +1519,8 @@ class TableInference {
 
 
 const DEFAULT_INSERT_DATA_BYTES = 8 * 1024 * 1024;
-const DEFAULT_MAX_PROBLEMS = 1000;
+// With its error and its place in the report, a fault takes about 2 kB of memory.
+const DEFAULT_MAX_PROBLEMS = 10_000;
 /**
  * Reads files as one table, checks every value and encodes all rows into batches, before anything is sent. The files have
  * the same columns in any order. Memory does not grow with the files; the batches, about a fifth of a CSV's size when

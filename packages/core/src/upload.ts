@@ -93,8 +93,12 @@ async function plan(
   }
   const { close, problemCount } = planned;
   const problems = [...misplaced, ...(planned.problems ?? [])];
-  const unnamed = (problemCount ?? 0) - (planned.problems?.length ?? 0);
-  if (unnamed > 0) notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
+  const listed = planned.problems?.length ?? 0;
+  const unlisted = (problemCount ?? 0) - listed;
+  if (unlisted > 0) {
+    const message = `the first ${listed} faults in the data are listed, ${unlisted} more are not`;
+    notice({ level: "warning", message });
+  }
   if (shard === undefined) return { tasks: planned.tasks, problems, close };
   if (planned.tasks.length === 1 && shard.count > 1) {
     notice({
