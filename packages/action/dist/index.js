@@ -1893,7 +1893,8 @@ function repeated(error, halt) {
         return undefined;
     if (error.status !== reason.cause.status)
         return undefined;
-    return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
+    const message = `refused as well: the run ended after ${reason.cause.message}`;
+    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
 }
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -3485,14 +3486,21 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
-/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside. */
+/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside, for the log to list. */
 function faultAnnotations(report) {
     const faults = new Map();
     for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
         if (error?.kind === "data")
             faults.set(error.message, error);
     }
-    return capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data");
+    const all = [...faults.values()];
+    const shown = all.slice(0, MOST_SHOWN);
+    const more = all.length - shown.length;
+    return {
+        shown: shown.map(faultAnnotation),
+        more: more > 0 ? [`and ${formatNumber(more, "more fault")} in the data:`] : [],
+        told: new Set(shown.map(({ message }) => message)),
+    };
 }
 function faultAnnotation({ message, hint, file, line }) {
     return {
@@ -3534,23 +3542,26 @@ function capped(all, one, many) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/file-order.js
+/** The state to show. A file that is known to the service, or was refused by it, has been sent. */
+function shownState({ state, error, rows, itemId, jobId }) {
+    const isKnown = rows !== undefined || itemId !== undefined || jobId !== undefined || error?.status !== undefined;
+    return state === "failed" && wasStopped(error) && !isKnown ? "not-sent" : state;
+}
 /** Whether the error is only the consequence of another one, or of the run's end. */
 function wasStopped(error) {
     return error?.kind === "stopped";
 }
+const ORDER = ["failed", "in-doubt", "not-sent", "uploaded", "planned", "skipped"];
 /** The first files that a reader should see: what failed by itself or is in doubt, what was not sent for that, then the others. */
 function firstFiles(files, most) {
     // Not files.sort: a hundred thousand of them would be sorted to show a hundred.
-    const of = (state) => files.filter((file) => file.state === state);
-    const failed = of("failed");
-    return [
-        ...failed.filter(({ error }) => !wasStopped(error)),
-        ...of("in-doubt"),
-        ...failed.filter(({ error }) => wasStopped(error)),
-        ...of("uploaded"),
-        ...of("planned"),
-        ...of("skipped"),
-    ].slice(0, most);
+    const some = new Map(ORDER.map((state) => [state, []]));
+    for (const file of files) {
+        const group = some.get(shownState(file));
+        if (group !== undefined && group.length < most)
+            group.push(file);
+    }
+    return [...some.values()].flat().slice(0, most);
 }
 //# sourceMappingURL=file-order.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/closing-table.js
@@ -3561,13 +3572,14 @@ const STATES = [
     ["skipped", "skipped"],
     ["failed", "failed"],
     ["in-doubt", "in doubt"],
+    ["not-sent", "not sent"],
     ["planned", "planned"],
 ];
 const MOST_FILES = 50;
 /** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
 function stateTable({ files, totals, startedAt, finishedAt }) {
     const rows = STATES.flatMap(([state, words]) => {
-        const some = files.filter((file) => file.state === state);
+        const some = files.filter((file) => shownState(file) === state);
         return some.length === 0 ? [] : [sumOf(words, some)];
     });
     if (rows.length > 1)
@@ -3586,13 +3598,13 @@ function sumOf(words, files) {
 /** The first files, those that failed before the others, as a table for the log. */
 function fileTable({ files }) {
     const words = new Map(STATES);
-    const rows = firstFiles(files, MOST_FILES).map(({ state, size, rows: count, jobId, itemId, file }) => [
-        words.get(state) ?? state,
-        formatBytes(size),
-        count === undefined ? "" : formatCount(count),
-        jobId ?? "",
-        itemId ?? "",
-        file,
+    const rows = firstFiles(files, MOST_FILES).map((file) => [
+        words.get(shownState(file)) ?? file.state,
+        formatBytes(file.size),
+        file.rows === undefined ? "" : formatCount(file.rows),
+        file.jobId ?? "",
+        file.itemId ?? "",
+        file.file,
     ]);
     const head = ["State", "Size", "Rows", "Job", "Item", "File"];
     const lines = table([head, ...rows], ["left", "right", "right", "left", "left", "left"]);
@@ -3616,9 +3628,12 @@ function table(rows, sides) {
 //# sourceMappingURL=closing-table.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
 
-const MOST_LINES = 50;
-/** Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it. */
-function describeErrors({ errors, files }) {
+const MOST_ERRORS = 50;
+/**
+ * Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it.
+ * @param told - messages of errors that the log has said already, with what to do about them
+ */
+function describeErrors({ errors, files }, told = new Set()) {
     const found = new Map();
     for (const error of errors)
         found.set(error.message, { error, file: undefined, more: 0 });
@@ -3632,13 +3647,22 @@ function describeErrors({ errors, files }) {
         else
             found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
     }
-    const lines = [...found.values()].flatMap(({ error, file, more }) => {
+    const untold = [...found.values()].filter(({ error }) => !told.has(error.message));
+    const lines = hintsOnce(untold.slice(0, MOST_ERRORS)).flatMap(({ error, file, more, hint }) => {
         const named = file === undefined ? error.message : `${file}: ${error.message}`;
         const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
-        return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
+        const advice = hint?.split("\n").map((line) => `  ${logText(line)}`) ?? [];
+        return [logText(more === 0 ? named : `${named} (${others})`), ...advice];
     });
-    const more = lines.length - MOST_LINES;
-    return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more: see the report`] : lines;
+    const more = untold.length - MOST_ERRORS;
+    return more > 0 ? [...lines, `and ${formatNumber(more, "more error")}: see the report`] : lines;
+}
+/** The hints of errors to be shown one after the other: where neighbours have the same, it is said after the last of them. */
+function hintsOnce(reasons) {
+    return reasons.map((reason, index) => {
+        const { hint } = reason.error;
+        return { ...reason, hint: hint === reasons[index + 1]?.error.hint ? undefined : hint };
+    });
 }
 //# sourceMappingURL=error-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
@@ -7223,11 +7247,12 @@ function failureReport(errors, run) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/found-files.js
 
+
 const MOST_NAMED = 10;
 /** What the user should know of a search: lines that matched nothing, and what was meant but is not sent. */
 function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
     const level = ifNoFilesFound === "ignore" ? "notice" : "warning";
-    const missing = unmatched.map((pattern) => ({ level, message: `${JSON.stringify(pattern)} matched no file` }));
+    const missing = unmatched.map((pattern) => ({ level, message: `\`${pattern}\` matched no file${backslashWords(pattern)}` }));
     const left = skipped
         .slice(0, MOST_NAMED)
         .map(({ label, reason }) => ({ level: "warning", message: `not sent: ${skipWords(reason)}`, file: label }));
@@ -7235,6 +7260,12 @@ function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
     if (more > 0)
         left.push({ level: "warning", message: `${formatCount(more)} more that patterns mean are not sent either` });
     return [...missing, ...left];
+}
+/** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
+function backslashWords(pattern) {
+    return external_node_path_.sep === "/" && /\\[^*?[\]{}\\]/.test(pattern)
+        ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
+        : "";
 }
 function skipWords(reason) {
     switch (reason.kind) {
@@ -7282,14 +7313,14 @@ function outcome(report, run) {
         case "partial":
             return [
                 `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-                ...partsOf(totals),
+                ...partsOf(report),
             ].join(": ");
         case "failure":
             if (run === "check")
                 return `Dry run: ${checkResult(report)}`;
             if (totals.files === 0)
                 return "Nothing was uploaded";
-            return [`Nothing was uploaded to ${service}`, ...partsOf(totals)].join(": ");
+            return [`Nothing was uploaded to ${service}`, ...partsOf(report)].join(": ");
     }
 }
 /** What a dry run that found nothing wrong would send. */
@@ -7312,13 +7343,17 @@ function plannedAmount(files) {
 function amount(bytes, rows) {
     return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
 }
-function partsOf({ failed, inDoubt, skipped }) {
+function partsOf({ files, totals }) {
+    const { failed, inDoubt, skipped } = totals;
+    const notSent = files.filter((file) => shownState(file) === "not-sent").length;
     const parts = [
-        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-        failed > 0 ? `${formatCount(failed)} failed` : "",
-        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [parts.join(", ")];
+        [skipped, "skipped"],
+        [failed - notSent, "failed"],
+        [inDoubt, "in doubt"],
+        [notSent, "not sent"],
+    ];
+    const some = parts.flatMap(([count, words]) => (count > 0 ? [`${formatCount(count)} ${words}`] : []));
+    return some.length === 0 ? [] : [some.join(", ")];
 }
 /** What a failed dry run found. */
 function checkResult({ files, errors }) {
@@ -7329,7 +7364,13 @@ function checkResult({ files, errors }) {
     return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
 }
 const LONGEST_CAUSE = 200;
-/** The first error that is not only the consequence of another, and how many others there are. */
+// A refusal of these is of the token or the account, whichever file met with it.
+const REFUSALS_OF_ALL = [401, 402, 403];
+/** Whether the error is about the file that it befell, and does not name it itself. */
+function isOfOneFile(error) {
+    return error !== undefined && error.file === undefined && !REFUSALS_OF_ALL.includes(error.status);
+}
+/** The first error that is not only the consequence of another, with its file where it is one file's, and how many others there are. */
 function causeOf({ errors, files }) {
     if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
         return [`${formatCount(errors.length)} inputs cannot be used`];
@@ -7340,8 +7381,11 @@ function causeOf({ errors, files }) {
     const [first] = messages;
     if (first === undefined)
         return [];
+    const befallen = files.filter(({ error }) => error?.message === first);
+    const [file] = befallen.length === 1 && isOfOneFile(befallen[0]?.error) ? befallen : [];
     const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-    return [(0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more];
+    const cause = (0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more;
+    return file === undefined ? [cause] : [(0,dist_text/* plainText */.w)(file.file, LONGEST_CAUSE), cause];
 }
 //# sourceMappingURL=headline.js.map
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
@@ -8397,12 +8441,14 @@ function markdown_link(words, address) {
 
 
 
+
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
 const STATE_WORDS = {
     failed: "❌ failed",
     "in-doubt": "❓ in doubt",
+    "not-sent": "⏹️ not sent",
     uploaded: "✅ uploaded",
     planned: "📋 planned",
     skipped: "⏭️ skipped",
@@ -8416,7 +8462,7 @@ function summaryOf(report, run = "upload", page) {
         `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
         summary_totalsOf(report, run, page),
         reasonsOf(report),
-        filesOf(report.files, run),
+        filesOf(report.files),
         noticesOf(report),
     ]
         .filter((section) => section !== "")
@@ -8471,22 +8517,22 @@ function reasonsOf({ files, errors }) {
     if (reasons.size === 0)
         return "";
     const all = [...reasons.values()];
-    const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
-        .slice(0, MOST_REASONS)
-        .map((reason) => `- ${reasonLine(reason)}`);
+    const shown = [
+        ...all.filter(({ error }) => !wasStopped(error)),
+        ...all.filter(({ error }) => wasStopped(error)),
+    ].slice(0, MOST_REASONS);
+    const lines = hintsOnce(shown).map((reason) => `- ${reasonLine(reason)}`);
     const more = reasons.size - shown.length;
     if (more > 0)
-        shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
-    return `#### What went wrong\n\n${shown.join("\n")}`;
+        lines.push(`- and ${formatNumber(more, "more reason")}: see the report`);
+    return `#### What went wrong\n\n${lines.join("\n")}`;
 }
-function reasonLine({ error, files, count }) {
+function reasonLine({ error, hint, files, count }) {
     const named = files.map((file) => code(file)).join(", ");
     const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
-    const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);
-    return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
+    return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${hint === undefined ? "" : `<br>➜ ${prose(hint)}`}`;
 }
-const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
-function filesOf(files, run) {
+function filesOf(files) {
     if (files.length === 0)
         return "";
     const shown = firstFiles(files, MOST_ROWS);
@@ -8498,7 +8544,7 @@ function filesOf(files, run) {
         row(["State", "File", "Size", withRows && "Rows", withJobs && "Job", withItems && "Item"]),
         row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
         ...shown.map((file) => row([
-            run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
+            STATE_WORDS[shownState(file)],
             codeCell(file.file),
             formatBytes(file.size),
             withRows && (file.rows === undefined ? "" : formatCount(file.rows)),
@@ -8799,7 +8845,8 @@ function conclude(report, kind) {
     if (failed)
         process.exitCode = 1;
     showTables(report);
-    for (const group of [faults, noticeAnnotations(report.notices)]) {
+    // What went wrong comes last, where a log is opened.
+    for (const group of [noticeAnnotations(report.notices), faults]) {
         for (const annotation of group.shown)
             annotate(annotation);
         for (const line of group.more)
@@ -8807,10 +8854,8 @@ function conclude(report, kind) {
     }
     if (!failed)
         return;
-    const lines = describeErrors(report).map(logText);
-    const annotated = new Set(faults.shown.map(({ message }) => message));
-    for (const line of lines)
-        if (!reason.includes(line) && !annotated.has(line))
+    for (const line of describeErrors(report, faults.told))
+        if (!reason.includes(line))
             info(line);
 }
 function showTables(report) {
@@ -8942,6 +8987,7 @@ class InDoubtError extends BaseError {
     kind = "in-doubt";
     /** The files whose content the request carried. */
     files;
+    /** @param details - `hint` says what to check before the files are sent again */
     constructor(message, details) {
         super(message, details);
         this.files = details.files;
@@ -8960,9 +9006,13 @@ class StoppedError extends BaseError {
     kind = "stopped";
     /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
     reason;
+    /** Of the refusal, where this was sent, and refused for what ends the run. */
+    status;
     constructor(reason, message, options = {}) {
         super(message, options);
         this.reason = reason;
+        if (options.status !== undefined)
+            this.status = options.status;
     }
 }
 /** Something this library did not foresee. A bug: please report it. */
@@ -8989,7 +9039,7 @@ function describeError(error) {
         ...(file === undefined ? {} : { file }),
         ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
         ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
-        ...("status" in error ? { status: error.status } : {}),
+        ...("status" in error && error.status !== undefined ? { status: error.status } : {}),
     };
 }
 //# sourceMappingURL=errors.js.map

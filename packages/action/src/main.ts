@@ -247,14 +247,13 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   else core.info(reason);
   if (failed) process.exitCode = 1;
   showTables(report);
-  for (const group of [faults, noticeAnnotations(report.notices)]) {
+  // What went wrong comes last, where a log is opened.
+  for (const group of [noticeAnnotations(report.notices), faults]) {
     for (const annotation of group.shown) annotate(annotation);
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  const lines = describeErrors(report).map(logText);
-  const annotated = new Set(faults.shown.map(({ message }) => message));
-  for (const line of lines) if (!reason.includes(line) && !annotated.has(line)) core.info(line);
+  for (const line of describeErrors(report, faults.told)) if (!reason.includes(line)) core.info(line);
 }
 
 function showTables(report: UploadReport): void {
