@@ -912,7 +912,7 @@ function dataErrorOf({ message, ...where }) {
     const isValue = where.line !== undefined;
     const hint = isValue
         ? "Correct the data, or declare the column otherwise in `columns`."
-        : "All files of a dataset have the same columns: correct the file, or upload it to another dataset.";
+        : "All files need the same columns, those of `columns` where they are declared.";
     return new errors/* DataError */.fL(where, message, { hint });
 }
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */

@@ -7263,7 +7263,7 @@ function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
 }
 /** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
 function backslashWords(pattern) {
-    return external_node_path_.sep === "/" && /\\[^*?[\]{}\\]/.test(pattern)
+    return external_node_path_.sep === "/" && pattern.includes("\\")
         ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
         : "";
 }
@@ -8854,9 +8854,12 @@ function conclude(report, kind) {
     }
     if (!failed)
         return;
-    for (const line of describeErrors(report, faults.told))
-        if (!reason.includes(line))
+    const lines = describeErrors(report, faults.told);
+    for (const [index, line] of lines.entries()) {
+        // Advice needs the error before it, although the reason has said that already.
+        if (!reason.includes(line) || lines[index + 1]?.startsWith(" "))
             info(line);
+    }
 }
 function showTables(report) {
     if (report.files.length === 0)

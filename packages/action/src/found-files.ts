@@ -25,7 +25,7 @@ export function searchNotices(
 
 /** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
 function backslashWords(pattern: string): string {
-  return path.sep === "/" && /\\[^*?[\]{}\\]/.test(pattern)
+  return path.sep === "/" && pattern.includes("\\")
     ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
     : "";
 }

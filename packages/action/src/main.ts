@@ -253,7 +253,11 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  for (const line of describeErrors(report, faults.told)) if (!reason.includes(line)) core.info(line);
+  const lines = describeErrors(report, faults.told);
+  for (const [index, line] of lines.entries()) {
+    // Advice needs the error before it, although the reason has said that already.
+    if (!reason.includes(line) || lines[index + 1]?.startsWith(" ")) core.info(line);
+  }
 }
 
 function showTables(report: UploadReport): void {

@@ -98,7 +98,7 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
       "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: data/b.csv: add data item: no room (HTTP 200)",
     );
     expect(details.join("\n")).toMatch(/^failed +12 B.* data\/b\.csv$/m);
-    expect(details.join("\n")).not.toContain("no room");
+    expect(details.join("\n")).toMatch(/^data\/b\.csv: add data item: no room \(HTTP 200\)\n {2}Check the input/m);
     expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
   });
 

@@ -142,7 +142,7 @@ function dataErrorOf({ message, ...where }: DataProblem): DataError {
   const isValue = where.line !== undefined;
   const hint = isValue
     ? "Correct the data, or declare the column otherwise in `columns`."
-    : "All files of a dataset have the same columns: correct the file, or upload it to another dataset.";
+    : "All files need the same columns, those of `columns` where they are declared.";
   return new DataError(where, message, { hint });
 }
 
