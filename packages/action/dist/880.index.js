@@ -164,9 +164,10 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
     const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
     return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
         key,
@@ -182,7 +183,7 @@ function checkMetadata(metadata, files) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
-async function fileValues(metadata, files) {
+async function fileValues(metadata, files, signal) {
     checkMetadata(metadata, files);
     const [file] = files;
     const values = Object.values(metadata);
@@ -192,7 +193,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -301,12 +302,12 @@ class RoeApi {
                         hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
                     });
                 }
-                const stored = (0,send_answer/* property */.MZ)(body, "name");
+                const stored = fileName((0,send_answer/* property */.MZ)(body, "name"));
                 const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
                 return {
                     id,
                     ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                    ...(stored === undefined ? {} : { name: stored }),
                 };
             },
         };
@@ -342,7 +343,7 @@ class RoeApi {
             laterRun: "sends-again",
             read(answer) {
                 const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
-                if (typeof made === "string" && made !== "")
+                if (made === tableName || isTableName(made))
                     return made;
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
             },
@@ -397,9 +398,20 @@ function listedFile(entry) {
     const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
     if (id === undefined)
         return [];
-    const name = (0,send_answer/* property */.MZ)(entry, "name");
+    const name = fileName((0,send_answer/* property */.MZ)(entry, "name"));
     const size = positive((0,send_answer/* property */.MZ)(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+    return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+}
+/** The longest name of a file that Roe takes, in characters. */
+const MOST_NAME_CHARACTERS = 1024;
+/** A name that can be a file's: what is longer is kept nowhere, neither in memory nor in a report. */
+function fileName(value) {
+    // A character has at most two code units.
+    return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
+}
+/** Whether a name that the service made can stand in an address, a journal and a report. */
+function isTableName(value) {
+    return itemId(value) !== undefined && typeof value === "string" && !/^\.+$/.test(value);
 }
 function itemId(value) {
     if (typeof value === "number")
@@ -439,6 +451,8 @@ function hint(status) {
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
 const SEARCH_PAGES = 5;
+/** More files on a page than Roe, which lists a hundred, would ever list: they are not kept. */
+const MOST_FILES_OF_A_PAGE = 1000;
 /**
  * Sends files, and finds out whether one arrived whose answer was lost.
  *
@@ -529,6 +543,8 @@ class Arrivals {
         const listed = [];
         for (let number = 1; number <= pages; number += 1) {
             const page = await send(this.#options.list({ ...what, number }));
+            if (page.files.length > MOST_FILES_OF_A_PAGE)
+                return undefined;
             listed.push(...page.files);
             if (!page.hasMore)
                 return listed;
@@ -697,7 +713,6 @@ async function storedRows(file, tableName, api, context) {
 
 
 
-const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 /**
  * Roe AI, for one dataset or one new table: each task is a file.
@@ -785,7 +800,7 @@ async function planFiles(files, options, api, context) {
         files: [file],
         memory,
         async run(task) {
-            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file]);
+            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file], task.signal);
             const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
             tellOfName(file, receipt.name);
             await task.confirm([file], { itemId: receipt.id });

@@ -225,5 +225,6 @@ function repeated(error: UploadError, halt: AbortSignal): StoppedError | undefin
   if (!isHopelessRefusal(error) || !(reason instanceof StoppedError) || !isHopelessRefusal(reason.cause))
     return undefined;
   if (error.status !== reason.cause.status) return undefined;
-  return new StoppedError("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
+  const message = `refused as well: the run ended after ${reason.cause.message}`;
+  return new StoppedError("failure", message, { cause: error, status: error.status });
 }

@@ -132,7 +132,7 @@ describe("a task", () => {
     [
       "whose request is in doubt",
       async (_, files) => {
-        throw new InDoubtError("lost", { files });
+        throw new InDoubtError("lost", { files, hint: "Look." });
       },
       "in-doubt",
       "in-doubt",
@@ -154,7 +154,7 @@ describe("a task", () => {
             memory: { target: ["all"], unit: "file" },
             async run(context) {
               await context.confirm(files.slice(0, 1), { itemId: "i", rows: new Map([[files[0] as DataFile, 5]]) });
-              throw new InDoubtError("lost", { files: files.slice(1, 2) });
+              throw new InDoubtError("lost", { files: files.slice(1, 2), hint: "Look." });
             },
           },
         ],
