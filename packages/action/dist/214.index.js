@@ -156,9 +156,10 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
     const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
     return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
         key,
@@ -174,7 +175,7 @@ function checkMetadata(metadata, files) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
-async function fileValues(metadata, files) {
+async function fileValues(metadata, files, signal) {
     checkMetadata(metadata, files);
     const [file] = files;
     const values = Object.values(metadata);
@@ -184,7 +185,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -308,7 +309,7 @@ class EdgeImpulseApi {
         const step = "add files to data item";
         return {
             ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) },
+            mark: { item: dataId, before: contents.among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) },
             read(answer) {
                 success(answer, step);
                 return true;
@@ -513,27 +514,29 @@ function createTask(group, target, api, limits) {
         },
         async run(context) {
             const metadata = {
-                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files, context.signal)),
                 [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
             };
             // An item that an earlier run began is gone on with.
-            const begun = (0,send_answer/* property */.MZ)(context.state, "item");
-            let item = typeof begun === "number" ? begun : undefined;
+            let item = itemIn(context.state);
             const contents = new ItemContents(item === undefined ? "new" : "earlier");
             for (const batch of batchesOf(context, limits)) {
                 await sendWithoutChangedFiles(batch.files, context, async (files) => {
                     const sent = { folder: group.folder, files };
-                    if (item === undefined || batch.step === ADD_ITEM) {
+                    // An item that was completed without them is no more the one that is gone on with.
+                    const into = batch.item ?? item;
+                    if (into === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
                         // Where nothing comes after this request, its receipt says all that a later run needs.
                         if (files.length < group.files.length)
                             context.remember({ item });
                     }
                     else {
-                        await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
+                        await context.send(api.addFiles(into, await contents.before(batch, into, api, context), sent));
                     }
-                    contents.add(files);
-                    context.confirm(files, { itemId: String(item) });
+                    if (batch.item === undefined || batch.item === item)
+                        contents.add(files);
+                    context.confirm(files, { itemId: String(batch.item ?? item) });
                 });
             }
         },
@@ -557,12 +560,16 @@ function appendTask(files, { dataId }, api, limits) {
         },
     };
 }
+function itemIn(written) {
+    const item = (0,send_answer/* property */.MZ)(written, "item");
+    return typeof item === "number" ? item : undefined;
+}
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
 function batchesOf({ files, resumed }, limits) {
     const known = new Set(resumed.flatMap((request) => request.files));
     const others = files.filter((file) => !known.has(file));
     return [
-        ...resumed.map((request) => ({ files: request.files, step: request.step })),
+        ...resumed.map(({ files: sent, step, mark }) => ({ files: sent, step, item: itemIn(mark) })),
         ...batchFiles(others, limits).map((batch) => ({ files: batch })),
     ];
 }

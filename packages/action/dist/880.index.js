@@ -156,9 +156,10 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
     const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
     return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
         key,
@@ -174,7 +175,7 @@ function checkMetadata(metadata, files) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
-async function fileValues(metadata, files) {
+async function fileValues(metadata, files, signal) {
     checkMetadata(metadata, files);
     const [file] = files;
     const values = Object.values(metadata);
@@ -184,7 +185,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -777,7 +778,7 @@ async function planFiles(files, options, api, context) {
         files: [file],
         memory,
         async run(task) {
-            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file]);
+            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file], task.signal);
             const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
             tellOfName(file, receipt.name);
             await task.confirm([file], { itemId: receipt.id });

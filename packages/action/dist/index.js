@@ -535,7 +535,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3496);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -544,7 +544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4163:
+/***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1655,18 +1655,21 @@ const BACKOFF_CEILING_MS = 30_000;
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
  * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once" over and over is not asked without pause.
+ * that says "at once", or as good as, over and over is not asked without pause.
  */
 function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined && retryAfterMs > 0)
+    if (retryAfterMs !== undefined && retryAfterMs >= BACKOFF_BASE_MS)
         return retryAfterMs;
-    return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    return Math.max(retryAfterMs ?? 0, backoffMs);
 }
 /** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
 function pollDelay(round, random) {
     const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
     return Math.ceil(full * (0.75 + random / 4));
 }
+/** What a number of seconds that is larger counts as: longer than any run. */
+const LONGEST_WAIT_S = 2 ** 31;
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -1675,12 +1678,13 @@ function parseRetryAfter(value, now) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
-    if (/^\d{1,9}(\.\d{1,9})?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
     // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
     if (!/^[A-Za-z]{3,9},? /.test(text))
         return undefined;
-    const date = Date.parse(text);
+    // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
+    const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 /**
@@ -1706,20 +1710,60 @@ class RetryBudget {
     }
 }
 //# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
+/**
+ * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
+ * goes on at once: until the next item ends there is one more.
+ */
+async function workThrough(items, limit, work) {
+    const left = items[Symbol.iterator]();
+    const workers = [];
+    let surplus = 0;
+    const begin = () => {
+        const worker = run();
+        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
+        workers.push(worker);
+    };
+    const aside = async (wait) => {
+        const waited = wait();
+        if (surplus > 0)
+            surplus -= 1;
+        else
+            begin();
+        try {
+            return await waited;
+        }
+        finally {
+            surplus += 1;
+        }
+    };
+    async function run() {
+        for (let next = left.next(); !next.done; next = left.next()) {
+            await work(next.value, aside);
+            if (surplus > 0) {
+                surplus -= 1;
+                return;
+            }
+        }
+    }
+    for (let count = 0; count < limit; count += 1)
+        begin();
+    // Grows meanwhile.
+    for (const worker of workers)
+        await worker;
+}
+//# sourceMappingURL=work-through.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
 
 
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 async function runTasks(tasks, options) {
-    const lanes = lanesOf(tasks)[Symbol.iterator]();
-    const work = async () => {
-        for (const lane of lanes) {
-            for (const task of lane)
-                await runTask(task, options);
-        }
-    };
-    await Promise.all(Array.from({ length: options.concurrency }, work));
+    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+        for (const task of lane)
+            await runTask(task, options, aside);
+    });
 }
 /** Groups the tasks by lane; a task without one is a lane of its own. */
 function lanesOf(tasks) {
@@ -1738,7 +1782,7 @@ function lanesOf(tasks) {
     }
     return lanes;
 }
-async function runTask(task, options) {
+async function runTask(task, options, aside) {
     const { ledger, halt, emit } = options;
     const settle = (file, state, error) => {
         ledger.settle(file, state, error);
@@ -1774,8 +1818,12 @@ async function runTask(task, options) {
                 const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
                 options.notice({ level: "notice", message });
             }
+            // The files may have taken long to read.
+            halt.throwIfAborted();
             await journal?.begin();
-            await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
+            const resumed = await countResumed(journal, options.signal);
+            const send = options.sender.forTask({ label: task.label, journal, aside });
+            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
             if (task.files.some((file) => ledger.isOpen(file))) {
                 leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
             }
@@ -1807,14 +1855,14 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(task, files, { journal, resumed }, options, settle) {
+function taskContext(send, files, { journal, resumed }, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
     const learn = (about, outcome) => {
         for (const file of about)
             ledger.learn(file, outcome);
     };
     return {
-        send: sender.forTask({ label: task.label, journal }),
+        send,
         files,
         resumed: journal?.pending() ?? [],
         state: journal?.state,
@@ -1863,11 +1911,11 @@ function learnRows(file, { sender, ledger, notice }, resumed) {
         notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
     }
 }
-async function countResumed(journal) {
+async function countResumed(journal, signal) {
     const counts = new Map();
     for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
         // A file that cannot be read any more is still looked for at the service.
-        const count = await (0,count_rows/* countRowsOf */.K)(file).catch(() => undefined);
+        const count = await (0,count_rows/* countRowsOf */.K)(file, signal).catch(() => undefined);
         if (count !== undefined)
             counts.set(file, count);
     }
@@ -1877,9 +1925,9 @@ async function countResumed(journal) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    // Asking after something in doubt may have met with the refusal.
-    const refusal = error.kind === "in-doubt" ? error.cause : error;
-    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
+    // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+    const end = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
     if (hopeless || onFailure === "stop")
         stop(error);
 }
@@ -2233,8 +2281,16 @@ class Journal {
                 this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
                 this.#states.delete(record.target);
                 for (const id of this.#intentsInto.get(record.target) ?? [])
-                    this.#forget(id);
+                    if (!this.#isInDoubt(id))
+                        this.#forget(id);
         }
+    }
+    /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
+    #isInDoubt(id) {
+        const intent = this.#intents.get(id);
+        if (intent === undefined || intent.receipt !== undefined)
+            return false;
+        return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
     }
     #forget(id) {
         const intent = this.#intents.get(id);
@@ -2362,16 +2418,116 @@ class Pacer {
 //# sourceMappingURL=limits.js.map
 // EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
 var send_outcome = __nccwpck_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/send/lost-requests.js
+
+
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/** Finds out what became of requests without a yes or no, where the service can be asked. */
+class LostRequests {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The answer was lost: asks until the request shows or the run's time is over.
+     * @param lost - the request as it was sent, perhaps by an earlier run
+     * @param givenUp - why the run ends where this one stays in doubt
+     * @returns what its answer would have meant
+     * @throws {InDoubtError} where the service cannot be asked or does not show it
+     */
+    async recover(doubt, lost, reason, givenUp) {
+        const { request } = doubt;
+        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+        const end = givenUp === undefined ? "" : "; the run has used up its retries";
+        if (found.kind === "arrived")
+            return found.receipt;
+        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
+        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
+        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
+    }
+    /**
+     * An answer that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
+     */
+    async recoverUnclear(doubt, error) {
+        const { message, hint } = error;
+        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
+        if (found.kind === "arrived")
+            return found.receipt;
+        // Where asking is answered like that too, this is not the service.
+        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+            throw error;
+        throw (0,send_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+    }
+    /** Asks at growing intervals, `most` times. */
+    async #ask({ task, request, send, aside }, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.reconcile === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const receipt = await request.reconcile(send, lost);
+                if (receipt !== undefined)
+                    return { kind: "arrived", receipt };
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await aside(() => clock.sleep(delayMs, signal));
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+}
+/** The request as this run has sent it. */
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+//# sourceMappingURL=lost-requests.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/request-url.js
+
+/**
+ * The address of a request below the service's.
+ * @throws {InternalError} where it would lead off the service's origin or climb out of its place
+ */
+function requestUrl(base, { step, path, query }) {
+    if (path instanceof URL) {
+        // The token goes with every request.
+        if (path.origin !== base.origin)
+            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
+        return path;
+    }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(path))
+        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
+    const url = new URL(base);
+    url.pathname = base.pathname.replace(/\/$/, "") + path;
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.set(name, value);
+    return url;
+}
+//# sourceMappingURL=request-url.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
 
 
 
 
+
+
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
-// every ten successes earn one more.
+// every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
-/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
-const UNCLEAR_ASKS = 3;
 /**
  * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
  * One for a run; each task gets its own `send` from {@link Sender.forTask}.
@@ -2381,6 +2537,7 @@ class Sender {
     #inFlight;
     #pacer;
     #budget;
+    #lost;
     #rows = new Map();
     /** Files of attempts that ended without a yes or no. */
     #unanswered = new Set();
@@ -2389,7 +2546,8 @@ class Sender {
         this.#inFlight = new Semaphore(options.concurrency);
         const { requestsPerMinute } = options.service;
         this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
-        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+        this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
+        this.#lost = new LostRequests(options);
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
     rowsOf(file) {
@@ -2405,7 +2563,11 @@ class Sender {
     async #send(task, request) {
         const attempts = [];
         const report = (end) => {
-            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
+            this.#options.onRequest({
+                ...describeRequest(task.label, request, requestUrl(this.#options.service.baseUrl, request)),
+                attempts,
+                ...end,
+            });
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
@@ -2425,15 +2587,20 @@ class Sender {
         const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
         if (journal === undefined || !isWrittenDown)
             return await this.#sendOrAsk(task, request, attempts);
-        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+        const asks = request.laterRun !== "sends-again";
+        const earlier = asks ? journal.intentOf(request) : undefined;
         if (earlier?.receipt !== undefined)
             return earlier.receipt; // written by this method, from the same step's `read`
         if (earlier !== undefined) {
             const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+            const reason = "an earlier run sent it and was cut off";
+            const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
             journal.receive(earlier, receipt);
             return receipt;
         }
+        const files = asks ? journal.sentBefore(request) : [];
+        if (files.length > 0)
+            throw (0,send_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
         const intent = await journal.intend(request);
         try {
             const receipt = await this.#sendOrAsk(task, request, attempts);
@@ -2448,10 +2615,6 @@ class Sender {
             throw error;
         }
     }
-    /**
-     * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
-     * done with the request: what it does not show then, it has not taken.
-     */
     async #sendOrAsk(task, request, attempts) {
         try {
             return await this.#attemptUntilAnswered(task, request, attempts);
@@ -2459,14 +2622,7 @@ class Sender {
         catch (error) {
             if (request.repeatable || !(0,send_outcome/* isUnclear */.Z5)(error))
                 throw error;
-            const { message, hint } = error;
-            const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
-            if (found.kind === "arrived")
-                return found.receipt;
-            // Where asking is answered like that too, this is not the service.
-            if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
-                throw error;
-            throw (0,send_outcome/* inDoubt */.aE)(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+            return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
         }
     }
     async #attemptUntilAnswered(task, request, attempts) {
@@ -2484,8 +2640,11 @@ class Sender {
                     if (outcome.kind === "answered")
                         return (0,send_outcome/* readFinal */.BF)(request, outcome.answer);
                     throw outcome.error;
-                case "lost":
-                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
+                case "lost": {
+                    // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+                    const end = this.#budget.take() ? undefined : (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, attempts.length));
+                    return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
+                }
                 case "wait":
                     waits += 1;
                     break;
@@ -2536,10 +2695,12 @@ class Sender {
                     this.#leaveUnanswered(request);
                 if (error instanceof errors/* TransportError */.wX)
                     return { kind: "failed", error };
-                // The run was stopped while the answer to something that must not be sent twice was under way.
-                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
-                    throw (0,send_outcome/* inDoubt */.aE)(request, error.message, { cause: error });
-                throw error;
+                // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
+                // open what became of something that must not be sent twice.
+                const isClear = error instanceof errors/* FileError */.f6 || error instanceof errors/* UnexpectedAnswerError */.qx;
+                if (isClear || sentBytes === 0 || request.repeatable)
+                    throw error;
+                throw (0,send_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
             }
             finally {
                 // Also after a lost answer: the service may show later that it took the request.
@@ -2556,7 +2717,7 @@ class Sender {
         const { service, signal, requestTimeoutMs, transport } = this.#options;
         return await transport.exchange({
             method: request.method,
-            url: this.#url(request),
+            url: requestUrl(service.baseUrl, request),
             headers: {
                 ...service.headers,
                 ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
@@ -2586,71 +2747,18 @@ class Sender {
         });
         await clock.sleep(delayMs, this.#mayStart(request));
     }
+    #doubt(task, request) {
+        return { task: task.label, request, send: this.forTask(task), aside: task.aside };
+    }
     /** A run that halts still asks after what it has sent. */
     #mayStart(request) {
         return request.method === "GET" ? this.#options.signal : this.#options.halt;
-    }
-    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-    async #recover(task, request, lost, reason) {
-        const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
-        if (found.kind === "arrived")
-            return found.receipt;
-        if (found.kind === "unknown")
-            throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${found.why}`, { cause: found.cause });
-        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}; the service does not show it, but may still be working on it`, {});
-    }
-    /** Asks at growing intervals, until the request shows or the run's time is over. */
-    async #ask(task, request, lost, { reason, most }) {
-        const { clock, random, deadline, emit, redact, signal } = this.#options;
-        if (request.reconcile === undefined || lost.mark === null)
-            return { kind: "unknown", why: "" };
-        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const receipt = await request.reconcile(this.forTask(task), lost);
-                if (receipt !== undefined)
-                    return { kind: "arrived", receipt };
-            }
-            catch (cause) {
-                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
-                return { kind: "unknown", why, cause };
-            }
-            const delayMs = pollDelay(round, random());
-            if (round >= most || delayMs >= deadline - clock.now())
-                return { kind: "not-shown" };
-            try {
-                await clock.sleep(delayMs, signal);
-            }
-            catch (cause) {
-                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
-            }
-        }
-    }
-    #url(request) {
-        const base = this.#options.service.baseUrl;
-        if (request.path instanceof URL) {
-            // The token goes with every request.
-            if (request.path.origin !== base.origin)
-                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
-            return request.path;
-        }
-        // An id that a server made up would climb out of its place.
-        if (/\/\.{1,2}(\/|$)/.test(request.path))
-            throw new errors/* InternalError */.Gd(`${request.step}: not a path: ${request.path}`);
-        const url = new URL(base);
-        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
-        for (const [name, value] of Object.entries(request.query ?? {}))
-            url.searchParams.set(name, value);
-        return url;
     }
     /** Messages may hold what a server echoed. */
     #redacted(error) {
         error.message = this.#options.redact(error.message);
         return error;
     }
-}
-function lostRequest({ mark, body }) {
-    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
 }
 function describeRequest(task, request, url) {
     const files = request.body?.files ?? [];
@@ -2730,7 +2838,7 @@ class TaskJournal {
             const intent = this.#journal.intentOf(key);
             if (intent === undefined)
                 continue;
-            const request = requests.get(intent.id) ?? { step: intent.step, files: [] };
+            const request = requests.get(intent.id) ?? { step: intent.step, mark: intent.mark, files: [] };
             request.files.push(file);
             requests.set(intent.id, request);
         }
@@ -2774,6 +2882,10 @@ class TaskJournal {
             return undefined;
         return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
     }
+    /** Files of the request that an earlier run has sent without learning of their arrival. */
+    sentBefore({ body }) {
+        return (body?.files ?? []).filter((file) => this.#journal.intentOf(this.#known(file).key) !== undefined);
+    }
     intend(request) {
         const files = (request.body?.files ?? []).map((file) => this.#known(file));
         return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
@@ -2781,9 +2893,9 @@ class TaskJournal {
     receive(intent, value) {
         this.#journal.receive(intent, value);
     }
-    /** Nothing of the request can have been stored, unless it is in doubt. */
+    /** Nothing of the request can have been stored, unless it is in doubt or the error is a bug: of what, nobody knows. */
     failed(intent, error) {
-        if (!(error instanceof errors/* InDoubtError */.QE))
+        if (!(error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
             this.#journal.refuse(intent);
     }
     /** The service undid what it had said yes to. */
@@ -2898,6 +3010,7 @@ async function exchange(request, agent) {
     const { url, body, signal } = request;
     signal.throwIfAborted();
     let phase = "before-body";
+    let isConnected = false;
     const send = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request;
     const outgoing = send(url, {
         method: request.method,
@@ -2924,13 +3037,17 @@ async function exchange(request, agent) {
     try {
         await Promise.race([connected(outgoing), answered]);
         clearTimeout(connecting);
+        isConnected = true;
         if (body === undefined) {
             phase = "awaiting-answer";
             outgoing.end();
         }
         else {
-            phase = "sending";
-            const whole = await writeBody(outgoing, body, request.onSent);
+            // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+            const whole = await writeBody(outgoing, body, (bytes) => {
+                phase = "sending";
+                request.onSent?.(bytes);
+            });
             if (whole)
                 phase = "awaiting-answer";
         }
@@ -2941,7 +3058,9 @@ async function exchange(request, agent) {
         outgoing.destroy();
         if (signal.aborted)
             throw signal.reason;
-        throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
+        if (!isNetworkError(error) || !isNetworkError(cause))
+            throw error;
+        throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
     }
     finally {
         clearTimeout(connecting);
@@ -3019,7 +3138,7 @@ async function writeBody(outgoing, body, onSent) {
             outgoing.write(chunk, () => resolve());
         });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
-        onSent?.(chunk.length);
+        onSent(chunk.length);
         await taken;
     }
     if (written !== body.length)
@@ -3045,12 +3164,11 @@ function isNetworkError(error) {
     return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
 const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
-function transportError(cause, phase, request) {
+function transportError(cause, request, { phase, hint }) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
     // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
     const said = (0,dist_text/* plainText */.w)(cause.message, 300);
     const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
-    const hint = phase === "before-body" ? UNREACHED : undefined;
     return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 function codeError(code, message) {
@@ -3222,8 +3340,12 @@ async function upload(options) {
     }
     finally {
         control.end();
-        await planned?.close?.();
-        await memory.close();
+        try {
+            await planned?.close?.();
+        }
+        finally {
+            await memory.close();
+        }
     }
 }
 async function plan(settings, { signal }, { notice }, memory, deadline) {
@@ -9791,8 +9913,11 @@ async function* countRows(file, chunks, counted) {
         counted({ kind: "unknown", reason: countError(error).message });
     }
 }
-/** Reads a file for its rows alone; undefined where it has none by its name. */
-async function countRowsOf(file) {
+/**
+ * Reads a file for its rows alone; undefined where it has none by its name.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function countRowsOf(file, signal) {
     let count;
     if (rowCounterFor(file.name) === undefined)
         return undefined;
@@ -9800,7 +9925,7 @@ async function countRowsOf(file) {
         count = found;
     });
     for await (const _chunk of chunks)
-        ;
+        signal.throwIfAborted();
     return count;
 }
 async function count_rows_take(counter, chunk, counted) {
@@ -9955,11 +10080,16 @@ async function verifyDataFile(file) {
         throw error;
     }
 }
-/** The SHA-256 of the file's content, in hexadecimal. */
-async function digestDataFile(file) {
+/**
+ * The SHA-256 of the file's content, in hexadecimal.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function digestDataFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for await (const chunk of readDataFile(file))
+    for await (const chunk of readDataFile(file)) {
+        signal.throwIfAborted();
         hash.update(chunk);
+    }
     return hash.digest("hex");
 }
 /** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
@@ -10082,6 +10212,7 @@ class FileDigests {
     /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
     #kept = new Set();
     #keptBytes = 0;
+    #state = "open";
     constructor(signal) {
         this.#signal = signal;
     }
@@ -10103,6 +10234,7 @@ class FileDigests {
     }
     /** Lets go of what was kept. */
     close() {
+        this.#state = "closed";
         for (const file of this.#kept)
             contents.delete(file);
         this.#kept.clear();
@@ -10120,12 +10252,14 @@ class FileDigests {
     async #read(file) {
         this.#signal.throwIfAborted();
         if (!isSmall(file))
-            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file);
+            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, this.#signal);
         const content = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallDataFile */ .kI)(file);
         this.#keep(file, content);
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
     }
     #keep(file, content) {
+        if (this.#state === "closed")
+            return; // it was being read then
         contents.set(file, content);
         this.#kept.add(file);
         this.#keptBytes += content.length;
@@ -10649,16 +10783,19 @@ function givenUp(last) {
         hint: "The service seems to be down. Run the upload again when it is back.",
     });
 }
-/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+/**
+ * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
+ * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
+ */
 function isUnclear(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && error.status >= 200 && error.status < 300;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
-/** The error of a request that may have arrived. */
-function inDoubt(request, reason, { cause, hint }) {
+/** The error of a request that may have arrived, or that carries `files` which may have. */
+function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
     // An error about the answer names the step too.
     const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
-        files: request.body?.files ?? [],
+        files,
         cause,
         hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
     });
