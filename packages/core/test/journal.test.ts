@@ -7,6 +7,8 @@ import type { UploadEvent } from "../src/events.js";
 import { type DataFile, dataFile } from "../src/files/data-file.js";
 import type { FileReport } from "../src/report.js";
 import { journalFile } from "../src/send/journal-file.js";
+import { createTransport, type Transport } from "../src/send/transport.js";
+import type { DatasetService, TaskContext } from "../src/service.js";
 import { type DatatileOptions, datatile } from "../src/services/datatile.js";
 import type { CreateItems } from "../src/services/edge-impulse.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
@@ -534,6 +536,56 @@ test("of two runs with one journal at once, one sends everything and the other n
   expect(failed?.files[0]?.error?.message).toContain("another run has written to the journal");
   expect(sandbox.edgeImpulse.items).toHaveLength(3);
   expect(await run(files, { service })).toMatchObject({ status: "skipped" });
+});
+
+test("a request after which something nobody foresaw goes wrong is not sent again", async () => {
+  const files = await folder.write({ "a.csv": "x\n1\n" });
+  const service = datatile({
+    token: "sandbox-token",
+    baseUrl: sandbox.baseUrls.datatile,
+    mode: "append",
+    targetHash: "d1",
+  });
+  const odd: DatasetService = {
+    ...service,
+    async plan(planned, context) {
+      const plan = await service.plan(planned, context);
+      const tasks = plan.tasks.map((task) => ({
+        ...task,
+        run: (taskContext: TaskContext) =>
+          task.run({ ...taskContext, send: (request) => taskContext.send({ ...request, read: () => fault() }) }),
+      }));
+      return { ...plan, tasks };
+    },
+  };
+  const fault = () => {
+    throw new TypeError("a bug");
+  };
+  expect((await run(files, { service: odd })).files).toMatchObject([{ state: "failed", error: { kind: "internal" } }]);
+  expect((await run(files, { service })).files).toMatchObject([{ state: "in-doubt" }]);
+  expect(posts()).toBe(1);
+});
+
+test("a request that a transport lost in a way of its own is in doubt", async () => {
+  const inner = createTransport();
+  const transport: Transport = {
+    async exchange(request) {
+      await inner.exchange(request);
+      throw new Error("gone");
+    },
+    close: () => {},
+  };
+  const service = datatile({
+    token: "sandbox-token",
+    baseUrl: sandbox.baseUrls.datatile,
+    mode: "append",
+    targetHash: "d1",
+  });
+  const files = await folder.write({ "a.csv": "x\n1\n" });
+  expect((await run(files, { service, transport })).files).toMatchObject([{ state: "in-doubt" }]);
+  inner.close();
+  expect((await run(files, { service })).files).toMatchObject([{ state: "in-doubt" }]);
+  expect(posts()).toBe(1);
 });
 
 test("a journal that was handed in as a file is the same as its path", async () => {

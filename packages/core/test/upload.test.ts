@@ -109,7 +109,10 @@ describe("retries", () => {
       const report = await uploadNow(sandbox, await numbered(80), { service, maxRetries });
       const allowed = 10 * Math.max(1, maxRetries) + 1;
       expect(report.totals).toMatchObject({ inDoubt: allowed, failed: 80 - allowed });
-      expect(report.files.at(-1)?.error).toMatchObject({ kind: "stopped" });
+      expect(report.files.at(-1)?.error).toMatchObject({
+        kind: "stopped",
+        message: expect.stringContaining("HTTP 500; the run has used up its retries"),
+      });
     },
   );
 

@@ -62,10 +62,11 @@ export class LostRequests {
   ): Promise<T> {
     const { request } = doubt;
     const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+    const end = givenUp === undefined ? "" : "; the run has used up its retries";
     if (found.kind === "arrived") return found.receipt;
-    if (found.kind === "unknown") throw inDoubt(request, `${reason}${found.why}`, { cause: givenUp ?? found.cause });
-    const notShown = `${reason}; the service does not show it, but may still be working on it`;
-    throw inDoubt(request, notShown, { cause: givenUp });
+    const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
+    const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
+    throw inDoubt(request, `${reason}${why}${end}`, { cause });
   }
 
   /**

@@ -1,6 +1,13 @@
 import type { OpenBody, RowCount } from "../body/body.js";
 import type { Clock } from "../clock.js";
-import { asUploadError, describeError, StoppedError, TransportError, type UploadError } from "../errors.js";
+import {
+  asUploadError,
+  describeError,
+  FileError,
+  TransportError,
+  UnexpectedAnswerError,
+  type UploadError,
+} from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
@@ -228,10 +235,11 @@ export class Sender {
         });
         if (sentBytes > 0) this.#leaveUnanswered(request);
         if (error instanceof TransportError) return { kind: "failed", error };
-        // The run was stopped while the answer to something that must not be sent twice was under way.
-        if (error instanceof StoppedError && sentBytes > 0 && !request.repeatable)
-          throw inDoubt(request, error.message, { cause: error });
-        throw error;
+        // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
+        // open what became of something that must not be sent twice.
+        const isClear = error instanceof FileError || error instanceof UnexpectedAnswerError;
+        if (isClear || sentBytes === 0 || request.repeatable) throw error;
+        throw inDoubt(request, asUploadError(error).message, { cause: error });
       } finally {
         // Also after a lost answer: the service may show later that it took the request.
         for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);

@@ -1,4 +1,4 @@
-import { asUploadError, InDoubtError, type UploadError } from "../errors.js";
+import { asUploadError, InDoubtError, InternalError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import type {
   Confirmation,
@@ -149,9 +149,9 @@ export class TaskJournal {
     this.#journal.receive(intent, value);
   }
 
-  /** Nothing of the request can have been stored, unless it is in doubt. */
+  /** Nothing of the request can have been stored, unless it is in doubt or the error is a bug: of what, nobody knows. */
   failed(intent: Intent, error: UploadError): void {
-    if (!(error instanceof InDoubtError)) this.#journal.refuse(intent);
+    if (!(error instanceof InDoubtError || error instanceof InternalError)) this.#journal.refuse(intent);
   }
 
   /** The service undid what it had said yes to. */
