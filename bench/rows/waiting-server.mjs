@@ -32,7 +32,7 @@ export const waitingServer = {
       const startUp = median(one) - DELAY_MS / 1000;
       return [
         {
-          what: `time without start-up against ${whole(files)} ÷ ${CONCURRENCY} × ${DELAY_MS} ms`,
+          what: `time without start-up against files ÷ ${CONCURRENCY} × ${DELAY_MS} ms`,
           ours: `${seconds(median(all))}, of which ${seconds(startUp)} start-up`,
           peer: `ideal ${seconds(ideal)}`,
           value: (median(all) - startUp) / ideal,

@@ -1,4 +1,5 @@
-const COMMAND = /^::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/;
+// A runner sees a command behind blanks too (actions/runner, src/Runner.Common/ActionCommand.cs).
+const COMMAND = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/;
 const MARKS = new Map([
   ["group", "▸ "],
   ["error", "Error: "],

@@ -100,7 +100,9 @@ function runnerVariables({ workspace, temporary }) {
  * @param {Readonly<Record<string, string>>} given
  */
 function inputVariables(action, given) {
-  // A runner passes an input without a default as an empty text, and one that action.yml does not have as it is given.
+  // A runner passes an input without a default as an empty text. Of one that action.yml does not have it warns
+  // ("Unexpected input(s)", actions/runner, src/Runner.Worker/ActionRunner.cs), and passes it like the others (AddInputsToEnvironment
+  // in Handlers/Handler.cs): blanks become `_`, letters upper case, hyphens stay.
   const known = action.inputs.map((input) => [input.name, input.default ?? ""]);
   return Object.fromEntries(
     [...known, ...Object.entries(given)].map(([name = "", value]) => [
@@ -120,6 +122,7 @@ function runNode({ node = process.execPath, workspace, signal, onLog = () => {} 
   return new Promise((resolve, reject) => {
     const child = spawn(node, [main], { cwd: workspace, env, stdio: ["ignore", "pipe", "pipe"] });
     const cancel = () => child.kill("SIGINT");
+    if (signal?.aborted) cancel();
     signal?.addEventListener("abort", cancel);
     const render = createLogRenderer();
     for (const stream of [child.stdout, child.stderr]) {

@@ -21,14 +21,22 @@ var count_rows = __webpack_require__(35);
 var data_file = __webpack_require__(7438);
 // EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
 var file_digests = __webpack_require__(2909);
-// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
-var mime_types = __webpack_require__(8332);
+// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@2.1.35/node_modules/mime-types/index.js
+var mime_types = __webpack_require__(4718);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
 
-// Types that mime-db lacks and dataset services work with.
+// Types that mime-types 2 lacks or names as they were named before, and dataset services work with. It is the version that
+// form-data loads anyway; version 3 alone takes 14 ms of a start to rank its types (row `start-up` of the benchmarks).
 const MORE_TYPES = new Map([
+    ["aac", "audio/aac"],
+    ["dcm", "application/dicom"],
+    ["dng", "image/x-adobe-dng"],
+    ["ipynb", "application/x-ipynb+json"],
+    ["jxl", "image/jxl"],
+    ["m4b", "audio/mp4"],
     ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
     ["sav", "application/x-spss-sav"],
+    ["wav", "audio/wav"],
     ["zsav", "application/x-spss-sav"],
 ]);
 /** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
@@ -156,9 +164,10 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
     const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
     return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
         key,
@@ -174,7 +183,7 @@ function checkMetadata(metadata, files) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
-async function fileValues(metadata, files) {
+async function fileValues(metadata, files, signal) {
     checkMetadata(metadata, files);
     const [file] = files;
     const values = Object.values(metadata);
@@ -184,7 +193,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -308,7 +317,7 @@ class EdgeImpulseApi {
         const step = "add files to data item";
         return {
             ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            mark: { before: contents.among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) },
+            mark: { item: dataId, before: contents.among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) },
             read(answer) {
                 success(answer, step);
                 return true;
@@ -329,7 +338,8 @@ class EdgeImpulseApi {
                 const files = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw (0,unexpected_answer/* unexpected */.o)("look up data item", answer, "has no list of files");
-                return files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(String((0,send_answer/* property */.MZ)(file, "name"))));
+                const names = files.map((file) => (0,send_answer/* property */.MZ)(file, "name")).filter((name) => typeof name === "string");
+                return names.map(stored_names/* comparableBaseName */.Dy);
             },
         };
     }
@@ -349,7 +359,7 @@ class EdgeImpulseApi {
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
                 const marked = items.find((item) => (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
                 const id = (0,send_answer/* property */.MZ)(marked, "id");
-                return typeof id === "number" ? id : null;
+                return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
             },
         };
     }
@@ -513,27 +523,29 @@ function createTask(group, target, api, limits) {
         },
         async run(context) {
             const metadata = {
-                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files, context.signal)),
                 [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
             };
             // An item that an earlier run began is gone on with.
-            const begun = (0,send_answer/* property */.MZ)(context.state, "item");
-            let item = typeof begun === "number" ? begun : undefined;
+            let item = itemIn(context.state);
             const contents = new ItemContents(item === undefined ? "new" : "earlier");
             for (const batch of batchesOf(context, limits)) {
                 await sendWithoutChangedFiles(batch.files, context, async (files) => {
                     const sent = { folder: group.folder, files };
-                    if (item === undefined || batch.step === ADD_ITEM) {
+                    // An item that was completed without them is no more the one that is gone on with.
+                    const into = batch.item ?? item;
+                    if (into === undefined || batch.step === ADD_ITEM) {
                         item = await context.send(api.addItem({ ...target, name, metadata }, sent));
                         // Where nothing comes after this request, its receipt says all that a later run needs.
                         if (files.length < group.files.length)
                             context.remember({ item });
                     }
                     else {
-                        await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
+                        await context.send(api.addFiles(into, await contents.before(batch, into, api, context), sent));
                     }
-                    contents.add(files);
-                    context.confirm(files, { itemId: String(item) });
+                    if (batch.item === undefined || batch.item === item)
+                        contents.add(files);
+                    context.confirm(files, { itemId: String(batch.item ?? item) });
                 });
             }
         },
@@ -557,12 +569,16 @@ function appendTask(files, { dataId }, api, limits) {
         },
     };
 }
+function itemIn(written) {
+    const item = (0,send_answer/* property */.MZ)(written, "item");
+    return typeof item === "number" ? item : undefined;
+}
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
 function batchesOf({ files, resumed }, limits) {
     const known = new Set(resumed.flatMap((request) => request.files));
     const others = files.filter((file) => !known.has(file));
     return [
-        ...resumed.map((request) => ({ files: request.files, step: request.step })),
+        ...resumed.map(({ files: sent, step, mark }) => ({ files: sent, step, item: itemIn(mark) })),
         ...batchFiles(others, limits).map((batch) => ({ files: batch })),
     ];
 }

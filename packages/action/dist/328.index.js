@@ -436,12 +436,14 @@ class ColumnMatch {
     #columns;
     #indexes;
     #positions;
+    #names;
     #extra = [];
     #matched = 0;
     /** A header matches a column's alias, or else its name. */
     constructor(columns) {
         this.#columns = columns;
         this.#positions = columns.map(() => undefined);
+        this.#names = columns.map(() => undefined);
         this.#indexes = new Map([
             ...columns.map(({ alias, name = alias }, index) => [name, index]),
             ...columns.map(({ alias }, index) => [alias, index]),
@@ -450,6 +452,10 @@ class ColumnMatch {
     /** For each column its index in the file's header, undefined where the file does not have it (yet). */
     get positions() {
         return this.#positions;
+    }
+    /** For each column its name as it stands in the file's header, undefined where the file does not have it (yet). */
+    get names() {
+        return this.#names;
     }
     /** Takes the file's header, or one that has grown since. Returns what is wrong with its new names. */
     take(header, file) {
@@ -462,6 +468,7 @@ class ColumnMatch {
             }
             else if (this.#positions[column] === undefined) {
                 this.#positions[column] = this.#matched;
+                this.#names[column] = name;
             }
             else {
                 const first = (0,problem/* quoteValue */.cl)(header[this.#positions[column]] ?? "");
@@ -493,28 +500,57 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/json-buffer.js
 
 const FIRST_CAPACITY = 64 * 1024;
-/** UTF-8 bytes of a UTF-16 code unit at most. */
+/** UTF-8 bytes of a UTF-16 code unit at most; also of one that is escaped once more, as quotes and backslashes are. */
 const BYTES_PER_UNIT = 3;
+/** Text is written when there is this much of it: writing each element by itself takes half as long again. */
+const GATHERED_UNITS = 8 * 1024;
 /**
- * The JSON of an array as UTF-8 that grows element by element. Text that goes into a buffer at once is gone with the next
+ * The JSON of an array as UTF-8 that grows element by element. Text that goes into a buffer soon is gone with the next
  * minor garbage collection; ten thousand rows kept as strings cost a third of the whole time.
  */
 class JsonBuffer {
+    #weigh;
     #bytes = external_node_buffer_.Buffer.allocUnsafe(FIRST_CAPACITY);
     #length = 0;
+    /** What `#bytes` holds weighs. */
+    #weight = 0;
+    #gathered = "";
+    /** @param weigh - how much of a limit a text takes, at most three for each UTF-16 code unit */
+    constructor(weigh) {
+        this.#weigh = weigh;
+    }
     /** Adds an element, given as JSON text. */
     push(json) {
-        this.#reserve(json.length * BYTES_PER_UNIT + 2);
-        this.#bytes[this.#length] = this.#length === 0 ? OPEN : COMMA;
-        this.#length += 1 + this.#bytes.write(json, this.#length + 1);
+        this.#gathered += this.#length === 0 && this.#gathered === "" ? `[${json}` : `,${json}`;
+        if (this.#gathered.length >= GATHERED_UNITS) {
+            this.#write();
+        }
+    }
+    /** Whether the array stays within a limit with one more element. */
+    hasRoom(json, limit) {
+        // Weighing each element would take as long as writing it: that is done where the limit is near.
+        const atMost = this.#weight + (this.#gathered.length + json.length + SIGNS) * BYTES_PER_UNIT;
+        if (atMost <= limit) {
+            return true;
+        }
+        this.#write();
+        return this.#weight + this.#weigh(json) + SIGNS <= limit;
     }
     /** The array's JSON. It is overwritten by what follows `clear`. */
     close() {
-        this.#bytes[this.#length] = CLOSE;
-        return this.#bytes.subarray(0, this.#length + 1);
+        this.#gathered += "]";
+        this.#write();
+        return this.#bytes.subarray(0, this.#length);
     }
     clear() {
         this.#length = 0;
+        this.#weight = 0;
+    }
+    #write() {
+        this.#reserve(this.#gathered.length * BYTES_PER_UNIT);
+        this.#length += this.#bytes.write(this.#gathered, this.#length);
+        this.#weight += this.#weigh(this.#gathered);
+        this.#gathered = "";
     }
     #reserve(more) {
         if (this.#length + more <= this.#bytes.length) {
@@ -525,9 +561,8 @@ class JsonBuffer {
         this.#bytes = larger;
     }
 }
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-const COMMA = 0x2c;
+/** The brackets, or a comma and the closing one. */
+const SIGNS = 2;
 //# sourceMappingURL=json-buffer.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/rows/batches.js
 
@@ -556,15 +591,14 @@ class BatchStore {
     #batches = [];
     #inFlight = [];
     #written = 0;
-    #json = new JsonBuffer();
+    #json;
     #spare = [];
     #rowCount = 0;
-    /** Bytes that the rows take in `insert-data` before compression, with their commas. */
-    #bytes = 0;
     #parts = [];
     constructor(limits, folder, file) {
         this.#limits = limits;
         this.#jsonLimit = jsonLimit(limits);
+        this.#json = this.#newBuffer();
         this.#folder = folder;
         this.#file = file;
     }
@@ -582,17 +616,17 @@ class BatchStore {
      * encoded. Throws RangeError for a row that is larger than a batch may be.
      */
     add(row, file) {
-        const size = this.#size(row) + batches_COMMA;
-        if (size + BRACKETS > this.#jsonLimit) {
-            throw new RangeError(`the row takes ${size} bytes, a request has room for ${this.#jsonLimit - BRACKETS}`);
-        }
-        const isFull = this.#rowCount === this.#limits.rows || this.#bytes + size + BRACKETS > this.#jsonLimit;
-        if (isFull) {
-            this.#flush();
+        if (this.#rowCount === this.#limits.rows || !this.#json.hasRoom(row, this.#jsonLimit)) {
+            if (this.#rowCount > 0) {
+                this.#flush();
+            }
+            if (!this.#json.hasRoom(row, this.#jsonLimit)) {
+                const room = this.#jsonLimit - BRACKETS;
+                throw new RangeError(`the row takes ${this.#weigh(row)} bytes, a request has room for ${room}`);
+            }
         }
         this.#json.push(row);
         this.#rowCount += 1;
-        this.#bytes += size;
         const part = this.#parts.at(-1);
         if (part?.file === file) {
             part.rowCount += 1;
@@ -615,8 +649,10 @@ class BatchStore {
         await this.#file.close();
         await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
     }
-    #size(row) {
-        return external_node_buffer_.Buffer.byteLength(this.#limits.compression === "gzip" ? row : JSON.stringify(row));
+    /** Bytes that a part of the JSON takes in `insert-data` before compression. */
+    #weigh = (json) => this.#limits.compression === "gzip" ? external_node_buffer_.Buffer.byteLength(json) : external_node_buffer_.Buffer.byteLength(JSON.stringify(json)) - QUOTES;
+    #newBuffer() {
+        return new JsonBuffer(this.#weigh);
     }
     #flush() {
         const batch = new StoredBatch(this.#file, this.#rowCount, this.#parts, this.#limits.compression);
@@ -625,9 +661,8 @@ class BatchStore {
         // Whoever waits for it later sees the error; until then it is not unhandled.
         written.catch(() => { });
         this.#inFlight.push(written);
-        this.#json = this.#spare.pop() ?? new JsonBuffer();
+        this.#json = this.#spare.pop() ?? this.#newBuffer();
         this.#rowCount = 0;
-        this.#bytes = 0;
         this.#parts = [];
     }
     async #write(buffer, batch) {
@@ -670,7 +705,6 @@ class StoredBatch {
 }
 const QUOTES = 2;
 const BRACKETS = 2;
-const batches_COMMA = 1;
 /** Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third. */
 function jsonLimit({ bytes, compression }) {
     return compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999);
@@ -697,27 +731,30 @@ class RowEncoder {
     #file = "";
     #line = 0;
     #column;
+    #name;
     /** Values that their columns do not allow go to `problems`. */
     constructor(columns, problems) {
         this.#columns = columns;
         this.#encoders = columns.map(cellEncoder);
         this.#problems = problems;
     }
-    /** The row as it is sent; worthless where it added a problem. `positions` has the columns' indexes in the record. */
-    encode(cells, positions, file, line) {
+    /** The row as it is sent; worthless where it added a problem. `match` says where the record has the columns. */
+    encode(cells, match, file, line) {
+        const { names, positions } = match;
         this.#file = file;
         this.#line = line;
         let row = "[";
         for (let index = 0; index < this.#encoders.length; index += 1) {
             const position = positions[index];
             this.#column = this.#columns[index];
+            this.#name = names[index];
             const json = this.#encoders[index]?.(position === undefined ? undefined : cells[position], this);
             row += index === 0 ? json : `,${json}`;
         }
         return `${row}]`;
     }
     reject(message) {
-        this.#problems.add({ file: this.#file, line: this.#line, column: this.#column?.alias ?? "", message });
+        this.#problems.add({ file: this.#file, line: this.#line, column: this.#columnName, message });
     }
     keepAsText(value) {
         if (this.#column === undefined) {
@@ -725,19 +762,23 @@ class RowEncoder {
         }
         const kept = this.#keptAsText.get(this.#column);
         if (kept === undefined) {
-            const first = { count: 1, first: (0,problem/* quoteValue */.cl)(value), file: this.#file, line: this.#line };
+            const first = { count: 1, name: this.#columnName, first: (0,problem/* quoteValue */.cl)(value), file: this.#file, line: this.#line };
             this.#keptAsText.set(this.#column, first);
         }
         else {
             kept.count += 1;
         }
     }
+    /** As the file names it; a column that a record lacks has only the name that it was declared with. */
+    get #columnName() {
+        return this.#name ?? this.#column?.alias ?? "";
+    }
     /** What is worth knowing about the rows so far. */
     notices() {
-        return [...this.#keptAsText].map(([{ alias }, { count, first, file, line }]) => ({
+        return [...this.#keptAsText.values()].map(({ count, name, first, file, line }) => ({
             file,
             line,
-            column: alias,
+            column: name,
             message: `${first} has more digits than a double-precision number holds, so it is sent as text${count === 1 ? "" : `, as are ${count - 1} later values of the column`}`,
         }));
     }
@@ -832,7 +873,7 @@ class FileDraft {
                 this.#problems.add((0,table_file/* irregularRecord */.hl)(cells, header, this.#file, line));
                 continue;
             }
-            const row = this.#encoder.encode(cells, this.#match.positions, this.label, line);
+            const row = this.#encoder.encode(cells, this.#match, this.label, line);
             if (this.#problems.count === 0 && this.rowCount + index >= this.#skip) {
                 // Awaiting each row would cost more than encoding it.
                 const busy = this.#storeRow(row, line);
@@ -1505,7 +1546,8 @@ class TableInference {
 
 
 const DEFAULT_INSERT_DATA_BYTES = 8 * 1024 * 1024;
-const DEFAULT_MAX_PROBLEMS = 1000;
+// With its error and its place in the report, a fault takes about 2 kB of memory.
+const DEFAULT_MAX_PROBLEMS = 10_000;
 /**
  * Reads files as one table, checks every value and encodes all rows into batches, before anything is sent. The files have
  * the same columns in any order. Memory does not grow with the files; the batches, about a fifth of a CSV's size when

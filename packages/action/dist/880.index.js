@@ -21,14 +21,22 @@ var count_rows = __webpack_require__(35);
 var data_file = __webpack_require__(7438);
 // EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
 var file_digests = __webpack_require__(2909);
-// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
-var mime_types = __webpack_require__(8332);
+// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@2.1.35/node_modules/mime-types/index.js
+var mime_types = __webpack_require__(4718);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
 
-// Types that mime-db lacks and dataset services work with.
+// Types that mime-types 2 lacks or names as they were named before, and dataset services work with. It is the version that
+// form-data loads anyway; version 3 alone takes 14 ms of a start to rank its types (row `start-up` of the benchmarks).
 const MORE_TYPES = new Map([
+    ["aac", "audio/aac"],
+    ["dcm", "application/dicom"],
+    ["dng", "image/x-adobe-dng"],
+    ["ipynb", "application/x-ipynb+json"],
+    ["jxl", "image/jxl"],
+    ["m4b", "audio/mp4"],
     ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
     ["sav", "application/x-spss-sav"],
+    ["wav", "audio/wav"],
     ["zsav", "application/x-spss-sav"],
 ]);
 /** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
@@ -156,9 +164,10 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
-async function fillMetadata(metadata, placeholders, files) {
-    const ofFile = await fileValues(metadata, files);
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
     const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
     return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
         key,
@@ -174,7 +183,7 @@ function checkMetadata(metadata, files) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
     }
 }
-async function fileValues(metadata, files) {
+async function fileValues(metadata, files, signal) {
     checkMetadata(metadata, files);
     const [file] = files;
     const values = Object.values(metadata);
@@ -184,7 +193,7 @@ async function fileValues(metadata, files) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -293,12 +302,12 @@ class RoeApi {
                         hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
                     });
                 }
-                const stored = (0,send_answer/* property */.MZ)(body, "name");
+                const stored = fileName((0,send_answer/* property */.MZ)(body, "name"));
                 const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
                 return {
                     id,
                     ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                    ...(stored === undefined ? {} : { name: stored }),
                 };
             },
         };
@@ -334,7 +343,7 @@ class RoeApi {
             laterRun: "sends-again",
             read(answer) {
                 const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
-                if (typeof made === "string" && made !== "")
+                if (made === tableName || isTableName(made))
                     return made;
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
             },
@@ -389,9 +398,20 @@ function listedFile(entry) {
     const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
     if (id === undefined)
         return [];
-    const name = (0,send_answer/* property */.MZ)(entry, "name");
+    const name = fileName((0,send_answer/* property */.MZ)(entry, "name"));
     const size = positive((0,send_answer/* property */.MZ)(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+    return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+}
+/** The longest name of a file that Roe takes, in characters. */
+const MOST_NAME_CHARACTERS = 1024;
+/** A name that can be a file's: what is longer is kept nowhere, neither in memory nor in a report. */
+function fileName(value) {
+    // A character has at most two code units.
+    return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
+}
+/** Whether a name that the service made can stand in an address, a journal and a report. */
+function isTableName(value) {
+    return itemId(value) !== undefined && typeof value === "string" && !/^\.+$/.test(value);
 }
 function itemId(value) {
     if (typeof value === "number")
@@ -431,6 +451,8 @@ function hint(status) {
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
 const SEARCH_PAGES = 5;
+/** More files on a page than Roe, which lists a hundred, would ever list: they are not kept. */
+const MOST_FILES_OF_A_PAGE = 1000;
 /**
  * Sends files, and finds out whether one arrived whose answer was lost.
  *
@@ -521,6 +543,8 @@ class Arrivals {
         const listed = [];
         for (let number = 1; number <= pages; number += 1) {
             const page = await send(this.#options.list({ ...what, number }));
+            if (page.files.length > MOST_FILES_OF_A_PAGE)
+                return undefined;
             listed.push(...page.files);
             if (!page.hasMore)
                 return listed;
@@ -689,7 +713,6 @@ async function storedRows(file, tableName, api, context) {
 
 
 
-const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 /**
  * Roe AI, for one dataset or one new table: each task is a file.
@@ -777,7 +800,7 @@ async function planFiles(files, options, api, context) {
         files: [file],
         memory,
         async run(task) {
-            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file]);
+            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file], task.signal);
             const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
             tellOfName(file, receipt.name);
             await task.confirm([file], { itemId: receipt.id });

@@ -799,7 +799,7 @@ function failInDoubt({ inDoubt }, context) {
     for (const file of inDoubt) {
         const message = "an earlier run sent rows of it, and no answer came";
         const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-        context.fail(file, new errors/* InDoubtError */.QE(`${file.label}: ${message}`, { files: [file], hint }));
+        context.fail(file, new errors/* InDoubtError */.QE(message, { files: [file], hint }));
     }
 }
 //# sourceMappingURL=graphite-note-rows.js.map
@@ -902,9 +902,18 @@ async function tellNotices(table, columns, { notice }) {
 function invalidPlan({ problems, problemCount }, files, options) {
     return {
         tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
-        problems: problems.map(({ message, ...where }) => new errors/* DataError */.fL(where, message)),
+        problems: problems.map(dataErrorOf),
         problemCount,
     };
+}
+function dataErrorOf({ message, ...where }) {
+    if (where.column === undefined)
+        return new errors/* DataError */.fL(where, message);
+    const isValue = where.line !== undefined;
+    const hint = isValue
+        ? "Correct the data, or declare the column otherwise in `columns`."
+        : "All files need the same columns, those of `columns` where they are declared.";
+    return new errors/* DataError */.fL(where, message, { hint });
 }
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
 function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {

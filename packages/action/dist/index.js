@@ -535,7 +535,7 @@ class DecodedURL extends URL {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1159);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8418);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 //# sourceMappingURL=index.js.map
@@ -544,7 +544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1650,23 +1650,28 @@ function judgeFailure(error, request) {
 /** First step and ceiling of the exponential back-off, in milliseconds. */
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CEILING_MS = 30_000;
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
 /**
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
  * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once" over and over is not asked without pause.
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
  */
 function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined && retryAfterMs > 0)
+    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
         return retryAfterMs;
-    return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    return Math.max(retryAfterMs ?? 0, backoffMs);
 }
 /** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
 function pollDelay(round, random) {
     const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
     return Math.ceil(full * (0.75 + random / 4));
 }
+/** What a number of seconds that is larger counts as: longer than any run. */
+const LONGEST_WAIT_S = 2 ** 31;
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -1675,12 +1680,13 @@ function parseRetryAfter(value, now) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
-    if (/^\d{1,9}(\.\d{1,9})?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
     // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
     if (!/^[A-Za-z]{3,9},? /.test(text))
         return undefined;
-    const date = Date.parse(text);
+    // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
+    const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 /**
@@ -1706,20 +1712,60 @@ class RetryBudget {
     }
 }
 //# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
+/**
+ * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
+ * goes on at once: until the next item ends there is one more.
+ */
+async function workThrough(items, limit, work) {
+    const left = items[Symbol.iterator]();
+    const workers = [];
+    let surplus = 0;
+    const begin = () => {
+        const worker = run();
+        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
+        workers.push(worker);
+    };
+    const aside = async (wait) => {
+        const waited = wait();
+        if (surplus > 0)
+            surplus -= 1;
+        else
+            begin();
+        try {
+            return await waited;
+        }
+        finally {
+            surplus += 1;
+        }
+    };
+    async function run() {
+        for (let next = left.next(); !next.done; next = left.next()) {
+            await work(next.value, aside);
+            if (surplus > 0) {
+                surplus -= 1;
+                return;
+            }
+        }
+    }
+    for (let count = 0; count < limit; count += 1)
+        begin();
+    // Grows meanwhile.
+    for (const worker of workers)
+        await worker;
+}
+//# sourceMappingURL=work-through.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
 
 
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 async function runTasks(tasks, options) {
-    const lanes = lanesOf(tasks)[Symbol.iterator]();
-    const work = async () => {
-        for (const lane of lanes) {
-            for (const task of lane)
-                await runTask(task, options);
-        }
-    };
-    await Promise.all(Array.from({ length: options.concurrency }, work));
+    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+        for (const task of lane)
+            await runTask(task, options, aside);
+    });
 }
 /** Groups the tasks by lane; a task without one is a lane of its own. */
 function lanesOf(tasks) {
@@ -1738,7 +1784,7 @@ function lanesOf(tasks) {
     }
     return lanes;
 }
-async function runTask(task, options) {
+async function runTask(task, options, aside) {
     const { ledger, halt, emit } = options;
     const settle = (file, state, error) => {
         ledger.settle(file, state, error);
@@ -1774,8 +1820,12 @@ async function runTask(task, options) {
                 const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
                 options.notice({ level: "notice", message });
             }
+            // The files may have taken long to read.
+            halt.throwIfAborted();
             await journal?.begin();
-            await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
+            const resumed = await countResumed(journal, options.signal);
+            const send = options.sender.forTask({ label: task.label, journal, aside });
+            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
             if (task.files.some((file) => ledger.isOpen(file))) {
                 leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
             }
@@ -1807,14 +1857,14 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(task, files, { journal, resumed }, options, settle) {
+function taskContext(send, files, { journal, resumed }, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
     const learn = (about, outcome) => {
         for (const file of about)
             ledger.learn(file, outcome);
     };
     return {
-        send: sender.forTask({ label: task.label, journal }),
+        send,
         files,
         resumed: journal?.pending() ?? [],
         state: journal?.state,
@@ -1863,11 +1913,11 @@ function learnRows(file, { sender, ledger, notice }, resumed) {
         notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
     }
 }
-async function countResumed(journal) {
+async function countResumed(journal, signal) {
     const counts = new Map();
     for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
         // A file that cannot be read any more is still looked for at the service.
-        const count = await (0,count_rows/* countRowsOf */.K)(file).catch(() => undefined);
+        const count = await (0,count_rows/* countRowsOf */.K)(file, signal).catch(() => undefined);
         if (count !== undefined)
             counts.set(file, count);
     }
@@ -1877,9 +1927,9 @@ async function countResumed(journal) {
 function stopAfter(error, { onFailure, stop }) {
     if (error.kind === "stopped")
         return;
-    // Asking after something in doubt may have met with the refusal.
-    const refusal = error.kind === "in-doubt" ? error.cause : error;
-    const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
+    // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+    const end = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
     if (hopeless || onFailure === "stop")
         stop(error);
 }
@@ -1893,7 +1943,8 @@ function repeated(error, halt) {
         return undefined;
     if (error.status !== reason.cause.status)
         return undefined;
-    return new errors/* StoppedError */.Ko("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
+    const message = `refused as well: the run ended after ${reason.cause.message}`;
+    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
 }
 //# sourceMappingURL=run-tasks.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -1915,40 +1966,58 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+// Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
+const GUARDS = (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const APPENDING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | GUARDS;
 /**
- * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
  * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
  * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
  */
 function journalFile(path) {
     let handle;
+    /** What was read: the file that it still has to be when it is written to. */
+    let found;
     /** The file's size as far as it is this process's, in bytes. */
     let size = 0;
+    const overtaken = () => new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+    });
     const opened = async () => {
         if (handle === undefined) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            // Append: the journal is only ever added to. For its owner's eyes, because it names files.
-            handle = await (0,promises_.open)(path, "a", 0o600);
+            handle = await openToAppend();
             await syncFolder((0,external_node_path_.dirname)(path));
         }
         return handle;
+    };
+    const openToAppend = async () => {
+        const isNew = found === "nothing" ? external_node_fs_.constants.O_EXCL : 0;
+        // For its owner's eyes, because it names files.
+        const file = await (0,promises_.open)(path, APPENDING | isNew, 0o600).catch((error) => {
+            throw isErrno(error) && error.code === "EEXIST" ? overtaken() : error;
+        });
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
+        if (typeof found !== "object" || (dev === found.dev && ino === found.ino))
+            return file;
+        await file.close();
+        throw overtaken();
     };
     const assertAlone = (fd) => {
         const now = (0,external_node_fs_.fstatSync)(fd);
         // A device has no size.
         if (now.isFile() && now.size !== size)
-            throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
-                hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
-            });
+            throw overtaken();
     };
     return {
         async read() {
             try {
-                // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
-                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | GUARDS);
                 try {
-                    if (!(await existing.stat()).isFile())
+                    const stats = (0,external_node_fs_.fstatSync)(existing.fd);
+                    if (!stats.isFile())
                         throw new Error("it is not a file");
+                    found = stats;
                     const content = await existing.readFile();
                     size = content.length;
                     return content.toString("utf8");
@@ -1958,8 +2027,10 @@ function journalFile(path) {
                 }
             }
             catch (error) {
-                if (isErrno(error) && error.code === "ENOENT")
+                if (isErrno(error) && error.code === "ENOENT") {
+                    found = "nothing";
                     return "";
+                }
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
@@ -2233,8 +2304,16 @@ class Journal {
                 this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
                 this.#states.delete(record.target);
                 for (const id of this.#intentsInto.get(record.target) ?? [])
-                    this.#forget(id);
+                    if (!this.#isInDoubt(id))
+                        this.#forget(id);
         }
+    }
+    /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
+    #isInDoubt(id) {
+        const intent = this.#intents.get(id);
+        if (intent === undefined || intent.receipt !== undefined)
+            return false;
+        return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
     }
     #forget(id) {
         const intent = this.#intents.get(id);
@@ -2362,16 +2441,116 @@ class Pacer {
 //# sourceMappingURL=limits.js.map
 // EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
 var send_outcome = __nccwpck_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/send/lost-requests.js
+
+
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/** Finds out what became of requests without a yes or no, where the service can be asked. */
+class LostRequests {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The answer was lost: asks until the request shows or the run's time is over.
+     * @param lost - the request as it was sent, perhaps by an earlier run
+     * @param givenUp - why the run ends where this one stays in doubt
+     * @returns what its answer would have meant
+     * @throws {InDoubtError} where the service cannot be asked or does not show it
+     */
+    async recover(doubt, lost, reason, givenUp) {
+        const { request } = doubt;
+        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+        if (found.kind === "arrived")
+            return found.receipt;
+        if (found.kind === "unknown")
+            throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${found.why}`, { cause: givenUp ?? found.cause });
+        const notShown = `${reason}; the service does not show it, but may still be working on it`;
+        throw (0,send_outcome/* inDoubt */.aE)(request, notShown, { cause: givenUp });
+    }
+    /**
+     * An answer that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
+     */
+    async recoverUnclear(doubt, error) {
+        const { message, hint } = error;
+        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
+        if (found.kind === "arrived")
+            return found.receipt;
+        // Where asking is answered like that too, this is not the service.
+        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+            throw error;
+        throw (0,send_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+    }
+    /** Asks at growing intervals, `most` times. */
+    async #ask({ task, request, send, aside }, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.reconcile === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const receipt = await request.reconcile(send, lost);
+                if (receipt !== undefined)
+                    return { kind: "arrived", receipt };
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await aside(() => clock.sleep(delayMs, signal));
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+}
+/** The request as this run has sent it. */
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+//# sourceMappingURL=lost-requests.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/request-url.js
+
+/**
+ * The address of a request below the service's.
+ * @throws {InternalError} where it would lead off the service's origin or climb out of its place
+ */
+function requestUrl(base, { step, path, query }) {
+    if (path instanceof URL) {
+        // The token goes with every request.
+        if (path.origin !== base.origin)
+            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
+        return path;
+    }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(path))
+        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
+    const url = new URL(base);
+    url.pathname = base.pathname.replace(/\/$/, "") + path;
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.set(name, value);
+    return url;
+}
+//# sourceMappingURL=request-url.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
 
 
 
 
+
+
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
-// every ten successes earn one more.
+// every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
-/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
-const UNCLEAR_ASKS = 3;
 /**
  * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
  * One for a run; each task gets its own `send` from {@link Sender.forTask}.
@@ -2381,6 +2560,7 @@ class Sender {
     #inFlight;
     #pacer;
     #budget;
+    #lost;
     #rows = new Map();
     /** Files of attempts that ended without a yes or no. */
     #unanswered = new Set();
@@ -2389,7 +2569,8 @@ class Sender {
         this.#inFlight = new Semaphore(options.concurrency);
         const { requestsPerMinute } = options.service;
         this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
-        this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+        this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
+        this.#lost = new LostRequests(options);
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
     rowsOf(file) {
@@ -2405,7 +2586,11 @@ class Sender {
     async #send(task, request) {
         const attempts = [];
         const report = (end) => {
-            this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
+            this.#options.onRequest({
+                ...describeRequest(task.label, request, requestUrl(this.#options.service.baseUrl, request)),
+                attempts,
+                ...end,
+            });
         };
         try {
             const receipt = await this.#sendOnce(task, request, attempts);
@@ -2425,15 +2610,20 @@ class Sender {
         const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
         if (journal === undefined || !isWrittenDown)
             return await this.#sendOrAsk(task, request, attempts);
-        const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+        const asks = request.laterRun !== "sends-again";
+        const earlier = asks ? journal.intentOf(request) : undefined;
         if (earlier?.receipt !== undefined)
             return earlier.receipt; // written by this method, from the same step's `read`
         if (earlier !== undefined) {
             const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-            const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+            const reason = "an earlier run sent it and was cut off";
+            const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
             journal.receive(earlier, receipt);
             return receipt;
         }
+        const files = asks ? journal.sentBefore(request) : [];
+        if (files.length > 0)
+            throw (0,send_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
         const intent = await journal.intend(request);
         try {
             const receipt = await this.#sendOrAsk(task, request, attempts);
@@ -2448,10 +2638,6 @@ class Sender {
             throw error;
         }
     }
-    /**
-     * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
-     * done with the request: what it does not show then, it has not taken.
-     */
     async #sendOrAsk(task, request, attempts) {
         try {
             return await this.#attemptUntilAnswered(task, request, attempts);
@@ -2459,14 +2645,7 @@ class Sender {
         catch (error) {
             if (request.repeatable || !(0,send_outcome/* isUnclear */.Z5)(error))
                 throw error;
-            const { message, hint } = error;
-            const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
-            if (found.kind === "arrived")
-                return found.receipt;
-            // Where asking is answered like that too, this is not the service.
-            if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
-                throw error;
-            throw (0,send_outcome/* inDoubt */.aE)(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+            return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
         }
     }
     async #attemptUntilAnswered(task, request, attempts) {
@@ -2484,8 +2663,11 @@ class Sender {
                     if (outcome.kind === "answered")
                         return (0,send_outcome/* readFinal */.BF)(request, outcome.answer);
                     throw outcome.error;
-                case "lost":
-                    return await this.#recover(task, request, lostRequest(request), verdict.reason);
+                case "lost": {
+                    // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+                    const end = this.#budget.take() ? undefined : (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, attempts.length));
+                    return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
+                }
                 case "wait":
                     waits += 1;
                     break;
@@ -2556,7 +2738,7 @@ class Sender {
         const { service, signal, requestTimeoutMs, transport } = this.#options;
         return await transport.exchange({
             method: request.method,
-            url: this.#url(request),
+            url: requestUrl(service.baseUrl, request),
             headers: {
                 ...service.headers,
                 ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
@@ -2586,71 +2768,18 @@ class Sender {
         });
         await clock.sleep(delayMs, this.#mayStart(request));
     }
+    #doubt(task, request) {
+        return { task: task.label, request, send: this.forTask(task), aside: task.aside };
+    }
     /** A run that halts still asks after what it has sent. */
     #mayStart(request) {
         return request.method === "GET" ? this.#options.signal : this.#options.halt;
-    }
-    /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-    async #recover(task, request, lost, reason) {
-        const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
-        if (found.kind === "arrived")
-            return found.receipt;
-        if (found.kind === "unknown")
-            throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${found.why}`, { cause: found.cause });
-        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}; the service does not show it, but may still be working on it`, {});
-    }
-    /** Asks at growing intervals, until the request shows or the run's time is over. */
-    async #ask(task, request, lost, { reason, most }) {
-        const { clock, random, deadline, emit, redact, signal } = this.#options;
-        if (request.reconcile === undefined || lost.mark === null)
-            return { kind: "unknown", why: "" };
-        emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const receipt = await request.reconcile(this.forTask(task), lost);
-                if (receipt !== undefined)
-                    return { kind: "arrived", receipt };
-            }
-            catch (cause) {
-                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
-                return { kind: "unknown", why, cause };
-            }
-            const delayMs = pollDelay(round, random());
-            if (round >= most || delayMs >= deadline - clock.now())
-                return { kind: "not-shown" };
-            try {
-                await clock.sleep(delayMs, signal);
-            }
-            catch (cause) {
-                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
-            }
-        }
-    }
-    #url(request) {
-        const base = this.#options.service.baseUrl;
-        if (request.path instanceof URL) {
-            // The token goes with every request.
-            if (request.path.origin !== base.origin)
-                throw new errors/* InternalError */.Gd(`${request.step}: not an address of ${base.origin}`);
-            return request.path;
-        }
-        // An id that a server made up would climb out of its place.
-        if (/\/\.{1,2}(\/|$)/.test(request.path))
-            throw new errors/* InternalError */.Gd(`${request.step}: not a path: ${request.path}`);
-        const url = new URL(base);
-        url.pathname = base.pathname.replace(/\/$/, "") + request.path;
-        for (const [name, value] of Object.entries(request.query ?? {}))
-            url.searchParams.set(name, value);
-        return url;
     }
     /** Messages may hold what a server echoed. */
     #redacted(error) {
         error.message = this.#options.redact(error.message);
         return error;
     }
-}
-function lostRequest({ mark, body }) {
-    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
 }
 function describeRequest(task, request, url) {
     const files = request.body?.files ?? [];
@@ -2730,7 +2859,7 @@ class TaskJournal {
             const intent = this.#journal.intentOf(key);
             if (intent === undefined)
                 continue;
-            const request = requests.get(intent.id) ?? { step: intent.step, files: [] };
+            const request = requests.get(intent.id) ?? { step: intent.step, mark: intent.mark, files: [] };
             request.files.push(file);
             requests.set(intent.id, request);
         }
@@ -2773,6 +2902,10 @@ class TaskJournal {
         if (intent?.step !== request.step)
             return undefined;
         return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
+    }
+    /** Files of the request that an earlier run has sent without learning of their arrival. */
+    sentBefore({ body }) {
+        return (body?.files ?? []).filter((file) => this.#journal.intentOf(this.#known(file).key) !== undefined);
     }
     intend(request) {
         const files = (request.body?.files ?? []).map((file) => this.#known(file));
@@ -2898,6 +3031,7 @@ async function exchange(request, agent) {
     const { url, body, signal } = request;
     signal.throwIfAborted();
     let phase = "before-body";
+    let isConnected = false;
     const send = url.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request;
     const outgoing = send(url, {
         method: request.method,
@@ -2924,13 +3058,17 @@ async function exchange(request, agent) {
     try {
         await Promise.race([connected(outgoing), answered]);
         clearTimeout(connecting);
+        isConnected = true;
         if (body === undefined) {
             phase = "awaiting-answer";
             outgoing.end();
         }
         else {
-            phase = "sending";
-            const whole = await writeBody(outgoing, body, request.onSent);
+            // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+            const whole = await writeBody(outgoing, body, (bytes) => {
+                phase = "sending";
+                request.onSent?.(bytes);
+            });
             if (whole)
                 phase = "awaiting-answer";
         }
@@ -2941,7 +3079,9 @@ async function exchange(request, agent) {
         outgoing.destroy();
         if (signal.aborted)
             throw signal.reason;
-        throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
+        if (!isNetworkError(error) || !isNetworkError(cause))
+            throw error;
+        throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
     }
     finally {
         clearTimeout(connecting);
@@ -3019,7 +3159,7 @@ async function writeBody(outgoing, body, onSent) {
             outgoing.write(chunk, () => resolve());
         });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
-        onSent?.(chunk.length);
+        onSent(chunk.length);
         await taken;
     }
     if (written !== body.length)
@@ -3045,12 +3185,11 @@ function isNetworkError(error) {
     return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }
 const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
-function transportError(cause, phase, request) {
+function transportError(cause, request, { phase, hint }) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
     // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
     const said = (0,dist_text/* plainText */.w)(cause.message, 300);
     const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
-    const hint = phase === "before-body" ? UNREACHED : undefined;
     return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 function codeError(code, message) {
@@ -3222,8 +3361,12 @@ async function upload(options) {
     }
     finally {
         control.end();
-        await planned?.close?.();
-        await memory.close();
+        try {
+            await planned?.close?.();
+        }
+        finally {
+            await memory.close();
+        }
     }
 }
 async function plan(settings, { signal }, { notice }, memory, deadline) {
@@ -3248,9 +3391,11 @@ async function plan(settings, { signal }, { notice }, memory, deadline) {
         return { tasks: [unplanned(files)], problems: [error] };
     }
     const { close, problemCount, problems = [] } = planned;
-    const unnamed = (problemCount ?? 0) - problems.length;
-    if (unnamed > 0)
-        notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
+    const unlisted = (problemCount ?? 0) - problems.length;
+    if (unlisted > 0) {
+        const message = `the first ${problems.length} faults in the data are listed, ${unlisted} more are not`;
+        notice({ level: "warning", message });
+    }
     if (shard === undefined)
         return { tasks: planned.tasks, problems, close };
     if (planned.tasks.length === 1 && shard.count > 1) {
@@ -3484,19 +3629,20 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
-/**
- * The faults in the user's data, each on its file and line; ten at most, and how many there are beside. `told` are the
- * messages of those that are shown, for which nothing is left to say.
- */
+/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside, for the log to list. */
 function faultAnnotations(report) {
     const faults = new Map();
     for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
         if (error?.kind === "data")
             faults.set(error.message, error);
     }
+    const all = [...faults.values()];
+    const shown = all.slice(0, MOST_SHOWN);
+    const more = all.length - shown.length;
     return {
-        ...capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data"),
-        told: new Set([...faults.keys()].slice(0, MOST_SHOWN)),
+        shown: shown.map(faultAnnotation),
+        more: more > 0 ? [`and ${formatNumber(more, "more fault")} in the data:`] : [],
+        told: new Set(shown.map(({ message }) => message)),
     };
 }
 function faultAnnotation({ message, hint, file, line }) {
@@ -3539,23 +3685,26 @@ function capped(all, one, many) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/file-order.js
+/** The state to show. A file that is known to the service, or was refused by it, has been sent. */
+function shownState({ state, error, rows, itemId, jobId }) {
+    const isKnown = rows !== undefined || itemId !== undefined || jobId !== undefined || error?.status !== undefined;
+    return state === "failed" && wasStopped(error) && !isKnown ? "not-sent" : state;
+}
 /** Whether the error is only the consequence of another one, or of the run's end. */
 function wasStopped(error) {
     return error?.kind === "stopped";
 }
+const ORDER = ["failed", "in-doubt", "not-sent", "uploaded", "planned", "skipped"];
 /** The first files that a reader should see: what failed by itself or is in doubt, what was not sent for that, then the others. */
 function firstFiles(files, most) {
     // Not files.sort: a hundred thousand of them would be sorted to show a hundred.
-    const of = (state) => files.filter((file) => file.state === state);
-    const failed = of("failed");
-    return [
-        ...failed.filter(({ error }) => !wasStopped(error)),
-        ...of("in-doubt"),
-        ...failed.filter(({ error }) => wasStopped(error)),
-        ...of("uploaded"),
-        ...of("planned"),
-        ...of("skipped"),
-    ].slice(0, most);
+    const some = new Map(ORDER.map((state) => [state, []]));
+    for (const file of files) {
+        const group = some.get(shownState(file));
+        if (group !== undefined && group.length < most)
+            group.push(file);
+    }
+    return [...some.values()].flat().slice(0, most);
 }
 //# sourceMappingURL=file-order.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/closing-table.js
@@ -3566,13 +3715,14 @@ const STATES = [
     ["skipped", "skipped"],
     ["failed", "failed"],
     ["in-doubt", "in doubt"],
+    ["not-sent", "not sent"],
     ["planned", "planned"],
 ];
 const MOST_FILES = 50;
 /** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
 function stateTable({ files, totals, startedAt, finishedAt }) {
     const rows = STATES.flatMap(([state, words]) => {
-        const some = files.filter((file) => file.state === state);
+        const some = files.filter((file) => shownState(file) === state);
         return some.length === 0 ? [] : [sumOf(words, some)];
     });
     if (rows.length > 1)
@@ -3591,13 +3741,13 @@ function sumOf(words, files) {
 /** The first files, those that failed before the others, as a table for the log. */
 function fileTable({ files }) {
     const words = new Map(STATES);
-    const rows = firstFiles(files, MOST_FILES).map(({ state, size, rows: count, jobId, itemId, file }) => [
-        words.get(state) ?? state,
-        formatBytes(size),
-        count === undefined ? "" : formatCount(count),
-        jobId ?? "",
-        itemId ?? "",
-        file,
+    const rows = firstFiles(files, MOST_FILES).map((file) => [
+        words.get(shownState(file)) ?? file.state,
+        formatBytes(file.size),
+        file.rows === undefined ? "" : formatCount(file.rows),
+        file.jobId ?? "",
+        file.itemId ?? "",
+        file.file,
     ]);
     const head = ["State", "Size", "Rows", "Job", "Item", "File"];
     const lines = table([head, ...rows], ["left", "right", "right", "left", "left", "left"]);
@@ -3621,10 +3771,10 @@ function table(rows, sides) {
 //# sourceMappingURL=closing-table.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/error-lines.js
 
-const MOST_LINES = 50;
+const MOST_ERRORS = 50;
 /**
  * Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it.
- * @param told - messages of errors that the log has already, with what to do about them
+ * @param told - messages of errors that the log has said already, with what to do about them
  */
 function describeErrors({ errors, files }, told = new Set()) {
     const found = new Map();
@@ -3640,14 +3790,22 @@ function describeErrors({ errors, files }, told = new Set()) {
         else
             found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
     }
-    const left = [...found.values()].filter(({ error }) => !told.has(error.message));
-    const lines = left.flatMap(({ error, file, more }) => {
+    const untold = [...found.values()].filter(({ error }) => !told.has(error.message));
+    const lines = hintsOnce(untold.slice(0, MOST_ERRORS)).flatMap(({ error, file, more, hint }) => {
         const named = file === undefined ? error.message : `${file}: ${error.message}`;
         const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
-        return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
+        const advice = hint?.split("\n").map((line) => `  ${logText(line)}`) ?? [];
+        return [logText(more === 0 ? named : `${named} (${others})`), ...advice];
     });
-    const more = lines.length - MOST_LINES;
-    return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more: see the report`] : lines;
+    const more = untold.length - MOST_ERRORS;
+    return more > 0 ? [...lines, `and ${formatNumber(more, "more error")}: see the report`] : lines;
+}
+/** The hints of errors to be shown one after the other: where neighbours have the same, it is said after the last of them. */
+function hintsOnce(reasons) {
+    return reasons.map((reason, index) => {
+        const { hint } = reason.error;
+        return { ...reason, hint: hint === reasons[index + 1]?.error.hint ? undefined : hint };
+    });
 }
 //# sourceMappingURL=error-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
@@ -6461,7 +6619,35 @@ function compileSegment(segment, path) {
         return { kind: "name", matches: () => false };
     if (typeof compiled === "string")
         return literalMatcher(compiled, path);
-    return { kind: "name", matches: (name) => compiled.test(name) };
+    // The library's short cuts for common globs are functions of theirs in place of the expression's.
+    const regExp = Object.hasOwn(compiled, "test") ? compiled : withoutBacktracking(compiled);
+    return { kind: "name", matches: (name) => regExp.test(name) };
+}
+/** What the library makes of a star. */
+const STAR = "[^/]*?";
+const REGEXP_TOKENS = /\\.|\[\^\/\]\*\?|\[(?:\\.|[^\]\\])*\]|./gsu;
+/**
+ * The same expression, in which no star gives back what it took: a name is the contributor's, and one of 255 dashes kept
+ * `*-*-*-*-*.csv` busy for a minute. The first place where the text behind a star fits is as good as any later one,
+ * because another star follows; only the last has to reach the end.
+ */
+function withoutBacktracking({ source, flags }) {
+    const [start = "", ...pieces] = splitAtStars(source);
+    const last = pieces.pop();
+    if (last === undefined || pieces.length === 0)
+        return new RegExp(source, flags);
+    const firstFits = pieces.map((piece, index) => `(?=(${STAR}${piece}))\\${index + 1}`);
+    return new RegExp(start + firstFits.join("") + STAR + last, flags);
+}
+function splitAtStars(source) {
+    const pieces = [""];
+    for (const [token] of source.matchAll(REGEXP_TOKENS)) {
+        if (token === STAR)
+            pieces.push("");
+        else
+            pieces.push(pieces.pop() + token);
+    }
+    return pieces;
 }
 //# sourceMappingURL=glob-segment.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/files/places.js
@@ -6525,14 +6711,18 @@ class PatternError extends Error {
      * @param allowed what may stand there instead, as a clause
      */
     constructor(line, pattern, problem, allowed) {
-        // JSON keeps control characters of the pattern out of whatever the message is printed to.
-        super(`files, line ${line}: ${JSON.stringify(pattern)} ${problem}. Allowed: ${allowed}.`);
+        super(`files, line ${line}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`);
         this.line = line;
         this.pattern = pattern;
         this.problem = problem;
         this.allowed = allowed;
     }
 }
+/** A pattern or path as a message shows it. JSON keeps its control characters out of whatever that is printed to. */
+function shown(text) {
+    return JSON.stringify(text.length > patterns_MOST_SHOWN ? `${text.slice(0, patterns_MOST_SHOWN)}…` : text);
+}
+const patterns_MOST_SHOWN = 200;
 const patterns_MAX_PATTERN_LENGTH = 4096;
 const MAX_ALTERNATIVES = 1000;
 /**
@@ -6567,8 +6757,7 @@ function parseLine(line, context) {
     if (text.includes("\0"))
         throw new PatternError(line.line, text, "contains a NUL character", "any other character");
     if (text.length > patterns_MAX_PATTERN_LENGTH) {
-        const start = `${text.slice(0, 60)}…`;
-        throw new PatternError(line.line, start, "is too long", `patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);
+        throw new PatternError(line.line, text, "is too long", `patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);
     }
     const marks = /^(?:!\s*)*/u.exec(text)?.[0] ?? "";
     const effect = marks.replace(/\s/gu, "").length % 2 === 0 ? "include" : "exclude";
@@ -6635,7 +6824,7 @@ function requireAllowed(line, effect, base, tail, { places, path }) {
     if (effect === "exclude" && reachesIn)
         return;
     const allowed = places.map((place) => `${PLACE_NAMES[place.kind]} (${place.path})`).join(" or ");
-    throw new PatternError(line.line, line.text, `points outside, to ${JSON.stringify(base)}`, `paths below ${allowed}`);
+    throw new PatternError(line.line, line.text, `points outside, to ${shown(base)}`, `paths below ${allowed}`);
 }
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" };
 /** The paths to search: the bases of all that is included, without those that lie below another one. */
@@ -7232,11 +7421,12 @@ function failureReport(errors, run) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/found-files.js
 
+
 const MOST_NAMED = 10;
 /** What the user should know of a search: lines that matched nothing, and what was meant but is not sent. */
 function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
     const level = ifNoFilesFound === "ignore" ? "notice" : "warning";
-    const missing = unmatched.map((pattern) => ({ level, message: `${JSON.stringify(pattern)} matched no file` }));
+    const missing = unmatched.map((pattern) => ({ level, message: `\`${pattern}\` matched no file${backslashWords(pattern)}` }));
     const left = skipped
         .slice(0, MOST_NAMED)
         .map(({ label, reason }) => ({ level: "warning", message: `not sent: ${skipWords(reason)}`, file: label }));
@@ -7244,6 +7434,12 @@ function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
     if (more > 0)
         left.push({ level: "warning", message: `${formatCount(more)} more that patterns mean are not sent either` });
     return [...missing, ...left];
+}
+/** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
+function backslashWords(pattern) {
+    return external_node_path_.sep === "/" && pattern.includes("\\")
+        ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
+        : "";
 }
 function skipWords(reason) {
     switch (reason.kind) {
@@ -7291,14 +7487,14 @@ function outcome(report, run) {
         case "partial":
             return [
                 `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-                ...partsOf(totals),
+                ...partsOf(report),
             ].join(": ");
         case "failure":
             if (run === "check")
                 return `Dry run: ${checkResult(report)}`;
             if (totals.files === 0)
                 return "Nothing was uploaded";
-            return [`Nothing was uploaded to ${service}`, ...partsOf(totals)].join(": ");
+            return [`Nothing was uploaded to ${service}`, ...partsOf(report)].join(": ");
     }
 }
 /** What a dry run that found nothing wrong would send. */
@@ -7321,13 +7517,17 @@ function plannedAmount(files) {
 function amount(bytes, rows) {
     return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
 }
-function partsOf({ failed, inDoubt, skipped }) {
+function partsOf({ files, totals }) {
+    const { failed, inDoubt, skipped } = totals;
+    const notSent = files.filter((file) => shownState(file) === "not-sent").length;
     const parts = [
-        skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-        failed > 0 ? `${formatCount(failed)} failed` : "",
-        inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [parts.join(", ")];
+        [skipped, "skipped"],
+        [failed - notSent, "failed"],
+        [inDoubt, "in doubt"],
+        [notSent, "not sent"],
+    ];
+    const some = parts.flatMap(([count, words]) => (count > 0 ? [`${formatCount(count)} ${words}`] : []));
+    return some.length === 0 ? [] : [some.join(", ")];
 }
 /** What a failed dry run found. */
 function checkResult({ files, errors }) {
@@ -7338,7 +7538,13 @@ function checkResult({ files, errors }) {
     return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
 }
 const LONGEST_CAUSE = 200;
-/** The first error that is not only the consequence of another, and how many others there are. */
+// A refusal of these is of the token or the account, whichever file met with it.
+const REFUSALS_OF_ALL = [401, 402, 403];
+/** Whether the error is about the file that it befell, and does not name it itself. */
+function isOfOneFile(error) {
+    return error !== undefined && error.file === undefined && !REFUSALS_OF_ALL.includes(error.status);
+}
+/** The first error that is not only the consequence of another, with its file where it is one file's, and how many others there are. */
 function causeOf({ errors, files }) {
     if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
         return [`${formatCount(errors.length)} inputs cannot be used`];
@@ -7349,8 +7555,11 @@ function causeOf({ errors, files }) {
     const [first] = messages;
     if (first === undefined)
         return [];
+    const befallen = files.filter(({ error }) => error?.message === first);
+    const [file] = befallen.length === 1 && isOfOneFile(befallen[0]?.error) ? befallen : [];
     const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-    return [(0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more];
+    const cause = (0,dist_text/* plainText */.w)(first, LONGEST_CAUSE) + more;
+    return file === undefined ? [cause] : [(0,dist_text/* plainText */.w)(file.file, LONGEST_CAUSE), cause];
 }
 //# sourceMappingURL=headline.js.map
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
@@ -7601,6 +7810,11 @@ class InputReader {
 
 /** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
 const MOST_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
 /** More references to one anchor make a text of a few lines a value of gigabytes. */
 const MOST_ALIASES = 100;
 /**
@@ -7612,6 +7826,8 @@ async function readYaml(source, what, options = {}) {
     if (source.length > MOST_YAML_CHARACTERS) {
         throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
     }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
     // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
     const { mapAsMap = false, ...schema } = options;
@@ -8418,12 +8634,14 @@ function markdown_link(words, address) {
 
 
 
+
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
 const STATE_WORDS = {
     failed: "❌ failed",
     "in-doubt": "❓ in doubt",
+    "not-sent": "⏹️ not sent",
     uploaded: "✅ uploaded",
     planned: "📋 planned",
     skipped: "⏭️ skipped",
@@ -8437,7 +8655,7 @@ function summaryOf(report, run = "upload", page) {
         `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
         summary_totalsOf(report, run, page),
         reasonsOf(report),
-        filesOf(report.files, run),
+        filesOf(report.files),
         noticesOf(report),
     ]
         .filter((section) => section !== "")
@@ -8492,22 +8710,22 @@ function reasonsOf({ files, errors }) {
     if (reasons.size === 0)
         return "";
     const all = [...reasons.values()];
-    const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
-        .slice(0, MOST_REASONS)
-        .map((reason) => `- ${reasonLine(reason)}`);
+    const shown = [
+        ...all.filter(({ error }) => !wasStopped(error)),
+        ...all.filter(({ error }) => wasStopped(error)),
+    ].slice(0, MOST_REASONS);
+    const lines = hintsOnce(shown).map((reason) => `- ${reasonLine(reason)}`);
     const more = reasons.size - shown.length;
     if (more > 0)
-        shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
-    return `#### What went wrong\n\n${shown.join("\n")}`;
+        lines.push(`- and ${formatNumber(more, "more reason")}: see the report`);
+    return `#### What went wrong\n\n${lines.join("\n")}`;
 }
-function reasonLine({ error, files, count }) {
+function reasonLine({ error, hint, files, count }) {
     const named = files.map((file) => code(file)).join(", ");
     const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
-    const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);
-    return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
+    return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${hint === undefined ? "" : `<br>➜ ${prose(hint)}`}`;
 }
-const IN_DOUBT_ADVICE = "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
-function filesOf(files, run) {
+function filesOf(files) {
     if (files.length === 0)
         return "";
     const shown = firstFiles(files, MOST_ROWS);
@@ -8519,7 +8737,7 @@ function filesOf(files, run) {
         row(["State", "File", "Size", withRows && "Rows", withJobs && "Job", withItems && "Item"]),
         row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
         ...shown.map((file) => row([
-            run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
+            STATE_WORDS[shownState(file)],
             codeCell(file.file),
             formatBytes(file.size),
             withRows && (file.rows === undefined ? "" : formatCount(file.rows)),
@@ -8821,7 +9039,8 @@ function conclude(report, kind) {
     if (failed)
         process.exitCode = 1;
     showTables(report);
-    for (const group of [faults, noticeAnnotations(report.notices)]) {
+    // What went wrong comes last, where a log is opened.
+    for (const group of [noticeAnnotations(report.notices), faults]) {
         for (const annotation of group.shown)
             annotate(annotation);
         for (const line of group.more)
@@ -8829,9 +9048,12 @@ function conclude(report, kind) {
     }
     if (!failed)
         return;
-    for (const line of describeErrors(report, faults.told).map(logText))
-        if (!reason.includes(line))
+    const lines = describeErrors(report, faults.told);
+    for (const [index, line] of lines.entries()) {
+        // Advice needs the error before it, although the reason has said that already.
+        if (!reason.includes(line) || lines[index + 1]?.startsWith(" "))
             info(line);
+    }
 }
 function showTables(report) {
     if (report.files.length === 0)
@@ -8962,6 +9184,7 @@ class InDoubtError extends BaseError {
     kind = "in-doubt";
     /** The files whose content the request carried. */
     files;
+    /** @param details - `hint` says what to check before the files are sent again */
     constructor(message, details) {
         super(message, details);
         this.files = details.files;
@@ -8980,9 +9203,13 @@ class StoppedError extends BaseError {
     kind = "stopped";
     /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
     reason;
+    /** Of the refusal, where this was sent, and refused for what ends the run. */
+    status;
     constructor(reason, message, options = {}) {
         super(message, options);
         this.reason = reason;
+        if (options.status !== undefined)
+            this.status = options.status;
     }
 }
 /** Something this library did not foresee. A bug: please report it. */
@@ -9009,7 +9236,7 @@ function describeError(error) {
         ...(file === undefined ? {} : { file }),
         ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
         ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
-        ...("status" in error ? { status: error.status } : {}),
+        ...("status" in error && error.status !== undefined ? { status: error.status } : {}),
     };
 }
 //# sourceMappingURL=errors.js.map
@@ -9814,8 +10041,11 @@ async function* countRows(file, chunks, counted) {
         counted({ kind: "unknown", reason: countError(error).message });
     }
 }
-/** Reads a file for its rows alone; undefined where it has none by its name. */
-async function countRowsOf(file) {
+/**
+ * Reads a file for its rows alone; undefined where it has none by its name.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function countRowsOf(file, signal) {
     let count;
     if (rowCounterFor(file.name) === undefined)
         return undefined;
@@ -9823,7 +10053,7 @@ async function countRowsOf(file) {
         count = found;
     });
     for await (const _chunk of chunks)
-        ;
+        signal.throwIfAborted();
     return count;
 }
 async function count_rows_take(counter, chunk, counted) {
@@ -9978,11 +10208,16 @@ async function verifyDataFile(file) {
         throw error;
     }
 }
-/** The SHA-256 of the file's content, in hexadecimal. */
-async function digestDataFile(file) {
+/**
+ * The SHA-256 of the file's content, in hexadecimal.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function digestDataFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for await (const chunk of readDataFile(file))
+    for await (const chunk of readDataFile(file)) {
+        signal.throwIfAborted();
         hash.update(chunk);
+    }
     return hash.digest("hex");
 }
 /** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
@@ -10105,6 +10340,7 @@ class FileDigests {
     /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
     #kept = new Set();
     #keptBytes = 0;
+    #state = "open";
     constructor(signal) {
         this.#signal = signal;
     }
@@ -10126,6 +10362,7 @@ class FileDigests {
     }
     /** Lets go of what was kept. */
     close() {
+        this.#state = "closed";
         for (const file of this.#kept)
             contents.delete(file);
         this.#kept.clear();
@@ -10143,12 +10380,14 @@ class FileDigests {
     async #read(file) {
         this.#signal.throwIfAborted();
         if (!isSmall(file))
-            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file);
+            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, this.#signal);
         const content = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallDataFile */ .kI)(file);
         this.#keep(file, content);
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
     }
     #keep(file, content) {
+        if (this.#state === "closed")
+            return; // it was being read then
         contents.set(file, content);
         this.#kept.add(file);
         this.#keptBytes += content.length;
@@ -10672,16 +10911,19 @@ function givenUp(last) {
         hint: "The service seems to be down. Run the upload again when it is back.",
     });
 }
-/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+/**
+ * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
+ * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
+ */
 function isUnclear(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && error.status >= 200 && error.status < 300;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
-/** The error of a request that may have arrived. */
-function inDoubt(request, reason, { cause, hint }) {
+/** The error of a request that may have arrived, or that carries `files` which may have. */
+function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
     // An error about the answer names the step too.
     const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
-        files: request.body?.files ?? [],
+        files,
         cause,
         hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
     });

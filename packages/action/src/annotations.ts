@@ -16,22 +16,24 @@ export interface Annotation {
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MOST_SHOWN = 10;
 
-/**
- * The faults in the user's data, each on its file and line; ten at most, and how many there are beside. `told` are the
- * messages of those that are shown, for which nothing is left to say.
- */
+/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside, for the log to list. */
 export function faultAnnotations(report: UploadReport): {
   shown: readonly Annotation[];
   more: readonly string[];
+  /** The messages of those that are shown, as they are in the report. */
   told: ReadonlySet<string>;
 } {
   const faults = new Map<string, ErrorReport>();
   for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
     if (error?.kind === "data") faults.set(error.message, error);
   }
+  const all = [...faults.values()];
+  const shown = all.slice(0, MOST_SHOWN);
+  const more = all.length - shown.length;
   return {
-    ...capped([...faults.values()].map(faultAnnotation), "more fault in the data", "more faults in the data"),
-    told: new Set([...faults.keys()].slice(0, MOST_SHOWN)),
+    shown: shown.map(faultAnnotation),
+    more: more > 0 ? [`and ${formatNumber(more, "more fault")} in the data:`] : [],
+    told: new Set(shown.map(({ message }) => message)),
   };
 }
 

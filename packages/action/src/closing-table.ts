@@ -1,12 +1,13 @@
-import type { FileReport, FileState, UploadReport } from "@dataset-upload/core";
-import { firstFiles } from "./file-order.js";
+import type { FileReport, UploadReport } from "@dataset-upload/core";
+import { firstFiles, type ShownState, shownState } from "./file-order.js";
 import { formatBytes, formatCount, formatDuration, formatNumber, logText } from "./format.js";
 
-const STATES: readonly (readonly [FileState, string])[] = [
+const STATES: readonly (readonly [ShownState, string])[] = [
   ["uploaded", "uploaded"],
   ["skipped", "skipped"],
   ["failed", "failed"],
   ["in-doubt", "in doubt"],
+  ["not-sent", "not sent"],
   ["planned", "planned"],
 ];
 const MOST_FILES = 50;
@@ -14,7 +15,7 @@ const MOST_FILES = 50;
 /** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
 export function stateTable({ files, totals, startedAt, finishedAt }: UploadReport): string[] {
   const rows = STATES.flatMap(([state, words]) => {
-    const some = files.filter((file) => file.state === state);
+    const some = files.filter((file) => shownState(file) === state);
     return some.length === 0 ? [] : [sumOf(words, some)];
   });
   if (rows.length > 1) rows.push(sumOf("all", files));
@@ -35,13 +36,13 @@ function sumOf(words: string, files: readonly FileReport[]): string[] {
 /** The first files, those that failed before the others, as a table for the log. */
 export function fileTable({ files }: UploadReport): string[] {
   const words = new Map(STATES);
-  const rows = firstFiles(files, MOST_FILES).map(({ state, size, rows: count, jobId, itemId, file }) => [
-    words.get(state) ?? state,
-    formatBytes(size),
-    count === undefined ? "" : formatCount(count),
-    jobId ?? "",
-    itemId ?? "",
-    file,
+  const rows = firstFiles(files, MOST_FILES).map((file) => [
+    words.get(shownState(file)) ?? file.state,
+    formatBytes(file.size),
+    file.rows === undefined ? "" : formatCount(file.rows),
+    file.jobId ?? "",
+    file.itemId ?? "",
+    file.file,
   ]);
   const head = ["State", "Size", "Rows", "Job", "Item", "File"];
   const lines = table([head, ...rows], ["left", "right", "right", "left", "left", "left"]);

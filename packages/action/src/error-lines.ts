@@ -1,11 +1,11 @@
 import type { ErrorReport, UploadReport } from "@dataset-upload/core";
-import { formatNumber } from "./format.js";
+import { formatNumber, logText } from "./format.js";
 
-const MOST_LINES = 50;
+const MOST_ERRORS = 50;
 
 /**
  * Each error of a run once, as lines for the log: the first file that it befell, how many others, and what to do about it.
- * @param told - messages of errors that the log has already, with what to do about them
+ * @param told - messages of errors that the log has said already, with what to do about them
  */
 export function describeErrors({ errors, files }: UploadReport, told: ReadonlySet<string> = new Set()): string[] {
   const found = new Map<string, { error: ErrorReport; file: string | undefined; more: number }>();
@@ -17,12 +17,23 @@ export function describeErrors({ errors, files }: UploadReport, told: ReadonlySe
     if (known !== undefined) known.more += 1;
     else found.set(error.message, { error, file: error.file === undefined ? file : undefined, more: 0 });
   }
-  const left = [...found.values()].filter(({ error }) => !told.has(error.message));
-  const lines = left.flatMap(({ error, file, more }) => {
+  const untold = [...found.values()].filter(({ error }) => !told.has(error.message));
+  const lines = hintsOnce(untold.slice(0, MOST_ERRORS)).flatMap(({ error, file, more, hint }) => {
     const named = file === undefined ? error.message : `${file}: ${error.message}`;
     const others = file === undefined ? formatNumber(more, "file") : `and ${formatNumber(more, "more file")}`;
-    return [more === 0 ? named : `${named} (${others})`, ...(error.hint?.split("\n").map((line) => `  ${line}`) ?? [])];
+    const advice = hint?.split("\n").map((line) => `  ${logText(line)}`) ?? [];
+    return [logText(more === 0 ? named : `${named} (${others})`), ...advice];
   });
-  const more = lines.length - MOST_LINES;
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${more} more: see the report`] : lines;
+  const more = untold.length - MOST_ERRORS;
+  return more > 0 ? [...lines, `and ${formatNumber(more, "more error")}: see the report`] : lines;
+}
+
+/** The hints of errors to be shown one after the other: where neighbours have the same, it is said after the last of them. */
+export function hintsOnce<T extends { readonly error: ErrorReport }>(
+  reasons: readonly T[],
+): (T & { readonly hint: string | undefined })[] {
+  return reasons.map((reason, index) => {
+    const { hint } = reason.error;
+    return { ...reason, hint: hint === reasons[index + 1]?.error.hint ? undefined : hint };
+  });
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Notice } from "@dataset-upload/core";
 import type { FoundFiles, SkipReason } from "./find-files.js";
 import { formatCount } from "./format.js";
@@ -11,7 +12,7 @@ export function searchNotices(
 ): Notice[] {
   const level = ifNoFilesFound === "ignore" ? "notice" : "warning";
   const missing = unmatched.map(
-    (pattern): Notice => ({ level, message: `${JSON.stringify(pattern)} matched no file` }),
+    (pattern): Notice => ({ level, message: `\`${pattern}\` matched no file${backslashWords(pattern)}` }),
   );
   const left = skipped
     .slice(0, MOST_NAMED)
@@ -20,6 +21,13 @@ export function searchNotices(
   if (more > 0)
     left.push({ level: "warning", message: `${formatCount(more)} more that patterns mean are not sent either` });
   return [...missing, ...left];
+}
+
+/** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
+function backslashWords(pattern: string): string {
+  return path.sep === "/" && pattern.includes("\\")
+    ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
+    : "";
 }
 
 function skipWords(reason: SkipReason): string {

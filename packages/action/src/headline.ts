@@ -1,5 +1,5 @@
-import { type FileReport, plainText, type UploadReport } from "@dataset-upload/core";
-import { wasStopped } from "./file-order.js";
+import { type ErrorReport, type FileReport, plainText, type UploadReport } from "@dataset-upload/core";
+import { shownState, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber } from "./format.js";
 
 export type RunKind = "upload" | "check";
@@ -24,12 +24,12 @@ export function outcome(report: UploadReport, run: RunKind): string {
     case "partial":
       return [
         `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${service}`,
-        ...partsOf(totals),
+        ...partsOf(report),
       ].join(": ");
     case "failure":
       if (run === "check") return `Dry run: ${checkResult(report)}`;
       if (totals.files === 0) return "Nothing was uploaded";
-      return [`Nothing was uploaded to ${service}`, ...partsOf(totals)].join(": ");
+      return [`Nothing was uploaded to ${service}`, ...partsOf(report)].join(": ");
   }
 }
 
@@ -57,13 +57,17 @@ function amount(bytes: number, rows: number | undefined): string {
   return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
 }
 
-function partsOf({ failed, inDoubt, skipped }: UploadReport["totals"]): string[] {
+function partsOf({ files, totals }: UploadReport): string[] {
+  const { failed, inDoubt, skipped } = totals;
+  const notSent = files.filter((file) => shownState(file) === "not-sent").length;
   const parts = [
-    skipped > 0 ? `${formatCount(skipped)} skipped` : "",
-    failed > 0 ? `${formatCount(failed)} failed` : "",
-    inDoubt > 0 ? `${formatCount(inDoubt)} in doubt` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [parts.join(", ")];
+    [skipped, "skipped"],
+    [failed - notSent, "failed"],
+    [inDoubt, "in doubt"],
+    [notSent, "not sent"],
+  ] as const;
+  const some = parts.flatMap(([count, words]) => (count > 0 ? [`${formatCount(count)} ${words}`] : []));
+  return some.length === 0 ? [] : [some.join(", ")];
 }
 
 /** What a failed dry run found. */
@@ -75,8 +79,15 @@ function checkResult({ files, errors }: UploadReport): string {
 }
 
 const LONGEST_CAUSE = 200;
+// A refusal of these is of the token or the account, whichever file met with it.
+const REFUSALS_OF_ALL: readonly (number | undefined)[] = [401, 402, 403];
 
-/** The first error that is not only the consequence of another, and how many others there are. */
+/** Whether the error is about the file that it befell, and does not name it itself. */
+function isOfOneFile(error: ErrorReport | undefined): boolean {
+  return error !== undefined && error.file === undefined && !REFUSALS_OF_ALL.includes(error.status);
+}
+
+/** The first error that is not only the consequence of another, with its file where it is one file's, and how many others there are. */
 function causeOf({ errors, files }: UploadReport): string[] {
   if (errors.length > 1 && errors.every((error) => error.kind === "input")) {
     return [`${formatCount(errors.length)} inputs cannot be used`];
@@ -86,6 +97,9 @@ function causeOf({ errors, files }: UploadReport): string[] {
   const messages = new Set((own.length > 0 ? own : all).map(({ message }) => message));
   const [first] = messages;
   if (first === undefined) return [];
+  const befallen = files.filter(({ error }) => error?.message === first);
+  const [file] = befallen.length === 1 && isOfOneFile(befallen[0]?.error) ? befallen : [];
   const more = messages.size > 1 ? ` (and ${formatNumber(messages.size - 1, "more error")})` : "";
-  return [plainText(first, LONGEST_CAUSE) + more];
+  const cause = plainText(first, LONGEST_CAUSE) + more;
+  return file === undefined ? [cause] : [plainText(file.file, LONGEST_CAUSE), cause];
 }

@@ -248,12 +248,17 @@ function conclude(report: UploadReport, kind: Settings["run"]): void {
   else core.info(reason);
   if (failed) process.exitCode = 1;
   showTables(report);
-  for (const group of [faults, noticeAnnotations(report.notices)]) {
+  // What went wrong comes last, where a log is opened.
+  for (const group of [noticeAnnotations(report.notices), faults]) {
     for (const annotation of group.shown) annotate(annotation);
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  for (const line of describeErrors(report, faults.told).map(logText)) if (!reason.includes(line)) core.info(line);
+  const lines = describeErrors(report, faults.told);
+  for (const [index, line] of lines.entries()) {
+    // Advice needs the error before it, although the reason has said that already.
+    if (!reason.includes(line) || lines[index + 1]?.startsWith(" ")) core.info(line);
+  }
 }
 
 function showTables(report: UploadReport): void {

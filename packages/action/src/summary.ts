@@ -1,5 +1,6 @@
-import type { ErrorReport, FileReport, FileState, UploadReport } from "@dataset-upload/core";
-import { firstFiles, wasStopped } from "./file-order.js";
+import type { ErrorReport, FileReport, UploadReport } from "@dataset-upload/core";
+import { hintsOnce } from "./error-lines.js";
+import { firstFiles, type ShownState, shownState, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { outcome, type RunKind } from "./headline.js";
 import type { ServicePage } from "./inputs/service-definition.js";
@@ -10,9 +11,10 @@ import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
 const MOST_ROWS = 100;
 const MOST_REASONS = 20;
 
-const STATE_WORDS: Readonly<Record<FileState, string>> = {
+const STATE_WORDS: Readonly<Record<ShownState, string>> = {
   failed: "❌ failed",
   "in-doubt": "❓ in doubt",
+  "not-sent": "⏹️ not sent",
   uploaded: "✅ uploaded",
   planned: "📋 planned",
   skipped: "⏭️ skipped",
@@ -27,7 +29,7 @@ export function summaryOf(report: UploadReport, run: RunKind = "upload", page?: 
     `### ${ICONS[report.status]} ${prose(outcome(report, run))}`,
     totalsOf(report, run, page),
     reasonsOf(report),
-    filesOf(report.files, run),
+    filesOf(report.files),
     noticesOf(report),
   ]
     .filter((section) => section !== "")
@@ -84,25 +86,30 @@ function reasonsOf({ files, errors }: UploadReport): string {
   }
   if (reasons.size === 0) return "";
   const all = [...reasons.values()];
-  const shown = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))]
-    .slice(0, MOST_REASONS)
-    .map((reason) => `- ${reasonLine(reason)}`);
+  const shown = [
+    ...all.filter(({ error }) => !wasStopped(error)),
+    ...all.filter(({ error }) => wasStopped(error)),
+  ].slice(0, MOST_REASONS);
+  const lines = hintsOnce(shown).map((reason) => `- ${reasonLine(reason)}`);
   const more = reasons.size - shown.length;
-  if (more > 0) shown.push(`- and ${formatNumber(more, "more reason")}: see the report`);
-  return `#### What went wrong\n\n${shown.join("\n")}`;
+  if (more > 0) lines.push(`- and ${formatNumber(more, "more reason")}: see the report`);
+  return `#### What went wrong\n\n${lines.join("\n")}`;
 }
 
-function reasonLine({ error, files, count }: { error: ErrorReport; files: readonly string[]; count: number }): string {
+interface Reason {
+  readonly error: ErrorReport;
+  readonly hint: string | undefined;
+  readonly files: readonly string[];
+  readonly count: number;
+}
+
+function reasonLine({ error, hint, files, count }: Reason): string {
   const named = files.map((file) => code(file)).join(", ");
   const more = count > files.length && files.length > 0 ? ` and ${formatCount(count - files.length)} more` : "";
-  const advice = error.hint ?? (error.kind === "in-doubt" ? IN_DOUBT_ADVICE : undefined);
-  return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${advice === undefined ? "" : `<br>➜ ${prose(advice)}`}`;
+  return `${named === "" ? "" : `${named}${more}: `}${prose(error.message)}${hint === undefined ? "" : `<br>➜ ${prose(hint)}`}`;
 }
 
-const IN_DOUBT_ADVICE =
-  "It was sent, and its answer was lost. Look whether the service has it before sending it again: a repeat could store it twice.";
-
-function filesOf(files: readonly FileReport[], run: RunKind): string {
+function filesOf(files: readonly FileReport[]): string {
   if (files.length === 0) return "";
   const shown = firstFiles(files, MOST_ROWS);
   const withRows = files.some((file) => file.rows !== undefined);
@@ -114,7 +121,7 @@ function filesOf(files: readonly FileReport[], run: RunKind): string {
     row(["---", "---", "--:", withRows && "--:", withJobs && "---", withItems && "---"]),
     ...shown.map((file) =>
       row([
-        run === "check" && wasStopped(file.error) ? "⏹️ not sent" : STATE_WORDS[file.state],
+        STATE_WORDS[shownState(file)],
         codeCell(file.file),
         formatBytes(file.size),
         withRows && (file.rows === undefined ? "" : formatCount(file.rows)),

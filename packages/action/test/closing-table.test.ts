@@ -8,13 +8,15 @@ test("there is a line for each state that there is, and one for all", () => {
     file("b.csv", { size: 1500 }),
     file("c.csv", { state: "failed" }),
     file("d.csv", { state: "in-doubt" }),
+    file("e.csv", { state: "failed", error: { kind: "stopped", message: "the run ended" } }),
   ];
   expect(stateTable(reportOf(files))).toEqual([
     "State     Files   Bytes   Rows",
     "uploaded      2  1.5 kB  1,200",
     "failed        1    10 B",
     "in doubt      1    10 B",
-    "all           4  1.5 kB  1,200",
+    "not sent      1    10 B",
+    "all           5  1.5 kB  1,200",
     "Took 1 s",
   ]);
 });

@@ -142,11 +142,11 @@ describe("Errors in the user's data", () => {
     const errors = run.stdout.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(10);
     expect(errors.slice(0, 3)).toEqual([
-      "::error file=data/a.csv,line=2::data/a.csv line 2, column `amount`: `12,5` is not numeric",
+      "::error file=data/a.csv,line=2::data/a.csv line 2, column `amount`: `12,5` is not numeric. Correct the data, or declare the column otherwise in `columns`.",
       "::error file=data/a.csv,line=3::data/a.csv line 3: the record has 1 cell, the header has 2",
-      "::error file=data/a.csv,line=4::data/a.csv line 4, column `day`: `2026-02-30` is not a date in the format `Y-m-d`",
+      "::error file=data/a.csv,line=4::data/a.csv line 4, column `day`: `2026-02-30` is not a date in the format `Y-m-d`. Correct the data, or declare the column otherwise in `columns`.",
     ]);
-    expect(run.stdout).toContain("and 4 more faults in the data: all are in the report");
+    expect(run.stdout).toContain("and 4 more faults in the data:");
     const { errors: all } = reportIn(run);
     expect(all).toHaveLength(14);
     expect(all[0]).toMatchObject({ kind: "data", file: "data/a.csv", line: 2, column: "amount" });
@@ -159,6 +159,6 @@ describe("Errors in the user's data", () => {
     const inputs = stage.graphiteNote({ mode: "append", "dataset-code": "d", columns: COLUMNS, "dry-run": "true" });
     const run = await stage.runner.run({ inputs });
     expect([run.exitCode, run.outputs.status]).toEqual([1, "failure"]);
-    expect(run.stdout).toMatch(/^::error file=data\/a\.csv,line=2::.*column `amount`: `x` is not numeric$/m);
+    expect(run.stdout).toMatch(/^::error file=data\/a\.csv,line=2::.*column `amount`: `x` is not numeric\./m);
   });
 });

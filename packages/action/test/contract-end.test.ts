@@ -74,14 +74,14 @@ describe("`wait: false` skips only the wait that nothing depends on", () => {
 
 describe("Exit code 1 with a one-line reason, then the detail", () => {
   test("where nothing arrived", async () => {
-    await stage.runner.write({ "data/a.csv": CSV });
+    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
     const body = JSON.stringify({ success: false, error: "no room" });
     stage.sandbox.faults.push({ do: { kind: "answer", at: "after-body", status: 200, body } });
     const run = await stage.runner.run({ inputs: stage.edgeImpulse() });
     expect(run.exitCode).toBe(1);
     const [reason, ...details] = afterGroup(run.stdout);
-    expect(reason).toBe("::error::Nothing was uploaded to edge-impulse: 1 failed: add data item: no room (HTTP 200)");
-    expect(details).toContain("data/a.csv: add data item: no room (HTTP 200)");
+    expect(reason).toBe("::error::Nothing was uploaded to edge-impulse: 2 failed: add data item: no room (HTTP 200)");
+    expect(details).toContain("data/a.csv: add data item: no room (HTTP 200) (and 1 more file)");
   });
 
   test("where something arrived", async () => {
@@ -94,8 +94,11 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
     const run = await stage.runner.run({ inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }) });
     expect(run.exitCode).toBe(1);
     const [reason, ...details] = afterGroup(run.stdout);
-    expect(reason).toBe("::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: add data item: no room (HTTP 200)");
-    expect(details.join("\n")).toContain("data/b.csv: add data item: no room (HTTP 200)");
+    expect(reason).toBe(
+      "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: data/b.csv: add data item: no room (HTTP 200)",
+    );
+    expect(details.join("\n")).toMatch(/^failed +12 B.* data\/b\.csv$/m);
+    expect(details.join("\n")).toMatch(/^data\/b\.csv: add data item: no room \(HTTP 200\)\n {2}Check the input/m);
     expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
   });
 

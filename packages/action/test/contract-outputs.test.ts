@@ -99,7 +99,7 @@ describe("`status` is", () => {
   ])("with no files and `if-no-files-found: %s`, `%s`, exit code %i", async (rule, status, exitCode) => {
     const run = await stage.runner.run({ inputs: stage.edgeImpulse({ "if-no-files-found": rule }) });
     expect([run.outputs.status, run.exitCode]).toEqual([status, exitCode]);
-    expect(run.stdout).toContain('"data" matched no file');
+    expect(run.stdout).toContain("`data` matched no file");
     expect(run.stdout.includes("::warning::")).toBe(rule !== "ignore");
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { describeErrors } from "../src/error-lines.js";
-import { file, reportOf } from "./reports.js";
+import { file, HOSTILE, reportOf } from "./reports.js";
 
 const refused = { kind: "refused", message: "no room", hint: "Make room." } as const;
 
@@ -25,15 +25,29 @@ test("an error that names its file is told as it is", () => {
   expect(describeErrors(reportOf(failedWith("a", own), { errors: [own] }))).toEqual(["a line 2: bad"]);
 });
 
-test("an error that the log has already is not told again, nor what to do about it", () => {
-  const own = { kind: "data", message: "a: bad", hint: "Mend it.", file: "a" } as const;
-  const report = reportOf([...failedWith("a", own), ...failedWith("b", refused)], { errors: [own] });
-  expect(describeErrors(report, new Set(["a: bad"]))).toEqual(["b: no room", "  Make room."]);
+test("what the log has said already is not said again", () => {
+  const other = { ...refused, message: "no door" };
+  const report = reportOf([...failedWith("a", refused), ...failedWith("b", other)]);
+  expect(describeErrors(report, new Set([refused.message]))).toEqual(["b: no door", "  Make room."]);
+  expect(describeErrors(report, new Set([refused.message, other.message]))).toEqual([]);
+});
+
+test("advice that neighbours share is given once, behind the last of them", () => {
+  const bad = (message: string, hint: string) => ({ kind: "data", message, hint, file: message }) as const;
+  const errors = [bad("a: x", "Mend it."), bad("b: y", "Mend it."), bad("c: z", "Leave it.")];
+  expect(describeErrors(reportOf([], { errors }))).toEqual(["a: x", "b: y", "  Mend it.", "c: z", "  Leave it."]);
+});
+
+test.each(HOSTILE)("neither an error nor its advice is a command: %j", (text) => {
+  const error = { kind: "refused", message: `::error::${text}`, hint: `::error::${text}` } as const;
+  for (const line of describeErrors(reportOf(failedWith("a", error), { errors: [error] }))) {
+    expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
+  }
 });
 
 test("fifty lines are enough for a log", () => {
   const files = Array.from({ length: 60 }, (_, index) =>
     failedWith("a", { kind: "refused", message: `${index}` }),
   ).flat();
-  expect(describeErrors(reportOf(files)).slice(49)).toEqual(["a: 49", "and 10 more: see the report"]);
+  expect(describeErrors(reportOf(files)).slice(49)).toEqual(["a: 49", "and 10 more errors: see the report"]);
 });

@@ -92,10 +92,12 @@ test("shows what was never sent behind what is in doubt", () => {
   expect(summaryOf(reportOf(files, { status: "partial" }))).toMatch(/\| `b` [\s\S]*\| `a` /);
 });
 
-test("says of a file in doubt what to check", () => {
-  const error = { kind: "in-doubt", message: "the answer was lost" } as const;
-  expect(summaryOf(reportOf([file("a", { state: "in-doubt", error })], { status: "partial" }))).toContain(
-    "Look whether the service has it before sending it again",
+test("gives advice that neighbours share once, behind the last of them", () => {
+  const failed = (name: string, hint: string) =>
+    file(name, { state: "failed", error: { kind: "refused", message: `no ${name}`, hint } });
+  const files = [failed("a", "Look."), failed("b", "Look."), failed("c", "Go.")];
+  expect(summaryOf(reportOf(files, { status: "failure" }))).toContain(
+    "- `a`: no a\n- `b`: no b<br>➜ Look.\n- `c`: no c<br>➜ Go.\n",
   );
 });
 
@@ -142,19 +144,36 @@ test.each([
       ],
       { status: "failure" },
     ),
-    "Nothing was uploaded to edge-impulse: 4 failed: no room (and 1 more error)",
+    "Nothing was uploaded to edge-impulse: 3 failed, 1 not sent: no room (and 1 more error)",
   ],
   [
     reportOf([file("a"), file("b", { state: "failed", error: { kind: "stopped", message: "cancelled" } })], {
       status: "partial",
     }),
-    "Uploaded 1 of 2 files to edge-impulse: 1 failed: cancelled",
+    "Uploaded 1 of 2 files to edge-impulse: 1 not sent: b: cancelled",
+  ],
+  [
+    reportOf(
+      [
+        file("a", { state: "failed", rows: 2, error: { kind: "stopped", message: "cancelled amid its rows" } }),
+        file("b", { state: "failed", error: { kind: "stopped", status: 401, message: "refused as well" } }),
+        file("c", { state: "in-doubt", error: { kind: "in-doubt", message: "the answer was lost" } }),
+      ],
+      { status: "partial" },
+    ),
+    "Uploaded 0 of 3 files to edge-impulse: 2 failed, 1 in doubt: c: the answer was lost",
   ],
   [
     reportOf([file("a", { state: "failed", error: { kind: "refused", message: "x".repeat(300) } })], {
       status: "failure",
     }),
-    `Nothing was uploaded to edge-impulse: 1 failed: ${"x".repeat(199)}…`,
+    `Nothing was uploaded to edge-impulse: 1 failed: a: ${"x".repeat(199)}…`,
+  ],
+  [
+    reportOf([file("a", { state: "failed", error: { kind: "refused", status: 403, message: "no credit" } })], {
+      status: "failure",
+    }),
+    "Nothing was uploaded to edge-impulse: 1 failed: no credit",
   ],
 ])("headline %#", (report, line) => {
   expect(headline(report)).toBe(line);
@@ -164,14 +183,14 @@ test("a failed dry run says how many files cannot be uploaded, and why", () => {
   const notSent = { kind: "stopped", message: "not sent: a: is no CSV" } as const;
   const files = [
     file("b", { state: "failed", error: notSent }),
-    file("a", { state: "failed", error: { kind: "data", message: "a: is no CSV" } }),
+    file("a", { state: "failed", error: { kind: "data", message: "a: is no CSV", file: "a" } }),
   ];
   expect(headline(reportOf(files, { status: "failure" }), "check")).toBe(
     "Dry run: 1 of 2 files cannot be uploaded: a: is no CSV",
   );
   const summary = summaryOf(reportOf(files, { status: "failure" }), "check");
   expect(summary).toMatch(/❌ failed \| `a`[\s\S]*⏹️ not sent \| `b`/);
-  expect(summary).toMatch(/- `a`: a: is no CSV[\s\S]*- `b`: not sent/);
+  expect(summary).toMatch(/- a: is no CSV[\s\S]*- `b`: not sent/);
   const errors = [{ kind: "input", message: "`files` matched no file" }] as const;
   expect(headline(reportOf([], { status: "failure", errors }), "check")).toBe(
     "Dry run: nothing can be uploaded: `files` matched no file",

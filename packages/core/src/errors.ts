@@ -135,7 +135,8 @@ export class InDoubtError extends BaseError {
   /** The files whose content the request carried. */
   readonly files: readonly DataFile[];
 
-  constructor(message: string, details: { files: readonly DataFile[]; hint?: string; cause?: unknown }) {
+  /** @param details - `hint` says what to check before the files are sent again */
+  constructor(message: string, details: { files: readonly DataFile[]; hint: string; cause?: unknown }) {
     super(message, details);
     this.files = details.files;
   }
@@ -156,10 +157,17 @@ export class StoppedError extends BaseError {
   readonly kind = "stopped";
   /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
   readonly reason: "cancelled" | "deadline" | "failure";
+  /** Of the refusal, where this was sent, and refused for what ends the run. */
+  readonly status?: number;
 
-  constructor(reason: StoppedError["reason"], message: string, options: { readonly cause?: unknown } = {}) {
+  constructor(
+    reason: StoppedError["reason"],
+    message: string,
+    options: { readonly cause?: unknown; readonly status?: number } = {},
+  ) {
     super(message, options);
     this.reason = reason;
+    if (options.status !== undefined) this.status = options.status;
   }
 }
 
@@ -202,6 +210,6 @@ export function describeError(error: UploadError): ErrorReport {
     ...(file === undefined ? {} : { file }),
     ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
     ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
-    ...("status" in error ? { status: error.status } : {}),
+    ...("status" in error && error.status !== undefined ? { status: error.status } : {}),
   };
 }

@@ -10,13 +10,15 @@ const OF_ONE_FILE = /\{(path|name|sha256)\}/;
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
  * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
  * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
  */
 export async function fillMetadata(
   metadata: Readonly<Record<string, string>>,
   placeholders: Placeholders,
   files: readonly DataFile[],
+  signal: AbortSignal,
 ): Promise<Record<string, string>> {
-  const ofFile = await fileValues(metadata, files);
+  const ofFile = await fileValues(metadata, files, signal);
   const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
   return Object.fromEntries(
     Object.entries(metadata).map(([key, value]) => [
@@ -38,6 +40,7 @@ export function checkMetadata(metadata: Readonly<Record<string, string>>, files:
 async function fileValues(
   metadata: Readonly<Record<string, string>>,
   files: readonly DataFile[],
+  signal: AbortSignal,
 ): Promise<Placeholders> {
   checkMetadata(metadata, files);
   const [file] = files;
@@ -47,6 +50,6 @@ async function fileValues(
     path: file.label,
     name: file.name.slice(file.name.lastIndexOf("/") + 1),
     // Reads the whole file, so only where it is asked for.
-    ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await digestDataFile(file) } : {}),
+    ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await digestDataFile(file, signal) } : {}),
   };
 }

@@ -1,6 +1,14 @@
 import type { RowCount } from "./body/body.js";
 import type { Clock } from "./clock.js";
-import { asUploadError, InternalError, RefusedError, StoppedError, type UploadError } from "./errors.js";
+import {
+  asUploadError,
+  GivenUpError,
+  InternalError,
+  JournalError,
+  RefusedError,
+  StoppedError,
+  type UploadError,
+} from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
@@ -9,7 +17,8 @@ import type { Arrival } from "./send/journal.js";
 import { pollDelay } from "./send/retry.js";
 import type { Sender } from "./send/sender.js";
 import type { TaskJournal } from "./send/task-journal.js";
-import type { Confirmation, Notice, TaskContext, UploadTask } from "./service.js";
+import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
+import { type Aside, workThrough } from "./work-through.js";
 
 export interface RunTasksOptions {
   readonly sender: Sender;
@@ -20,7 +29,7 @@ export interface RunTasksOptions {
   readonly signal: AbortSignal;
   /** Lets no further task start. */
   readonly halt: AbortSignal;
-  /** Tasks under way at once. */
+  /** Tasks under way at once, but for those that only wait for a lost request to show. */
   readonly concurrency: number;
   readonly waitFor: TaskContext["waitFor"];
   readonly onFailure: "continue" | "stop";
@@ -37,13 +46,9 @@ export interface RunTasksOptions {
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 export async function runTasks(tasks: readonly UploadTask[], options: RunTasksOptions): Promise<void> {
-  const lanes = lanesOf(tasks)[Symbol.iterator]();
-  const work = async () => {
-    for (const lane of lanes) {
-      for (const task of lane) await runTask(task, options);
-    }
-  };
-  await Promise.all(Array.from({ length: options.concurrency }, work));
+  await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+    for (const task of lane) await runTask(task, options, aside);
+  });
 }
 
 /** Groups the tasks by lane; a task without one is a lane of its own. */
@@ -63,7 +68,7 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
   return lanes;
 }
 
-async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void> {
+async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside): Promise<void> {
   const { ledger, halt, emit } = options;
   const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
     ledger.settle(file, state, error);
@@ -94,8 +99,12 @@ async function runTask(task: UploadTask, options: RunTasksOptions): Promise<void
         const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
         options.notice({ level: "notice", message });
       }
+      // The files may have taken long to read.
+      halt.throwIfAborted();
       await journal?.begin();
-      await task.run(taskContext(task, files, { journal, resumed: await countResumed(journal) }, options, settle));
+      const resumed = await countResumed(journal, options.signal);
+      const send = options.sender.forTask({ label: task.label, journal, aside });
+      await task.run(taskContext(send, files, { journal, resumed }, options, settle));
       if (task.files.some((file) => ledger.isOpen(file))) {
         leave(new InternalError(`${task.label}: nothing said what became of the file`));
       }
@@ -128,7 +137,7 @@ function notSent(cause: UploadError): StoppedError {
 }
 
 function taskContext(
-  task: UploadTask,
+  send: Send,
   files: readonly DataFile[],
   { journal, resumed }: { readonly journal: TaskJournal | undefined; readonly resumed: RowCounts },
   options: RunTasksOptions,
@@ -139,7 +148,7 @@ function taskContext(
     for (const file of about) ledger.learn(file, outcome);
   };
   return {
-    send: sender.forTask({ label: task.label, journal }),
+    send,
     files,
     resumed: journal?.pending() ?? [],
     state: journal?.state,
@@ -187,11 +196,11 @@ function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions, 
 
 type RowCounts = ReadonlyMap<DataFile, RowCount>;
 
-async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts> {
+async function countResumed(journal: TaskJournal | undefined, signal: AbortSignal): Promise<RowCounts> {
   const counts = new Map<DataFile, RowCount>();
   for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
     // A file that cannot be read any more is still looked for at the service.
-    const count = await countRowsOf(file).catch(() => undefined);
+    const count = await countRowsOf(file, signal).catch(() => undefined);
     if (count !== undefined) counts.set(file, count);
   }
   return counts;
@@ -200,9 +209,9 @@ async function countResumed(journal: TaskJournal | undefined): Promise<RowCounts
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
-  // Asking after something in doubt may have met with the refusal.
-  const refusal = error.kind === "in-doubt" ? error.cause : error;
-  const hopeless = error.kind === "given-up" || error.kind === "journal" || isHopelessRefusal(refusal);
+  // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+  const end = error.kind === "in-doubt" ? error.cause : error;
+  const hopeless = end instanceof GivenUpError || end instanceof JournalError || isHopelessRefusal(end);
   if (hopeless || onFailure === "stop") stop(error);
 }
 
@@ -216,5 +225,6 @@ function repeated(error: UploadError, halt: AbortSignal): StoppedError | undefin
   if (!isHopelessRefusal(error) || !(reason instanceof StoppedError) || !isHopelessRefusal(reason.cause))
     return undefined;
   if (error.status !== reason.cause.status) return undefined;
-  return new StoppedError("failure", `refused as well: the run ended after ${reason.cause.message}`, { cause: error });
+  const message = `refused as well: the run ended after ${reason.cause.message}`;
+  return new StoppedError("failure", message, { cause: error, status: error.status });
 }

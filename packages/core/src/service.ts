@@ -136,6 +136,7 @@ export interface TaskContext {
 /** A request of an earlier run that is not settled. */
 export interface SentBefore {
   readonly step: string;
+  readonly mark: Json;
   /** Those of the task's files that it carried. */
   readonly files: readonly DataFile[];
 }

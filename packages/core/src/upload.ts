@@ -56,8 +56,11 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
     return report;
   } finally {
     control.end();
-    await planned?.close?.();
-    await memory.close();
+    try {
+      await planned?.close?.();
+    } finally {
+      await memory.close();
+    }
   }
 }
 
@@ -94,8 +97,11 @@ async function plan(
     return { tasks: [unplanned(files)], problems: [error] };
   }
   const { close, problemCount, problems = [] } = planned;
-  const unnamed = (problemCount ?? 0) - problems.length;
-  if (unnamed > 0) notice({ level: "warning", message: `${unnamed} more faults in the data are not listed` });
+  const unlisted = (problemCount ?? 0) - problems.length;
+  if (unlisted > 0) {
+    const message = `the first ${problems.length} faults in the data are listed, ${unlisted} more are not`;
+    notice({ level: "warning", message });
+  }
   if (shard === undefined) return { tasks: planned.tasks, problems, close };
   if (planned.tasks.length === 1 && shard.count > 1) {
     notice({

@@ -152,6 +152,30 @@ describe.each(SERVICES)("%s takes no harm from", (name) => {
   });
 });
 
+test("a name of a million characters is kept nowhere", async () => {
+  const long = JSON.stringify({ id: 1, name: "x".repeat(1_000_000) });
+  const server = await answering(http(200, long), (socket) => socket.end());
+  const { report } = await uploadTo("roe", server);
+  expect(report).toMatchObject({ status: "success", itemIds: ["1"] });
+  expect(JSON.stringify(report).length).toBeLessThan(10_000);
+});
+
+test("names that are no texts are no names, even where they cannot be made into one", async () => {
+  // The upload's answer is lost, so that the item's files are looked at.
+  const listed = JSON.stringify({ success: true, data: { files: [{ name: { toString: 1, valueOf: 1 } }] } });
+  const server = await rawServer((socket, received) => {
+    if (received.startsWith("POST ")) socket.destroy();
+    else if (received.includes("\r\n\r\n")) socket.end(http(200, listed));
+  });
+  servers.push(server);
+  const files = await folder.write({ "a.csv": "x,y\n1,2\n" });
+  const target = { mode: "append", dataId: 3 } as const;
+  const service = edgeImpulse({ token: TOKEN, baseUrl: server.url.origin, organizationId: 1, target });
+  const report = await upload({ service, files, maxRetries: 0, timeoutMs: 1500 });
+  expect(report.files).toMatchObject([{ state: "in-doubt" }]);
+  expect(JSON.stringify(report)).not.toContain('"internal"');
+});
+
 test("an id that is two dots leads to no other address", async () => {
   const server = await answering(http(200, '{"results": [], "next": null}'), (socket) => socket.end());
   const files = await folder.write({ "a.csv": "x\n1\n" });

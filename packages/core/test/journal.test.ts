@@ -179,6 +179,37 @@ describe("Edge Impulse", () => {
     expect(posts()).toBe(1);
   });
 
+  describe("a file in doubt that comes back after its item was completed without it", () => {
+    async function comeBack(file: MemoryFile, fault: Fault, edit: (text: string) => string = (text) => text) {
+      const files = await folder.write({ a: "1", b: "2" });
+      const inOne = { ...inItem(1), journal: file };
+      fail(fault, 2);
+
+      sandbox.faults.push({ when: { method: "GET" }, times: 99, do: REFUSED });
+      expect(statesOf(await run(files, inOne))).toEqual({ a: "uploaded", b: "in-doubt" });
+      sandbox.faults.clear();
+      expect(await run(files.slice(0, 1), inOne)).toMatchObject({ status: "skipped" });
+      file.text = edit(file.text);
+      return await run(files, inOne);
+    }
+
+    test("is found in that item", async () => {
+      expect(statesOf(await comeBack(new MemoryFile(), LOST))).toEqual({ a: "skipped", b: "uploaded" });
+      expect(held()).toEqual([["a", "b"]]);
+    });
+
+    test("is still in doubt where it is not there", async () => {
+      expect(statesOf(await comeBack(new MemoryFile(), LOST_UNSTORED))).toEqual({ a: "skipped", b: "in-doubt" });
+      expect(posts()).toBe(2);
+    });
+
+    test("is still in doubt where the journal does not say into which item it was sent", async () => {
+      const withoutItem = (text: string) => text.replaceAll('"mark":{"item":1,', '"mark":{');
+      expect(statesOf(await comeBack(new MemoryFile(), LOST, withoutItem))).toEqual({ a: "skipped", b: "in-doubt" });
+      expect(posts()).toBe(2);
+    });
+  });
+
   test("a user who has looked can say that a request did not arrive", async () => {
     const files = await folder.write({ a: "1" });
     fail(LOST_UNSTORED);
@@ -292,12 +323,18 @@ describe("DataTile", () => {
     expect(sandbox.datatile.jobs.length).toBe(2);
   });
 
-  test("an answer that is a page leaves the file in doubt in this run and the next, because nobody can be asked", async () => {
-    const files = await folder.write({ "a.csv": "x\n1\n" });
-    fail({ kind: "html", status: 200 });
-    for (let round = 0; round < 2; round += 1) expect((await run(files, service())).totals.inDoubt).toBe(1);
-    expect(posts()).toBe(1);
-  });
+  test.each<[string, Fault]>([
+    ["a page", { kind: "html", status: 200 }],
+    ["303 See Other", { kind: "answer", at: "after-processing", status: 303, headers: { location: "/jobs" } }],
+  ])(
+    "an answer that is %s leaves the file in doubt in this run and the next, because nobody can be asked",
+    async (_, fault) => {
+      const files = await folder.write({ "a.csv": "x\n1\n" });
+      fail(fault);
+      for (let round = 0; round < 2; round += 1) expect((await run(files, service())).totals.inDoubt).toBe(1);
+      expect(posts()).toBe(1);
+    },
+  );
 
   test("a job of an earlier run is asked after, and its file not sent again", async () => {
     const files = await folder.write({ "a.csv": "x\n1\n" });

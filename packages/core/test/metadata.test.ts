@@ -7,6 +7,7 @@ import { checkMetadata, fillMetadata } from "../src/metadata.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 
 let folder: TestFolder;
+const SIGNAL = new AbortController().signal;
 
 beforeEach(async () => {
   folder = await testFolder();
@@ -25,7 +26,7 @@ describe("metadata", () => {
       file: "{path}|{name}|{sha256}",
       other: "{unknown} {} {COMMIT} {{commit}}",
     };
-    expect(await fillMetadata(metadata, { commit: "c0ffee", ref: "{name}" }, [file])).toEqual({
+    expect(await fillMetadata(metadata, { commit: "c0ffee", ref: "{name}" }, [file], SIGNAL)).toEqual({
       plain: "text",
       run: "c0ffee on {name}, c0ffee",
       file: `data/raw/a.csv|a.csv|${sha256}`,
@@ -36,18 +37,18 @@ describe("metadata", () => {
   test("reads no file unless its digest is asked for", async () => {
     const file = await folder.writeOne("a.csv", "abc");
     await rm(file.path);
-    expect(await fillMetadata({ a: "{path}" }, {}, [file])).toEqual({ a: "a.csv" });
-    await expect(fillMetadata({ a: "{sha256}" }, {}, [file])).rejects.toThrow(FileError);
+    expect(await fillMetadata({ a: "{path}" }, {}, [file], SIGNAL)).toEqual({ a: "a.csv" });
+    await expect(fillMetadata({ a: "{sha256}" }, {}, [file], SIGNAL)).rejects.toThrow(FileError);
   });
 
   test("holds only its own placeholders, none that every object has", async () => {
-    expect(await fillMetadata({ a: "{constructor}" }, {}, [])).toEqual({ a: "{constructor}" });
+    expect(await fillMetadata({ a: "{constructor}" }, {}, [], SIGNAL)).toEqual({ a: "{constructor}" });
   });
 
   test.each(["{path}", "{name}", "{sha256}"])("of several files cannot use %s", async (placeholder) => {
     const files = await folder.write({ "a.csv": "1", "b.csv": "2" });
     expect(() => checkMetadata({ key: `x ${placeholder}` }, files)).toThrow(InputError);
-    await expect(fillMetadata({ key: placeholder }, {}, files)).rejects.toThrow(
+    await expect(fillMetadata({ key: placeholder }, {}, files, SIGNAL)).rejects.toThrow(
       `metadata: \`key\` uses ${placeholder}, but describes 2 files, not one`,
     );
   });

@@ -1,5 +1,6 @@
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Clock } from "../src/clock.js";
 import { InDoubtError, RefusedError } from "../src/errors.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { lanesOf } from "../src/run-tasks.js";
@@ -7,6 +8,7 @@ import type { DatasetService, TaskContext, UploadTask } from "../src/service.js"
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { edgeImpulseAt, statesOf, uploadNow } from "./support/run.js";
+import { upload } from "./support/upload.js";
 
 let sandbox: Sandbox;
 let folder: TestFolder;
@@ -41,6 +43,27 @@ function serviceOf(run: Run): DatasetService {
       return { tasks };
     },
   };
+}
+
+/** Time in which every sleep lasts until the end. */
+class StandingClock implements Clock {
+  readonly #end = new AbortController();
+
+  now(): number {
+    return this.#end.signal.aborted ? 3_600_000 : 0;
+  }
+
+  sleep(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      if (ms < 3_600_000) this.#end.signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
 }
 
 const written = (...names: string[]) => folder.write(Object.fromEntries(names.map((name) => [name, "abc"])));
@@ -109,7 +132,7 @@ describe("a task", () => {
     [
       "whose request is in doubt",
       async (_, files) => {
-        throw new InDoubtError("lost", { files });
+        throw new InDoubtError("lost", { files, hint: "Look." });
       },
       "in-doubt",
       "in-doubt",
@@ -131,7 +154,7 @@ describe("a task", () => {
             memory: { target: ["all"], unit: "file" },
             async run(context) {
               await context.confirm(files.slice(0, 1), { itemId: "i", rows: new Map([[files[0] as DataFile, 5]]) });
-              throw new InDoubtError("lost", { files: files.slice(1, 2) });
+              throw new InDoubtError("lost", { files: files.slice(1, 2), hint: "Look." });
             },
           },
         ],
@@ -140,6 +163,25 @@ describe("a task", () => {
     const report = await uploadNow(sandbox, files, { service });
     expect(statesOf(report)).toEqual({ a: "uploaded", b: "in-doubt", c: "failed" });
     expect(report).toMatchObject({ status: "partial", totals: { rows: 5, uploaded: 1, inDoubt: 1, failed: 1 } });
+  });
+
+  test("that waits for a lost request to show keeps the others from nothing", async () => {
+    const files = await written("a", "b", "c", "d", "e");
+    for (const nth of [1, 2]) {
+      sandbox.faults.push({ when: { method: "POST", nth }, do: { kind: "reset", at: "after-body" } });
+    }
+    const clock = new StandingClock();
+    const report = upload({ service: edgeImpulseAt(sandbox, { groupBy: "file" }), files, concurrency: 2, clock });
+    // Only then does the time go on that the first two are waiting for.
+    await sandbox.requests.waitFor(() => sandbox.edgeImpulse.items.length === 3);
+    clock.end();
+    expect(statesOf(await report)).toEqual({
+      a: "in-doubt",
+      b: "in-doubt",
+      c: "uploaded",
+      d: "uploaded",
+      e: "uploaded",
+    });
   });
 
   test("polls at growing intervals until there is an answer", async () => {

@@ -4,6 +4,7 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
+import { datatile } from "../src/services/datatile.js";
 import { graphiteNote } from "../src/services/graphite-note.js";
 import { uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
@@ -97,6 +98,26 @@ describe("retries", () => {
     const attempts = report.requests.flatMap((request) => request.attempts);
     expect(attempts.length).toBeLessThan(40);
     expect(report.files.some((file) => file.error?.kind === "given-up")).toBe(true);
+  });
+
+  test.each([0, 1, 5])(
+    "where every answer is lost, the run gives up before each file is in doubt, with %i retries a request",
+    async (maxRetries) => {
+      sandbox.faults.push({ do: answer(500), times: 200 });
+      const { datatile: baseUrl } = sandbox.baseUrls;
+      const service = datatile({ token: "sandbox-token", baseUrl, mode: "append", targetHash: "d1" });
+      const report = await uploadNow(sandbox, await numbered(80), { service, maxRetries });
+      const allowed = 10 * Math.max(1, maxRetries) + 1;
+      expect(report.totals).toMatchObject({ inDoubt: allowed, failed: 80 - allowed });
+      expect(report.files.at(-1)?.error).toMatchObject({ kind: "stopped" });
+    },
+  );
+
+  test("where nobody answers whether lost requests arrived, the run gives up too", async () => {
+    sandbox.faults.push({ do: { kind: "reset", at: "after-body" }, times: 500 });
+    const report = await uploadNow(sandbox, await numbered(80), { service: single(), concurrency: 1 });
+    expect(report.totals.inDoubt).toBeLessThan(30);
+    expect(report.files.at(-1)?.error).toMatchObject({ kind: "stopped" });
   });
 
   test("are told of as they happen", async () => {

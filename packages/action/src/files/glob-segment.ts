@@ -50,5 +50,33 @@ export function compileSegment(segment: string, path: PlatformPath): SegmentMatc
   // An impossible set such as `[z-a]` compiles to nothing, and so matches nothing.
   if (compiled === undefined) return { kind: "name", matches: () => false };
   if (typeof compiled === "string") return literalMatcher(compiled, path);
-  return { kind: "name", matches: (name) => compiled.test(name) };
+  // The library's short cuts for common globs are functions of theirs in place of the expression's.
+  const regExp = Object.hasOwn(compiled, "test") ? compiled : withoutBacktracking(compiled);
+  return { kind: "name", matches: (name) => regExp.test(name) };
+}
+
+/** What the library makes of a star. */
+const STAR = "[^/]*?";
+const REGEXP_TOKENS = /\\.|\[\^\/\]\*\?|\[(?:\\.|[^\]\\])*\]|./gsu;
+
+/**
+ * The same expression, in which no star gives back what it took: a name is the contributor's, and one of 255 dashes kept
+ * `*-*-*-*-*.csv` busy for a minute. The first place where the text behind a star fits is as good as any later one,
+ * because another star follows; only the last has to reach the end.
+ */
+function withoutBacktracking({ source, flags }: RegExp): RegExp {
+  const [start = "", ...pieces] = splitAtStars(source);
+  const last = pieces.pop();
+  if (last === undefined || pieces.length === 0) return new RegExp(source, flags);
+  const firstFits = pieces.map((piece, index) => `(?=(${STAR}${piece}))\\${index + 1}`);
+  return new RegExp(start + firstFits.join("") + STAR + last, flags);
+}
+
+function splitAtStars(source: string): string[] {
+  const pieces = [""];
+  for (const [token] of source.matchAll(REGEXP_TOKENS)) {
+    if (token === STAR) pieces.push("");
+    else pieces.push(pieces.pop() + token);
+  }
+  return pieces;
 }

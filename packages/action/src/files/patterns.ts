@@ -46,10 +46,16 @@ export class PatternError extends Error {
     readonly problem: string,
     readonly allowed: string,
   ) {
-    // JSON keeps control characters of the pattern out of whatever the message is printed to.
-    super(`files, line ${line}: ${JSON.stringify(pattern)} ${problem}. Allowed: ${allowed}.`);
+    super(`files, line ${line}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`);
   }
 }
+
+/** A pattern or path as a message shows it. JSON keeps its control characters out of whatever that is printed to. */
+function shown(text: string): string {
+  return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+}
+
+const MOST_SHOWN = 200;
 
 interface Line {
   readonly line: number;
@@ -97,8 +103,7 @@ function parseLine(line: Line, context: PatternContext): readonly Pattern[] {
   const { text } = line;
   if (text.includes("\0")) throw new PatternError(line.line, text, "contains a NUL character", "any other character");
   if (text.length > MAX_PATTERN_LENGTH) {
-    const start = `${text.slice(0, 60)}…`;
-    throw new PatternError(line.line, start, "is too long", `patterns of up to ${MAX_PATTERN_LENGTH} characters`);
+    throw new PatternError(line.line, text, "is too long", `patterns of up to ${MAX_PATTERN_LENGTH} characters`);
   }
   const marks = /^(?:!\s*)*/u.exec(text)?.[0] ?? "";
   const effect = marks.replace(/\s/gu, "").length % 2 === 0 ? "include" : "exclude";
@@ -180,7 +185,7 @@ function requireAllowed(
   const reachesIn = tail.length > 0 && places.some((place) => pathBelow(base, place.path, path) !== undefined);
   if (effect === "exclude" && reachesIn) return;
   const allowed = places.map((place) => `${PLACE_NAMES[place.kind]} (${place.path})`).join(" or ");
-  throw new PatternError(line.line, line.text, `points outside, to ${JSON.stringify(base)}`, `paths below ${allowed}`);
+  throw new PatternError(line.line, line.text, `points outside, to ${shown(base)}`, `paths below ${allowed}`);
 }
 
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" } as const;

@@ -4,6 +4,12 @@ import { BadValue } from "./parsers.js";
 /** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
 export const MOST_YAML_CHARACTERS = 128 * 1024;
 
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+
 /** More references to one anchor make a text of a few lines a value of gigabytes. */
 const MOST_ALIASES = 100;
 
@@ -20,6 +26,7 @@ export async function readYaml(
   if (source.length > MOST_YAML_CHARACTERS) {
     throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
   }
+  if (DEEP_LINE.test(source)) throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
   // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
   const { parseDocument } = await import("yaml");
   const { mapAsMap = false, ...schema } = options;

@@ -12,6 +12,15 @@ function takes(selection: Selection, file: string): boolean {
   return selection.takes(selection.at(path.posix.dirname(`/w/${file}`)), path.posix.basename(file));
 }
 
+test("by a pattern of many stars in no time, whatever name a contributor thought of", () => {
+  const selection = select(`${"*-".repeat(50)}*.csv\n${"*[a-z]".repeat(12)}*.txt\n${"*?".repeat(60)}*.json`);
+  const started = performance.now();
+  for (const letter of ["-", "a", "."]) expect(takes(selection, letter.repeat(255))).toBe(false);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(takes(selection, `${"-".repeat(50)}.csv`)).toBe(true);
+  expect(takes(selection, `${"a".repeat(200)}.txt`)).toBe(true);
+});
+
 describe("a file is taken", () => {
   test.each([
     { input: "data/**/*.csv", taken: ["data/a.csv", "data/x/y/a.csv"], left: ["a.csv", "data/a.txt", "data/a.csv.gz"] },
@@ -22,6 +31,8 @@ describe("a file is taken", () => {
     { input: "*/x", taken: ["a/x", "a/x/y"], left: ["x", "a/b/x"] },
     { input: "**/x/**/y", taken: ["x/y", "a/x/b/c/y", "a/x/y/z"], left: ["x", "y/x"] },
     { input: "a?c", taken: ["abc", "a\nc"], left: ["ac", "abbc"] },
+    { input: "*a*ab*b", taken: ["aabb", "aaabb", "xaxabxabxb"], left: ["aab", "abab", "aabbx"] },
+    { input: "?*[ab]*é*😀", taken: ["xaé😀", "xxbaéxé😀😀"], left: ["aé😀", "xaé😀x", "xé😀"] },
     { input: "[a-c]x", taken: ["ax", "cx"], left: ["dx", "[a-c]x"] },
     { input: "[!a]x", taken: ["bx", "!x"], left: ["ax"] },
     { input: "@(a|b)", taken: ["@(a|b)"], left: ["a", "b"] },

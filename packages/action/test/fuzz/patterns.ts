@@ -23,7 +23,15 @@ const WINDOWS = {
 };
 
 const NAMES = ["a", "b", "ab", "A", "a.csv", "b.csv", ".h", "é", "😀", "[x]", "a b", "-"];
-const names = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 });
+const names = fc.array(
+  fc
+    .oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...NAMES) },
+      { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(..."ab.cé😀"), minLength: 1, maxLength: 12 }) },
+    )
+    .filter((name) => !/^\.\.?$/.test(name)),
+  { minLength: 1, maxLength: 4 },
+);
 /** Where the conventions of `@actions/glob` and those of minimatch are the same: no sets of one character, no escapes, no braces. */
 const globs = fc.array(
   fc.constantFrom(
@@ -38,11 +46,14 @@ const globs = fc.array(
     "[!a]*",
     "[a-c]",
     ".*",
+    "*a*b*",
+    "*a*?*[ab]*.csv",
+    "*[!a]*[[:alpha:]]*?*",
+    "?*.*a*c*",
   ),
   { minLength: 1, maxLength: 4 },
 );
 
-// A pattern is its author's own: one with dozens of stars in a segment takes long by what it says.
 const soup = fc
   .array(
     fc.oneof(
@@ -94,6 +105,8 @@ const soup = fc
         "{".repeat(200),
         "[".repeat(20),
         "*".repeat(20),
+        "*a".repeat(20),
+        "*?[ab]".repeat(20),
         "*(a)".repeat(3),
         "**/".repeat(60),
         "a".repeat(5000),
@@ -150,14 +163,16 @@ export const PATTERN_PROPERTIES = [
     "files: any lines are patterns below the workspace, or an error that names a line",
     10,
     fc.tuple(soup, fc.constantFrom(POSIX, WINDOWS), fc.array(names, { minLength: 1, maxLength: 4 })),
-    ([input, context, files]) => {
+    ([input, context, some]) => {
+      const files = [...some, ["a".repeat(255)], ["b", "ab".repeat(127)]];
       let patterns: readonly Pattern[];
       try {
         patterns = parsePatterns(input, context);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
         hold(error.line >= 1 && error.line <= input.split("\n").length, `line ${error.line}`);
-        hold(error.message.length < 12_000 && !/[\p{Cc}]/u.test(error.message), error.message.slice(0, 300));
+        // Its pattern stands in it, of up to 200 characters, and where that leads, both as JSON.
+        hold(error.message.length < 3000 && !/[\p{Cc}]/u.test(error.message), error.message.slice(0, 300));
         return;
       }
       const { path, places } = context;

@@ -36,16 +36,18 @@ describe("the log of a step", () => {
   }
 
   test("shows what is no command as it is", () => {
-    expect(show("10 of 20 files", "a::b", " ::error::indented")).toEqual([
-      "10 of 20 files",
-      "a::b",
-      " ::error::indented",
-    ]);
+    expect(show("10 of 20 files", "a::b", ": :error::x")).toEqual(["10 of 20 files", "a::b", ": :error::x"]);
   });
 
   test("shows groups and annotations, and hides the other commands", () => {
-    const lines = ["::group::Plan", "::endgroup::", "::error file=data/a%3Ab.csv,line=3::12,5%0Ais not", "::debug::x"];
-    expect(show(...lines)).toEqual(["▸ Plan", "Error: 12,5\nis not"]);
+    const lines = [
+      "::group::Plan",
+      "::endgroup::",
+      "::error file=data/a%3Ab.csv,line=3::12,5%0Ais not",
+      "::debug::x",
+      " ::error::indented",
+    ];
+    expect(show(...lines)).toEqual(["▸ Plan", "Error: 12,5\nis not", "Error: indented"]);
   });
 
   test("masks each line of a secret, the longer of two first", () => {
@@ -99,6 +101,11 @@ describe("running an Action", () => {
     expect([...outputs]).toEqual([["status", "failure"]]);
     expect(summary).toBe("# Done\n");
     expect(log.sort()).toEqual(["err", "out"]);
+  });
+
+  test("interrupts it where the signal to do so came before", async () => {
+    const { exitCode } = await run("setInterval(() => {}, 1000);", {}, AbortSignal.abort());
+    expect(exitCode).toBeNull();
   });
 
   test("passes on an input that the Action does not have, as a runner does", async () => {

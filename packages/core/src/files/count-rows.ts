@@ -28,14 +28,17 @@ export async function* countRows(
   }
 }
 
-/** Reads a file for its rows alone; undefined where it has none by its name. */
-export async function countRowsOf(file: DataFile): Promise<RowCount | undefined> {
+/**
+ * Reads a file for its rows alone; undefined where it has none by its name.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+export async function countRowsOf(file: DataFile, signal: AbortSignal): Promise<RowCount | undefined> {
   let count: RowCount | undefined;
   if (rowCounterFor(file.name) === undefined) return undefined;
   const chunks = countRows(file, readDataFile(file, { buffer: readBuffer([file]) }), (found) => {
     count = found;
   });
-  for await (const _chunk of chunks);
+  for await (const _chunk of chunks) signal.throwIfAborted();
   return count;
 }
 

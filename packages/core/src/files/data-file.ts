@@ -126,10 +126,16 @@ export async function verifyDataFile(file: DataFile): Promise<FileError | undefi
   }
 }
 
-/** The SHA-256 of the file's content, in hexadecimal. */
-export async function digestDataFile(file: DataFile): Promise<string> {
+/**
+ * The SHA-256 of the file's content, in hexadecimal.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+export async function digestDataFile(file: DataFile, signal: AbortSignal): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of readDataFile(file)) hash.update(chunk);
+  for await (const chunk of readDataFile(file)) {
+    signal.throwIfAborted();
+    hash.update(chunk);
+  }
   return hash.digest("hex");
 }
 

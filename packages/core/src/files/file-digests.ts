@@ -31,6 +31,7 @@ export class FileDigests {
   /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
   readonly #kept = new Set<DataFile>();
   #keptBytes = 0;
+  #state: "open" | "closed" = "open";
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -54,6 +55,7 @@ export class FileDigests {
 
   /** Lets go of what was kept. */
   close(): void {
+    this.#state = "closed";
     for (const file of this.#kept) contents.delete(file);
     this.#kept.clear();
   }
@@ -70,13 +72,14 @@ export class FileDigests {
 
   async #read(file: DataFile): Promise<string> {
     this.#signal.throwIfAborted();
-    if (!isSmall(file)) return await digestDataFile(file);
+    if (!isSmall(file)) return await digestDataFile(file, this.#signal);
     const content = await readSmallDataFile(file);
     this.#keep(file, content);
     return createHash("sha256").update(content).digest("hex");
   }
 
   #keep(file: DataFile, content: Buffer): void {
+    if (this.#state === "closed") return; // it was being read then
     contents.set(file, content);
     this.#kept.add(file);
     this.#keptBytes += content.length;

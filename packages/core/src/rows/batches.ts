@@ -56,16 +56,15 @@ export class BatchStore {
   readonly #batches: Batch[] = [];
   readonly #inFlight: Promise<void>[] = [];
   #written = 0;
-  #json = new JsonBuffer();
+  #json: JsonBuffer;
   readonly #spare: JsonBuffer[] = [];
   #rowCount = 0;
-  /** Bytes that the rows take in `insert-data` before compression, with their commas. */
-  #bytes = 0;
   #parts: { file: string; rowCount: number }[] = [];
 
   private constructor(limits: BatchLimits, folder: string, file: FileHandle) {
     this.#limits = limits;
     this.#jsonLimit = jsonLimit(limits);
+    this.#json = this.#newBuffer();
     this.#folder = folder;
     this.#file = file;
   }
@@ -86,17 +85,17 @@ export class BatchStore {
    * encoded. Throws RangeError for a row that is larger than a batch may be.
    */
   add(row: string, file: string): Promise<void> | undefined {
-    const size = this.#size(row) + COMMA;
-    if (size + BRACKETS > this.#jsonLimit) {
-      throw new RangeError(`the row takes ${size} bytes, a request has room for ${this.#jsonLimit - BRACKETS}`);
-    }
-    const isFull = this.#rowCount === this.#limits.rows || this.#bytes + size + BRACKETS > this.#jsonLimit;
-    if (isFull) {
-      this.#flush();
+    if (this.#rowCount === this.#limits.rows || !this.#json.hasRoom(row, this.#jsonLimit)) {
+      if (this.#rowCount > 0) {
+        this.#flush();
+      }
+      if (!this.#json.hasRoom(row, this.#jsonLimit)) {
+        const room = this.#jsonLimit - BRACKETS;
+        throw new RangeError(`the row takes ${this.#weigh(row)} bytes, a request has room for ${room}`);
+      }
     }
     this.#json.push(row);
     this.#rowCount += 1;
-    this.#bytes += size;
     const part = this.#parts.at(-1);
     if (part?.file === file) {
       part.rowCount += 1;
@@ -121,8 +120,12 @@ export class BatchStore {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  #size(row: string): number {
-    return Buffer.byteLength(this.#limits.compression === "gzip" ? row : JSON.stringify(row));
+  /** Bytes that a part of the JSON takes in `insert-data` before compression. */
+  readonly #weigh = (json: string): number =>
+    this.#limits.compression === "gzip" ? Buffer.byteLength(json) : Buffer.byteLength(JSON.stringify(json)) - QUOTES;
+
+  #newBuffer(): JsonBuffer {
+    return new JsonBuffer(this.#weigh);
   }
 
   #flush(): void {
@@ -132,9 +135,8 @@ export class BatchStore {
     // Whoever waits for it later sees the error; until then it is not unhandled.
     written.catch(() => {});
     this.#inFlight.push(written);
-    this.#json = this.#spare.pop() ?? new JsonBuffer();
+    this.#json = this.#spare.pop() ?? this.#newBuffer();
     this.#rowCount = 0;
-    this.#bytes = 0;
     this.#parts = [];
   }
 
@@ -183,7 +185,6 @@ class StoredBatch implements Batch {
 
 const QUOTES = 2;
 const BRACKETS = 2;
-const COMMA = 1;
 
 /** Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third. */
 function jsonLimit({ bytes, compression }: BatchLimits): number {

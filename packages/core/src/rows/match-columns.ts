@@ -11,6 +11,7 @@ export class ColumnMatch {
   readonly #columns: readonly ColumnKeys[];
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #positions: (number | undefined)[];
+  readonly #names: (string | undefined)[];
   readonly #extra: string[] = [];
   #matched = 0;
 
@@ -18,6 +19,7 @@ export class ColumnMatch {
   constructor(columns: readonly ColumnKeys[]) {
     this.#columns = columns;
     this.#positions = columns.map(() => undefined);
+    this.#names = columns.map(() => undefined);
     this.#indexes = new Map([
       ...columns.map(({ alias, name = alias }, index) => [name, index] as const),
       ...columns.map(({ alias }, index) => [alias, index] as const),
@@ -27,6 +29,11 @@ export class ColumnMatch {
   /** For each column its index in the file's header, undefined where the file does not have it (yet). */
   get positions(): readonly (number | undefined)[] {
     return this.#positions;
+  }
+
+  /** For each column its name as it stands in the file's header, undefined where the file does not have it (yet). */
+  get names(): readonly (string | undefined)[] {
+    return this.#names;
   }
 
   /** Takes the file's header, or one that has grown since. Returns what is wrong with its new names. */
@@ -39,6 +46,7 @@ export class ColumnMatch {
         this.#extra.push(name);
       } else if (this.#positions[column] === undefined) {
         this.#positions[column] = this.#matched;
+        this.#names[column] = name;
       } else {
         const first = quoteValue(header[this.#positions[column]] ?? "");
         problems.push({ file, column: name, message: `is the same column as ${first}` });

@@ -1,10 +1,12 @@
 import { type CellReport, cellEncoder } from "./cell-encoder.js";
 import type { Column } from "./columns.js";
+import type { ColumnMatch } from "./match-columns.js";
 import { type DataProblem, type ProblemList, quoteValue } from "./problem.js";
 import type { Cell } from "./table-file.js";
 
 interface KeptAsText {
   count: number;
+  readonly name: string;
   readonly first: string;
   readonly file: string;
   readonly line: number;
@@ -19,6 +21,7 @@ export class RowEncoder implements CellReport {
   #file = "";
   #line = 0;
   #column: Column | undefined;
+  #name: string | undefined;
 
   /** Values that their columns do not allow go to `problems`. */
   constructor(columns: readonly Column[], problems: ProblemList) {
@@ -27,14 +30,16 @@ export class RowEncoder implements CellReport {
     this.#problems = problems;
   }
 
-  /** The row as it is sent; worthless where it added a problem. `positions` has the columns' indexes in the record. */
-  encode(cells: readonly Cell[], positions: readonly (number | undefined)[], file: string, line: number): string {
+  /** The row as it is sent; worthless where it added a problem. `match` says where the record has the columns. */
+  encode(cells: readonly Cell[], match: Pick<ColumnMatch, "names" | "positions">, file: string, line: number): string {
+    const { names, positions } = match;
     this.#file = file;
     this.#line = line;
     let row = "[";
     for (let index = 0; index < this.#encoders.length; index += 1) {
       const position = positions[index];
       this.#column = this.#columns[index];
+      this.#name = names[index];
       const json = this.#encoders[index]?.(position === undefined ? undefined : cells[position], this);
       row += index === 0 ? json : `,${json}`;
     }
@@ -42,7 +47,7 @@ export class RowEncoder implements CellReport {
   }
 
   reject(message: string): void {
-    this.#problems.add({ file: this.#file, line: this.#line, column: this.#column?.alias ?? "", message });
+    this.#problems.add({ file: this.#file, line: this.#line, column: this.#columnName, message });
   }
 
   keepAsText(value: string): void {
@@ -51,19 +56,24 @@ export class RowEncoder implements CellReport {
     }
     const kept = this.#keptAsText.get(this.#column);
     if (kept === undefined) {
-      const first = { count: 1, first: quoteValue(value), file: this.#file, line: this.#line };
+      const first = { count: 1, name: this.#columnName, first: quoteValue(value), file: this.#file, line: this.#line };
       this.#keptAsText.set(this.#column, first);
     } else {
       kept.count += 1;
     }
   }
 
+  /** As the file names it; a column that a record lacks has only the name that it was declared with. */
+  get #columnName(): string {
+    return this.#name ?? this.#column?.alias ?? "";
+  }
+
   /** What is worth knowing about the rows so far. */
   notices(): DataProblem[] {
-    return [...this.#keptAsText].map(([{ alias }, { count, first, file, line }]) => ({
+    return [...this.#keptAsText.values()].map(({ count, name, first, file, line }) => ({
       file,
       line,
-      column: alias,
+      column: name,
       message: `${first} has more digits than a double-precision number holds, so it is sent as text${
         count === 1 ? "" : `, as are ${count - 1} later values of the column`
       }`,

@@ -119,7 +119,7 @@ export class FileDraft {
         this.#problems.add(irregularRecord(cells, header, this.#file, line));
         continue;
       }
-      const row = this.#encoder.encode(cells, this.#match.positions, this.label, line);
+      const row = this.#encoder.encode(cells, this.#match, this.label, line);
       if (this.#problems.count === 0 && this.rowCount + index >= this.#skip) {
         // Awaiting each row would cost more than encoding it.
         const busy = this.#storeRow(row, line);

@@ -17,39 +17,57 @@ export interface JournalFile {
   close(): Promise<void>;
 }
 
+// Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
+const GUARDS = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+const APPENDING = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | GUARDS;
+
 /**
- * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
  * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
  * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
  */
 export function journalFile(path: string): JournalFile {
   let handle: FileHandle | undefined;
+  /** What was read: the file that it still has to be when it is written to. */
+  let found: "nothing" | { readonly dev: number; readonly ino: number } | undefined;
   /** The file's size as far as it is this process's, in bytes. */
   let size = 0;
+  const overtaken = () =>
+    new JournalError(`another run has written to the journal ${path} meanwhile`, {
+      hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+    });
   const opened = async () => {
     if (handle === undefined) {
       await mkdir(dirname(path), { recursive: true });
-      // Append: the journal is only ever added to. For its owner's eyes, because it names files.
-      handle = await open(path, "a", 0o600);
+      handle = await openToAppend();
       await syncFolder(dirname(path));
     }
     return handle;
   };
+  const openToAppend = async () => {
+    const isNew = found === "nothing" ? constants.O_EXCL : 0;
+    // For its owner's eyes, because it names files.
+    const file = await open(path, APPENDING | isNew, 0o600).catch((error: unknown) => {
+      throw isErrno(error) && error.code === "EEXIST" ? overtaken() : error;
+    });
+    const { dev, ino } = fstatSync(file.fd);
+    if (typeof found !== "object" || (dev === found.dev && ino === found.ino)) return file;
+    await file.close();
+    throw overtaken();
+  };
   const assertAlone = (fd: number) => {
     const now = fstatSync(fd);
     // A device has no size.
-    if (now.isFile() && now.size !== size)
-      throw new JournalError(`another run has written to the journal ${path} meanwhile`, {
-        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
-      });
+    if (now.isFile() && now.size !== size) throw overtaken();
   };
   return {
     async read() {
       try {
-        // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
-        const existing = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        const existing = await open(path, constants.O_RDONLY | GUARDS);
         try {
-          if (!(await existing.stat()).isFile()) throw new Error("it is not a file");
+          const stats = fstatSync(existing.fd);
+          if (!stats.isFile()) throw new Error("it is not a file");
+          found = stats;
           const content = await existing.readFile();
           size = content.length;
           return content.toString("utf8");
@@ -57,7 +75,10 @@ export function journalFile(path: string): JournalFile {
           await existing.close();
         }
       } catch (error) {
-        if (isErrno(error) && error.code === "ENOENT") return "";
+        if (isErrno(error) && error.code === "ENOENT") {
+          found = "nothing";
+          return "";
+        }
         throw new InputError("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
       }
     },

@@ -201,8 +201,15 @@ export class Journal {
       case "complete":
         this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
         this.#states.delete(record.target);
-        for (const id of this.#intentsInto.get(record.target) ?? []) this.#forget(id);
+        for (const id of this.#intentsInto.get(record.target) ?? []) if (!this.#isInDoubt(id)) this.#forget(id);
     }
+  }
+
+  /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
+  #isInDoubt(id: string): boolean {
+    const intent = this.#intents.get(id);
+    if (intent === undefined || intent.receipt !== undefined) return false;
+    return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
   }
 
   #forget(id: string): void {

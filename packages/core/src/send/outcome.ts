@@ -7,6 +7,7 @@ import {
   UnexpectedAnswerError,
   type UploadError,
 } from "../errors.js";
+import type { DataFile } from "../files/data-file.js";
 import type { Json, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { type Answer, answerText } from "./answer.js";
@@ -65,21 +66,28 @@ export function givenUp(last: UploadError): GivenUpError {
   });
 }
 
-/** Whether an error is an answer with a status of success that is neither the service's yes nor its no: a page, `{}`. */
+/**
+ * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
+ * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
+ */
 export function isUnclear(error: unknown): error is UnexpectedAnswerError {
-  return error instanceof UnexpectedAnswerError && error.status >= 200 && error.status < 300;
+  return error instanceof UnexpectedAnswerError && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
 
-/** The error of a request that may have arrived. */
+/** The error of a request that may have arrived, or that carries `files` which may have. */
 export function inDoubt<T extends Json>(
   request: ServiceRequest<T>,
   reason: string,
-  { cause, hint }: { readonly cause?: unknown; readonly hint?: string | undefined },
+  {
+    cause,
+    hint,
+    files = request.body?.files ?? [],
+  }: { readonly cause?: unknown; readonly hint?: string | undefined; readonly files?: readonly DataFile[] },
 ): InDoubtError {
   // An error about the answer names the step too.
   const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
   return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
-    files: request.body?.files ?? [],
+    files,
     cause,
     hint:
       hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",

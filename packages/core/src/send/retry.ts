@@ -54,16 +54,20 @@ export function judgeFailure(error: TransportError, request: Repeatability): Ver
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CEILING_MS = 30_000;
 
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
+
 /**
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
  * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once" over and over is not asked without pause.
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
  */
 export function retryDelay(failures: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined && retryAfterMs > 0) return retryAfterMs;
-  return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+  if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS) return retryAfterMs;
+  const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+  return Math.max(retryAfterMs ?? 0, backoffMs);
 }
 
 /** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
@@ -72,6 +76,9 @@ export function pollDelay(round: number, random: number): number {
   return Math.ceil(full * (0.75 + random / 4));
 }
 
+/** What a number of seconds that is larger counts as: longer than any run. */
+const LONGEST_WAIT_S = 2 ** 31;
+
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -79,10 +86,11 @@ export function pollDelay(round: number, random: number): number {
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   const text = value.trim();
-  if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
   // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
   if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined;
-  const date = Date.parse(text);
+  // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
+  const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

@@ -1,23 +1,18 @@
 import type { OpenBody, RowCount } from "../body/body.js";
 import type { Clock } from "../clock.js";
-import {
-  asUploadError,
-  describeError,
-  InternalError,
-  StoppedError,
-  TransportError,
-  UnexpectedAnswerError,
-  type UploadError,
-} from "../errors.js";
+import { asUploadError, describeError, StoppedError, TransportError, type UploadError } from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
 import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
-import type { DatasetService, Json, LostRequest, Send, ServiceRequest } from "../service.js";
+import type { DatasetService, Json, Send, ServiceRequest } from "../service.js";
+import type { Aside } from "../work-through.js";
 import type { Answer } from "./answer.js";
 import { Pacer, Semaphore } from "./limits.js";
+import { type Doubt, LostRequests, lostRequest } from "./lost-requests.js";
 import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
-import { judgeAnswer, judgeFailure, pollDelay, RetryBudget, retryDelay, type Verdict } from "./retry.js";
+import { requestUrl } from "./request-url.js";
+import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
 import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
 
@@ -25,6 +20,8 @@ import type { Transport } from "./transport.js";
 export interface SendingTask {
   readonly label: string;
   readonly journal: TaskJournal | undefined;
+  /** Lets other tasks be worked on while this one waits for a lost request to show. */
+  readonly aside: Aside;
 }
 
 export interface SenderOptions {
@@ -50,11 +47,8 @@ export interface SenderOptions {
 }
 
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
-// every ten successes earn one more.
+// every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
-
-/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
-const UNCLEAR_ASKS = 3;
 
 /**
  * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
@@ -65,6 +59,7 @@ export class Sender {
   readonly #inFlight: Semaphore;
   readonly #pacer: Pacer | undefined;
   readonly #budget: RetryBudget;
+  readonly #lost: LostRequests;
   readonly #rows = new Map<DataFile, RowCount>();
   /** Files of attempts that ended without a yes or no. */
   readonly #unanswered = new Set<DataFile>();
@@ -74,7 +69,8 @@ export class Sender {
     this.#inFlight = new Semaphore(options.concurrency);
     const { requestsPerMinute } = options.service;
     this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
-    this.#budget = new RetryBudget(BUDGET_REQUESTS * options.maxRetries);
+    this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
+    this.#lost = new LostRequests(options);
   }
 
   /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
@@ -94,7 +90,11 @@ export class Sender {
   async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Promise<T> {
     const attempts: AttemptReport[] = [];
     const report = (end: Pick<RequestReport, "receipt" | "error">) => {
-      this.#options.onRequest({ ...describeRequest(task.label, request, this.#url(request)), attempts, ...end });
+      this.#options.onRequest({
+        ...describeRequest(task.label, request, requestUrl(this.#options.service.baseUrl, request)),
+        attempts,
+        ...end,
+      });
     };
     try {
       const receipt = await this.#sendOnce(task, request, attempts);
@@ -117,14 +117,18 @@ export class Sender {
     const { journal } = task;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
     if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(task, request, attempts);
-    const earlier = request.laterRun === "sends-again" ? undefined : journal.intentOf(request);
+    const asks = request.laterRun !== "sends-again";
+    const earlier = asks ? journal.intentOf(request) : undefined;
     if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
     if (earlier !== undefined) {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-      const receipt = await this.#recover(task, request, lost, "an earlier run sent it and was cut off");
+      const reason = "an earlier run sent it and was cut off";
+      const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
       journal.receive(earlier, receipt);
       return receipt;
     }
+    const files = asks ? journal.sentBefore(request) : [];
+    if (files.length > 0) throw inDoubt(request, "an earlier run sent it with another request", { files });
     const intent = await journal.intend(request);
     try {
       const receipt = await this.#sendOrAsk(task, request, attempts);
@@ -138,10 +142,6 @@ export class Sender {
     }
   }
 
-  /**
-   * An answer with a status of success that cannot be understood may be a yes all the same. A service that has answered is
-   * done with the request: what it does not show then, it has not taken.
-   */
   async #sendOrAsk<T extends Json>(
     task: SendingTask,
     request: ServiceRequest<T>,
@@ -151,12 +151,7 @@ export class Sender {
       return await this.#attemptUntilAnswered(task, request, attempts);
     } catch (error) {
       if (request.repeatable || !isUnclear(error)) throw error;
-      const { message, hint } = error;
-      const found = await this.#ask(task, request, lostRequest(request), { reason: message, most: UNCLEAR_ASKS });
-      if (found.kind === "arrived") return found.receipt;
-      // Where asking is answered like that too, this is not the service.
-      if (found.kind === "not-shown" || found.cause instanceof UnexpectedAnswerError) throw error;
-      throw inDoubt(request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+      return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
     }
   }
 
@@ -183,8 +178,11 @@ export class Sender {
           this.#budget.succeeded();
           if (outcome.kind === "answered") return readFinal(request, outcome.answer);
           throw outcome.error;
-        case "lost":
-          return await this.#recover(task, request, lostRequest(request), verdict.reason);
+        case "lost": {
+          // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+          const end = this.#budget.take() ? undefined : givenUp(exhausted(request, outcome, attempts.length));
+          return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
+        }
         case "wait":
           waits += 1;
           break;
@@ -253,7 +251,7 @@ export class Sender {
     const { service, signal, requestTimeoutMs, transport } = this.#options;
     return await transport.exchange({
       method: request.method,
-      url: this.#url(request),
+      url: requestUrl(service.baseUrl, request),
       headers: {
         ...service.headers,
         ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
@@ -291,66 +289,13 @@ export class Sender {
     await clock.sleep(delayMs, this.#mayStart(request));
   }
 
+  #doubt<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Doubt<T> {
+    return { task: task.label, request, send: this.forTask(task), aside: task.aside };
+  }
+
   /** A run that halts still asks after what it has sent. */
   #mayStart<T extends Json>(request: ServiceRequest<T>): AbortSignal {
     return request.method === "GET" ? this.#options.signal : this.#options.halt;
-  }
-
-  /** The answer was lost. Asks the service whether the request arrived, where it can be asked. */
-  async #recover<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
-    lost: LostRequest,
-    reason: string,
-  ): Promise<T> {
-    const found = await this.#ask(task, request, lost, { reason, most: Number.POSITIVE_INFINITY });
-    if (found.kind === "arrived") return found.receipt;
-    if (found.kind === "unknown") throw inDoubt(request, `${reason}${found.why}`, { cause: found.cause });
-    throw inDoubt(request, `${reason}; the service does not show it, but may still be working on it`, {});
-  }
-
-  /** Asks at growing intervals, until the request shows or the run's time is over. */
-  async #ask<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
-    lost: LostRequest,
-    { reason, most }: { readonly reason: string; readonly most: number },
-  ): Promise<Found<T>> {
-    const { clock, random, deadline, emit, redact, signal } = this.#options;
-    if (request.reconcile === undefined || lost.mark === null) return { kind: "unknown", why: "" };
-    emit({ kind: "asking", task: task.label, step: request.step, reason: redact(reason) });
-    for (let round = 1; ; round += 1) {
-      try {
-        const receipt = await request.reconcile(this.forTask(task), lost);
-        if (receipt !== undefined) return { kind: "arrived", receipt };
-      } catch (cause) {
-        const why = `; asking whether it arrived failed too: ${asUploadError(cause).message}`;
-        return { kind: "unknown", why, cause };
-      }
-      const delayMs = pollDelay(round, random());
-      if (round >= most || delayMs >= deadline - clock.now()) return { kind: "not-shown" };
-      try {
-        await clock.sleep(delayMs, signal);
-      } catch (cause) {
-        return { kind: "unknown", why: "; the run ended before the service showed it", cause };
-      }
-    }
-  }
-
-  #url<T extends Json>(request: ServiceRequest<T>): URL {
-    const base = this.#options.service.baseUrl;
-    if (request.path instanceof URL) {
-      // The token goes with every request.
-      if (request.path.origin !== base.origin)
-        throw new InternalError(`${request.step}: not an address of ${base.origin}`);
-      return request.path;
-    }
-    // An id that a server made up would climb out of its place.
-    if (/\/\.{1,2}(\/|$)/.test(request.path)) throw new InternalError(`${request.step}: not a path: ${request.path}`);
-    const url = new URL(base);
-    url.pathname = base.pathname.replace(/\/$/, "") + request.path;
-    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    return url;
   }
 
   /** Messages may hold what a server echoed. */
@@ -358,16 +303,6 @@ export class Sender {
     error.message = this.#options.redact(error.message);
     return error;
   }
-}
-
-/** What asking after a request has brought. */
-type Found<T extends Json> =
-  | { readonly kind: "arrived"; readonly receipt: T }
-  | { readonly kind: "not-shown" }
-  | { readonly kind: "unknown"; readonly why: string; readonly cause?: unknown };
-
-function lostRequest<T extends Json>({ mark, body }: ServiceRequest<T>): LostRequest {
-  return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
 }
 
 function describeRequest<T extends Json>(

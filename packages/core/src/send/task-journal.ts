@@ -83,11 +83,11 @@ export class TaskJournal {
 
   /** The requests that are not settled, with those of the task's files that each carried. */
   pending(): SentBefore[] {
-    const requests = new Map<Intent["id"], { step: string; files: DataFile[] }>();
+    const requests = new Map<Intent["id"], { step: string; mark: Json; files: DataFile[] }>();
     for (const [file, { key }] of this.#files) {
       const intent = this.#journal.intentOf(key);
       if (intent === undefined) continue;
-      const request = requests.get(intent.id) ?? { step: intent.step, files: [] };
+      const request = requests.get(intent.id) ?? { step: intent.step, mark: intent.mark, files: [] };
       request.files.push(file);
       requests.set(intent.id, request);
     }
@@ -133,6 +133,11 @@ export class TaskJournal {
         : this.#journal.intentOf(this.#known(first).key);
     if (intent?.step !== request.step) return undefined;
     return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
+  }
+
+  /** Files of the request that an earlier run has sent without learning of their arrival. */
+  sentBefore<T extends Json>({ body }: ServiceRequest<T>): readonly DataFile[] {
+    return (body?.files ?? []).filter((file) => this.#journal.intentOf(this.#known(file).key) !== undefined);
   }
 
   intend<T extends Json>(request: ServiceRequest<T>): Promise<Intent> {

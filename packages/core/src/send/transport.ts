@@ -106,6 +106,7 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
   const { url, body, signal } = request;
   signal.throwIfAborted();
   let phase: TransportPhase = "before-body";
+  let isConnected = false;
   const send = url.protocol === "https:" ? https.request : http.request;
   const outgoing = send(url, {
     method: request.method,
@@ -133,12 +134,16 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
   try {
     await Promise.race([connected(outgoing), answered]);
     clearTimeout(connecting);
+    isConnected = true;
     if (body === undefined) {
       phase = "awaiting-answer";
       outgoing.end();
     } else {
-      phase = "sending";
-      const whole = await writeBody(outgoing, body, request.onSent);
+      // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+      const whole = await writeBody(outgoing, body, (bytes) => {
+        phase = "sending";
+        request.onSent?.(bytes);
+      });
       if (whole) phase = "awaiting-answer";
     }
     return await readAnswer(await answered);
@@ -146,7 +151,8 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
     const cause = broken() ?? error; // why it was broken off says more than that it broke
     outgoing.destroy();
     if (signal.aborted) throw signal.reason;
-    throw isNetworkError(error) && isNetworkError(cause) ? transportError(cause, phase, request) : error;
+    if (!isNetworkError(error) || !isNetworkError(cause)) throw error;
+    throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
   } finally {
     clearTimeout(connecting);
     signal.removeEventListener("abort", abort);
@@ -207,7 +213,7 @@ async function connected(outgoing: ClientRequest): Promise<void> {
 async function writeBody(
   outgoing: ClientRequest,
   body: NonNullable<TransportRequest["body"]>,
-  onSent: TransportRequest["onSent"],
+  onSent: (bytes: number) => void,
 ): Promise<boolean> {
   let refused = false;
   let goOn = () => {};
@@ -228,7 +234,7 @@ async function writeBody(
       outgoing.write(chunk, () => resolve());
     });
     // Told before the wait, in which the request may be broken off: these bytes are on their way.
-    onSent?.(chunk.length);
+    onSent(chunk.length);
     await taken;
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
@@ -257,14 +263,13 @@ const UNREACHED = "The service was not reached: check `base-url`, and the runner
 
 function transportError(
   cause: Error & { code: string },
-  phase: TransportPhase,
   request: TransportRequest,
+  { phase, hint }: { readonly phase: TransportPhase; readonly hint: string | undefined },
 ): TransportError {
   const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
   // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
   const said = plainText(cause.message, 300);
   const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
-  const hint = phase === "before-body" ? UNREACHED : undefined;
   return new TransportError(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 

@@ -74,7 +74,7 @@ export class EdgeImpulseApi {
     const step = "add files to data item";
     return {
       ...this.#post(step, `/data/${dataId}/add`, [], sent),
-      mark: { before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
+      mark: { item: dataId, before: contents.among(sent.files.map((file) => comparableBaseName(file.name))) },
       read(answer) {
         success(answer, step);
         return true;
@@ -95,7 +95,8 @@ export class EdgeImpulseApi {
       read(answer) {
         const files = property(property(success(answer, "look up data item"), "data"), "files");
         if (!Array.isArray(files)) throw unexpected("look up data item", answer, "has no list of files");
-        return files.map((file) => comparableBaseName(String(property(file, "name"))));
+        const names = files.map((file) => property(file, "name")).filter((name) => typeof name === "string");
+        return names.map(comparableBaseName);
       },
     };
   }
@@ -114,7 +115,7 @@ export class EdgeImpulseApi {
         if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
         const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
         const id = property(marked, "id");
-        return typeof id === "number" ? id : null;
+        return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
       },
     };
   }

@@ -3,7 +3,7 @@ import { FileError, InputError } from "../errors.js";
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
 import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
 import { property } from "../send/answer.js";
-import type { DatasetService, TaskContext, UploadTask } from "../service.js";
+import type { DatasetService, Json, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { ADD_ITEM, EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
@@ -173,25 +173,26 @@ function createTask(
     },
     async run(context) {
       const metadata = {
-        ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files)),
+        ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files, context.signal)),
         [UPLOAD_ID_KEY]: randomUUID(),
       };
       // An item that an earlier run began is gone on with.
-      const begun = property(context.state, "item");
-      let item = typeof begun === "number" ? begun : undefined;
+      let item = itemIn(context.state);
       const contents = new ItemContents(item === undefined ? "new" : "earlier");
       for (const batch of batchesOf(context, limits)) {
         await sendWithoutChangedFiles(batch.files, context, async (files) => {
           const sent = { folder: group.folder, files };
-          if (item === undefined || batch.step === ADD_ITEM) {
+          // An item that was completed without them is no more the one that is gone on with.
+          const into = batch.item ?? item;
+          if (into === undefined || batch.step === ADD_ITEM) {
             item = await context.send(api.addItem({ ...target, name, metadata }, sent));
             // Where nothing comes after this request, its receipt says all that a later run needs.
             if (files.length < group.files.length) context.remember({ item });
           } else {
-            await context.send(api.addFiles(item, await contents.before(batch, item, api, context), sent));
+            await context.send(api.addFiles(into, await contents.before(batch, into, api, context), sent));
           }
-          contents.add(files);
-          context.confirm(files, { itemId: String(item) });
+          if (batch.item === undefined || batch.item === item) contents.add(files);
+          context.confirm(files, { itemId: String(batch.item ?? item) });
         });
       }
     },
@@ -222,11 +223,18 @@ function appendTask(
   };
 }
 
+function itemIn(written: Json | undefined): number | undefined {
+  const item = property(written, "item");
+  return typeof item === "number" ? item : undefined;
+}
+
 /** The files of one request. */
 interface FileBatch {
   readonly files: readonly DataFile[];
   /** The step by which an earlier run sent them; undefined where none has. */
   readonly step?: string;
+  /** The data item that they were added to then. */
+  readonly item?: number | undefined;
 }
 
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
@@ -234,7 +242,7 @@ function batchesOf({ files, resumed }: TaskContext, limits: { files: number; byt
   const known = new Set(resumed.flatMap((request) => request.files));
   const others = files.filter((file) => !known.has(file));
   return [
-    ...resumed.map((request) => ({ files: request.files, step: request.step })),
+    ...resumed.map(({ files: sent, step, mark }) => ({ files: sent, step, item: itemIn(mark) })),
     ...batchFiles(others, limits).map((batch) => ({ files: batch })),
   ];
 }

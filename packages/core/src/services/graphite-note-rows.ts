@@ -169,6 +169,6 @@ export function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): voi
   for (const file of inDoubt) {
     const message = "an earlier run sent rows of it, and no answer came";
     const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
-    context.fail(file, new InDoubtError(`${file.label}: ${message}`, { files: [file], hint }));
+    context.fail(file, new InDoubtError(message, { files: [file], hint }));
   }
 }

@@ -2,6 +2,7 @@ import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
 import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
+import type { DataProblem } from "../rows/problem.js";
 import { property } from "../send/answer.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
@@ -131,9 +132,18 @@ function invalidPlan(
 ): Plan {
   return {
     tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
-    problems: problems.map(({ message, ...where }) => new DataError(where, message)),
+    problems: problems.map(dataErrorOf),
     problemCount,
   };
+}
+
+function dataErrorOf({ message, ...where }: DataProblem): DataError {
+  if (where.column === undefined) return new DataError(where, message);
+  const isValue = where.line !== undefined;
+  const hint = isValue
+    ? "Correct the data, or declare the column otherwise in `columns`."
+    : "All files need the same columns, those of `columns` where they are declared.";
+  return new DataError(where, message, { hint });
 }
 
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */

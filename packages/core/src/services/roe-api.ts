@@ -73,12 +73,12 @@ export class RoeApi {
             },
           );
         }
-        const stored = property(body, "name");
+        const stored = fileName(property(body, "name"));
         const dataset = itemId(property(property(body, "dataset"), "id"));
         return {
           id,
           ...(dataset === undefined ? {} : { datasetId: dataset }),
-          ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+          ...(stored === undefined ? {} : { name: stored }),
         };
       },
     };
@@ -115,7 +115,7 @@ export class RoeApi {
       laterRun: "sends-again",
       read(answer) {
         const made = property(answerJson(answer), "table_name");
-        if (typeof made === "string" && made !== "") return made;
+        if (made === tableName || isTableName(made)) return made;
         throw unexpected(step, answer, "has no `table_name`");
       },
     };
@@ -179,9 +179,23 @@ export class RoeApi {
 function listedFile(entry: unknown): ListedFile[] {
   const id = itemId(property(entry, "id"));
   if (id === undefined) return [];
-  const name = property(entry, "name");
+  const name = fileName(property(entry, "name"));
   const size = positive(property(entry, "size"));
-  return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+  return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+}
+
+/** The longest name of a file that Roe takes, in characters. */
+export const MOST_NAME_CHARACTERS = 1024;
+
+/** A name that can be a file's: what is longer is kept nowhere, neither in memory nor in a report. */
+function fileName(value: unknown): string | undefined {
+  // A character has at most two code units.
+  return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
+}
+
+/** Whether a name that the service made can stand in an address, a journal and a report. */
+function isTableName(value: unknown): value is string {
+  return itemId(value) !== undefined && typeof value === "string" && !/^\.+$/.test(value);
 }
 
 function itemId(value: unknown): string | undefined {

@@ -7,6 +7,8 @@ import { baseName, canBeStoredAs } from "./stored-names.js";
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
 const SEARCH_PAGES = 5;
+/** More files on a page than Roe, which lists a hundred, would ever list: they are not kept. */
+const MOST_FILES_OF_A_PAGE = 1000;
 
 export interface ArrivalsOptions {
   list(page: { datasetId: string; search?: string | undefined; number: number }): ServiceRequest<FilePage>;
@@ -124,6 +126,7 @@ export class Arrivals {
     const listed: ListedFile[] = [];
     for (let number = 1; number <= pages; number += 1) {
       const page = await send(this.#options.list({ ...what, number }));
+      if (page.files.length > MOST_FILES_OF_A_PAGE) return undefined;
       listed.push(...page.files);
       if (!page.hasMore) return listed;
     }

@@ -4,7 +4,7 @@ import { fillMetadata, type Placeholders } from "../metadata.js";
 import type { DatasetService, Notice, PlanContext, TaskMemory, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
-import { RoeApi } from "./roe-api.js";
+import { MOST_NAME_CHARACTERS, RoeApi } from "./roe-api.js";
 import { Arrivals } from "./roe-arrivals.js";
 import { planTableTask } from "./roe-table.js";
 import { baseName } from "./stored-names.js";
@@ -32,7 +32,6 @@ export interface RoeOptions {
   readonly formFields?: Readonly<Record<string, string>>;
 }
 
-const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 
 /**
@@ -128,7 +127,7 @@ async function planFiles(
     files: [file],
     memory,
     async run(task) {
-      const filled = await fillMetadata(metadata, placeholders, [file]);
+      const filled = await fillMetadata(metadata, placeholders, [file], task.signal);
       const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
       tellOfName(file, receipt.name);
       await task.confirm([file], { itemId: receipt.id });

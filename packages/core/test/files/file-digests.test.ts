@@ -34,6 +34,15 @@ test("small, large and empty files have the digest of their content, and are sen
   }
 });
 
+test("hashing a large file ends with the run", async () => {
+  const [file] = await files({ "large.csv": "x".repeat(3_000_000) });
+  if (file === undefined) throw new Error("not written");
+  const run = new AbortController();
+  const digest = new FileDigests(run.signal).of(file);
+  run.abort(new Error("enough"));
+  await expect(digest).rejects.toThrow("enough");
+});
+
 test("what is sent of a small file is what was hashed; sent again, it is read again", async () => {
   const [file] = await files({ "a.csv": "old" });
   if (file === undefined) throw new Error("not written");

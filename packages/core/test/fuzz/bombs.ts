@@ -18,6 +18,8 @@ export interface Bomb {
   readonly name: string;
   /** What has to be said of it: a number of rows, or an error with its place. */
   readonly says: RegExp;
+  /** Where no size is so small that a test command has time for it. */
+  readonly size?: "full";
   /** Reads it in a folder of its own and returns what is said. */
   run(folder: string, size: Size): Promise<string>;
 }
@@ -27,7 +29,7 @@ const DEPTH = 200_000;
 
 /** What counting says. */
 async function count(file: DataFile): Promise<string> {
-  const counted = await countRowsOf(file);
+  const counted = await countRowsOf(file, new AbortController().signal);
   return counted?.kind === "counted" ? `${counted.rows} rows` : `${file.label}: ${counted?.reason ?? "no rows"}`;
 }
 
@@ -87,11 +89,13 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "10 GiB of rows in 10 MiB of gzip, read as a table",
+    size: "full",
     says: /"file":"t\.csv\.gz".*expands to more than 250 times/,
     run: async (folder, size) => table(packed(folder, "t.csv.gz", "a,b\n", "1,1\n", size), folder),
   },
   {
     name: "10 GiB of empty lines in 10 MiB of gzip, read as a table",
+    size: "full",
     says: /"file":"t\.csv\.gz".*(expands to more than 250 times|no header ends)/,
     run: async (folder, size) => table(packed(folder, "t.csv.gz", "", "\n", size), folder),
   },
@@ -139,6 +143,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "1 GiB of empty lines, read as a table",
+    size: "full",
     says: /"file":"t\.csv","line":\d+,.*no header ends within/,
     run: async (folder, size) => table(await large(folder, "t.csv", ["", "\n", ""], bytesOf(size)), folder),
   },
@@ -179,7 +184,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "200,000 nested brackets in an answer",
-    says: /^failed: .*Roe/,
+    says: /^failed: upload file: .{1,400}$/,
     run: async (folder) => {
       const body = Buffer.from(`{"id":${nested("[", "]")},"error":${'{"error":'.repeat(DEPTH)}1${"}".repeat(DEPTH)}}`);
       const report = await upload({
@@ -224,7 +229,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "a cell of 8 MiB of digits and a letter, read as a table",
-    says: /^1 rows$/,
+    says: /"file":"t\.csv","line":2,.*the row takes 8388614 bytes/,
     run: async (folder) => table(writeFile(folder, "t.csv", `a\n${"1".repeat(8 * MIB)}x\n`), folder),
   },
   {

@@ -35,7 +35,9 @@ export async function main({ properties, bombs }: Checks, program: string): Prom
   if (values.child !== undefined) {
     const property = properties.find(({ name }) => name === values.child);
     const chosenBombs =
-      values.child === ALL_BOMBS ? bombs : [ORDINARY, ...bombs].filter(({ name }) => name === values.child);
+      values.child === ALL_BOMBS
+        ? bombs.filter((bomb) => bomb.size === undefined)
+        : [ORDINARY, ...bombs].filter(({ name }) => name === values.child);
     const path = values.path === undefined ? {} : { path: values.path };
     if (property !== undefined) sendToParent(await checkProperty(property, { seed, numRuns: cases, ...path }));
     else sendToParent(await defuse(chosenBombs, size));

@@ -372,6 +372,17 @@ describe("nothing is ready", () => {
     expect(found.map((line) => line.replace("data-", "data/"))).toEqual(expected);
   });
 
+  test("for a value of a column that the files name in two ways: by the name that its file has", async () => {
+    const files = { "a.csv": "a,b\nx,bad\n", "b.csv": "a,Amount\ny,bad\n", "c.ndjson": '{"a":"x","b":"bad"}\n' };
+    const [first, second] = AB;
+    const aliased = [first, { ...second, alias: "Amount" }] as Column[]; // AB has both
+    expect(await problems(files, { columns: aliased })).toEqual([
+      "`a.csv` line 2, column `b`: `bad` is not numeric",
+      "`b.csv` line 2, column `Amount`: `bad` is not numeric",
+      "`c.ndjson` line 1, column `b`: `bad` is not numeric",
+    ]);
+  });
+
   test("for a row that is larger than a request", async () => {
     const found = await problems(
       { "a.csv": `a,b\nx,1\n${"y".repeat(500)},2\n` },
@@ -383,10 +394,10 @@ describe("nothing is ready", () => {
   });
 
   test("and many problems are counted, not kept", async () => {
-    const table = await prepare({ "a.csv": `a,b\n${"x,y\n".repeat(5000)}` }, { columns: AB });
+    const table = await prepare({ "a.csv": `a,b\n${"x,y\n".repeat(12_000)}` }, { columns: AB });
     const invalid: InvalidTable | undefined = table.kind === "invalid" ? table : undefined;
-    expect(invalid?.problems).toHaveLength(1000);
-    expect(invalid?.problemCount).toBe(5000);
+    expect(invalid?.problems).toHaveLength(10_000);
+    expect(invalid?.problemCount).toBe(12_000);
     expect((await readdir(folder.path)).some((name) => name.startsWith("dataset-upload-"))).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { InputError, JournalError } from "../../src/errors.js";
 import { journalFile, SyncedLines } from "../../src/send/journal-file.js";
 import { type TestFolder, testFolder } from "../support/files.js";
@@ -47,6 +47,39 @@ test("a FIFO is a fault of the option, and is not waited for", async () => {
   await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: it is not a file");
 });
 
+describe("what is put in its place after it was read is not written to:", () => {
+  test.each<[string, (path: string, other: string) => Promise<unknown> | unknown]>([
+    ["a link", (path, other) => symlink(other, path)],
+    ["a link to nothing", (path, other) => symlink(`${other}.new`, path)],
+    ["another file", (path, other) => link(other, path)],
+    ["a FIFO", (path) => execFileSync("mkfifo", [path])],
+  ])("%s", async (_, put) => {
+    for (const before of ["one\n", undefined]) {
+      const path = join(folder.path, "journal.ndjson");
+      const other = join(folder.path, "other");
+      await writeFile(other, "one\n");
+      if (before !== undefined) await writeFile(path, before);
+      const file = journalFile(path);
+      await file.read();
+      await rm(path, { force: true });
+      await put(path, other);
+      await expect(file.append("two\n")).rejects.toThrow(/another run|ELOOP|ENXIO/);
+      await expect(file.append("two\n")).rejects.toThrow();
+      expect(await readFile(other, "utf8")).toBe("one\n");
+      expect((await readdir(folder.path)).sort()).toEqual(["journal.ndjson", "other"]);
+      await rm(path);
+      await file.close();
+    }
+  });
+});
+
+test("a link is a fault of the option: it may lead anywhere by the time that it is written to", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  await symlink("other", path);
+  await writeFile(join(folder.path, "other"), "one\n");
+  await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: ELOOP");
+});
+
 test("what another process writes meanwhile is noticed before anything more is written", async () => {
   const path = join(folder.path, "journal.ndjson");
   await writeFile(path, "one\n");
@@ -63,8 +96,10 @@ test("what another process writes meanwhile is noticed before anything more is w
 const onLinux = process.platform === "linux" ? test : test.skip;
 
 onLinux("a disk that is full is told with the system's words", async () => {
-  const lines = new SyncedLines(journalFile("/dev/full"), undefined);
+  const file = journalFile("/dev/full");
+  const lines = new SyncedLines(file, undefined);
   await expect(write(lines, "one")).rejects.toThrow("the journal cannot be written: ENOSPC: no space left on device");
+  await file.close();
 });
 
 test("lines that wait at the same time share a sync", async () => {

@@ -58,16 +58,18 @@ test("a request without files is found by its target and step", async () => {
   expect(next.intentWithoutFiles("t", "fill") ?? next.intentWithoutFiles("u", "create")).toBeUndefined();
 });
 
-test("a target that is complete has no state and no open requests, until it is replaced", async () => {
+test("a target that is complete has no state and no requests but those in doubt, until it is replaced", async () => {
   const file = new MemoryFile();
   const journal = await Journal.open(file);
-  await journal.intend(request([A]));
+  journal.receive(await journal.intend(request([A])), 1);
+  const inDoubt = await journal.intend(request([B]));
   journal.remember("t", 1);
   journal.complete("t", "set 1");
   journal.complete("t", "set 2");
   const next = await reopened(file, journal);
   expect([...next.completeSets("t")]).toEqual(["set 1", "set 2"]);
   expect(next.state("t") ?? next.intentOf("key-a")).toBeUndefined();
+  expect(next.intentOf("key-b")?.id).toBe(inDoubt.id);
   await journal.replace("t");
   expect((await reopened(file, journal)).completeSets("t").size).toBe(0);
 });

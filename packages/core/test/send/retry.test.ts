@@ -66,7 +66,8 @@ describe("Retry-After", () => {
     [" 5 ", 5000],
     ["0.25", 250],
     ["999999999", 999_999_999_000],
-    ["9999999999", undefined],
+    ["9999999999", 2_147_483_648_000],
+    ["9".repeat(400), 2_147_483_648_000],
     ["-5", undefined],
     ["1e3", undefined],
     ["5s", undefined],
@@ -75,6 +76,7 @@ describe("Retry-After", () => {
     ["Sat, 21 Nov 2026 08:00:30 GMT", 30_000],
     ["Saturday, 21-Nov-26 08:00:30 GMT", 30_000],
     ["Sat Nov 21 08:00:30 2026 GMT", 30_000],
+    ["Sat Nov 21 08:00:30 2026", 30_000],
     ["Sat, 21 Nov 2026 07:00:00 GMT", 0],
     ["Sat, 99 Nov 2026 08:00:30 GMT", undefined],
   ])("%p means %p ms", (value, expected) => {
@@ -96,6 +98,9 @@ describe("the delay before the next attempt", () => {
     [1, 7000, 0.5, 7000],
     [1, 86_400_000, 0.5, 86_400_000],
     [3, 0, 0.5, 2000], // "come back at once", over and over, is not followed
+    [3, 1, 0.5, 2000], // nor is "in a millisecond"
+    [1, 999, 0.1, 999],
+    [3, 1000, 0.5, 1000],
   ])("after %d failures, %p ms asked for, random %d, is %d ms", (failures, asked, random, expected) => {
     expect(retryDelay(failures, asked, random)).toBe(expected);
   });

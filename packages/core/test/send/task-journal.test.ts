@@ -27,7 +27,7 @@ const FILES: TaskMemory = { target: ["t"], unit: "file" };
 const WHOLE: TaskMemory = { target: ["t"], unit: "whole" };
 
 const open = (files: readonly DataFile[], memory = FILES, service = SERVICE) =>
-  TaskJournal.open(journal, service, memory, files, digestDataFile);
+  TaskJournal.open(journal, service, memory, files, (file) => digestDataFile(file, new AbortController().signal));
 
 const arrivedNames = async (...as: Parameters<typeof open>) =>
   [...(await open(...as)).arrivals().keys()].map(({ name }) => name);

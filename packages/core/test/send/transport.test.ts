@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFile, rename, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
+import { setImmediate as immediate } from "node:timers/promises";
 import { createServer as createTlsServer } from "node:tls";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -415,6 +416,28 @@ describe("a connection", () => {
     const exchange = post(new URL(`https://127.0.0.1:${port}/`), bytesOf("ab"), { headers: { "x-api-key": "secret" } });
     expect(await networkFailure(exchange)).toEqual({ phase: "before-body", code: "DEPTH_ZERO_SELF_SIGNED_CERT" });
     expect(received).toBe("");
+  });
+
+  test("that is reset while the first bytes of the body are still being read fails before the body", async () => {
+    const server = createServer();
+    const connection = once(server, "connection");
+    servers.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    const port = await listen(server);
+    const body = {
+      length: 2,
+      chunks: (async function* () {
+        const [socket] = await connection;
+        socket.resetAndDestroy();
+        // The client is told of the reset in the round of the event loop that comes next.
+        for (let round = 0; round < 3; round += 1) await immediate();
+        yield Buffer.from("ab");
+      })(),
+    };
+    const url = new URL(`http://127.0.0.1:${port}/`);
+    const sent: number[] = [];
+    const error = await failure(post(url, body, { onSent: (bytes) => sent.push(bytes) }));
+    expect(error).toMatchObject({ phase: "before-body", hint: undefined });
+    expect(sent).toEqual([]);
   });
 
   test("that is reset amid the body fails while sending", async () => {

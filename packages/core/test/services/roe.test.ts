@@ -245,6 +245,16 @@ describe("a lost answer", () => {
     ]);
   });
 
+  test("in a dataset whose listing is larger than Roe's would ever be is found by a search, and the listing not kept", async () => {
+    await start();
+    const results = Array.from({ length: 1001 }, (_, id) => ({ id, name: `${id}` }));
+    answer(LIST, 200, { results, next: null });
+    const files = await folder.write({ "a.csv": "x\n1\n", "b.csv": "x\n2\n" });
+    await run(files, { datasetId: "d" });
+    const lists = [...sandbox.requests].filter(({ path }) => LIST.test(path)).map(({ path }) => path);
+    expect(lists.map((path) => /search=([^&]*)/.exec(path)?.[1])).toEqual([undefined, "a.csv", "b.csv"]);
+  });
+
   test("is in doubt where the key may not list files, which is said once", async () => {
     await start();
     answer(LIST, 403, { detail: "No right to list." });
@@ -469,6 +479,19 @@ describe("a table", () => {
     expect(report.notices[0]?.message).toContain('"t_1" instead of "T 1"');
     expect(sandbox.requests.matching(DESCRIBE).at(-1)?.path).toContain("/t_1/describe/");
   });
+
+  test.each(["..", "a\r\nb", "\u202Etxt", "\ud800", "x".repeat(201)])(
+    "whose answer calls it %j, which is no name, has the one that was asked for",
+    async (name) => {
+      await start();
+      const file = await folder.writeOne("a.csv", "x\n1\n");
+      answer(TABLE, 200, { table_name: name });
+      answer(DESCRIBE, 404, {});
+      answer(DESCRIBE, 200, { row_count: 1 });
+      const report = await run([file], { tableName: "t" });
+      expect(report).toMatchObject({ status: "success", itemIds: ["t"] });
+    },
+  );
 
   test("whose answer has no name is no yes", async () => {
     await start();
