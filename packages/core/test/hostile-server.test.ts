@@ -152,6 +152,34 @@ describe.each(SERVICES)("%s takes no harm from", (name) => {
   });
 });
 
+test("a request for another origin than the base address's is never sent, whatever service asks for it", async () => {
+  const [own, other] = [await answering(http(200, "{}")), await answering(http(200, "{}"))];
+  const files = await folder.write({ "a.csv": "x\n1\n" });
+  const service: DatasetService = {
+    name: "careless",
+    baseUrl: new URL(own.url.origin),
+    mode: "create",
+    headers: { token: TOKEN },
+    secrets: [TOKEN],
+    plan: async () => ({
+      tasks: [
+        {
+          label: "a file",
+          files,
+          memory: { target: [], unit: "file" },
+          async run({ send }) {
+            const request = { step: "ask", method: "GET", path: other.url, repeatable: true } as const;
+            await send({ ...request, read: () => true, words: () => undefined });
+          },
+        },
+      ],
+    }),
+  };
+  const report = await upload({ service, files, maxRetries: 0, timeoutMs: 2000 });
+  expect(report.files[0]?.error?.message).toBe(`ask: not an address of ${own.url.origin}`);
+  expect(other.connections()).toBe(0);
+});
+
 test("a name of a million characters is kept nowhere", async () => {
   const long = JSON.stringify({ id: 1, name: "x".repeat(1_000_000) });
   const server = await answering(http(200, long), (socket) => socket.end());
