@@ -121,7 +121,7 @@ const NO_SECRET =
   ", but for a dry run. A workflow that a fork's pull request started, or Dependabot, is not given the repository's secrets";
 
 /** The texts of the inputs that are given, by their names in lower case. */
-function inputTexts(env: Readonly<Record<string, string | undefined>>): Map<string, string> {
+export function inputTexts(env: Readonly<Record<string, string | undefined>>): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [variable, value = ""] of Object.entries(env)) {
     if (variable.startsWith("INPUT_") && value.trim() !== "") {

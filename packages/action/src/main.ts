@@ -22,7 +22,7 @@ import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
 import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
-import { loadInputs, type Settings } from "./inputs.js";
+import { inputTexts, loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
@@ -44,7 +44,12 @@ export async function main(env: Environment): Promise<void> {
   const start = (errors: readonly ErrorReport[]) =>
     failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
   const writeDown = (error: ErrorReport) => {
-    const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "");
+    const { outputs } = outputsOf(
+      live.asIfEnded(start([]), error),
+      settings?.run ?? "upload",
+      "",
+      new Set(inputTexts(env).values()),
+    );
     setOutputs(outputs, redact);
   };
   endOnCrash(writeDown, redact);
@@ -217,7 +222,7 @@ async function publish(
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
   });
-  const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath);
+  const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
   setOutputs(outputs);
   for (const name of tooLarge) {
     core.warning(

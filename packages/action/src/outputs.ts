@@ -45,15 +45,18 @@ const MOST_JSON_BYTES = 512 * 1024;
 /**
  * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
  * left out because they might be more than ids.
+ * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
  */
 export function outputsOf(
   report: UploadReport,
   run: "upload" | "check",
   reportPath: string,
+  inputs: ReadonlySet<string> = new Set(),
 ): { outputs: Outputs; tooLarge: readonly string[]; unsafeIds: number } {
   const { totals } = report;
-  const jobIds = report.jobIds.filter(isSafeId);
-  const itemIds = report.itemIds.filter(isSafeId);
+  const isSafe = (id: string) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+  const jobIds = report.jobIds.filter(isSafe);
+  const itemIds = report.itemIds.filter(isSafe);
   const json = {
     "job-ids": harmlessJson(jobIds),
     "item-ids": harmlessJson(itemIds),
@@ -92,10 +95,7 @@ function rowCounts(files: readonly FileReport[]): Record<string, number> {
   return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
 
-// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
-const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
-
-/** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
-function isSafeId(id: string): boolean {
-  return SAFE_ID.test(id);
-}
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text. One that a shell
+// takes for no command can still be an option (`-o`), a second argument, or lead elsewhere (`../..`, `~`, `@host`). In JSON
+// escapes they would do no harm until a step reads them with `fromJSON`, as a matrix does: so they are left out there too.
+const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;

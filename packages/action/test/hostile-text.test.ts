@@ -264,7 +264,7 @@ describe("a whole run", () => {
       expectHarmless(run);
       const asked = [...sandbox.requests].filter(({ method }) => method === "GET").map(({ path }) => path);
       for (const path of asked) expect(path).toMatch(/^\/[^/]+\/jobs\/[^/?#]+\/state$/);
-      expect(run.outputs["job-id"]).not.toMatch(/[`$"'\\;&|<>()\n]|^::/);
+      expect(run.outputs["job-id"]).not.toMatch(/[`$"'\\;&|<>()\s]|^::|^\W|\.\.\//);
     },
   );
 

@@ -69,6 +69,17 @@ test.each([
   "\u2028b",
   "x".repeat(501),
   "",
+  "x https://evil.example",
+  "x y",
+  "-o",
+  "--output=x",
+  "~root",
+  "@evil.example",
+  "/etc/passwd",
+  "..",
+  "../../admin",
+  "a/../../admin",
+  "a/..",
 ])("an id that may be more than an id is in no output: %j", (id) => {
   const { outputs, unsafeIds } = outputsOf(reportOf([], { jobIds: [id, "j1"], itemIds: [id] }), "upload", "r");
   expect(outputs).toMatchObject({ "job-id": "j1", "job-ids": '["j1"]', "item-id": "", "item-ids": "[]" });
@@ -81,11 +92,23 @@ test.each([
   "a/b:c_d.e~f",
   "YWJj+/==",
   "user@host",
-  "Verkäufe 2026",
+  "Verkäufe-2026",
   "x::y",
+  "a..b/.c",
 ])("an id is an output as it is: %j", (id) => {
   const { outputs, unsafeIds } = outputsOf(reportOf([], { jobIds: [id] }), "upload", "r");
   expect([outputs["job-id"], outputs["job-ids"], unsafeIds]).toEqual([id, JSON.stringify([id]), 0]);
+});
+
+test("a name that the workflow gave may have spaces, and nothing else that an id may not have", () => {
+  const inputs = new Set(["Verkäufe 2026", "$(id)"]);
+  const { outputs, unsafeIds } = outputsOf(
+    reportOf([], { itemIds: ["$(id)", "Verkäufe 2026", "Verkäufe 2027"] }),
+    "upload",
+    "r",
+    inputs,
+  );
+  expect([outputs["item-ids"], unsafeIds]).toEqual(['["Verkäufe 2026"]', 2]);
 });
 
 test.each(HOSTILE)(

@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Clock, systemClock } from "../src/clock.js";
 import type { DatasetService } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
 import { edgeImpulse } from "../src/services/edge-impulse.js";
@@ -7,6 +8,7 @@ import { graphiteNote } from "../src/services/graphite-note.js";
 import { roe } from "../src/services/roe.js";
 import { upload } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
+import { JumpingClock } from "./support/jumping-clock.js";
 import { type RawServer, rawServer } from "./support/raw-server.js";
 import { assertNoSecrets } from "./support/secrets.js";
 
@@ -66,12 +68,12 @@ function serviceAt(name: (typeof SERVICES)[number], server: RawServer): DatasetS
   }
 }
 
-/** Uploads one small file, without a second attempt, in at most two seconds. */
-async function uploadTo(name: (typeof SERVICES)[number], server: RawServer) {
+/** Uploads one small file, without a second attempt, in at most two seconds: those of a clock that nobody waits for, or real ones. */
+async function uploadTo(name: (typeof SERVICES)[number], server: RawServer, clock: Clock = new JumpingClock(2000)) {
   const files = await folder.write({ "a.csv": "x,y\n1,2\n" });
   const started = performance.now();
   const service = serviceAt(name, server);
-  const report = await upload({ service, files, maxRetries: 0, timeoutMs: 2000, requestTimeoutMs: 2000 });
+  const report = await upload({ service, files, clock, maxRetries: 0, timeoutMs: 2000, requestTimeoutMs: 2000 });
   assertNoSecrets({ report: JSON.stringify(report) }, [TOKEN]);
   return { report, ms: performance.now() - started };
 }
@@ -143,13 +145,41 @@ describe.each(SERVICES)("%s takes no harm from", (name) => {
     });
     servers.push(server);
     try {
-      const { report, ms } = await uploadTo(name, server);
+      const { report, ms } = await uploadTo(name, server, systemClock);
       expect(ms).toBeLessThan(20_000);
       expect(report.status).not.toBe("success");
     } finally {
       clearInterval(dripping);
     }
   });
+});
+
+test("a request for another origin than the base address's is never sent, whatever service asks for it", async () => {
+  const [own, other] = [await answering(http(200, "{}")), await answering(http(200, "{}"))];
+  const files = await folder.write({ "a.csv": "x\n1\n" });
+  const service: DatasetService = {
+    name: "careless",
+    baseUrl: new URL(own.url.origin),
+    mode: "create",
+    headers: { token: TOKEN },
+    secrets: [TOKEN],
+    plan: async () => ({
+      tasks: [
+        {
+          label: "a file",
+          files,
+          memory: { target: [], unit: "file" },
+          async run({ send }) {
+            const request = { step: "ask", method: "GET", path: other.url, repeatable: true } as const;
+            await send({ ...request, read: () => true, words: () => undefined });
+          },
+        },
+      ],
+    }),
+  };
+  const report = await upload({ service, files, maxRetries: 0, timeoutMs: 2000 });
+  expect(report.files[0]?.error?.message).toBe(`ask: not an address of ${own.url.origin}`);
+  expect(other.connections()).toBe(0);
 });
 
 test("a name of a million characters is kept nowhere", async () => {

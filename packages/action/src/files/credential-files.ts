@@ -1,8 +1,9 @@
 import type { Place } from "./places.js";
 
-// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
-// where command-line tools keep their logins.
-const FOLDERS = /^(?:\.git|_runner_file_commands|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
+// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, the home
+// folder of a job in a container and the event that started it, and where command-line tools keep their logins.
+const FOLDERS =
+  /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
 
 const FILES = [
   /^gha-creds-.*\.json$/iu, // google-github-actions/auth, in the workspace

@@ -13,6 +13,9 @@ describe("credentials of earlier steps", () => {
     ".npmrc",
     ".docker/config.json",
     "_runner_file_commands/set_env_1",
+    "_github_home/.gitconfig",
+    "_github_home/work/cache.csv",
+    "_github_workflow/event.json",
   ])("are recognised in any place: %s", (file) => {
     expect(holdsCredentials("workspace", file.split("/"))).toBe(true);
     expect(holdsCredentials("runner-temp", file.split("/"))).toBe(true);

@@ -13,3 +13,8 @@ export function expandsTooFar(sizes: { readonly compressed: number; readonly inf
   const { bytes, ratio } = EXPANSION_LIMIT;
   return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
 }
+
+/** How far a gzipped file was read: compressed data have no lines to name. */
+export function unpackedPosition(bytes: number): string {
+  return `after ${bytes} unpacked bytes`;
+}

@@ -2,7 +2,7 @@ import { pipeline } from "node:stream";
 import { TextDecoder, types } from "node:util";
 import { createGunzip } from "node:zlib";
 import { readDataFile } from "../files/data-file.js";
-import { EXPANDS_TOO_FAR, expandsTooFar } from "../files/expansion.js";
+import { EXPANDS_TOO_FAR, expandsTooFar, unpackedPosition } from "../files/expansion.js";
 import { LineCounter } from "./line-breaks.js";
 import { TableError } from "./problem.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
@@ -147,17 +147,15 @@ async function* gunzipped(source: AsyncIterable<Buffer>, file: TableFile): Async
     for await (const bytes of gunzip) {
       inflated += bytes.length;
       if (expandsTooFar({ compressed: gunzip.bytesWritten, inflated })) {
-        throw new TableError({ file: file.label, message: EXPANDS_TOO_FAR });
+        const message = `${EXPANDS_TOO_FAR}: reading it was given up ${unpackedPosition(inflated)}`;
+        throw new TableError({ file: file.label, message });
       }
       yield bytes;
     }
   } catch (cause) {
-    throw isZlibError(cause)
-      ? new TableError(
-          { file: file.label, message: `the gzip data is damaged or cut off (${cause.message})` },
-          { cause },
-        )
-      : cause;
+    if (!isZlibError(cause)) throw cause;
+    const message = `the gzip data is damaged or cut off (${cause.message}) ${unpackedPosition(inflated)}`;
+    throw new TableError({ file: file.label, message }, { cause });
   }
 }
 

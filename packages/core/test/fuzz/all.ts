@@ -1,3 +1,4 @@
+import { ANSWER_BYTE_PROPERTIES } from "./answer-bytes.js";
 import { ANSWER_PROPERTIES } from "./answers.js";
 import { BYTE_PROPERTIES } from "./bytes.js";
 import { COLUMN_PROPERTIES } from "./columns.js";
@@ -14,4 +15,5 @@ export const CORE_PROPERTIES: readonly FuzzProperty[] = [
   ...JOURNAL_PROPERTIES,
   ...COLUMN_PROPERTIES,
   ...ANSWER_PROPERTIES,
+  ...ANSWER_BYTE_PROPERTIES,
 ];

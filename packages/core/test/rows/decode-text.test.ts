@@ -75,13 +75,17 @@ describe("bytes that are not valid", () => {
   test("gzip that is cut off is an error", async () => {
     const whole = gzipSync(`a\n${"1\n".repeat(100_000)}`);
     const file = await writeTable(folder.path, "cut.csv.gz", whole.subarray(0, 100));
-    await expect(readPlain(file)).rejects.toThrow("`cut.csv.gz`: the gzip data is damaged or cut off");
+    await expect(readPlain(file)).rejects.toThrow(
+      /^`cut\.csv\.gz`: the gzip data is damaged or cut off \(unexpected end of file\) after [1-9]\d+ unpacked bytes$/,
+    );
   });
 
   test("gzip that is damaged is an error", async () => {
     const bytes = gzipSync("a\n1\n2\n3\n");
     bytes[bytes.length - 6] = (bytes[bytes.length - 6] ?? 0) ^ 0xff;
-    await expect(read(bytes)).rejects.toThrow("the gzip data is damaged or cut off (incorrect data check)");
+    await expect(read(bytes)).rejects.toThrow(
+      "the gzip data is damaged or cut off (incorrect data check) after 0 unpacked bytes",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { createGunzip } from "node:zlib";
-import { EXPANDS_TOO_FAR, expandsTooFar } from "../expansion.js";
+import { EXPANDS_TOO_FAR, expandsTooFar, unpackedPosition } from "../expansion.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
 import type { RowCounter } from "./row-counter.js";
@@ -63,7 +63,9 @@ export class GzipRowCounter implements RowCounter {
 
   #checkExpansion(): void {
     if (expandsTooFar({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
-      throw new RowCountError(`${EXPANDS_TOO_FAR}, counting its rows was given up`);
+      throw new RowCountError(
+        `${EXPANDS_TOO_FAR}: counting its rows was given up ${unpackedPosition(this.#inflatedBytes)}`,
+      );
     }
   }
 

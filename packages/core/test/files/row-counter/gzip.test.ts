@@ -85,7 +85,7 @@ test("counting a gzip bomb is given up", async () => {
   const member = gzipSync(Buffer.alloc(64 * 1024 * 1024));
   const bomb = Buffer.concat(Array.from({ length: 5 }, () => member));
   await expect(countRows("a.ndjson.gz", bomb, 65536)).rejects.toThrow(
-    "the gzip data expands to more than 250 times its size, counting its rows was given up",
+    /^the gzip data expands to more than 250 times its size: counting its rows was given up after 268\d{6} unpacked bytes$/,
   );
 });
 
