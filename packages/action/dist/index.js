@@ -1537,6 +1537,7 @@ function buildReport(run) {
         service: service.name,
         baseUrl: service.baseUrl.href,
         mode: service.mode,
+        ...(run.shard === undefined ? {} : { shard: run.shard }),
         status: statusOf(totals, { kind: run.run, errors: errors.length }),
         startedAt: new Date(run.startedAt).toISOString(),
         finishedAt: new Date(run.finishedAt).toISOString(),
@@ -7301,7 +7302,7 @@ function headline(report, run = "upload") {
 }
 /** How a run ended, without its causes. */
 function outcome(report, run) {
-    const { status, service, totals } = report;
+    const { status, service, shard, totals } = report;
     const files = (count) => formatNumber(count, "file");
     switch (status) {
         case "success":
@@ -7309,6 +7310,8 @@ function outcome(report, run) {
         case "planned":
             return planned(report);
         case "skipped":
+            if (totals.files === 0 && shard !== undefined)
+                return `Nothing to upload: no file falls to shard ${shard.index}/${shard.count}`;
             return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
         case "partial":
             return [
@@ -8482,11 +8485,12 @@ const ICONS = {
     planned: "📋",
 };
 function summary_totalsOf(report, run, page) {
-    const { totals, service, baseUrl, mode, jobIds } = report;
+    const { totals, service, baseUrl, mode, jobIds, shard } = report;
     const items = splitItemIds(report);
     const anyArrived = run === "upload" && totals.uploaded > 0;
     const entries = [
         ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
+        ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
         ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
         ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],

@@ -6,6 +6,7 @@ import type { UploadTask } from "./service.js";
 export interface Shard {
   /** From 0. */
   readonly index: number;
+  /** How many jobs share the plan. */
   readonly count: number;
 }
 
