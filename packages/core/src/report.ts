@@ -1,7 +1,6 @@
 import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { Confirmation, DatasetService, Json, Notice, UploadMode } from "./service.js";
-import type { Shard } from "./shard.js";
+import type { Confirmation, DatasetService, Json, Notice, Shard, UploadMode } from "./service.js";
 
 /**
  * What became of a file: `uploaded`: the service said that it has it; `skipped`: an earlier run uploaded it; `failed`: it
