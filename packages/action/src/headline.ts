@@ -12,7 +12,7 @@ export function headline(report: UploadReport, run: RunKind = "upload"): string 
 
 /** How a run ended, without its causes. */
 export function outcome(report: UploadReport, run: RunKind): string {
-  const { status, service, totals } = report;
+  const { status, service, shard, totals } = report;
   const files = (count: number) => formatNumber(count, "file");
   switch (status) {
     case "success":
@@ -20,6 +20,8 @@ export function outcome(report: UploadReport, run: RunKind): string {
     case "planned":
       return planned(report);
     case "skipped":
+      if (totals.files === 0 && shard !== undefined)
+        return `Nothing to upload: no file falls to shard ${shard.index}/${shard.count}`;
       return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
     case "partial":
       return [

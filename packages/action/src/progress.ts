@@ -28,12 +28,18 @@ export function progressLine(progress: Progress, elapsedMs: number): string {
 }
 
 /** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
-function timeLeft({ bytes, sentBytes, totalBytes }: Progress, elapsedMs: number): number | undefined {
+function timeLeft(progress: Progress, elapsedMs: number): number | undefined {
+  const { bytes, files, sentBytes, totalBytes, totalFiles } = progress;
   // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
-  // hint, and none where there are more of them than there is data.
-  const done = sentBytes < totalBytes ? Math.max(bytes, sentBytes) : bytes;
+  // hint, and none where there are more of them than there is data. Around small files goes more than there is in them:
+  // what is sent cannot be far ahead of the files that have arrived.
+  const most = files === 0 ? totalBytes : (totalBytes * (files + FILES_UNDER_WAY)) / totalFiles;
+  const done = sentBytes < totalBytes ? Math.max(bytes, Math.min(sentBytes, most)) : bytes;
   return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
+
+// With four requests at once, which is the default, and a few files waiting to be confirmed.
+const FILES_UNDER_WAY = 8;
 
 /** Says every few seconds how far a run has come. */
 export class ProgressLog {

@@ -46,11 +46,12 @@ const ICONS: Readonly<Record<UploadReport["status"], string>> = {
 };
 
 function totalsOf(report: UploadReport, run: RunKind, page: ServicePage | undefined): string {
-  const { totals, service, baseUrl, mode, jobIds } = report;
+  const { totals, service, baseUrl, mode, jobIds, shard } = report;
   const items = splitItemIds(report);
   const anyArrived = run === "upload" && totals.uploaded > 0;
   const entries: readonly (readonly [string, string])[] = [
     ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
+    ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
     ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
     ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],

@@ -17,6 +17,12 @@ test("what is sent is not compared with less data", () => {
   expect(progressLine(sent, 1000)).toMatch(/^1 of 4 files, 53\.8 kB sent, 1,234 rows, /);
 });
 
+test("what goes around many small files is not taken for progress", () => {
+  const small = { files: 1092, totalFiles: 30_000, sentBytes: 264_000, bytes: 13_000, totalBytes: 360_000, rows: 0 };
+  expect(progressLine(small, 5000)).toMatch(/about 2 min 11 s left$/);
+  expect(progressLine({ ...small, files: 0, bytes: 0, sentBytes: 180_000 }, 5000)).toMatch(/about 5 s left$/);
+});
+
 test("however often there is progress, there is a line every five seconds", () => {
   let now = 0;
   const lines: string[] = [];

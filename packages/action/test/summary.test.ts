@@ -92,6 +92,11 @@ test("shows what was never sent behind what is in doubt", () => {
   expect(summaryOf(reportOf(files, { status: "partial" }))).toMatch(/\| `b` [\s\S]*\| `a` /);
 });
 
+test("names the shard that a job had, as the input does", () => {
+  expect(summaryOf(reportOf([file("a")], { shard: { index: 0, count: 3 } }))).toMatch(/^- Shard: 0\/3$/m);
+  expect(summaryOf(reportOf([file("a")]))).not.toContain("Shard");
+});
+
 test("gives advice that neighbours share once, behind the last of them", () => {
   const failed = (name: string, hint: string) =>
     file(name, { state: "failed", error: { kind: "refused", message: `no ${name}`, hint } });
@@ -125,6 +130,7 @@ test.each([
   ],
   [reportOf([file("a"), file("b", { state: "skipped" })]), "Uploaded 1 file to edge-impulse (10 B), 1 skipped"],
   [reportOf([], { status: "skipped" }), "Nothing to upload"],
+  [reportOf([], { status: "skipped", shard: { index: 1, count: 2 } }), "Nothing to upload: no file falls to shard 1/2"],
   [
     reportOf([file("a", { state: "skipped" })], { status: "skipped" }),
     "Nothing to upload: edge-impulse has all 1 file",

@@ -40,6 +40,5 @@ export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export { type RoeOptions, roe } from "./services/roe.js";
 export type { UploadOptions } from "./settings.js";
-export type { Shard } from "./shard.js";
 export { plainText } from "./text.js";
 export { upload, uploadEvents } from "./upload.js";

@@ -1,6 +1,6 @@
 import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { Confirmation, DatasetService, Json, Notice, UploadMode } from "./service.js";
+import type { Confirmation, DatasetService, Json, Notice, Shard, UploadMode } from "./service.js";
 
 /**
  * What became of a file: `uploaded`: the service said that it has it; `skipped`: an earlier run uploaded it; `failed`: it
@@ -100,6 +100,8 @@ export interface UploadReport {
   readonly baseUrl: string;
   /** What the run was to do with what the service holds. */
   readonly mode: UploadMode;
+  /** The part of the plan that was this job's; absent where it had all of it. */
+  readonly shard?: Shard;
   /** How the run ended. */
   readonly status: UploadStatus;
   /**
@@ -224,6 +226,7 @@ interface MutableEntry {
 /** Puts the report together from what was recorded. Times in milliseconds since 1970. */
 export function buildReport(run: {
   readonly service: DatasetService;
+  readonly shard?: Shard | undefined;
   readonly run: "upload" | "check";
   readonly startedAt: number;
   readonly finishedAt: number;
@@ -240,6 +243,7 @@ export function buildReport(run: {
     service: service.name,
     baseUrl: service.baseUrl.href,
     mode: service.mode,
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
     status: statusOf(totals, { kind: run.run, errors: errors.length }),
     startedAt: new Date(run.startedAt).toISOString(),
     finishedAt: new Date(run.finishedAt).toISOString(),

@@ -65,6 +65,14 @@ export interface Plan {
   close?(): Promise<void>;
 }
 
+/** One of `count` jobs that share a plan. */
+export interface Shard {
+  /** From 0. */
+  readonly index: number;
+  /** How many jobs share the plan. */
+  readonly count: number;
+}
+
 /** What can be written as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -4,8 +4,7 @@ import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { JournalFile } from "./send/journal-file.js";
 import type { Transport } from "./send/transport.js";
-import type { DatasetService } from "./service.js";
-import type { Shard } from "./shard.js";
+import type { DatasetService, Shard } from "./service.js";
 
 /** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {

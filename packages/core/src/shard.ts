@@ -1,13 +1,6 @@
 import { createHash } from "node:crypto";
 import { lanesOf } from "./run-tasks.js";
-import type { UploadTask } from "./service.js";
-
-/** One of `count` jobs that share a plan. */
-export interface Shard {
-  /** From 0. */
-  readonly index: number;
-  readonly count: number;
-}
+import type { Shard, UploadTask } from "./service.js";
 
 /**
  * How tasks are split. `evenly`: by bytes. `steadily`: by what each task is, so that one stays in its shard when others

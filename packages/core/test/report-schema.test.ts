@@ -14,6 +14,7 @@ const REPORT: UploadReport = {
   status: "partial",
   startedAt: "2026-01-01T00:00:00.000Z",
   finishedAt: "2026-01-01T00:00:01.000Z",
+  shard: { index: 0, count: 2 },
   files: [
     { file: "data/a.csv", name: "a.csv", size: 8, state: "uploaded", rows: 2, itemId: "f1", jobId: "j1" },
     { file: "b", name: "b", size: 0, state: "failed", error: { kind: "data", message: "no", line: 3, column: "x" } },

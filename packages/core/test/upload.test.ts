@@ -9,6 +9,7 @@ import { graphiteNote } from "../src/services/graphite-note.js";
 import { uploadEvents } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
+import { checkReport } from "./support/report-schema.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
 import { upload } from "./support/upload.js";
 
@@ -333,6 +334,7 @@ describe("a shard", () => {
       reports.push(await uploadNow(sandbox, files, { service: single(), shard: { index, count: 3 } }));
     }
     expect(reports.map((report) => report.status)).toEqual(["success", "success", "success"]);
+    expect(reports.map((report) => report.shard)).toEqual([0, 1, 2].map((index) => ({ index, count: 3 })));
     expect(sandbox.edgeImpulse.items.map((item) => item.name).sort()).toEqual(files.map((file) => file.name).sort());
   });
 
@@ -346,7 +348,10 @@ describe("a shard", () => {
 describe("events", () => {
   async function collect(events: AsyncIterable<UploadEvent>): Promise<UploadEvent[]> {
     const all: UploadEvent[] = [];
-    for await (const event of events) all.push(event);
+    for await (const event of events) {
+      if (event.kind === "finished") checkReport(event.report);
+      all.push(event);
+    }
     return all;
   }
 
