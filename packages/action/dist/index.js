@@ -1537,6 +1537,7 @@ function buildReport(run) {
         service: service.name,
         baseUrl: service.baseUrl.href,
         mode: service.mode,
+        ...(run.shard === undefined ? {} : { shard: run.shard }),
         status: statusOf(totals, { kind: run.run, errors: errors.length }),
         startedAt: new Date(run.startedAt).toISOString(),
         finishedAt: new Date(run.finishedAt).toISOString(),
@@ -2463,12 +2464,12 @@ class LostRequests {
     async recover(doubt, lost, reason, givenUp) {
         const { request } = doubt;
         const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+        const end = givenUp === undefined ? "" : "; the run has used up its retries";
         if (found.kind === "arrived")
             return found.receipt;
-        if (found.kind === "unknown")
-            throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${found.why}`, { cause: givenUp ?? found.cause });
-        const notShown = `${reason}; the service does not show it, but may still be working on it`;
-        throw (0,send_outcome/* inDoubt */.aE)(request, notShown, { cause: givenUp });
+        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
+        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
+        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
     }
     /**
      * An answer that cannot be understood may be a yes all the same. A service that has answered is
@@ -2718,10 +2719,12 @@ class Sender {
                     this.#leaveUnanswered(request);
                 if (error instanceof errors/* TransportError */.wX)
                     return { kind: "failed", error };
-                // The run was stopped while the answer to something that must not be sent twice was under way.
-                if (error instanceof errors/* StoppedError */.Ko && sentBytes > 0 && !request.repeatable)
-                    throw (0,send_outcome/* inDoubt */.aE)(request, error.message, { cause: error });
-                throw error;
+                // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
+                // open what became of something that must not be sent twice.
+                const isClear = error instanceof errors/* FileError */.f6 || error instanceof errors/* UnexpectedAnswerError */.qx;
+                if (isClear || sentBytes === 0 || request.repeatable)
+                    throw error;
+                throw (0,send_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
             }
             finally {
                 // Also after a lost answer: the service may show later that it took the request.
@@ -2914,9 +2917,9 @@ class TaskJournal {
     receive(intent, value) {
         this.#journal.receive(intent, value);
     }
-    /** Nothing of the request can have been stored, unless it is in doubt. */
+    /** Nothing of the request can have been stored, unless it is in doubt or the error is a bug: of what, nobody knows. */
     failed(intent, error) {
-        if (!(error instanceof errors/* InDoubtError */.QE))
+        if (!(error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
             this.#journal.refuse(intent);
     }
     /** The service undid what it had said yes to. */
@@ -6835,9 +6838,9 @@ function searchBases(patterns, path) {
 }
 //# sourceMappingURL=patterns.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
-// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
-// where command-line tools keep their logins.
-const FOLDERS = /^(?:\.git|_runner_file_commands|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
+// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, the home
+// folder of a job in a container and the event that started it, and where command-line tools keep their logins.
+const FOLDERS = /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
 const FILES = [
     /^gha-creds-.*\.json$/iu, // google-github-actions/auth, in the workspace
     /^gha-kubeconfig-/iu, // google-github-actions/get-gke-credentials, in the workspace
@@ -7475,7 +7478,7 @@ function headline(report, run = "upload") {
 }
 /** How a run ended, without its causes. */
 function outcome(report, run) {
-    const { status, service, totals } = report;
+    const { status, service, shard, totals } = report;
     const files = (count) => formatNumber(count, "file");
     switch (status) {
         case "success":
@@ -7483,6 +7486,8 @@ function outcome(report, run) {
         case "planned":
             return planned(report);
         case "skipped":
+            if (totals.files === 0 && shard !== undefined)
+                return `Nothing to upload: no file falls to shard ${shard.index}/${shard.count}`;
             return totals.files === 0 ? "Nothing to upload" : `Nothing to upload: ${service} has all ${files(totals.files)}`;
         case "partial":
             return [
@@ -8373,11 +8378,13 @@ const MOST_JSON_BYTES = 512 * 1024;
 /**
  * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
  * left out because they might be more than ids.
+ * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
  */
-function outputsOf(report, run, reportPath) {
+function outputsOf(report, run, reportPath, inputs = new Set()) {
     const { totals } = report;
-    const jobIds = report.jobIds.filter(isSafeId);
-    const itemIds = report.itemIds.filter(isSafeId);
+    const isSafe = (id) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+    const jobIds = report.jobIds.filter(isSafe);
+    const itemIds = report.itemIds.filter(isSafe);
     const json = {
         "job-ids": harmlessJson(jobIds),
         "item-ids": harmlessJson(itemIds),
@@ -8412,12 +8419,10 @@ function rowCounts(files) {
     const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
     return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
-// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
-const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
-/** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
-function isSafeId(id) {
-    return SAFE_ID.test(id);
-}
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text. One that a shell
+// takes for no command can still be an option (`-o`), a second argument, or lead elsewhere (`../..`, `~`, `@host`). In JSON
+// escapes they would do no harm until a step reads them with `fromJSON`, as a matrix does: so they are left out there too.
+const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;
 //# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/progress.js
 
@@ -8450,12 +8455,17 @@ function progressLine(progress, elapsedMs) {
     return parts.join(", ");
 }
 /** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
-function timeLeft({ bytes, sentBytes, totalBytes }, elapsedMs) {
+function timeLeft(progress, elapsedMs) {
+    const { bytes, files, sentBytes, totalBytes, totalFiles } = progress;
     // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
-    // hint, and none where there are more of them than there is data.
-    const done = sentBytes < totalBytes ? Math.max(bytes, sentBytes) : bytes;
+    // hint, and none where there are more of them than there is data. Around small files goes more than there is in them:
+    // what is sent cannot be far ahead of the files that have arrived.
+    const most = files === 0 ? totalBytes : (totalBytes * (files + FILES_UNDER_WAY)) / totalFiles;
+    const done = sentBytes < totalBytes ? Math.max(bytes, Math.min(sentBytes, most)) : bytes;
     return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
 }
+// With four requests at once, which is the default, and a few files waiting to be confirmed.
+const FILES_UNDER_WAY = 8;
 /** Says every few seconds how far a run has come. */
 class ProgressLog {
     #write;
@@ -8670,11 +8680,12 @@ const ICONS = {
     planned: "📋",
 };
 function summary_totalsOf(report, run, page) {
-    const { totals, service, baseUrl, mode, jobIds } = report;
+    const { totals, service, baseUrl, mode, jobIds, shard } = report;
     const items = splitItemIds(report);
     const anyArrived = run === "upload" && totals.uploaded > 0;
     const entries = [
         ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
+        ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
         ["Files", totals.files === 0 ? "" : formatCount(totals.files)],
         ["Bytes accepted", anyArrived ? formatBytes(totals.bytes) : ""],
         ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
@@ -8853,7 +8864,7 @@ async function main(env) {
     let settings;
     const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
     const writeDown = (error) => {
-        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "");
+        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "", new Set(inputTexts(env).values()));
         setOutputs(outputs, redact);
     };
     endOnCrash(writeDown, redact);
@@ -9010,7 +9021,7 @@ async function publish(report, settings, env, redact) {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
     });
-    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath);
+    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
     setOutputs(outputs);
     for (const name of tooLarge) {
         warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
@@ -9493,8 +9504,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
-            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$B)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.rz}: counting its rows was given up ${(0,expansion/* unpackedPosition */.zf)(this.#inflatedBytes)}`);
         }
     }
     #fail(error) {
@@ -10280,8 +10291,9 @@ function unreadable(file, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ expandsTooFar),
-/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */   $B: () => (/* binding */ expandsTooFar),
+/* harmony export */   rz: () => (/* binding */ EXPANDS_TOO_FAR),
+/* harmony export */   zf: () => (/* binding */ unpackedPosition)
 /* harmony export */ });
 /**
  * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
@@ -10295,6 +10307,10 @@ const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ra
 function expandsTooFar(sizes) {
     const { bytes, ratio } = EXPANSION_LIMIT;
     return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+/** How far a gzipped file was read: compressed data have no lines to name. */
+function unpackedPosition(bytes) {
+    return `after ${bytes} unpacked bytes`;
 }
 //# sourceMappingURL=expansion.js.map
 
