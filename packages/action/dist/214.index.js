@@ -329,7 +329,8 @@ class EdgeImpulseApi {
                 const files = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw (0,unexpected_answer/* unexpected */.o)("look up data item", answer, "has no list of files");
-                return files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(String((0,send_answer/* property */.MZ)(file, "name"))));
+                const names = files.map((file) => (0,send_answer/* property */.MZ)(file, "name")).filter((name) => typeof name === "string");
+                return names.map(stored_names/* comparableBaseName */.Dy);
             },
         };
     }
@@ -349,7 +350,7 @@ class EdgeImpulseApi {
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
                 const marked = items.find((item) => (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
                 const id = (0,send_answer/* property */.MZ)(marked, "id");
-                return typeof id === "number" ? id : null;
+                return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
             },
         };
     }

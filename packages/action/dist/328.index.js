@@ -1055,16 +1055,18 @@ async function* gunzipped(source, file) {
     try {
         for await (const bytes of gunzip) {
             inflated += bytes.length;
-            if ((0,expansion/* expandsTooFar */.$)({ compressed: gunzip.bytesWritten, inflated })) {
-                throw new problem/* TableError */.rQ({ file: file.label, message: expansion/* EXPANDS_TOO_FAR */.r });
+            if ((0,expansion/* expandsTooFar */.$B)({ compressed: gunzip.bytesWritten, inflated })) {
+                const message = `${expansion/* EXPANDS_TOO_FAR */.rz}: reading it was given up ${(0,expansion/* unpackedPosition */.zf)(inflated)}`;
+                throw new problem/* TableError */.rQ({ file: file.label, message });
             }
             yield bytes;
         }
     }
     catch (cause) {
-        throw isZlibError(cause)
-            ? new problem/* TableError */.rQ({ file: file.label, message: `the gzip data is damaged or cut off (${cause.message})` }, { cause })
-            : cause;
+        if (!isZlibError(cause))
+            throw cause;
+        const message = `the gzip data is damaged or cut off (${cause.message}) ${(0,expansion/* unpackedPosition */.zf)(inflated)}`;
+        throw new problem/* TableError */.rQ({ file: file.label, message }, { cause });
     }
 }
 function isZlibError(error) {

@@ -293,12 +293,12 @@ class RoeApi {
                         hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
                     });
                 }
-                const stored = (0,send_answer/* property */.MZ)(body, "name");
+                const stored = fileName((0,send_answer/* property */.MZ)(body, "name"));
                 const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
                 return {
                     id,
                     ...(dataset === undefined ? {} : { datasetId: dataset }),
-                    ...(typeof stored === "string" && stored !== "" ? { name: stored } : {}),
+                    ...(stored === undefined ? {} : { name: stored }),
                 };
             },
         };
@@ -334,7 +334,7 @@ class RoeApi {
             laterRun: "sends-again",
             read(answer) {
                 const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
-                if (typeof made === "string" && made !== "")
+                if (made === tableName || isTableName(made))
                     return made;
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
             },
@@ -389,9 +389,20 @@ function listedFile(entry) {
     const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
     if (id === undefined)
         return [];
-    const name = (0,send_answer/* property */.MZ)(entry, "name");
+    const name = fileName((0,send_answer/* property */.MZ)(entry, "name"));
     const size = positive((0,send_answer/* property */.MZ)(entry, "size"));
-    return [{ id, ...(typeof name === "string" ? { name } : {}), ...(size === undefined ? {} : { size }) }];
+    return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+}
+/** The longest name of a file that Roe takes, in characters. */
+const MOST_NAME_CHARACTERS = 1024;
+/** A name that can be a file's: what is longer is kept nowhere, neither in memory nor in a report. */
+function fileName(value) {
+    // A character has at most two code units.
+    return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
+}
+/** Whether a name that the service made can stand in an address, a journal and a report. */
+function isTableName(value) {
+    return itemId(value) !== undefined && typeof value === "string" && !/^\.+$/.test(value);
 }
 function itemId(value) {
     if (typeof value === "number")
@@ -431,6 +442,8 @@ function hint(status) {
 
 /** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
 const SEARCH_PAGES = 5;
+/** More files on a page than Roe, which lists a hundred, would ever list: they are not kept. */
+const MOST_FILES_OF_A_PAGE = 1000;
 /**
  * Sends files, and finds out whether one arrived whose answer was lost.
  *
@@ -521,6 +534,8 @@ class Arrivals {
         const listed = [];
         for (let number = 1; number <= pages; number += 1) {
             const page = await send(this.#options.list({ ...what, number }));
+            if (page.files.length > MOST_FILES_OF_A_PAGE)
+                return undefined;
             listed.push(...page.files);
             if (!page.hasMore)
                 return listed;
@@ -689,7 +704,6 @@ async function storedRows(file, tableName, api, context) {
 
 
 
-const MOST_NAME_CHARACTERS = 1024;
 const MOST_TABLE_NAME_CHARACTERS = 128;
 /**
  * Roe AI, for one dataset or one new table: each task is a file.

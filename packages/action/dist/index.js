@@ -1650,17 +1650,20 @@ function judgeFailure(error, request) {
 /** First step and ceiling of the exponential back-off, in milliseconds. */
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CEILING_MS = 30_000;
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
 /**
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
  * @param random - from 0 up to, not including, 1
  * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once" over and over is not asked without pause.
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
  */
 function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined && retryAfterMs > 0)
+    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
         return retryAfterMs;
-    return Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    return Math.max(retryAfterMs ?? 0, backoffMs);
 }
 /** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
 function pollDelay(round, random) {
@@ -1915,40 +1918,58 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+// Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
+const GUARDS = (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const APPENDING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | GUARDS;
 /**
- * The journal file at `path`; it and its folder are made with the first thing appended. What another process appends to it
+ * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
  * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
  * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
  */
 function journalFile(path) {
     let handle;
+    /** What was read: the file that it still has to be when it is written to. */
+    let found;
     /** The file's size as far as it is this process's, in bytes. */
     let size = 0;
+    const overtaken = () => new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+    });
     const opened = async () => {
         if (handle === undefined) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            // Append: the journal is only ever added to. For its owner's eyes, because it names files.
-            handle = await (0,promises_.open)(path, "a", 0o600);
+            handle = await openToAppend();
             await syncFolder((0,external_node_path_.dirname)(path));
         }
         return handle;
+    };
+    const openToAppend = async () => {
+        const isNew = found === "nothing" ? external_node_fs_.constants.O_EXCL : 0;
+        // For its owner's eyes, because it names files.
+        const file = await (0,promises_.open)(path, APPENDING | isNew, 0o600).catch((error) => {
+            throw isErrno(error) && error.code === "EEXIST" ? overtaken() : error;
+        });
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
+        if (typeof found !== "object" || (dev === found.dev && ino === found.ino))
+            return file;
+        await file.close();
+        throw overtaken();
     };
     const assertAlone = (fd) => {
         const now = (0,external_node_fs_.fstatSync)(fd);
         // A device has no size.
         if (now.isFile() && now.size !== size)
-            throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
-                hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
-            });
+            throw overtaken();
     };
     return {
         async read() {
             try {
-                // Without O_NONBLOCK, a FIFO of this name would be waited for for ever.
-                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | GUARDS);
                 try {
-                    if (!(await existing.stat()).isFile())
+                    const stats = (0,external_node_fs_.fstatSync)(existing.fd);
+                    if (!stats.isFile())
                         throw new Error("it is not a file");
+                    found = stats;
                     const content = await existing.readFile();
                     size = content.length;
                     return content.toString("utf8");
@@ -1958,8 +1979,10 @@ function journalFile(path) {
                 }
             }
             catch (error) {
-                if (isErrno(error) && error.code === "ENOENT")
+                if (isErrno(error) && error.code === "ENOENT") {
+                    found = "nothing";
                     return "";
+                }
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
@@ -6449,7 +6472,35 @@ function compileSegment(segment, path) {
         return { kind: "name", matches: () => false };
     if (typeof compiled === "string")
         return literalMatcher(compiled, path);
-    return { kind: "name", matches: (name) => compiled.test(name) };
+    // The library's short cuts for common globs are functions of theirs in place of the expression's.
+    const regExp = Object.hasOwn(compiled, "test") ? compiled : withoutBacktracking(compiled);
+    return { kind: "name", matches: (name) => regExp.test(name) };
+}
+/** What the library makes of a star. */
+const STAR = "[^/]*?";
+const REGEXP_TOKENS = /\\.|\[\^\/\]\*\?|\[(?:\\.|[^\]\\])*\]|./gsu;
+/**
+ * The same expression, in which no star gives back what it took: a name is the contributor's, and one of 255 dashes kept
+ * `*-*-*-*-*.csv` busy for a minute. The first place where the text behind a star fits is as good as any later one,
+ * because another star follows; only the last has to reach the end.
+ */
+function withoutBacktracking({ source, flags }) {
+    const [start = "", ...pieces] = splitAtStars(source);
+    const last = pieces.pop();
+    if (last === undefined || pieces.length === 0)
+        return new RegExp(source, flags);
+    const firstFits = pieces.map((piece, index) => `(?=(${STAR}${piece}))\\${index + 1}`);
+    return new RegExp(start + firstFits.join("") + STAR + last, flags);
+}
+function splitAtStars(source) {
+    const pieces = [""];
+    for (const [token] of source.matchAll(REGEXP_TOKENS)) {
+        if (token === STAR)
+            pieces.push("");
+        else
+            pieces.push(pieces.pop() + token);
+    }
+    return pieces;
 }
 //# sourceMappingURL=glob-segment.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/files/places.js
@@ -6513,14 +6564,18 @@ class PatternError extends Error {
      * @param allowed what may stand there instead, as a clause
      */
     constructor(line, pattern, problem, allowed) {
-        // JSON keeps control characters of the pattern out of whatever the message is printed to.
-        super(`files, line ${line}: ${JSON.stringify(pattern)} ${problem}. Allowed: ${allowed}.`);
+        super(`files, line ${line}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`);
         this.line = line;
         this.pattern = pattern;
         this.problem = problem;
         this.allowed = allowed;
     }
 }
+/** A pattern or path as a message shows it. JSON keeps its control characters out of whatever that is printed to. */
+function shown(text) {
+    return JSON.stringify(text.length > patterns_MOST_SHOWN ? `${text.slice(0, patterns_MOST_SHOWN)}…` : text);
+}
+const patterns_MOST_SHOWN = 200;
 const patterns_MAX_PATTERN_LENGTH = 4096;
 const MAX_ALTERNATIVES = 1000;
 /**
@@ -6555,8 +6610,7 @@ function parseLine(line, context) {
     if (text.includes("\0"))
         throw new PatternError(line.line, text, "contains a NUL character", "any other character");
     if (text.length > patterns_MAX_PATTERN_LENGTH) {
-        const start = `${text.slice(0, 60)}…`;
-        throw new PatternError(line.line, start, "is too long", `patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);
+        throw new PatternError(line.line, text, "is too long", `patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);
     }
     const marks = /^(?:!\s*)*/u.exec(text)?.[0] ?? "";
     const effect = marks.replace(/\s/gu, "").length % 2 === 0 ? "include" : "exclude";
@@ -6623,7 +6677,7 @@ function requireAllowed(line, effect, base, tail, { places, path }) {
     if (effect === "exclude" && reachesIn)
         return;
     const allowed = places.map((place) => `${PLACE_NAMES[place.kind]} (${place.path})`).join(" or ");
-    throw new PatternError(line.line, line.text, `points outside, to ${JSON.stringify(base)}`, `paths below ${allowed}`);
+    throw new PatternError(line.line, line.text, `points outside, to ${shown(base)}`, `paths below ${allowed}`);
 }
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" };
 /** The paths to search: the bases of all that is included, without those that lie below another one. */
@@ -6634,9 +6688,9 @@ function searchBases(patterns, path) {
 }
 //# sourceMappingURL=patterns.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
-// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, and
-// where command-line tools keep their logins.
-const FOLDERS = /^(?:\.git|_runner_file_commands|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
+// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, the home
+// folder of a job in a container and the event that started it, and where command-line tools keep their logins.
+const FOLDERS = /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
 const FILES = [
     /^gha-creds-.*\.json$/iu, // google-github-actions/auth, in the workspace
     /^gha-kubeconfig-/iu, // google-github-actions/get-gke-credentials, in the workspace
@@ -8152,11 +8206,13 @@ const MOST_JSON_BYTES = 512 * 1024;
 /**
  * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
  * left out because they might be more than ids.
+ * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
  */
-function outputsOf(report, run, reportPath) {
+function outputsOf(report, run, reportPath, inputs = new Set()) {
     const { totals } = report;
-    const jobIds = report.jobIds.filter(isSafeId);
-    const itemIds = report.itemIds.filter(isSafeId);
+    const isSafe = (id) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+    const jobIds = report.jobIds.filter(isSafe);
+    const itemIds = report.itemIds.filter(isSafe);
     const json = {
         "job-ids": harmlessJson(jobIds),
         "item-ids": harmlessJson(itemIds),
@@ -8191,12 +8247,10 @@ function rowCounts(files) {
     const sent = files.filter(({ state }) => state !== "planned" && state !== "skipped");
     return Object.fromEntries(sent.flatMap(({ file, rows }) => (rows === undefined ? [] : [[file, rows]])));
 }
-// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text.
-const SAFE_ID = /^(?!\s*::)[\p{L}\p{M}\p{N}_.:~+=@,/ -]{1,500}$/u;
-/** Whether an id is only an id, to a shell and to a runner that reads it in a log. */
-function isSafeId(id) {
-    return SAFE_ID.test(id);
-}
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text. One that a shell
+// takes for no command can still be an option (`-o`), a second argument, or lead elsewhere (`../..`, `~`, `@host`). In JSON
+// escapes they would do no harm until a step reads them with `fromJSON`, as a matrix does: so they are left out there too.
+const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;
 //# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/progress.js
 
@@ -8617,7 +8671,7 @@ async function main(env) {
     let settings;
     const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
     const writeDown = (error) => {
-        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "");
+        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "", new Set(inputTexts(env).values()));
         setOutputs(outputs, redact);
     };
     endOnCrash(writeDown, redact);
@@ -8774,7 +8828,7 @@ async function publish(report, settings, env, redact) {
         warning(logText(redact(`the report cannot be written: ${String(error)}`)));
         return "";
     });
-    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath);
+    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
     setOutputs(outputs);
     for (const name of tooLarge) {
         warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
@@ -9250,8 +9304,8 @@ class GzipRowCounter {
         }
     }
     #checkExpansion() {
-        if ((0,expansion/* expandsTooFar */.$)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
-            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.r}, counting its rows was given up`);
+        if ((0,expansion/* expandsTooFar */.$B)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.rz}: counting its rows was given up ${(0,expansion/* unpackedPosition */.zf)(this.#inflatedBytes)}`);
         }
     }
     #fail(error) {
@@ -10029,8 +10083,9 @@ function unreadable(file, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ expandsTooFar),
-/* harmony export */   r: () => (/* binding */ EXPANDS_TOO_FAR)
+/* harmony export */   $B: () => (/* binding */ expandsTooFar),
+/* harmony export */   rz: () => (/* binding */ EXPANDS_TOO_FAR),
+/* harmony export */   zf: () => (/* binding */ unpackedPosition)
 /* harmony export */ });
 /**
  * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
@@ -10044,6 +10099,10 @@ const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ra
 function expandsTooFar(sizes) {
     const { bytes, ratio } = EXPANSION_LIMIT;
     return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+/** How far a gzipped file was read: compressed data have no lines to name. */
+function unpackedPosition(bytes) {
+    return `after ${bytes} unpacked bytes`;
 }
 //# sourceMappingURL=expansion.js.map
 
