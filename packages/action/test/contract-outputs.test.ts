@@ -143,8 +143,8 @@ describe("Ids", () => {
 
   test("`item-id` is a table's name at Roe AI", async () => {
     await stage.runner.write({ "data/a.csv": CSV });
-    const { outputs } = await stage.runner.run({ inputs: stage.roe({ "table-name": "readings" }) });
-    expect(outputs["item-id"]).toBe("readings");
+    const { outputs } = await stage.runner.run({ inputs: stage.roe({ "table-name": "yearly readings" }) });
+    expect(outputs["item-id"]).toBe("yearly readings");
   });
 });
 

@@ -20,7 +20,7 @@ export interface UploadOptions {
   readonly concurrency?: number;
   /**
    * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
-   * does not exist. For one run at a time.
+   * does not exist. No symbolic link. For one run at a time.
    */
   readonly journal?: string | JournalFile;
   /** For each request, where repeating is safe. Default 5. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Clock, systemClock } from "../src/clock.js";
+import { MAX_ANSWER_BYTES } from "../src/send/answer.js";
 import type { DatasetService } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
 import { edgeImpulse } from "../src/services/edge-impulse.js";
@@ -79,7 +80,7 @@ async function uploadTo(name: (typeof SERVICES)[number], server: RawServer, cloc
 }
 
 const DEEP = `${'{"data":'.repeat(1000)}1${"}".repeat(1000)}`;
-const ZEROES = Buffer.alloc(40 * 1024 * 1024);
+const ZEROES = Buffer.alloc(MAX_ANSWER_BYTES + 1);
 const BOMBS = [
   ["gzip", gzipSync(ZEROES)],
   ["deflate", deflateSync(ZEROES)],
