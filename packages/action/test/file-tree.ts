@@ -25,5 +25,5 @@ export async function makeTree(folder: string, entries: readonly Entry[]): Promi
 }
 
 export async function removeTree(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

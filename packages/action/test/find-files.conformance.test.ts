@@ -1,6 +1,6 @@
 import path from "node:path";
 import { create } from "@actions/glob";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
 import fc from "fast-check";
 import { onLinux } from "../../core/test/support/platform.js";
 import { parsePatterns, searchBases } from "../src/files/patterns.js";

@@ -32,6 +32,6 @@ export async function testFolder(): Promise<TestFolder> {
       }
       return files;
     },
-    remove: () => rm(path, { recursive: true, force: true }),
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
