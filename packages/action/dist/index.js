@@ -10454,9 +10454,7 @@ function isSmall(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9648);
-
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
 
 
 
@@ -10500,11 +10498,11 @@ function assertInPlace(descriptor, path) {
 }
 function liesAt(descriptor, path) {
     // Linux says where an opened file lies.
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === "linux")
+    if (process.platform === "linux")
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
     // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    return real === path && (0,_same_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameFile */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    return real === path && (0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
 }
 //# sourceMappingURL=open-in-place.js.map
 
@@ -10688,13 +10686,11 @@ class CsvHeaderScanner {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isSameFile)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
 /** Whether both are the same file, one that was found at the same path or opened from it. */
 function isSameFile(one, other) {
     // Some versions of Node give a Windows volume one number by path and another by descriptor (libuv/libuv#4698). There the
     // path, which begins with the volume, has to do.
-    return one.ino === other.ino && (one.dev === other.dev || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)() === "win32");
+    return one.ino === other.ino && (one.dev === other.dev || process.platform === "win32");
 }
 //# sourceMappingURL=same-file.js.map
 

@@ -1,4 +1,4 @@
-import { link, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -93,6 +93,18 @@ test("what another process writes meanwhile is noticed before anything more is w
   await first.append("four\n");
   expect(await readFile(path, "utf8")).toBe("one\ntwo\nfour\n");
   for (const file of [first, second]) await file.close();
+});
+
+test("what takes its place while it is open is not cut", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  const file = journalFile(path);
+  await file.read();
+  await file.append("one\n");
+  await rename(path, join(folder.path, "before"));
+  await writeFile(path, "another's\n");
+  await expect(file.truncate(0)).rejects.toThrow("another run has written to the journal");
+  expect(await readFile(path, "utf8")).toBe("another's\n");
+  await file.close();
 });
 
 onLinux("a disk that is full is told with the system's words", async () => {
