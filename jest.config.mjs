@@ -1,3 +1,6 @@
+// What runs steps of workflows for Linux in bash, with its tools. `support/platform.ts` is for single tests.
+const NOT_ON_WINDOWS = ["test/examples/", "test/docs/workflows\\.", "test/workflow-runner/run-workflow\\."];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: "node",
@@ -5,6 +8,7 @@ export default {
   // A busy machine is no failure; a test that hangs still is.
   testTimeout: 60_000,
   testMatch: ["**/test/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", ...(process.platform === "win32" ? NOT_ON_WINDOWS : [])],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: {
     "^@dataset-upload/(core|sandbox)$": "<rootDir>/packages/$1/src/index.ts",

@@ -2038,7 +2038,18 @@ function journalFile(path) {
         async truncate(length) {
             const file = await opened();
             assertAlone(file.fd);
-            await file.truncate(length);
+            // Windows refuses to cut a file by a descriptor that only appends.
+            const whole = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | GUARDS);
+            try {
+                const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
+                const now = (0,external_node_fs_.fstatSync)(whole.fd);
+                if (dev !== now.dev || ino !== now.ino)
+                    throw overtaken();
+                await whole.truncate(length);
+            }
+            finally {
+                await whole.close();
+            }
             size = length;
         },
         async append(text) {
@@ -10104,6 +10115,8 @@ function countError(error) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
 /* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8873);
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9648);
+
 
 
 
@@ -10253,7 +10266,7 @@ async function openUnchanged(file) {
     }
 }
 function assertUnchanged(file, now) {
-    if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev)
+    if (!now.isFile() || !(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameFile */ .D)(now, file))
         throw changed(file, "another file took its place");
     if (now.size < file.size)
         throw shrunk(file, now.size);
@@ -10272,16 +10285,25 @@ function changed(file, how) {
 }
 function unreadable(file, cause) {
     const code = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+    // A link stands where the file was, or a socket, for which every system has an error of its own.
+    if (code === "ELOOP" || isNoFile(file.path))
+        return changed(file, "another file took its place");
     if (code === "ENOENT")
         return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "vanished since it was found", { cause });
-    // A link stands where the file was; a socket cannot be opened at all.
-    if (code === "ELOOP" || code === "ENXIO")
-        return changed(file, "another file took its place");
     if (code === "EACCES" || code === "EPERM")
         return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
         cause,
     });
+}
+/** Whether something lies there that is no regular file. */
+function isNoFile(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile();
+    }
+    catch {
+        return false; // nothing lies there, or nobody may look
+    }
 }
 //# sourceMappingURL=data-file.js.map
 
@@ -10432,7 +10454,7 @@ function isSmall(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
 
 
 
@@ -10476,13 +10498,11 @@ function assertInPlace(descriptor, path) {
 }
 function liesAt(descriptor, path) {
     // Linux says where an opened file lies.
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === "linux")
+    if (process.platform === "linux")
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
     // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-    const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-    return real === path && dev === opened.dev && ino === opened.ino;
+    return real === path && (0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
 }
 //# sourceMappingURL=open-in-place.js.map
 
@@ -10657,6 +10677,22 @@ class CsvHeaderScanner {
     }
 }
 //# sourceMappingURL=csv-header.js.map
+
+/***/ }),
+
+/***/ 9648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/** Whether both are the same file, one that was found at the same path or opened from it. */
+function isSameFile(one, other) {
+    // Some versions of Node give a Windows volume one number by path and another by descriptor (libuv/libuv#4698). There the
+    // path, which begins with the volume, has to do.
+    return one.ino === other.ino && (one.dev === other.dev || process.platform === "win32");
+}
+//# sourceMappingURL=same-file.js.map
 
 /***/ }),
 

@@ -1,6 +1,7 @@
 import { secretForms } from "@dataset-upload/core";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { onPosix } from "../../core/test/support/platform.js";
 import { type ActionRun, Runner } from "./run-action.js";
 
 const TOKEN = "ei_0123456789abcdef";
@@ -103,7 +104,7 @@ describe("a dry run of a fork, which has neither secrets nor variables", () => {
   });
 });
 
-test("a file's name can neither write commands nor Markdown", async () => {
+onPosix("a file's name can neither write commands nor Markdown", async () => {
   const name = "data/##[warning]a|b <img src=x> `c` ![d](https:e).csv";
   await runner.write({ [name]: "x\n1\n" });
   const run = await runner.run({ inputs: inputs({ files: "data" }), env: { RUNNER_DEBUG: "1" } });

@@ -1,11 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { startSandbox } from "@dataset-upload/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { makeFifo } from "../../core/test/support/platform.js";
 import { describeFailure } from "../src/failure.js";
 import { findFiles } from "../src/find-files.js";
 import { quoted } from "../src/inputs/parsers.js";
@@ -197,7 +198,7 @@ beforeAll(async () => {
   workspace = path.join(folder, "workspace");
   await mkdir(path.join(workspace, "folder"), { recursive: true });
   await writeFile(path.join(folder, "x"), "a: b\n");
-  execFileSync("mkfifo", [path.join(workspace, "fifo")]);
+  makeFifo(path.join(workspace, "fifo"));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -273,13 +274,13 @@ describe("nothing is read and nothing sent", () => {
          for (const [module, name] of [[promises, "open"], [promises, "readdir"], [fs, "lstatSync"], [fs, "openSync"]]) {
            const original = module[name];
            module[name] = (path, ...more) => {
-             if (String(path).startsWith("${runner.workspace}")) console.log("looked into " + path);
+             if (String(path).startsWith(${JSON.stringify(runner.workspace)})) console.log("looked into " + path);
              return original(path, ...more);
            };
          }
          syncBuiltinESMExports();`,
       );
-      const env = { NODE_OPTIONS: `--import=${preload}` };
+      const env = { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` };
       const inputs = { ...DATATILE, "base-url": sandbox.baseUrls.datatile };
       const bad = await runner.run({ inputs: { ...inputs, ...wrong }, env });
       expect(bad.exitCode).toBe(1);

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { describeOnPosix } from "../../core/test/support/platform.js";
 import { reportIn } from "./reports.js";
 import { useStage } from "./stage.js";
 
 const stage = useStage({ datatile: { processing: { kind: "manual" } } });
 const CSV = "x,y\n1,2\n3,4\n";
 
-describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
+// On Windows a signal of another process ends it at once.
+describeOnPosix.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
   test("stops it in order: what arrived is reported and journalled within 5 seconds", async () => {
     await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV, "data/c.csv": CSV });
     stage.sandbox.faults.push({ when: { path: /data\/add/, nth: 2 }, do: { kind: "hang", at: "after-body" } });

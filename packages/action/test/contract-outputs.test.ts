@@ -1,3 +1,4 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { readActionFile } from "../../../scripts/lib/action-file.mjs";
@@ -250,7 +251,7 @@ describe("`report`", () => {
     stage.sandbox.faults.push({ when: { nth: 1 }, do: { kind: "answer", at: "after-body", status: 429 } });
     refuse(/upload/, 3);
     const run = await stage.runner.run({ inputs: stage.roe({ concurrency: "1" }) });
-    expect(run.outputs.report?.startsWith(`${stage.runner.temp}/`)).toBe(true);
+    expect(run.outputs.report?.startsWith(stage.runner.temp + path.sep)).toBe(true);
     const { schemaVersion, files, requests } = reportIn(run);
     const uploads = requests.filter(({ method }) => method === "POST");
     expect(schemaVersion).toBe(1);

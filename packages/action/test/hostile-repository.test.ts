@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { makeFifo, onPosix } from "../../core/test/support/platform.js";
 import { makeTree } from "./file-tree.js";
 import { Runner } from "./run-action.js";
 
@@ -49,7 +49,7 @@ describe("nothing outside the workspace and the runner's temporary folder is sen
     expect(sandbox.requests.length).toBe(0);
   });
 
-  test("by links, whatever they lead through", async () => {
+  onPosix("by links, whatever they lead through", async () => {
     await makeTree(runner.workspace, [
       "data/ok.csv",
       "data/file.csv -> ../../outside/a.csv",
@@ -69,7 +69,7 @@ describe("nothing outside the workspace and the runner's temporary folder is sen
     expect(run.everything).not.toContain(SECRET);
   });
 
-  test("by a folder that is exchanged for a link between the listing and the look at its files", async () => {
+  onPosix("by a folder that is exchanged for a link between the listing and the look at its files", async () => {
     await makeTree(runner.workspace, ["data/ok.csv", "data/sub/a.csv"]);
     // What another process on the runner could do, at the one moment at which it matters.
     const preload = path.join(runner.temp, "swap.mjs");
@@ -113,9 +113,9 @@ describe("what is no data is not sent", () => {
     expect(new Set(storedNames())).toEqual(new Set(["a.csv", ".env"]));
   });
 
-  test("FIFOs, sockets and devices, which hold nothing up", async () => {
+  onPosix("FIFOs, sockets and devices, which hold nothing up", async () => {
     await makeTree(runner.workspace, ["data/a.csv", "data/null.csv -> /dev/zero"]);
-    execFileSync("mkfifo", [path.join(runner.workspace, "data/fifo.csv")]);
+    makeFifo(path.join(runner.workspace, "data/fifo.csv"));
     const run = await runner.run({ inputs: inputs("data\ndata/fifo.csv", { metadata: "@data/a.csv" }) });
     // A FIFO is read nowhere: not as a mapping, not as a journal, not as data.
     expect(run.stdout).toContain("`metadata`");
@@ -130,7 +130,7 @@ describe("what is no data is not sent", () => {
   });
 });
 
-test("SIGTERM amid a search that takes long ends it in order: outputs, summary and report are written", async () => {
+onPosix("SIGTERM amid a search that takes long ends it in order: outputs, summary and report are written", async () => {
   // Folders that all link to each other are searched ten thousand times over.
   const folders = Array.from({ length: 30 }, (_, index) => `d${index}`);
   await makeTree(

@@ -2,6 +2,7 @@ import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { marked, type Token } from "marked";
+import { isWindows, onPosix } from "../../core/test/support/platform.js";
 import { faultAnnotations, noticeAnnotations } from "../src/annotations.js";
 import { describeErrors } from "../src/error-lines.js";
 import { logText } from "../src/format.js";
@@ -212,23 +213,26 @@ describe("a whole run", () => {
       body: typeof body === "string" ? body : JSON.stringify(body),
     }) as const;
 
-  test("over files with hostile names sends each under its name, and writes nothing that is not its own", async () => {
-    const names = PIECES.map((piece) => piece.replaceAll("/", "").replaceAll("\u0000", "")).filter(
-      // A form writes a line break as %0A, and %0A as it is.
-      (name) => name !== "" && !name.startsWith(".") && !/%0A|\ud800/.test(name),
-    );
-    const longest = ["x".repeat(251), "é".repeat(125)].map((name) => `${name}.csv`);
-    const all = [...new Set([...names.map((name) => `${name}.csv`), ...longest])];
-    await runner.write(Object.fromEntries(all.map((name) => [`data/${name}`, "x\n1\n"])));
-    const inputs = { service: "edge-impulse", token: TOKEN, "base-url": sandbox.baseUrls.edgeImpulse };
-    const more = { "organization-id": "1", dataset: "d", files: "data", journal: ".journal" };
-    const run = await runner.run({ inputs: { ...inputs, ...more }, env: { RUNNER_DEBUG: "1" } });
-    expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": String(all.length) });
-    const arrived = sandbox.edgeImpulse.items.flatMap(({ files }) => files.map(({ name }) => name));
-    expect([...arrived].sort()).toEqual([...all].sort());
-    expect(Object.keys(JSON.parse(run.outputs["row-counts"] ?? ""))).toHaveLength(all.length);
-    expectHarmless(run);
-  });
+  onPosix(
+    "over files with hostile names sends each under its name, and writes nothing that is not its own",
+    async () => {
+      const names = PIECES.map((piece) => piece.replaceAll("/", "").replaceAll("\u0000", "")).filter(
+        // A form writes a line break as %0A, and %0A as it is.
+        (name) => name !== "" && !name.startsWith(".") && !/%0A|\ud800/.test(name),
+      );
+      const longest = ["x".repeat(251), "é".repeat(125)].map((name) => `${name}.csv`);
+      const all = [...new Set([...names.map((name) => `${name}.csv`), ...longest])];
+      await runner.write(Object.fromEntries(all.map((name) => [`data/${name}`, "x\n1\n"])));
+      const inputs = { service: "edge-impulse", token: TOKEN, "base-url": sandbox.baseUrls.edgeImpulse };
+      const more = { "organization-id": "1", dataset: "d", files: "data", journal: ".journal" };
+      const run = await runner.run({ inputs: { ...inputs, ...more }, env: { RUNNER_DEBUG: "1" } });
+      expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": String(all.length) });
+      const arrived = sandbox.edgeImpulse.items.flatMap(({ files }) => files.map(({ name }) => name));
+      expect([...arrived].sort()).toEqual([...all].sort());
+      expect(Object.keys(JSON.parse(run.outputs["row-counts"] ?? ""))).toHaveLength(all.length);
+      expectHarmless(run);
+    },
+  );
 
   test.each([
     ["a refusal", answer(400, { success: false, error: NASTY })],
@@ -271,7 +275,10 @@ describe("a whole run", () => {
   test("over a table of hostile cells and columns", async () => {
     const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const rows = PIECES.map((piece) => `${quote(piece)},${quote(piece)}`);
-    await runner.write({ "data/::error::x ##[group].csv": `amount,${quote(NASTY)}\n${rows.join("\n")}\n` });
+    await runner.write({
+      [isWindows ? "data/##[group].csv" : "data/::error::x ##[group].csv"]:
+        `amount,${quote(NASTY)}\n${rows.join("\n")}\n`,
+    });
     const graphite = { service: "graphite-note", token: TOKEN, "base-url": sandbox.baseUrls.graphiteNote };
     const inputs = { ...graphite, "user-code": "u", "requests-per-minute": "0", files: "data" };
     const columns = "[{name: amount, type: measure, subtype: numeric}]";

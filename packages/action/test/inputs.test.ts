@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { makeFifo } from "../../core/test/support/platform.js";
 import { InputsError } from "../src/inputs/input-problems.js";
 import type { InputTable } from "../src/inputs/reader.js";
 import { SERVICES } from "../src/inputs/service-inputs.js";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await symlink(".git/config", path.join(workspace, "innocent.yaml"));
   await symlink(".git", path.join(workspace, "innocent"));
   await writeFile(path.join(workspace, "large.yaml"), "a".repeat(1024 * 1024 + 1));
-  execFileSync("mkfifo", [path.join(workspace, "fifo")]);
+  makeFifo(path.join(workspace, "fifo"));
   await mkdir(path.join(folder, "workspace-2"));
   await writeFile(path.join(folder, "workspace-2", "x.yaml"), "a: b\n");
 });

@@ -5,6 +5,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { isWindows } from "../../core/test/support/platform.js";
 import { checkReport } from "../../core/test/support/report-schema.js";
 import { assertNoSecrets } from "../../core/test/support/secrets.js";
 import { secretsOf } from "../src/secrets.js";
@@ -127,11 +128,12 @@ export class Runner {
       child.once("close", resolve);
     });
     const finish = async (): Promise<ActionRun> => {
-      const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
-      const outputText = await readFile(outputFile, "utf8");
+      const [exitCode, log, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+      const stdout = withLineFeeds(log);
+      const outputText = withLineFeeds(await readFile(outputFile, "utf8"));
       const outputHistory = parseOutputs(outputText);
       const outputs = Object.fromEntries(outputHistory.map(({ name, value }) => [name, value]));
-      const summary = await readFile(summaryFile, "utf8");
+      const summary = withLineFeeds(await readFile(summaryFile, "utf8"));
       const report: unknown = outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined;
       const texts = {
         log: stdout.replace(/^::add-mask::.*$/gm, ""),
@@ -167,8 +169,13 @@ export class Runner {
   }
 
   async remove(): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The lines as a runner reads them: it takes either line end, and the toolkit writes that of the system. */
+function withLineFeeds(lines: string): string {
+  return isWindows ? lines.replaceAll("\r\n", "\n") : lines;
 }
 
 /** Reads a file of outputs as a runner does: `name=value`, or `name<<delimiter` with the value up to that line. */

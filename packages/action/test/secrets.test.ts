@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { redactor, secretForms } from "@dataset-upload/core";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -142,7 +143,10 @@ describe("a crash shows no token", () => {
     await writeFile(preload, script);
     const hang = { kind: "hang", at: "after-body" } as const;
     sandbox.faults.push({ do: hang, times: 100 });
-    const run = await upload({ inputs: { journal: "" }, env: { NODE_OPTIONS: `--import=${preload}` } });
+    const run = await upload({
+      inputs: { journal: "" },
+      env: { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` },
+    });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch(/^::error::.*\*\*\*/m);
     expect(run.stdout).toContain("please report it");

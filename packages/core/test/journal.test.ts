@@ -17,6 +17,7 @@ import type { UploadOptions } from "../src/settings.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";
+import { isWindows } from "./support/platform.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
 
 let sandbox: Sandbox;
@@ -264,7 +265,7 @@ describe("Edge Impulse", () => {
     const text = await readFile(journal, "utf8");
     expect(text).toContain("dir/a.csv");
     for (const secret of [TOKEN, "SOMEBODY", "CONTENT"]) expect(text).not.toContain(secret);
-    if (process.platform !== "win32") expect((await stat(journal)).mode & 0o777).toBe(0o600);
+    if (!isWindows) expect((await stat(journal)).mode & 0o777).toBe(0o600);
   });
 
   test("a damaged journal is a fault of the option, and nothing is sent", async () => {

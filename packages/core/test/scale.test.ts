@@ -8,6 +8,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { dataFile } from "../src/files/data-file.js";
 import { type TestFolder, testFolder } from "./support/files.js";
+import { isWindows } from "./support/platform.js";
 import { listen } from "./support/raw-server.js";
 import { edgeImpulseAt, TOKEN, uploadNow } from "./support/run.js";
 
@@ -104,13 +105,13 @@ describe("at scale", () => {
     });
   }, 30_000);
 
+  const notOnWindows = ['quo"te.bin', "back\\slash.bin"];
   test.each([
+    ...(isWindows ? [] : notOnWindows),
     "with space.bin",
-    'quo"te.bin',
     "apostrophe'.bin",
     "umlaut-äöüß.bin",
     "emoji-😀👩‍🚀.bin",
-    "back\\slash.bin",
     "semi;colon=.bin",
     "deep/er/file.bin",
   ])("the name %s arrives as it is", async (name) => {

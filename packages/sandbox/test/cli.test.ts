@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { onPosix } from "../../core/test/support/platform.js";
 
 const COMMAND = fileURLToPath(new URL("../bin/dataset-upload-sandbox.js", import.meta.url));
 
@@ -18,11 +19,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
-  await rm(temporary, { recursive: true });
+  await rm(temporary, { recursive: true, maxRetries: 5 });
 });
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, TMPDIR: temporary } });
+  // The last is where Windows looks first.
+  const env = { ...process.env, TMPDIR: temporary, TEMP: temporary };
+  const child = spawn(process.execPath, [COMMAND, ...args], { env });
   children.push(child);
   const address = once(child.stdout, "data").then(([chunk]) => String(chunk).trim());
   const end = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
@@ -36,7 +39,8 @@ async function upload(url: string) {
   return fetch(`${url}/roe/v1/datasets/files/upload/`, { method: "POST", headers, body });
 }
 
-test.each(["SIGINT", "SIGTERM"] as const)(
+// On Windows a signal of another process ends it at once.
+onPosix.each(["SIGINT", "SIGTERM"] as const)(
   "prints its address alone, and on %s leaves nothing behind",
   async (signal) => {
     const { child, address, end } = run();

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { describeOnPosix } from "../../../core/test/support/platform.js";
 import { codeBlocks, REPOSITORY, readMarkdown } from "./markdown-files.js";
 
 /** A command as it is shown at a prompt, and the output shown below it. */
@@ -31,8 +32,6 @@ const [start, ...others] = codeBlocks(readme)
   .flatMap(({ code }) => shownCommands(code));
 
 // They are for a POSIX shell, with curl.
-const describeOnPosix = process.platform === "win32" ? describe.skip : describe;
-
 describeOnPosix("the commands in the sandbox's README", () => {
   /** Where the commands leave their temporary files. */
   let temporary: string;

@@ -1,6 +1,7 @@
 import { rename, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { onLinux } from "../../../core/test/support/platform.js";
 import { readFolder } from "../../src/files/read-folder.js";
 import { makeFolder, makeTree, removeTree } from "../file-tree.js";
 
@@ -30,8 +31,6 @@ describe("a folder", () => {
       { name: "sub", kind: "directory" },
     ]);
   });
-
-  const onLinux = process.platform === "linux" ? test : test.skip;
 
   onLinux.each(["data", "data/sub"])("that became a link, or lies in one, is not listed: %s", async (folder) => {
     await swap();

@@ -11,6 +11,7 @@ import { parse } from "yaml";
 import { addRelease, readChangeset } from "../../../../scripts/lib/changelog.mjs";
 import { commonVersion, planRelease } from "../../../../scripts/lib/release.mjs";
 import { notesOf } from "../../../../scripts/lib/release-notes.mjs";
+import { describeOnPosix } from "../../../core/test/support/platform.js";
 
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 const run = promisify(execFile);
@@ -113,9 +114,8 @@ describe("the changelog", () => {
   });
 });
 
-const onPosix = process.platform === "win32" ? describe.skip : describe;
-
-onPosix("publishing", () => {
+// It starts npm and tar, which Windows finds in a shell alone, or elsewhere.
+describeOnPosix("publishing", () => {
   /** A registry that has `a@1.0.0`, and takes what it has not. */
   async function withRegistry<T>(use: (url: string, published: string[]) => Promise<T>): Promise<T> {
     const published: string[] = [];

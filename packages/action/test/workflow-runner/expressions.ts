@@ -99,7 +99,7 @@ function hashFilesIn(workspace: string): FunctionDefinition {
   const call = (...patterns: data.ExpressionData[]) => {
     const files = readdirSync(workspace, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(workspace, path.join(entry.parentPath, entry.name)))
+      .map((entry) => path.relative(workspace, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
       .filter((file) => patterns.some((pattern) => minimatch(file, pattern.coerceString(), { dot: true })))
       .sort();
     const all = createHash("sha256");

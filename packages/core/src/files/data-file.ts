@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, readSync, type Stats } from "node:fs";
+import { closeSync, fstatSync, lstatSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, realpath, stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { types } from "node:util";
 import { FileError } from "../errors.js";
 import type { DataFile } from "./file-description.js";
 import { openInPlace, openInPlaceSync } from "./open-in-place.js";
+import { isSameFile } from "./same-file.js";
 
 export type { DataFile };
 
@@ -161,7 +162,7 @@ async function openUnchanged(file: DataFile): Promise<FileHandle> {
 }
 
 function assertUnchanged(file: DataFile, now: Stats): void {
-  if (!now.isFile() || now.ino !== file.ino || now.dev !== file.dev) throw changed(file, "another file took its place");
+  if (!now.isFile() || !isSameFile(now, file)) throw changed(file, "another file took its place");
   if (now.size < file.size) throw shrunk(file, now.size);
   if (now.size > file.size) throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
   if (now.mtimeMs !== file.mtimeMs) throw changed(file, "it was written to");
@@ -179,11 +180,20 @@ function changed(file: DataFile, how: string): FileError {
 
 function unreadable(file: DataFile, cause: unknown): FileError {
   const code = types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+  // A link stands where the file was, or a socket, for which every system has an error of its own.
+  if (code === "ELOOP" || isNoFile(file.path)) return changed(file, "another file took its place");
   if (code === "ENOENT") return new FileError(file, "vanished since it was found", { cause });
-  // A link stands where the file was; a socket cannot be opened at all.
-  if (code === "ELOOP" || code === "ENXIO") return changed(file, "another file took its place");
   if (code === "EACCES" || code === "EPERM") return new FileError(file, "cannot be read: permission denied", { cause });
   return new FileError(file, `cannot be read: ${types.isNativeError(cause) ? cause.message : String(cause)}`, {
     cause,
   });
+}
+
+/** Whether something lies there that is no regular file. */
+function isNoFile(path: string): boolean {
+  try {
+    return !lstatSync(path).isFile();
+  } catch {
+    return false; // nothing lies there, or nobody may look
+  }
 }

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { platform } from "node:os";
+import { isSameFile } from "./same-file.js";
 
 // Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
 // name; a terminal must not become this process's. Windows has none of them.
@@ -44,10 +44,8 @@ function assertInPlace(descriptor: number, path: string): void {
 
 function liesAt(descriptor: number, path: string): boolean {
   // Linux says where an opened file lies.
-  if (platform() === "linux") return readlinkSync(`/proc/self/fd/${descriptor}`) === path;
+  if (process.platform === "linux") return readlinkSync(`/proc/self/fd/${descriptor}`) === path;
   // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
   const real = realpathSync.native(path);
-  const opened = fstatSync(descriptor);
-  const { dev, ino } = statSync(real);
-  return real === path && dev === opened.dev && ino === opened.ino;
+  return real === path && isSameFile(statSync(real), fstatSync(descriptor));
 }

@@ -85,7 +85,16 @@ export function journalFile(path: string): JournalFile {
     async truncate(length) {
       const file = await opened();
       assertAlone(file.fd);
-      await file.truncate(length);
+      // Windows refuses to cut a file by a descriptor that only appends.
+      const whole = await open(path, constants.O_WRONLY | GUARDS);
+      try {
+        const { dev, ino } = fstatSync(file.fd);
+        const now = fstatSync(whole.fd);
+        if (dev !== now.dev || ino !== now.ino) throw overtaken();
+        await whole.truncate(length);
+      } finally {
+        await whole.close();
+      }
       size = length;
     },
     async append(text) {

@@ -11,6 +11,7 @@ import {
   type TableResult,
 } from "../../src/rows/prepare-table.js";
 import { describeProblem } from "../../src/rows/problem.js";
+import { onPosix } from "../support/platform.js";
 import { temporaryFolder, writeTable } from "./table-files.js";
 
 const folder = temporaryFolder();
@@ -200,13 +201,12 @@ describe("batches", () => {
     expect((await readdir(folder.path)).some((name) => name.startsWith("dataset-upload-"))).toBe(false);
   });
 
-  test("are for their owner's eyes only", async () => {
+  onPosix("are for their owner's eyes only", async () => {
     const table = await ready(files, { columns: AB });
     const [name = ""] = (await readdir(folder.path)).filter((entry) => entry.startsWith("dataset-upload-"));
     const paths = [join(folder.path, name), join(folder.path, name, "batches")];
     const modes = await Promise.all(paths.map(async (path) => (await stat(path)).mode & 0o077));
-    // Windows has no such modes.
-    expect(process.platform === "win32" ? [0, 0] : modes).toEqual([0, 0]);
+    expect(modes).toEqual([0, 0]);
     expect(table.batches).toHaveLength(1);
   });
 });

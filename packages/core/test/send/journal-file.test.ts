@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { link, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -7,6 +6,7 @@ import { InputError, JournalError } from "../../src/errors.js";
 import { journalFile, SyncedLines } from "../../src/send/journal-file.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { MemoryFile } from "../support/memory-file.js";
+import { isWindows, makeFifo, onLinux, onPosix } from "../support/platform.js";
 
 let folder: TestFolder;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ test("the file and its folder are made with the first line, for their owner alon
   await file.sync();
   await file.close();
   expect(await readFile(path, "utf8")).toBe("one\n");
-  if (process.platform !== "win32") expect((await stat(path)).mode & 0o777).toBe(0o600);
+  if (!isWindows) expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
 test("what is there is read, cut and added to", async () => {
@@ -41,18 +41,19 @@ test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
 });
 
-test("a FIFO is a fault of the option, and is not waited for", async () => {
+onPosix("a FIFO is a fault of the option, and is not waited for", async () => {
   const path = join(folder.path, "fifo");
-  execFileSync("mkfifo", [path]);
+  makeFifo(path);
   await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: it is not a file");
 });
 
 describe("what is put in its place after it was read is not written to:", () => {
-  test.each<[string, (path: string, other: string) => Promise<unknown> | unknown]>([
+  // Windows opens links, whoever asks.
+  onPosix.each<[string, (path: string, other: string) => Promise<unknown> | unknown]>([
     ["a link", (path, other) => symlink(other, path)],
     ["a link to nothing", (path, other) => symlink(`${other}.new`, path)],
     ["another file", (path, other) => link(other, path)],
-    ["a FIFO", (path) => execFileSync("mkfifo", [path])],
+    ["a FIFO", makeFifo],
   ])("%s", async (_, put) => {
     for (const before of ["one\n", undefined]) {
       const path = join(folder.path, "journal.ndjson");
@@ -73,7 +74,8 @@ describe("what is put in its place after it was read is not written to:", () => 
   });
 });
 
-test("a link is a fault of the option: it may lead anywhere by the time that it is written to", async () => {
+// Windows opens links, whoever asks.
+onPosix("a link is a fault of the option: it may lead anywhere by the time that it is written to", async () => {
   const path = join(folder.path, "journal.ndjson");
   await symlink("other", path);
   await writeFile(join(folder.path, "other"), "one\n");
@@ -93,7 +95,17 @@ test("what another process writes meanwhile is noticed before anything more is w
   for (const file of [first, second]) await file.close();
 });
 
-const onLinux = process.platform === "linux" ? test : test.skip;
+test("what takes its place while it is open is not cut", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  const file = journalFile(path);
+  await file.read();
+  await file.append("one\n");
+  await rename(path, join(folder.path, "before"));
+  await writeFile(path, "another's\n");
+  await expect(file.truncate(0)).rejects.toThrow("another run has written to the journal");
+  expect(await readFile(path, "utf8")).toBe("another's\n");
+  await file.close();
+});
 
 onLinux("a disk that is full is told with the system's words", async () => {
   const file = journalFile("/dev/full");

@@ -11,6 +11,7 @@ import { type DataFile, readDataFile } from "../../src/files/data-file.js";
 import { MAX_ANSWER_BYTES } from "../../src/send/answer.js";
 import { createTransport, type Transport, type TransportRequest } from "../../src/send/transport.js";
 import { type TestFolder, testFolder } from "../support/files.js";
+import { isLinux } from "../support/platform.js";
 import { listen, type RawServer, rawServer } from "../support/raw-server.js";
 import { SELF_SIGNED } from "../support/self-signed.js";
 
@@ -569,8 +570,11 @@ const WAITS: readonly {
   },
 ];
 
+// Only Linux lets those wait who find a queue of connections full.
+const WAITS_HERE = isLinux ? WAITS : WAITS.filter(({ name }) => name !== "connecting");
+
 describe("while waiting", () => {
-  test.each(WAITS)("($name), an abort ends the exchange with its reason", async ({ start }) => {
+  test.each(WAITS_HERE)("($name), an abort ends the exchange with its reason", async ({ start }) => {
     const { url, body, reached } = await start();
     const controller = new AbortController();
     const reason = new StoppedError("cancelled", "enough");
@@ -580,7 +584,7 @@ describe("while waiting", () => {
     expect(await failed).toBe(reason);
   });
 
-  test.each(WAITS)("($name), silence ends the exchange", async ({ start, phase }) => {
+  test.each(WAITS_HERE)("($name), silence ends the exchange", async ({ start, phase }) => {
     const { url, body } = await start();
     expect(await networkFailure(post(url, body, { stallTimeoutMs: STALL_MS }))).toEqual({ phase, code: "STALLED" });
   });

@@ -9,6 +9,7 @@ import type { DataFile } from "../../src/files/data-file.js";
 import { createTransport, type Transport } from "../../src/send/transport.js";
 import { batchFiles, edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
 import { type TestFolder, testFolder } from "../support/files.js";
+import { isWindows } from "../support/platform.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "../support/run.js";
 
 let sandbox: Sandbox;
@@ -272,7 +273,8 @@ describe("a lost answer", () => {
     expect(sandbox.requests.length).toBeGreaterThan(50);
   });
 
-  test.each(['"quoted".bin', "two\nlines.bin", "100%22.bin", "a%0Ab.bin", "Gera\u0308usch.bin"])(
+  const notOnWindows = ['"quoted".bin', "two\nlines.bin"];
+  test.each([...(isWindows ? [] : notOnWindows), "100%22.bin", "a%0Ab.bin", "Gera\u0308usch.bin"])(
     "of %p is found, though the name is written another way in a body",
     async (name) => {
       sandbox.faults.push({ when: { path: ADD }, do: { kind: "reset", at: "after-processing" } });

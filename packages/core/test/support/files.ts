@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
@@ -14,7 +14,7 @@ export interface TestFolder {
 }
 
 export async function testFolder(): Promise<TestFolder> {
-  const path = await mkdtemp(join(tmpdir(), "dataset-upload-core-"));
+  const path = await realpath(await mkdtemp(join(tmpdir(), "dataset-upload-core-")));
   const writeOne = async (name: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(path, name)), { recursive: true });
     await writeFile(join(path, name), content);
@@ -32,6 +32,6 @@ export async function testFolder(): Promise<TestFolder> {
       }
       return files;
     },
-    remove: () => rm(path, { recursive: true, force: true }),
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
