@@ -31,7 +31,8 @@ export const startUp = {
         peer: `\`node -e 0\` ${milliseconds(median(empty))}`,
         value: ratio(action, empty),
         most: 2,
-        slack: 1.5,
+        // It takes 3.5 times today (bench/RESULTS.md); this notices a library too many.
+        slack: 2.5,
       },
     ];
   },
