@@ -9531,13 +9531,12 @@ function damage(error) {
 ;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
 
 const BETWEEN = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn, ascii/* COMMA */.KE];
-/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else, or of nothing, as the table reader takes it. */
 class ArrayHeaderScanner {
     /** Undefined as long as too little was seen. */
     isHeader;
     /** Opening brackets still to come before the first cell. */
     #brackets;
-    #hasNames = false;
     #inString = false;
     #escaped = false;
     /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
@@ -9560,8 +9559,7 @@ class ArrayHeaderScanner {
             const isInside = this.#brackets === 0;
             this.#inString = isInside && byte === ascii/* QUOTE */.jA;
             if (!this.#inString)
-                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt && this.#hasNames;
-            this.#hasNames = true;
+                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt;
         }
     }
 }

@@ -2,13 +2,12 @@ import { BACKSLASH, CLOSE_BRACKET, COMMA, CR, LF, OPEN_BRACKET, QUOTE, SPACE, TA
 
 const BETWEEN = [SPACE, LF, CR, TAB, COMMA];
 
-/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else. */
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else, or of nothing, as the table reader takes it. */
 export class ArrayHeaderScanner {
   /** Undefined as long as too little was seen. */
   isHeader: boolean | undefined;
   /** Opening brackets still to come before the first cell. */
   #brackets: number;
-  #hasNames = false;
   #inString = false;
   #escaped = false;
 
@@ -30,8 +29,7 @@ export class ArrayHeaderScanner {
     } else if (!BETWEEN.includes(byte)) {
       const isInside = this.#brackets === 0;
       this.#inString = isInside && byte === QUOTE;
-      if (!this.#inString) this.isHeader = isInside && byte === CLOSE_BRACKET && this.#hasNames;
-      this.#hasNames = true;
+      if (!this.#inString) this.isHeader = isInside && byte === CLOSE_BRACKET;
     }
   }
 }

@@ -12,6 +12,7 @@ describe("elements of a JSON array are counted", () => {
     ["objects over several lines", '[\n  {\n    "a": [1, 2, 3]\n  },\n  {}\n]\n', 2],
     ["arrays without a header", "[[1,2],[],[[],[[]]]]", 3],
     ["arrays behind a header", '[ ["a, \\"x]", "b"], [1,2], [3,4] ]', 2],
+    ["a header without names, as the table reader takes it", "[[]]", 0],
     ["a header and nothing else", '[["a","b"]]', 0],
     ["arrays of which the first has not only names", '[["a",1],["b",2]]', 2],
     ["arrays of which the first holds arrays", '[[["a"]],["b"]]', 2],
@@ -76,7 +77,7 @@ describe("JSON that is no array of records is an error that says what was found"
 /** The elements, but for a header. */
 function recordsOf(elements: readonly unknown[]): number {
   const [first] = elements;
-  const isHeader = Array.isArray(first) && first.length > 0 && first.every((name) => typeof name === "string");
+  const isHeader = Array.isArray(first) && first.every((name) => typeof name === "string");
   return isHeader ? elements.length - 1 : elements.length;
 }
 
