@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { JobResult } from "../workflow-runner/run-job.js";
 import type { WorkflowRun } from "../workflow-runner/run-workflow.js";
@@ -92,4 +93,13 @@ test("where one part fails, the others go on; a re-run repeats that part alone a
 
   await example.run(event);
   expect(contents(held())).toEqual(contents(all));
+});
+
+test("where no part comes as far as its upload, the last job says that there is no report", async () => {
+  await rm(example.repository.files, { recursive: true });
+  const run = await example.run(event);
+  expect(parts(run).map(({ steps }) => steps[0]?.outcome)).toEqual(["failure", "failure", "failure"]);
+  expect(run.artifacts.names).toEqual([]);
+  expect(total(run)).toBe("No part has handed on a report.");
+  expect(stepOf(jobOf(run, "total"), "Add the parts up").outcome).toBe("failure");
 });

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { types } from "node:util";
 import { parseFileCommand } from "../../../../scripts/lib/file-command.mjs";
 import { runAction } from "../../../../scripts/lib/runner.mjs";
 import { interpolate, interpolateAll, type Scope } from "./expressions.js";
@@ -54,7 +55,8 @@ export async function runStep(
   try {
     return { ...NOTHING, outputs: await runOtherAction(step.uses, inputs, place) };
   } catch (error) {
-    if (error instanceof UnknownActionError || !(error instanceof Error)) throw error;
+    // What the system throws is of another realm than the tests, where `instanceof` does not know it.
+    if (error instanceof UnknownActionError || !types.isNativeError(error)) throw error;
     return { ...NOTHING, exitCode: 1, log: [`Error: ${error.message}`] };
   }
 }
