@@ -198,9 +198,12 @@ function rejectHtml(step: string, answer: Answer): void {
   });
 }
 
-/** The answer's JSON, or its text where it is not JSON. */
+// A bare id or state is far shorter. The beginning of a longer text would be half of something.
+const MOST_BARE_BYTES = 1000;
+
+/** The answer's JSON, or its text where it is not JSON but may be a bare id or state. */
 function answerValue(answer: Answer): unknown {
-  return answerJson(answer) ?? answer.body.subarray(0, 1000).toString("utf8").trim();
+  return answerJson(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
 }
 
 function words(answer: Answer): string | undefined {
