@@ -131,6 +131,7 @@ export class Sender {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
       const reason = "an earlier run sent it and was cut off";
       const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
+      this.#assertHarmless(request, receipt);
       journal.receive(earlier, receipt);
       return receipt;
     }
@@ -139,6 +140,7 @@ export class Sender {
     const intent = await journal.intend(request);
     try {
       const receipt = await this.#sendOrAsk(task, request, attempts);
+      this.#assertHarmless(request, receipt);
       journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
@@ -147,6 +149,15 @@ export class Sender {
       if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
       throw error;
     }
+  }
+
+  /**
+   * What is written into a journal has no secret in it. A service that gives one for an id is not to be relied on.
+   * @throws {InDoubtError}
+   */
+  #assertHarmless<T extends Json>(request: ServiceRequest<T>, receipt: T): void {
+    const text = JSON.stringify(receipt);
+    if (this.#options.redact(text) !== text) throw inDoubt(request, "the answer has a secret where an id belongs", {});
   }
 
   async #sendOrAsk<T extends Json>(
