@@ -32,7 +32,7 @@ export function prose(text: string, limit = 500): string {
     .split(/(`[^`]+`|\s+)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
-      if (!MAKES_A_LINK.test(piece)) return escaped(piece);
+      if (!MAKES_MORE.test(piece)) return escaped(piece);
       // The sentence's own punctuation is no part of the address.
       const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
       return code(piece.slice(0, piece.length - end.length)) + escaped(end);
@@ -51,8 +51,9 @@ function escaped(piece: string): string {
   return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
 }
 
-// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
-const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to. And it makes a
+// picture of a word between colons, which no backslash prevents.
+const MAKES_MORE = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b|:[\w+-]+:/i;
 
 /** A link with words of ours. */
 export function link(words: string, address: URL): string {

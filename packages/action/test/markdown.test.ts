@@ -8,6 +8,7 @@ test.each([
   ["http://!", "`http://`\\!"],
   ["http://:", "`http://`:"],
   ["@", "`@`"],
+  ["a :octocat: and (:+1:), at 10:30", "a `:octocat`: and `(:+1`:), at 10:30"],
   ["![i](https://e.example/i.png)``x`", "`` ![i](https://e.example/i.png)` `` `x`"],
   ["`a``b`", "`a` `b`"],
 ])("an address ends before the sentence's punctuation: %s", (text, markdown) => {
