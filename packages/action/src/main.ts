@@ -287,8 +287,9 @@ function annotate({ level, message, file, startLine, details }: Annotation): voi
 
 /** Writes the outputs to the runner's file. Where that is gone, or its disk is full, the step fails and its log says why. */
 function setOutputs(outputs: Outputs, redact: Redact = (text) => text): "written" | "unwritable" {
+  const values = Object.entries(outputs).map(([name, value]) => [name, redact(value)] as const);
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+    for (const [name, value] of values) core.setOutput(name, value);
     return "written";
   } catch (error) {
     core.error(logText(`the outputs cannot be written: ${String(error)}`));

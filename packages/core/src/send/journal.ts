@@ -273,13 +273,24 @@ const isThere: Fits = (value) => value !== undefined;
 const areFiles: Fits = (value) =>
   Array.isArray(value) && value.every((file) => isText(property(file, "key")) && isText(property(file, "name")));
 
+// Goes from here into a report, whoever wrote the file.
+const isArrival: Fits = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof property(value, name))) &&
+  isWholeOrMissing(property(value, "rows"));
+
+function isWholeOrMissing(rows: unknown): boolean {
+  return rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
+}
+
 const FIELDS: ReadonlyMap<string, Readonly<Record<string, Fits>>> = new Map(
   Object.entries({
     journal: { version: isThere },
     intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
     receipt: { intent: isText, value: isThere },
     refused: { intent: isText },
-    arrived: { files: areFiles, outcome: (value) => typeof value === "object" && value !== null },
+    arrived: { files: areFiles, outcome: isArrival },
     replacing: { target: isText },
     state: { target: isText, state: isThere },
     complete: { target: isText, set: isText },
