@@ -29,10 +29,12 @@ export function codeCell(text: string, limit = 200): string {
 /** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
 export function prose(text: string, limit = 500): string {
   return plainText(text, limit)
-    .split(/(`[^`]+`|\s+)/)
+    .split(/(`[^`]+`|\s+|:(?!\d\d?:)[\w+-]+:)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
-      if (!MAKES_MORE.test(piece)) return escaped(piece);
+      // GitHub makes a picture of a word between colons, which no backslash prevents. But a time of day stays one.
+      if (/^:[\w+-]+:$/.test(piece)) return code(piece);
+      if (!MAKES_A_LINK.test(piece)) return escaped(piece);
       // The sentence's own punctuation is no part of the address.
       const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
       return code(piece.slice(0, piece.length - end.length)) + escaped(end);
@@ -51,9 +53,8 @@ function escaped(piece: string): string {
   return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
 }
 
-// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to. And it makes a
-// picture of a word between colons, which no backslash prevents.
-const MAKES_MORE = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b|:[\w+-]+:/i;
+// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
+const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
 
 /** A link with words of ours. */
 export function link(words: string, address: URL): string {
