@@ -13,16 +13,15 @@ export function secretForms(secret: string): string[] {
   const plain = [secret, ...secret.split(/\r\n|\r|\n/)].map((text) => text.trim());
   const forms = new Set<string>();
   for (const text of [secret, ...plain]) {
-    forms.add(text);
     // A header carries it in Latin-1, and whoever repeats the header's bytes has them read as UTF-8.
-    for (const shown of [text, Buffer.from(text, "latin1").toString()]) {
-      forms.add(plainText(shown, Number.POSITIVE_INFINITY));
-    }
+    forms.add(text).add(Buffer.from(text, "latin1").toString());
     for (const form of jsonForms(text)) forms.add(form).add(jsonEscaped(form));
     for (const form of urlForms(text)) forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
     for (const form of htmlForms(text)) forms.add(form);
     for (const form of base64Forms(text)) forms.add(form);
   }
+  // As a message of ours shows it.
+  for (const form of [...forms]) forms.add(plainText(form, Number.POSITIVE_INFINITY));
   return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
 }
 
