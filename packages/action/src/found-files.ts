@@ -38,6 +38,8 @@ function skipWords(reason: SkipReason): string {
       return "a link to something outside the workspace";
     case "link-broken":
       return "a link to nothing";
+    case "link-hidden":
+      return "a link to something hidden: set `include-hidden-files: true` to send it";
     case "link-loop":
       return "a link that leads back to itself";
     case "too-many-links":

@@ -54,7 +54,8 @@ export async function main(env: Environment): Promise<void> {
   };
   endOnCrash(writeDown, redact);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
-  setOutputs(FIRST_OUTPUTS);
+  // What is not known to be done could be done again: nothing is begun of which nobody would learn.
+  if (setOutputs(FIRST_OUTPUTS) === "unwritable") return;
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -284,6 +285,15 @@ function annotate({ level, message, file, startLine, details }: Annotation): voi
   for (const line of details ?? []) core.info(line);
 }
 
-function setOutputs(outputs: Outputs, redact: Redact = (text) => text): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+/** Writes the outputs to the runner's file. Where that is gone, or its disk is full, the step fails and its log says why. */
+function setOutputs(outputs: Outputs, redact: Redact = (text) => text): "written" | "unwritable" {
+  const values = Object.entries(outputs).map(([name, value]) => [name, redact(value)] as const);
+  try {
+    for (const [name, value] of values) core.setOutput(name, value);
+    return "written";
+  } catch (error) {
+    core.error(logText(`the outputs cannot be written: ${String(error)}`));
+    process.exitCode = 1;
+    return "unwritable";
+  }
 }

@@ -29,9 +29,11 @@ export function codeCell(text: string, limit = 200): string {
 /** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
 export function prose(text: string, limit = 500): string {
   return plainText(text, limit)
-    .split(/(`[^`]+`|\s+)/)
+    .split(/(`[^`]+`|\s+|:(?!\d\d?:)[\w+-]+:)/)
     .map((piece) => {
       if (/^`[^`]+`$/.test(piece)) return piece;
+      // GitHub makes a picture of a word between colons, which no backslash prevents. But a time of day stays one.
+      if (/^:[\w+-]+:$/.test(piece)) return code(piece);
       if (!MAKES_A_LINK.test(piece)) return escaped(piece);
       // The sentence's own punctuation is no part of the address.
       const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";

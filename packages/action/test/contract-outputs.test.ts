@@ -1,7 +1,10 @@
+import { rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { readActionFile } from "../../../scripts/lib/action-file.mjs";
+import { rawServer } from "../../core/test/support/raw-server.js";
 import { reportIn } from "./reports.js";
 import type { ActionRun } from "./run-action.js";
 import { useStage } from "./stage.js";
@@ -283,6 +286,41 @@ describe("`in-doubt`", () => {
     for (const text of [run.stdout, run.summary]) {
       expect(text).toContain("1 in doubt");
       expect(text).toMatch(/Look .*before sending/);
+    }
+  });
+});
+
+describe("Outputs that cannot be written", () => {
+  test("end the step before anything is sent, and the log says why", async () => {
+    await stage.runner.write({ "data/a.csv": CSV });
+    const env = { GITHUB_OUTPUT: path.join(stage.runner.temp, "gone") };
+    const run = await stage.runner.run({ inputs: stage.roe(), env });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(
+      `::error::the outputs cannot be written: Error: Missing file at path: ${env.GITHUB_OUTPUT}`,
+    );
+    expect(stage.sandbox.requests.length).toBe(0);
+  });
+
+  test("at the end fail the step, and the log says what was uploaded", async () => {
+    await stage.runner.write({ "data/a.csv": CSV });
+    const file = path.join(stage.runner.temp, "outputs");
+    await writeFile(file, "");
+    const body = '{"id": "1", "name": "data/a.csv"}';
+    const server = await rawServer((socket, received) => {
+      if (!received.endsWith("--\r\n")) return;
+      rmSync(file);
+      socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    });
+    try {
+      const inputs = stage.roe({ "base-url": server.url.origin });
+      const run = await stage.runner.run({ inputs, env: { GITHUB_OUTPUT: file } });
+      expect(run.exitCode).toBe(1);
+      expect(run.stdout).toContain("::error::the outputs cannot be written");
+      expect(run.stdout).toContain("Uploaded 1 file to roe");
+      expect(run.summary).toContain("Uploaded 1 file to roe");
+    } finally {
+      await server.close();
     }
   });
 });

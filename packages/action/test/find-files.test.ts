@@ -187,6 +187,49 @@ describe("hidden files", () => {
   });
 });
 
+describe("links to hidden files", () => {
+  const hidden = (...labels: string[]) => labels.map((label) => ({ label, reason: { kind: "link-hidden" } }));
+
+  beforeEach(() =>
+    makeTree(workspace, [
+      ".env",
+      ".cache/sub/b",
+      "d/a",
+      "d/env.csv -> ../.env",
+      "d/folder -> ../.cache/sub",
+      "d/chain -> env.csv",
+      "e -> .cache/sub",
+      ".cache/c -> sub/b",
+      ".cache/up -> ../.env",
+    ]),
+  );
+
+  test("are left out by name, in a search and as what a pattern names", async () => {
+    expect(await find("d\ne\nd/env.csv\nd/folder/*\ne/b")).toMatchObject({
+      files: [{ name: "d/a" }],
+      skipped: hidden("d/chain", "d/env.csv", "d/folder", "e"),
+    });
+    expect(await find("e/b")).toMatchObject({ files: [], skipped: hidden("e/b") });
+  });
+
+  test("are taken where hidden files are wanted", async () => {
+    expect(await names("d\ne", { hiddenFiles: "include" })).toEqual([
+      "d/a",
+      "d/chain",
+      "d/env.csv",
+      "d/folder/b",
+      "e/b",
+    ]);
+  });
+
+  test("do not hide what lies in the same hidden folder, which a pattern names", async () => {
+    expect(await find(".cache/c\n.cache/up\n.cache/sub/*")).toMatchObject({
+      files: [{ name: "c" }, { name: "sub/b" }],
+      skipped: hidden(".cache/up"),
+    });
+  });
+});
+
 describe("credentials that earlier steps left", () => {
   const skipped = (...labels: string[]) => labels.map((label) => ({ label, reason: { kind: "credential-file" } }));
 

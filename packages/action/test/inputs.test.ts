@@ -32,6 +32,8 @@ beforeAll(async () => {
   await symlink("gha-creds-0a.json", path.join(workspace, "innocent.json"));
   await symlink(".git/config", path.join(workspace, "innocent.yaml"));
   await symlink(".git", path.join(workspace, "innocent"));
+  await writeFile(path.join(workspace, ".env.yaml"), "key: value");
+  await symlink(".env.yaml", path.join(workspace, "hidden.yaml"));
   await writeFile(path.join(workspace, "large.yaml"), "a".repeat(1024 * 1024 + 1));
   makeFifo(path.join(workspace, "fifo"));
   await mkdir(path.join(folder, "workspace-2"));
@@ -149,6 +151,7 @@ test.each([
   ["metadata", "@innocent.json", "earlier steps keep credentials in"],
   ["metadata", "@innocent.yaml", "earlier steps keep credentials in"],
   ["metadata", "@innocent/config", "earlier steps keep credentials in"],
+  ["metadata", "@hidden.yaml", "is a link to something hidden"],
   ["metadata", "@fifo", "is not a file"],
   ["metadata", "@.git", "earlier steps keep credentials in"],
   ["metadata", "@large.yaml", "is larger than 1 MiB"],

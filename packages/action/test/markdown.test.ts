@@ -8,6 +8,8 @@ test.each([
   ["http://!", "`http://`\\!"],
   ["http://:", "`http://`:"],
   ["@", "`@`"],
+  ["a :octocat: and (:+1:), at 10:20:30", "a `:octocat:` and (`:+1:`), at 10:20:30"],
+  ["::error::<b>:x::y:", ":`:error:`:\\<b\\>`:x:` `:y:`"],
   ["![i](https://e.example/i.png)``x`", "`` ![i](https://e.example/i.png)` `` `x`"],
   ["`a``b`", "`a` `b`"],
 ])("an address ends before the sentence's punctuation: %s", (text, markdown) => {

@@ -81,6 +81,15 @@ describe("the token is nowhere", () => {
     expect(run.stdout).toContain("redirects to https://example.invalid/?key=***");
   });
 
+  test("where the service gives it for an id, which a journal would keep", async () => {
+    const answer = { kind: "answer", at: "after-body", status: 200, body: JSON.stringify({ jobId: TOKEN }) } as const;
+    sandbox.faults.push({ when: { method: "POST" }, do: answer });
+    const inputs = { service: "datatile", "base-url": sandbox.baseUrls.datatile, "target-hash": "h", files: "data" };
+    const run = await runner.run({ inputs: { ...inputs, token: TOKEN, journal: ".journal" } });
+    expect(run.outputs).toMatchObject({ "uploaded-count": "0", "in-doubt-count": "1" });
+    expect(run.stdout).toContain("the answer has a secret where an id belongs");
+  });
+
   test("where an input was given it by mistake", async () => {
     const mistaken = [
       "mode",

@@ -1,29 +1,82 @@
+import { plainText } from "./text.js";
+
 /** Takes secrets out of text. */
 export type Redact = (text: string) => string;
 
 /**
  * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also
- * within a longer encoded text), URL-encoded and JSON-escaped forms. The longest first. For masking in a log, and for
- * {@link redactor}. Forms of fewer than 4 characters are left out: masking them would blot out ordinary text.
+ * within a longer encoded text), and what the encoders of the usual languages make of it in URLs, JSON, JSON within JSON,
+ * and HTML. The longest first. For masking in a log, and for {@link redactor}. Forms of fewer than 4 characters are left
+ * out: masking them would blot out ordinary text.
  */
 export function secretForms(secret: string): string[] {
   const plain = [secret, ...secret.split(/\r\n|\r|\n/)].map((text) => text.trim());
   const forms = new Set<string>();
   for (const text of [secret, ...plain]) {
-    forms.add(text);
-    // As `plainText` shows it.
-    forms.add(text.replace(/ {2,}/g, " "));
-    const escaped = JSON.stringify(text).slice(1, -1);
-    forms.add(escaped);
-    // As PHP writes it, whose answers are shown as they came where they are no JSON.
-    forms.add(escaped.replaceAll("/", "\\/"));
-    const encoded = encodeURIComponent(Buffer.from(text).toString());
-    const formEncoded = new URLSearchParams([["", text]]).toString().slice(1);
-    for (const form of [encoded, formEncoded]) forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
+    // A header carries it in Latin-1, and whoever repeats the header's bytes has them read as UTF-8.
+    forms.add(text).add(Buffer.from(text, "latin1").toString());
+    for (const form of jsonForms(text)) forms.add(form).add(jsonEscaped(form));
+    for (const form of urlForms(text)) forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
+    for (const form of htmlForms(text)) forms.add(form);
     for (const form of base64Forms(text)) forms.add(form);
   }
+  // As a message of ours shows it.
+  for (const form of [...forms]) forms.add(plainText(form, Number.POSITIVE_INFINITY));
   return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
 }
+
+/** An answer is shown as it came where it is no JSON, or half of one: it matters then how the server's language writes it. */
+function jsonForms(text: string): string[] {
+  const escaped = jsonEscaped(text);
+  const ascii = unicodeEscaped(escaped, /[\x80-\uffff]/g); // Python
+  const dotNet = unicodeEscaped(escaped.replaceAll('\\"', "\\u0022"), /[<>&'+`\x80-\uffff]/g);
+  return [
+    escaped,
+    ascii,
+    ...[escaped, ascii].map((form) => form.replaceAll("/", "\\/")), // PHP
+    unicodeEscaped(escaped, /[<>&]/g), // Go, Rails
+    unicodeEscaped(escaped, /[<>&'=]/g), // Gson
+    dotNet.replace(/\\u..../g, (code) => `\\u${code.slice(2).toUpperCase()}`),
+  ];
+}
+
+function jsonEscaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function unicodeEscaped(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** With `%` and capital digits. Which characters stay as they are is every encoder's own. */
+function urlForms(text: string): string[] {
+  const wellFormed = Buffer.from(text).toString();
+  const component = encodeURIComponent(wellFormed);
+  const strict = component.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return [
+    component,
+    strict, // RFC 3986, PHP
+    strict.replaceAll("%2F", "/"), // Python
+    encodeURI(wellFormed),
+    new URLSearchParams([["", text]]).toString().slice(1), // a form, Java
+  ];
+}
+
+/** A page, such as that of an error, has it with the entities of whatever made the page. */
+function htmlForms(text: string): string[] {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return QUOTES_IN_HTML.map(([double, single]) => escaped.replaceAll('"', double).replaceAll("'", single));
+}
+
+const QUOTES_IN_HTML = [
+  ['"', "'"],
+  ["&quot;", "'"],
+  ["&quot;", "&#39;"],
+  ["&quot;", "&#039;"],
+  ["&quot;", "&#x27;"],
+  ["&quot;", "&apos;"],
+  ["&#34;", "&#39;"],
+] as const;
 
 /** The base64 of the text by itself, and the characters that stand for it wherever it begins in a longer text. */
 function base64Forms(text: string): string[] {

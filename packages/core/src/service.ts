@@ -192,6 +192,11 @@ export interface ServiceRequest<T extends Json> {
    * @throws {UnexpectedAnswerError} where it is neither a yes nor a no that the service is known to give
    */
   read(answer: Answer): T;
+  /**
+   * Whether what a journal has of an earlier run is such a meaning: others may have written the file. Without it, all is
+   * taken for one.
+   */
+  isReceipt?(value: Json): boolean;
   /** The service's own words in an answer that is a no; undefined where there are none. */
   words(answer: Answer): string | undefined;
   /** What to tell the user beside the service's words: which role is missing, which input to look at. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { redactor } from "../src/redact.js";
 import { plainText } from "../src/text.js";
 
-const TOKEN = 'ei_k3y/with+odd "chars"=ü';
+const TOKEN = `ei_k3y/with+odd "chars"=ü!'()*<&>`;
 const redact = redactor([TOKEN]);
 const encoded = (text: string) => Buffer.from(text).toString("base64");
 
@@ -16,6 +16,24 @@ describe("a secret is taken out", () => {
     ["URL-encoded in small letters", encodeURIComponent(TOKEN).replace(/%../g, (code) => code.toLowerCase())],
     ["JSON-escaped as PHP does it", JSON.stringify(TOKEN).slice(1, -1).replaceAll("/", "\\/")],
     ["in base64", encoded(TOKEN)],
+    ["URL-encoded by the letter of RFC 3986", "ei_k3y%2Fwith%2Bodd%20%22chars%22%3D%C3%BC%21%27%28%29%2A%3C%26%3E"],
+    ["URL-encoded as Python does it", "ei_k3y/with%2Bodd%20%22chars%22%3D%C3%BC%21%27%28%29%2A%3C%26%3E"],
+    ["URL-encoded as a whole address", "ei_k3y/with+odd%20%22chars%22=%C3%BC!'()*%3C&%3E"],
+    ["JSON-escaped as Python does it", String.raw`ei_k3y/with+odd \"chars\"=\u00fc!'()*<&>`],
+    ["JSON-escaped as PHP does it, with its umlauts", String.raw`ei_k3y\/with+odd \"chars\"=\u00fc!'()*<&>`],
+    ["JSON-escaped as Go does it", String.raw`ei_k3y/with+odd \"chars\"=ü!'()*\u003c\u0026\u003e`],
+    ["JSON-escaped as Gson does it", String.raw`ei_k3y/with+odd \"chars\"\u003dü!\u0027()*\u003c\u0026\u003e`],
+    [
+      "JSON-escaped as .NET does it",
+      String.raw`ei_k3y/with\u002Bodd \u0022chars\u0022=\u00FC!\u0027()*\u003C\u0026\u003E`,
+    ],
+    ["as JSON within JSON", JSON.stringify(JSON.stringify(TOKEN).slice(1, -1)).slice(1, -1)],
+    ["in HTML", `ei_k3y/with+odd "chars"=ü!'()*&lt;&amp;&gt;`],
+    ["in an attribute of HTML", "ei_k3y/with+odd &quot;chars&quot;=ü!&#39;()*&lt;&amp;&gt;"],
+    ["in XML", "ei_k3y/with+odd &quot;chars&quot;=ü!&apos;()*&lt;&amp;&gt;"],
+    ["in HTML as Python does it", "ei_k3y/with+odd &quot;chars&quot;=ü!&#x27;()*&lt;&amp;&gt;"],
+    ["in HTML as Go does it", "ei_k3y/with+odd &#34;chars&#34;=ü!&#39;()*&lt;&amp;&gt;"],
+    ["as the bytes of a header, read as UTF-8", Buffer.from(TOKEN, "latin1").toString()],
     ["in base64 for URLs", Buffer.from(TOKEN).toString("base64url")],
   ])("%s", (_, form) => {
     expect(redact(`before ${form} after ${form}`)).toBe("before *** after ***");
@@ -52,6 +70,11 @@ describe("a secret is taken out", () => {
   test("wherever its spaces were drawn together", () => {
     const spaced = redactor(["two  spaces   within"]);
     expect(spaced(plainText("key two  spaces   within it", 100))).toBe("key *** it");
+  });
+
+  test("wherever its tabs and invisible characters were taken out", () => {
+    const odd = "key\twith\u00adodd";
+    expect(redactor([odd])(plainText(`key ${odd} it`, 100))).toBe("key *** it");
   });
 
   test("but ordinary text stays", () => {

@@ -3,13 +3,16 @@ import type { Place } from "./places.js";
 // Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, the home
 // folder of a job in a container and the event that started it, and where command-line tools keep their logins.
 const FOLDERS =
-  /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.aws|\.azure|\.docker|\.kube)$/iu;
+  /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.(?:aws|azure|docker|jfrog|kaggle|kube|oci|pulumi)|\.terraform\.d)$/iu;
 
 const FILES = [
   /^gha-creds-.*\.json$/iu, // google-github-actions/auth, in the workspace
   /^gha-kubeconfig-/iu, // google-github-actions/get-gke-credentials, in the workspace
   /^git-credentials-.*\.config$/iu, // actions/checkout 6 and later, in the temporary folder
   /^\.(?:git-credentials|netrc|npmrc|pypirc)$/iu, // git, curl, actions/setup-node, twine
+  /^_netrc$/iu, // curl and git on Windows
+  /^\.(?:boto|databrickscfg|dockercfg|my\.cnf|pgpass|s3cfg|terraformrc|vault-token)$/iu, // of the tools they are named after
+  /^application_default_credentials\.json$/iu, // gcloud
 ];
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";

@@ -31,6 +31,21 @@ export function placeOfReal(real: string, places: readonly Place[], path: Platfo
   return deepest(places.filter((place) => pathBelow(place.real, real, path) !== undefined));
 }
 
+/**
+ * Whether a link leads to something hidden that its own path does not say. A hidden folder that holds both does not count.
+ *
+ * @param link - where it lies, and `real` what it leads to: absolute, the links of its folder resolved
+ */
+export function leadsToHidden(link: string, real: string, places: readonly Place[], path: PlatformPath): boolean {
+  const place = placeOfReal(real, places, path);
+  if (place === undefined) return false;
+  const below = (file: string) => pathBelow(place.real, file, path)?.split(path.sep) ?? [];
+  const own = below(link);
+  const segments = below(real);
+  const parting = segments.findIndex((segment, index) => segment !== own[index]);
+  return parting !== -1 && segments.slice(parting).some((segment) => segment.startsWith("."));
+}
+
 function deepest(places: readonly Place[]): Place | undefined {
   return places.reduce<Place | undefined>((found, place) => {
     return found === undefined || place.real.length > found.real.length ? place : found;

@@ -17,6 +17,8 @@ export type SkipReason =
   /** Links lead to so many folders that following them all might never end. */
   | { readonly kind: "too-many-links" }
   | { readonly kind: "credential-file" }
+  /** What it leads to is hidden, or lies in a hidden folder, and hidden files are left out. */
+  | { readonly kind: "link-hidden" }
   /** A pattern names a hidden file or folder itself, and hidden files are left out. */
   | { readonly kind: "hidden" }
   /** The name's bytes are not UTF-8, so that it could only be sent under another name. */

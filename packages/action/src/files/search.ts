@@ -2,9 +2,9 @@ import { accessSync, constants, lstatSync } from "node:fs";
 import type { PlatformPath } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { holdsCredentials, isCredentialName } from "./credential-files.js";
-import { type Place, pathBelow, placeOf } from "./places.js";
+import { leadsToHidden, type Place, pathBelow, placeOf } from "./places.js";
 import { type FolderEntry, readFolder } from "./read-folder.js";
-import { errorCode, resolveTarget, type SkipReason } from "./resolve-target.js";
+import { errorCode, resolveTarget, type SkipReason, type Target } from "./resolve-target.js";
 import type { Position, Selection } from "./selection.js";
 
 /** What a search is bound by. */
@@ -68,7 +68,7 @@ export class Search {
     const { path, places, selection } = this.#context;
     const target = await resolveTarget(base, places, path);
     if (target.kind === "missing") return base;
-    const refusal = this.#refuseBase(base) ?? (target.kind === "skip" ? target.reason : undefined);
+    const refusal = this.#refuseBase(base) ?? this.#refuse(target, this.#asReal(base));
     if (refusal !== undefined) this.skipped.push({ found: base, reason: refusal });
     else if (target.kind === "directory") {
       const start = { found: base, real: target.real, position: selection.at(base), parent: undefined };
@@ -90,6 +90,21 @@ export class Search {
     if (place === undefined || below === undefined || below === "") return undefined;
     if (holdsCredentials(place.kind, below.split(path.sep))) return { kind: "credential-file" };
     return hiddenFiles === "leave-out" && path.basename(base).startsWith(".") ? { kind: "hidden" } : undefined;
+  }
+
+  /** Why what a path leads to is not for us. */
+  #refuse(target: Exclude<Target, { kind: "missing" }>, link: string): SkipReason | undefined {
+    if (target.kind === "skip") return target.reason;
+    const { path, places, hiddenFiles } = this.#context;
+    const isHidden = hiddenFiles === "leave-out" && leadsToHidden(link, target.real, places, path);
+    return isHidden ? { kind: "link-hidden" } : undefined;
+  }
+
+  /** A path as it is written, with that of its place resolved. */
+  #asReal(base: string): string {
+    const { path, places } = this.#context;
+    const place = placeOf(base, places, path);
+    return place === undefined ? base : path.join(place.real, pathBelow(place.path, base, path) ?? "");
   }
 
   /** Takes what belongs to a folder, and returns the folders to search next. */
@@ -140,15 +155,19 @@ export class Search {
 
   async #follow(folder: Folder, name: string): Promise<readonly Folder[]> {
     const { path, places, selection } = this.#context;
-    const target = await resolveTarget(join(folder.real, name, path), places, path);
+    const link = join(folder.real, name, path);
+    const target = await resolveTarget(link, places, path);
     if (target.kind === "missing") return [];
     if (target.kind === "directory" || (target.kind === "skip" && target.type === "directory")) {
       if (!selection.mayContain(selection.enter(folder.position, name))) return [];
     } else if (!selection.takes(folder.position, name)) return [];
 
-    if (target.kind === "skip") this.#skip(folder, name, target.reason);
-    if (target.kind === "file") this.#take(folder, name, target.real);
-    return target.kind === "directory" ? this.#enterLinked(this.#enter(folder, name, target.real)) : [];
+    const refusal = this.#refuse(target, link);
+    if (refusal !== undefined) this.#skip(folder, name, refusal);
+    else if (target.kind === "file") this.#take(folder, name, target.real);
+    return refusal === undefined && target.kind === "directory"
+      ? this.#enterLinked(this.#enter(folder, name, target.real))
+      : [];
   }
 
   /** The folder that a link led to, unless following it might never end. */

@@ -2,7 +2,7 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { openInPlace } from "@dataset-upload/core";
 import { holdsCredentials } from "../files/credential-files.js";
-import { pathBelow } from "../files/places.js";
+import { leadsToHidden, pathBelow } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
@@ -10,7 +10,8 @@ const MOST_BYTES = 1024 * 1024;
 
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
- * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, holds credentials, or cannot be read
+ * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, is hidden behind one, holds credentials, or cannot be
+ * read
  */
 export async function readWorkspaceFile(workspace: string, name: string): Promise<string> {
   const named = quoted(`@${name}`);
@@ -20,6 +21,10 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   if (!liesIn(root, target)) throw new BadValue(`names ${named}, which lies outside the workspace`);
   if (holdsCredentials("workspace", path.relative(root, target).split(path.sep))) {
     throw new BadValue(`names ${named}, which earlier steps keep credentials in`);
+  }
+  const place = { kind: "workspace", path: root, real: root } as const;
+  if (leadsToHidden(path.resolve(root, name), target, [place], path)) {
+    throw new BadValue(`names ${named}, which is a link to something hidden`);
   }
   const handle = await openInPlace(target).catch(() => {
     throw new BadValue(`names ${named}, which cannot be read`);

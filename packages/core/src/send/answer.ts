@@ -75,9 +75,14 @@ const DEEPEST_JSON = 100;
 
 /** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
 export function answerJson(answer: Answer): unknown {
-  if (isDeeperThan(answer.body, DEEPEST_JSON)) return undefined;
+  return shallowJson(answer.body);
+}
+
+/** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
+export function shallowJson(json: Buffer): unknown {
+  if (isDeeperThan(json, DEEPEST_JSON)) return undefined;
   try {
-    return JSON.parse(answer.body.toString("utf8"));
+    return JSON.parse(json.toString("utf8"));
   } catch {
     return undefined;
   }
@@ -112,9 +117,15 @@ const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
+const MOST_TEXT_BYTES = 2000;
+
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 export function answerText(answer: Answer): string {
-  return plainText(answer.body.subarray(0, 2000).toString("utf8"), 300);
+  if (answer.body.length <= MOST_TEXT_BYTES) return plainText(answer.body.toString("utf8"), 300);
+  // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
+  // known for one.
+  const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
+  return plainText(`${text}…`, 300);
 }
 
 /** A value's own property, where the value is an object that has it: never an inherited one. */

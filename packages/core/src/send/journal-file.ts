@@ -1,3 +1,4 @@
+import { constants as memory } from "node:buffer";
 import { constants, fstatSync, writeSync } from "node:fs";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -20,6 +21,9 @@ export interface JournalFile {
 // Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
 const GUARDS = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 const APPENDING = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | GUARDS;
+
+// What one text can hold: half a gigabyte. Found out by reading it, that would take three times the memory.
+const MOST_BYTES = memory.MAX_STRING_LENGTH;
 
 /**
  * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
@@ -67,6 +71,7 @@ export function journalFile(path: string): JournalFile {
         try {
           const stats = fstatSync(existing.fd);
           if (!stats.isFile()) throw new Error("it is not a file");
+          if (stats.size > MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES} bytes`);
           found = stats;
           const content = await existing.readFile();
           size = content.length;

@@ -4,6 +4,7 @@ import {
   asUploadError,
   describeError,
   FileError,
+  JournalError,
   TransportError,
   UnexpectedAnswerError,
   type UploadError,
@@ -126,11 +127,12 @@ export class Sender {
     if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(task, request, attempts);
     const asks = request.laterRun !== "sends-again";
     const earlier = asks ? journal.intentOf(request) : undefined;
-    if (earlier?.receipt !== undefined) return earlier.receipt as T; // written by this method, from the same step's `read`
+    if (earlier?.receipt !== undefined) return receiptOf(request, earlier.receipt);
     if (earlier !== undefined) {
       const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
       const reason = "an earlier run sent it and was cut off";
       const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
+      this.#assertHarmless(request, receipt);
       journal.receive(earlier, receipt);
       return receipt;
     }
@@ -139,6 +141,7 @@ export class Sender {
     const intent = await journal.intend(request);
     try {
       const receipt = await this.#sendOrAsk(task, request, attempts);
+      this.#assertHarmless(request, receipt);
       journal.receive(intent, receipt);
       return receipt;
     } catch (error) {
@@ -147,6 +150,15 @@ export class Sender {
       if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
       throw error;
     }
+  }
+
+  /**
+   * What is written into a journal has no secret in it. A service that gives one for an id is not to be relied on.
+   * @throws {InDoubtError}
+   */
+  #assertHarmless<T extends Json>(request: ServiceRequest<T>, receipt: T): void {
+    const text = JSON.stringify(receipt);
+    if (this.#options.redact(text) !== text) throw inDoubt(request, "the answer has a secret where an id belongs", {});
   }
 
   async #sendOrAsk<T extends Json>(
@@ -311,6 +323,17 @@ export class Sender {
     error.message = this.#options.redact(error.message);
     return error;
   }
+}
+
+/**
+ * What an earlier run's journal has of the answer.
+ * @throws {JournalError}
+ */
+function receiptOf<T extends Json>(request: ServiceRequest<T>, receipt: Json): T {
+  if (request.isReceipt?.(receipt) !== false) return receipt as T; // written from the same step's `read`
+  throw new JournalError(`${request.step}: what the journal has for its answer is none`, {
+    hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
+  });
 }
 
 function describeRequest<T extends Json>(

@@ -3,7 +3,7 @@ import { InputError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { isJsonPointer } from "../json-pointer.js";
 import { redactor } from "../redact.js";
-import { type Answer, answerJson, answerText } from "../send/answer.js";
+import { type Answer, answerJson, answerText, property } from "../send/answer.js";
 import type { ServiceRequest, UploadMode } from "../service.js";
 import { plainText } from "../text.js";
 import { findJobId, findState, refusalIn, stateKey } from "./datatile-answers.js";
@@ -88,6 +88,11 @@ export class DatatileApi {
         if (refusal !== undefined)
           throw new RefusedError(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
         return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
+      },
+      isReceipt: (value) => {
+        if (property(value, "kind") === "no-job-id") return typeof property(value, "answer") === "string";
+        const jobId = property(value, "jobId");
+        return property(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
       },
       words,
       hint: (status) => hint(status, mode),
@@ -198,9 +203,12 @@ function rejectHtml(step: string, answer: Answer): void {
   });
 }
 
-/** The answer's JSON, or its text where it is not JSON. */
+// A bare id or state is far shorter. The beginning of a longer text would be half of something.
+const MOST_BARE_BYTES = 1000;
+
+/** The answer's JSON, or its text where it is not JSON but may be a bare id or state. */
 function answerValue(answer: Answer): unknown {
-  return answerJson(answer) ?? answer.body.subarray(0, 1000).toString("utf8").trim();
+  return answerJson(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
 }
 
 function words(answer: Answer): string | undefined {

@@ -61,6 +61,7 @@ export class EdgeImpulseApi {
         if (typeof id === "number" && Number.isSafeInteger(id)) return id;
         throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
+      isReceipt: (value) => Number.isSafeInteger(value),
       reconcile: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
         if (found === null) return undefined;

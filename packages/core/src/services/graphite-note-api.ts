@@ -32,9 +32,10 @@ export class GraphiteNoteApi {
       repeatable: false,
       read(answer) {
         const code = property(property(answerJson(answer), "data"), "dataset-code");
-        if (typeof code === "string" && /^[\x21-\x7e]{1,200}$/.test(code)) return code;
+        if (isDatasetCode(code)) return code;
         throw unexpected(step, answer, "has no `dataset-code`", HINT);
       },
+      isReceipt: isDatasetCode,
     };
   }
 
@@ -83,6 +84,10 @@ export class GraphiteNoteApi {
   #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
     return { step, method: "POST", path, body, words, hint };
   }
+}
+
+function isDatasetCode(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value);
 }
 
 /** A number from 0, which some servers write as text. */

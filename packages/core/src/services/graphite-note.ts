@@ -187,7 +187,8 @@ async function earlierRows(
   const accepted = new Map<DataFile, number>();
   for (const [file, upload] of earlier) {
     if (upload.kind !== "sent" || upload.receipt === undefined) continue;
-    accepted.set(file, Number(property(property(upload.mark, "rows"), file.name) ?? 0));
+    const rows = property(property(upload.mark, "rows"), file.name);
+    accepted.set(file, typeof rows === "number" && rows >= 0 ? rows : 0);
   }
   const isLost = (file: DataFile) => {
     const upload = earlier.get(file);

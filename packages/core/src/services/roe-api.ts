@@ -81,6 +81,11 @@ export class RoeApi {
           ...(stored === undefined ? {} : { name: stored }),
         };
       },
+      isReceipt: (value) => {
+        const [id, ...others] = ["id", "datasetId", "name"].map((name) => property(value, name));
+        const areTexts = others.every((other) => other === undefined || typeof other === "string");
+        return id !== undefined && id === itemId(id) && areTexts;
+      },
     };
   }
 

@@ -6,6 +6,7 @@ import { CSV_PROPERTIES } from "./csv.js";
 import { JOURNAL_PROPERTIES } from "./journal.js";
 import { JSON_PROPERTIES } from "./json.js";
 import type { FuzzProperty } from "./property.js";
+import { REDACT_PROPERTIES } from "./redact.js";
 
 /** What must hold for every input of the parsers of this package. */
 export const CORE_PROPERTIES: readonly FuzzProperty[] = [
@@ -16,4 +17,5 @@ export const CORE_PROPERTIES: readonly FuzzProperty[] = [
   ...COLUMN_PROPERTIES,
   ...ANSWER_PROPERTIES,
   ...ANSWER_BYTE_PROPERTIES,
+  ...REDACT_PROPERTIES,
 ];

@@ -1,10 +1,13 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { InputError } from "../../src/errors.js";
 import { countRowsOf } from "../../src/files/count-rows.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { dataFile } from "../../src/files/data-file.js";
 import { prepareTable } from "../../src/rows/prepare-table.js";
+import { Journal } from "../../src/send/journal.js";
+import { journalFile } from "../../src/send/journal-file.js";
 import { roe } from "../../src/services/roe.js";
 import { upload } from "../../src/upload.js";
 import { JumpingClock } from "../support/jumping-clock.js";
@@ -39,6 +42,19 @@ async function table(file: DataFile, folder: string): Promise<string> {
   if (result.kind === "invalid") return JSON.stringify(result.problems[0]);
   await result.close();
   return `${result.rowCount} rows`;
+}
+
+const JOURNAL = `${JSON.stringify({ kind: "journal", version: 1 })}\n`;
+
+/** What a run says that is handed this file as its journal. */
+async function journal(file: DataFile): Promise<string> {
+  try {
+    await Journal.open(journalFile(file.path));
+    return "taken";
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.message;
+  }
 }
 
 /** A large file: a beginning, the same piece again and again, an end. */
@@ -201,6 +217,21 @@ export const CORE_BOMBS: readonly Bomb[] = [
       });
       return report.files.map(({ state, error }) => `${state}: ${error?.message}`).join();
     },
+  },
+  {
+    name: "a journal with a line of 40 MiB of brackets",
+    says: /^journal: line 2: the line is not a record/,
+    run: async (folder) => journal(writeFile(folder, "j.ndjson", `${JOURNAL}${"[".repeat(40 * MIB)}\n`)),
+  },
+  {
+    name: "a journal with 40 MiB of empty lines",
+    says: /^journal: line 2: the line is not a record/,
+    run: async (folder) => journal(writeFile(folder, "j.ndjson", JOURNAL + "\n".repeat(40 * MIB))),
+  },
+  {
+    name: "a journal of 1 GiB",
+    says: /^journal: (cannot be read: it is larger than|line 1: it does not begin as a journal does)/,
+    run: async (folder, size) => journal(await large(folder, "j.ndjson", ["", "\0", ""], bytesOf(size))),
   },
   {
     name: "an SPSS dictionary that says it has 2,147,483,647 labels, in 1 GiB",

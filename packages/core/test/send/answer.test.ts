@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Answer, answerJson, MAX_ANSWER_BYTES, property } from "../../src/send/answer.js";
+import { redactor } from "../../src/redact.js";
+import { type Answer, answerJson, answerText, MAX_ANSWER_BYTES, property } from "../../src/send/answer.js";
 
 function answer(body: string | Buffer): Answer {
   return { status: 200, headers: {}, body: Buffer.from(body) };
@@ -60,5 +61,24 @@ describe("the JSON of an answer", () => {
     expect(property(body, "success")).toBeUndefined();
     expect(property(body, "toString")).toBeUndefined();
     expect(({} as Record<string, unknown>).success).toBeUndefined();
+  });
+});
+
+describe("the text of an answer", () => {
+  const TOKEN = "t0ken_0123456789abcdef";
+
+  test.each([
+    ["within what is shown", `${"x".repeat(280)}${TOKEN}`],
+    ["behind what leaves no trace", `${" ".repeat(1980)}${TOKEN} and more`],
+    ["behind characters of several bytes", `${"\u202e".repeat(660)}${TOKEN} and more`],
+    ["amid a character", `${" ".repeat(1992)}${TOKEN.replace("123", "ü")} and more`],
+  ])("that is cut amid a key says so, and so no part of the key is left: %s", (_, body) => {
+    const text = redactor([TOKEN, TOKEN.replace("123", "ü")])(answerText(answer(body)));
+    expect(text).toMatch(/…$/);
+    expect(text).not.toContain("t0ken");
+  });
+
+  test("that is shown whole ends as it ends", () => {
+    expect(answerText(answer("bad\n key"))).toBe("bad key");
   });
 });

@@ -1,4 +1,4 @@
-import { link, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -39,6 +39,13 @@ test("what is there is read, cut and added to", async () => {
 
 test("a path that cannot be read is a fault of the option", async () => {
   await expect(journalFile(folder.path).read()).rejects.toThrow(InputError);
+});
+
+test("a file that is too large for a text is a fault of the option, and is not read", async () => {
+  const path = join(folder.path, "journal.ndjson");
+  await writeFile(path, "");
+  await truncate(path, 2 ** 30);
+  await expect(journalFile(path).read()).rejects.toThrow(/journal: cannot be read: it is larger than \d+ bytes/);
 });
 
 onPosix("a FIFO is a fault of the option, and is not waited for", async () => {

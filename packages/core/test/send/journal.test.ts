@@ -94,6 +94,13 @@ describe("what is no journal is refused with its line, and left alone", () => {
     ["an empty line", `${HEADER}\n${COMPLETE}`, "line 2"],
     ["a record without a field", `${HEADER}{"kind":"intent","id":"1"}\n`, "line 2: the line is not a record"],
     ["an unknown record", `${HEADER}{"kind":"toString"}\n`, "line 2: the line is not a record"],
+    ...['"itemId":null', '"itemId":{"toString":1}', '"jobId":["x"]', '"rows":-1', '"rows":0.5', '"rows":"1"'].map(
+      (outcome): [string, string, string] => [
+        `an arrival with ${outcome}`,
+        `${HEADER}{"kind":"arrived","files":[{"key":"k","name":"n"}],"outcome":{${outcome}}}\n`,
+        "line 2: the line is not a record",
+      ],
+    ),
     ["another version", '{"kind":"journal","version":2}\n', "line 1: it was written by another version"],
     ["a file of lines", "Day,Shop\n1,2\n", "line 1: it does not begin as a journal does"],
     ["a file without a line end", '{"rows":[1]}', "line 1: it does not begin as a journal does"],

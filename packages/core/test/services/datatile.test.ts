@@ -126,6 +126,15 @@ describe("the job id", () => {
     expect((await run([await csv()], { statusUrl: STATUS_URL })).notices[0]?.message).toContain("it is empty");
   });
 
+  test("is not the beginning of a longer text", async () => {
+    await start();
+    answerUpload(`${" ".repeat(990)}job-0123456789-0123456789`);
+    expect((await run([await csv()], { statusUrl: STATUS_URL })).jobIds).toEqual([]);
+    answerUpload(`${" ".repeat(900)}job-1`);
+    answerStatus({ status: "done" });
+    expect((await run([await csv()], { statusUrl: STATUS_URL })).jobIds).toEqual(["job-1"]);
+  });
+
   test("that could climb out of its place in an address is not used", async () => {
     await start();
     answerUpload({ jobId: ".." });
