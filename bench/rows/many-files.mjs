@@ -15,6 +15,7 @@ export const manyFiles = {
   work: "files of 4 KiB into one Edge Impulse item, whole processes",
   sizes: [1000, 10_000, 30_000],
   targetSize: 10_000,
+  inCheck: true,
   sizeText: (files) => `${whole(files)} files`,
   async measure(files, { folder, rounds }) {
     const folders = runnerFolders(folder);
@@ -28,7 +29,7 @@ export const manyFiles = {
       });
       return [
         ...Object.entries(peers).map(([name, measured]) =>
-          compareTimes(`time against ${name}`, action, name, measured, { most: MOST[name] ?? 1 }),
+          compareTimes(`time against ${name}`, action, name, measured, TARGETS[name] ?? {}),
         ),
         peakMemory(action, 130),
       ];
@@ -41,8 +42,13 @@ export const manyFiles = {
 const CURL = "`curl -F`, one request";
 const REQUESTS = "Python requests";
 const CLIENT = "edge-impulse-api";
-/** @type {Record<string, number>} */
-const MOST = { [CURL]: 2, [REQUESTS]: 1, [CLIENT]: 1 };
+// The check takes the smallest size, at which most of our time is the start of the process.
+/** @type {Record<string, Pick<import("../lib/row.mjs").Figure, "most" | "slack">>} */
+const TARGETS = {
+  [CURL]: { most: 2, slack: 5 },
+  [REQUESTS]: { most: 1, slack: 4 },
+  [CLIENT]: { most: 1, slack: 1.5 },
+};
 
 /**
  * @param {string} url

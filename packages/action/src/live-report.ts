@@ -2,17 +2,19 @@ import { type ErrorReport, type FileReport, totalsOf, type UploadEvent, type Upl
 
 /** What is known of a run while it goes on, for outputs that have to be written before its end. */
 export class LiveReport {
-  readonly #files = new Map<string, FileReport>();
+  /** The last of each name counts. */
+  readonly #files: FileReport[] = [];
   #planned = 0;
 
   on(event: UploadEvent): void {
     if (event.kind === "planned") this.#planned = event.files;
-    if (event.kind === "file") this.#files.set(event.file.name, event.file);
+    if (event.kind === "file") this.#files.push(event.file);
   }
 
   /** The report as if the run had ended now: a file of which nothing final is known has failed. */
   asIfEnded(start: UploadReport, error: ErrorReport): UploadReport {
-    const files = [...this.#files.values()].map(
+    const latest = new Map(this.#files.map((file) => [file.name, file]));
+    const files = [...latest.values()].map(
       (file): FileReport => (file.state === "planned" ? { ...file, state: "failed", error } : file),
     );
     const totals = totalsOf(files, undefined);

@@ -160,6 +160,7 @@ async function run(
   });
   const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => performance.now());
+  const isDebug = core.isDebug();
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
@@ -172,6 +173,7 @@ async function run(
       signal,
       onEvent(event) {
         live.on(event);
+        if (isDebug && event.kind === "file") core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
         tell(event, progress, redact);
       },
     });
@@ -195,7 +197,6 @@ function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {
       `Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`,
     );
   }
-  if (event.kind === "file" && core.isDebug()) core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
   const line = eventLine(event);
   if (line !== undefined) core.info(redact(line));
 }

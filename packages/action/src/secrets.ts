@@ -41,7 +41,8 @@ export function redactAll<T>(value: T, redact: Redact): T {
 function redacted(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, entry]) => [key, redacted(entry, redact)] as const);
-  if (entries.every(([key, entry]) => (value as Record<string, unknown>)[key] === entry)) return value; // its own keys
-  return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+  const before: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  const clean = before.map((entry) => redacted(entry, redact));
+  if (clean.every((entry, index) => entry === before[index])) return value;
+  return Array.isArray(value) ? clean : Object.fromEntries(Object.keys(value).map((key, index) => [key, clean[index]]));
 }

@@ -68,7 +68,7 @@ async function inspect(
   try {
     signal.throwIfAborted();
     const counted = countRows(file, readDataFile(file), (count) => {
-      if (count.kind === "counted") ledger.learn(file, { rows: new Map([[file, count.rows]]) });
+      if (count.kind === "counted") ledger.learn(file, { rows: count.rows });
       else notice({ level: "warning", message: `its rows cannot be counted: ${count.reason}`, file: file.label });
     });
     for await (const _chunk of counted) signal.throwIfAborted();

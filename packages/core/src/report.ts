@@ -1,6 +1,6 @@
 import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { Confirmation, DatasetService, Json, Notice, Shard, UploadMode } from "./service.js";
+import type { DatasetService, Json, Notice, Shard, UploadMode } from "./service.js";
 
 /**
  * What became of a file: `uploaded`: the service said that it has it; `skipped`: an earlier run uploaded it; `failed`: it
@@ -152,75 +152,59 @@ export interface UploadTotals {
   readonly serviceRows?: number;
 }
 
+/** What can become known of a file beside its state. */
+export type FileFacts = Pick<FileReport, "rows" | "itemId" | "jobId">;
+
 /** Collects what became of every file of a run. */
 export class FileLedger {
-  readonly #entries: Map<DataFile, MutableEntry>;
+  readonly #reports: Map<DataFile, FileReport>;
 
   constructor(files: readonly DataFile[]) {
-    this.#entries = new Map(files.map((file) => [file, { state: "planned" }]));
+    this.#reports = new Map(
+      files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]),
+    );
   }
 
   /** In the order of the plan. */
   get files(): DataFile[] {
-    return [...this.#entries.keys()];
+    return [...this.#reports.keys()];
   }
 
   /** Whether nothing final is known of the file yet. */
   isOpen(file: DataFile): boolean {
-    return this.#entry(file).state === "planned";
+    return this.describe(file).state === "planned";
   }
 
   /** Whether the service has the file, from this run or an earlier one. */
   hasArrived(file: DataFile): boolean {
-    const { state } = this.#entry(file);
+    const { state } = this.describe(file);
     return state === "uploaded" || state === "skipped";
   }
 
-  learn(file: DataFile, { itemId, jobId, rows }: Confirmation): void {
-    const entry = this.#entry(file);
-    if (itemId !== undefined) entry.itemId = itemId;
-    if (jobId !== undefined) entry.jobId = jobId;
-    const known = rows?.get(file);
-    if (known !== undefined) entry.rows = known;
+  /** Nothing but the three: they may come from a journal, whose records may hold more. */
+  learn(file: DataFile, { rows, itemId, jobId }: FileFacts): void {
+    const report: { -readonly [Key in keyof FileReport]: FileReport[Key] } = { ...this.describe(file) };
+    if (rows !== undefined) report.rows = rows;
+    if (itemId !== undefined) report.itemId = itemId;
+    if (jobId !== undefined) report.jobId = jobId;
+    this.#reports.set(file, report);
   }
 
   settle(file: DataFile, state: Exclude<FileState, "planned">, error?: UploadError): void {
-    const entry = this.#entry(file);
-    entry.state = state;
-    if (error !== undefined) entry.error = describeError(error);
+    const report = { ...this.describe(file), state };
+    this.#reports.set(file, error === undefined ? report : { ...report, error: describeError(error) });
   }
 
+  /** As far as it is known: what is learned later is not in it. */
   describe(file: DataFile): FileReport {
-    const { state, rows, itemId, jobId, error } = this.#entry(file);
-    return {
-      file: file.label,
-      name: file.name,
-      size: file.size,
-      state,
-      ...(rows === undefined ? {} : { rows }),
-      ...(itemId === undefined ? {} : { itemId }),
-      ...(jobId === undefined ? {} : { jobId }),
-      ...(error === undefined ? {} : { error }),
-    };
+    const report = this.#reports.get(file);
+    if (report === undefined) throw new RangeError(`${file.label} is not a file of this run`);
+    return report;
   }
 
   describeAll(): FileReport[] {
-    return this.files.map((file) => this.describe(file));
+    return [...this.#reports.values()];
   }
-
-  #entry(file: DataFile): MutableEntry {
-    const entry = this.#entries.get(file);
-    if (entry === undefined) throw new RangeError(`${file.label} is not a file of this run`);
-    return entry;
-  }
-}
-
-interface MutableEntry {
-  state: FileState;
-  rows?: number;
-  itemId?: string;
-  jobId?: string;
-  error?: ErrorReport;
 }
 
 /** Puts the report together from what was recorded. Times in milliseconds since 1970. */

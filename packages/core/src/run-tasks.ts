@@ -12,7 +12,7 @@ import {
 import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
-import type { FileLedger } from "./report.js";
+import type { FileFacts, FileLedger } from "./report.js";
 import type { Arrival } from "./send/journal.js";
 import { pollDelay } from "./send/retry.js";
 import type { Sender } from "./send/sender.js";
@@ -125,8 +125,8 @@ async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside)
 /** Settles the files that an earlier run uploaded, with what was known of them then. */
 export function skipArrived(journal: TaskJournal | undefined, ledger: FileLedger): DataFile[] {
   const arrivals = journal?.arrivals() ?? new Map<DataFile, Arrival>();
-  for (const [file, { rows, ...ids }] of arrivals) {
-    ledger.learn(file, { ...ids, ...(rows === undefined ? {} : { rows: new Map([[file, rows]]) }) });
+  for (const [file, arrival] of arrivals) {
+    ledger.learn(file, arrival);
     ledger.settle(file, "skipped");
   }
   return [...arrivals.keys()];
@@ -144,9 +144,6 @@ function taskContext(
   settle: (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => void,
 ): TaskContext {
   const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-  const learn = (about: readonly DataFile[], outcome: Confirmation) => {
-    for (const file of about) ledger.learn(file, outcome);
-  };
   return {
     send,
     files,
@@ -163,12 +160,13 @@ function taskContext(
     mayHaveArrived: (file) => sender.mayHaveArrived(file),
     serviceRows: options.onServiceRows,
     learn(about, outcome) {
-      learn(about, outcome);
+      for (const file of about) ledger.learn(file, factsOf(file, outcome));
       for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });
     },
     confirm(confirmed, outcome = {}) {
-      for (const file of confirmed) learnRows(file, options, resumed);
-      learn(confirmed, outcome);
+      for (const file of confirmed) {
+        ledger.learn(file, { ...countedRows(file, options, resumed), ...factsOf(file, outcome) });
+      }
       journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
       for (const file of confirmed) settle(file, "uploaded");
     },
@@ -185,13 +183,19 @@ function taskContext(
   };
 }
 
-/** Takes over what was counted while the file was sent; one that an earlier run sent is read for it. */
-function learnRows(file: DataFile, { sender, ledger, notice }: RunTasksOptions, resumed: RowCounts): void {
+/** What a service said of one of its files. */
+function factsOf(file: DataFile, { rows, ...ids }: Confirmation): FileFacts {
+  const known = rows?.get(file);
+  return known === undefined ? ids : { ...ids, rows: known };
+}
+
+/** What was counted while the file was sent; one that an earlier run sent is read for it. */
+function countedRows(file: DataFile, { sender, notice }: RunTasksOptions, resumed: RowCounts): FileFacts {
   const count = sender.rowsOf(file) ?? resumed.get(file);
-  if (count?.kind === "counted") ledger.learn(file, { rows: new Map([[file, count.rows]]) });
   if (count?.kind === "unknown") {
     notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
   }
+  return count?.kind === "counted" ? { rows: count.rows } : {};
 }
 
 type RowCounts = ReadonlyMap<DataFile, RowCount>;

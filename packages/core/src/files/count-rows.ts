@@ -1,6 +1,6 @@
 import type { RowCount } from "../body/body.js";
 import { type DataFile, readBuffer, readDataFile } from "./data-file.js";
-import { RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
+import { GzipRowCounter, type RecordScanner, RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
 
 /**
  * Passes a file's bytes on unchanged and counts its rows while they go by.
@@ -20,11 +20,37 @@ export async function* countRows(
   }
   if (counter === undefined) return;
   try {
-    const rows = await counter.end();
-    if (rows === undefined) counted({ kind: "unknown", reason: "the file itself does not say how many it has" });
-    else counted({ kind: "counted", rows });
+    counted(countOf(await counter.end()));
   } catch (error) {
-    counted({ kind: "unknown", reason: countError(error).message });
+    counted(notCounted(error));
+  }
+}
+
+/**
+ * The rows of a file of this name whose whole content is at hand; undefined where it has none by its name. A promise only
+ * where it is gzipped: for each of many small files it would cost as much as the counting.
+ */
+export function countRowsIn(name: string, content: Uint8Array): RowCount | undefined | Promise<RowCount> {
+  const counter = rowCounterFor(name);
+  if (counter === undefined) return undefined;
+  return counter instanceof GzipRowCounter ? inflateAndCount(counter, content) : scan(counter, content);
+}
+
+function scan(scanner: RecordScanner, content: Uint8Array): RowCount {
+  try {
+    scanner.write(content);
+    return countOf(scanner.end());
+  } catch (error) {
+    return notCounted(error);
+  }
+}
+
+async function inflateAndCount(counter: GzipRowCounter, content: Uint8Array): Promise<RowCount> {
+  try {
+    await counter.write(content);
+    return countOf(await counter.end());
+  } catch (error) {
+    return notCounted(error);
   }
 }
 
@@ -51,12 +77,17 @@ async function take(
     await counter.write(chunk);
     return counter;
   } catch (error) {
-    counted({ kind: "unknown", reason: countError(error).message });
+    counted(notCounted(error));
     return undefined;
   }
 }
 
-function countError(error: unknown): RowCountError {
-  if (error instanceof RowCountError) return error;
+function countOf(rows: number | undefined): RowCount {
+  if (rows === undefined) return { kind: "unknown", reason: "the file itself does not say how many it has" };
+  return { kind: "counted", rows };
+}
+
+function notCounted(error: unknown): RowCount {
+  if (error instanceof RowCountError) return { kind: "unknown", reason: error.message };
   throw error;
 }

@@ -28,7 +28,8 @@ const READ_BYTES = 512 * 1024;
 
 // Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:
 // row `many-files` of the benchmarks. So it is done without them, with a breath in between for whatever else there is to do.
-const SMALL_BYTES = 64 * 1024;
+/** Up to this many bytes a file is read in one go. */
+export const SMALL_BYTES = 64 * 1024;
 const SMALL_FILES_PER_BREATH = 32;
 let smallFilesRead = 0;
 
@@ -61,7 +62,8 @@ export async function* readDataFile(
   if (file.size <= Math.min(SMALL_BYTES, chunkBytes)) {
     smallFilesRead += 1;
     if (smallFilesRead % SMALL_FILES_PER_BREATH === 0) await setImmediate();
-    const content = readAtOnce(file, buffer);
+    const content = (buffer ?? Buffer.allocUnsafe(file.size)).subarray(0, file.size);
+    readAtOnce(file, content);
     if (content.length > 0) yield content;
     return;
   }
@@ -94,9 +96,13 @@ export async function* readDataFile(
   }
 }
 
-/** The content of a small file, with the checks of {@link readDataFile}. */
-function readAtOnce(file: DataFile, buffer: Buffer = Buffer.allocUnsafe(file.size)): Buffer {
-  const content = buffer.subarray(0, file.size);
+/**
+ * Reads a small file without a promise, with the checks of {@link readDataFile}. Whoever reads many has to take a breath
+ * in between.
+ * @param content - as long as the file, to be filled with it; of no use where this throws
+ * @throws {FileError} as {@link readDataFile} does
+ */
+export function readAtOnce(file: DataFile, content: Buffer): void {
   try {
     const descriptor = openInPlaceSync(file.path);
     try {
@@ -107,7 +113,6 @@ function readAtOnce(file: DataFile, buffer: Buffer = Buffer.allocUnsafe(file.siz
         at += bytesRead;
       }
       assertUnchanged(file, fstatSync(descriptor));
-      return content;
     } finally {
       closeSync(descriptor);
     }

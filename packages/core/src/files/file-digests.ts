@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import { type DataFile, digestDataFile, readDataFile, readSmallDataFile } from "./data-file.js";
+import {
+  type DataFile,
+  digestDataFile,
+  readAtOnce,
+  readDataFile,
+  readSmallDataFile,
+  SMALL_BYTES,
+} from "./data-file.js";
 
-/** Up to this size, in bytes, a file is read once to be hashed and sent: opening it again costs more than its content. */
-const SMALL_FILE_BYTES = 64 * 1024;
 /** The most that is kept of small files, in bytes. */
 const KEPT_BYTES = 4 * 1024 * 1024;
 /** How many small files are hashed before they are asked for: while requests before them are under way. */
@@ -16,10 +21,22 @@ const contents = new WeakMap<DataFile, Buffer>();
  * them, through `buffer`. A chunk is valid until the next one is asked for.
  */
 export async function* readToSend(file: DataFile, buffer: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  const content = contents.get(file);
-  contents.delete(file);
+  const content = takeContent(file);
   if (content === undefined) yield* readDataFile(file, { buffer });
   else yield content;
+}
+
+/** As {@link readToSend}, for a small file, without a promise. Fills `memory`, which is as long as the file. */
+export function readToSendAtOnce(file: DataFile, memory: Buffer): void {
+  const content = takeContent(file);
+  if (content === undefined) readAtOnce(file, memory);
+  else memory.set(content);
+}
+
+function takeContent(file: DataFile): Buffer | undefined {
+  const content = contents.get(file);
+  contents.delete(file);
+  return content;
 }
 
 /** The SHA-256 digests of a run's files. Each file is read once, though planning and sending both ask. */
@@ -92,6 +109,7 @@ export class FileDigests {
   }
 }
 
+/** Read once to be hashed and sent: opening it again costs more than its content. */
 function isSmall(file: DataFile): boolean {
-  return file.size > 0 && file.size <= SMALL_FILE_BYTES;
+  return file.size > 0 && file.size <= SMALL_BYTES;
 }

@@ -4,11 +4,16 @@ import { JsonScanner } from "./row-counter/json.js";
 import { NdjsonScanner } from "./row-counter/ndjson.js";
 import { PlainTextScanner } from "./row-counter/plain-text.js";
 import type { RecordScanner } from "./row-counter/record-scanner.js";
-import type { RowCounter } from "./row-counter/row-counter.js";
 import { SpssScanner } from "./row-counter/spss.js";
 
 export { RowCountError } from "./row-counter/row-count-error.js";
-export type { RowCounter } from "./row-counter/row-counter.js";
+export { GzipRowCounter, type RecordScanner };
+
+/**
+ * Counts the records of one tabular file from its bytes, in order, as they stream by, after the header. Memory does not grow
+ * with the file. Only what is gzipped takes promises: await them before the next call.
+ */
+export type RowCounter = RecordScanner | GzipRowCounter;
 
 const TEXT_SCANNERS = new Map<string, () => RecordScanner>([
   ["csv", () => new CsvScanner("csv")],
@@ -32,15 +37,8 @@ export function rowCounterFor(name: string): RowCounter | undefined {
   const makeTextScanner = TEXT_SCANNERS.get(format);
   if (makeTextScanner !== undefined) {
     const scanner = new PlainTextScanner(makeTextScanner());
-    return isGzipped ? new GzipRowCounter(scanner) : counterOf(scanner);
+    return isGzipped ? new GzipRowCounter(scanner) : scanner;
   }
   const isSpss = (format === "sav" || format === "zsav") && !isGzipped;
-  return isSpss ? counterOf(new SpssScanner()) : undefined;
-}
-
-function counterOf(scanner: RecordScanner): RowCounter {
-  return {
-    write: (chunk) => scanner.write(chunk),
-    end: async () => scanner.end(),
-  };
+  return isSpss ? new SpssScanner() : undefined;
 }

@@ -28,6 +28,16 @@ const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
 /** Characters of such a line, without its end. */
 export const SEPARATOR_LINE_LENGTH = 5;
 
+/** One for all CSV files: where many small ones are counted, what each needs for itself is what counting costs. */
+const ORDINARY_IN_CSV = ordinaryBeside(CSV_DELIMITERS);
+
+/** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
+function ordinaryBeside(delimiters: readonly number[]): Uint8Array {
+  const table = new Uint8Array(Math.max(256, ...delimiters.map((unit) => unit + 1))).fill(1);
+  for (const byte of [...delimiters, QUOTE, LF, CR]) table[byte] = 0;
+  return table;
+}
+
 /**
  * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
  * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
@@ -46,11 +56,11 @@ export class CsvHeaderScanner {
 
   #delimiters: readonly number[];
   readonly #isDeclared: boolean;
-  /** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
-  readonly #ordinary: Uint8Array;
-  readonly #found = new Map<number, number>();
+  #ordinary: Uint8Array;
+  /** How often each of the delimiters was found, in their order. */
+  #found: number[];
   /** Behind which of them quoted cells begin. */
-  readonly #beforeQuotes = new Set<number>();
+  #beforeQuotes: number[] = [];
   /** The first characters of the file, up to the end of a line like `sep=;`. */
   #opening = "";
   #previous = LF;
@@ -60,8 +70,8 @@ export class CsvHeaderScanner {
   constructor(source: DelimiterSource) {
     this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
     this.#isDeclared = source.kind === "declared";
-    this.#ordinary = new Uint8Array(Math.max(256, ...this.#delimiters.map((unit) => unit + 1))).fill(1);
-    for (const byte of [...this.#delimiters, QUOTE, LF, CR]) this.#ordinary[byte] = 0;
+    this.#ordinary = source.kind === "header" ? ORDINARY_IN_CSV : ordinaryBeside(this.#delimiters);
+    this.#found = this.#delimiters.map(() => 0);
   }
 
   /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
@@ -69,8 +79,8 @@ export class CsvHeaderScanner {
     for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
       this.#opening += String.fromCharCode(chunk[index] ?? 0);
     }
-    const ordinary = this.#ordinary;
-    const isOrdinary = (unit: number) => (ordinary[unit] ?? 1) === 1;
+    // Not a table that is kept for the loop: a line like `sep=;` brings another one.
+    const isOrdinary = (unit: number) => (this.#ordinary[unit] ?? 1) === 1;
     for (let index = 0; index < chunk.length; index++) {
       const byte = chunk[index] ?? 0;
       // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
@@ -106,8 +116,12 @@ export class CsvHeaderScanner {
     this.#isEmpty = false;
     if (byte === QUOTE && (this.#afterClosingQuote || this.#isCellStart())) {
       this.openQuoteLine = this.lineEnds + 1;
-      if (this.#delimiters.includes(this.#previous)) this.#beforeQuotes.add(this.#previous);
-    } else if (this.#delimiters.includes(byte)) this.#found.set(byte, (this.#found.get(byte) ?? 0) + 1);
+      const isKnown = this.#beforeQuotes.includes(this.#previous);
+      if (!isKnown && this.#delimiters.includes(this.#previous)) this.#beforeQuotes.push(this.#previous);
+    } else {
+      const delimiter = this.#delimiters.indexOf(byte);
+      if (delimiter !== -1) this.#found[delimiter] = (this.#found[delimiter] ?? 0) + 1;
+    }
     this.#afterClosingQuote = false;
     return false;
   }
@@ -120,19 +134,19 @@ export class CsvHeaderScanner {
     if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening)) return false;
     this.hasSeparatorLine = true;
     if (!this.#isDeclared) this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
-    for (const delimiter of this.#delimiters) this.#ordinary[delimiter] = 0;
-    this.#found.clear();
-    this.#beforeQuotes.clear();
+    this.#ordinary = ordinaryBeside(this.#delimiters);
+    this.#found = this.#delimiters.map(() => 0);
+    this.#beforeQuotes = [];
     this.#isEmpty = true;
     return true;
   }
 
   /** What the header looks like so far; final once `header` is there, or the file has ended. */
   guess(): CsvHeader {
-    const count = (delimiter: number) => this.#found.get(delimiter) ?? 0;
-    const best = this.#delimiters.reduce((most, other) => (count(other) > count(most) ? other : most));
-    const delimiter = count(best) === 0 && this.#delimiters.length > 1 ? COMMA : best;
-    const kind = [...this.#beforeQuotes].every((before) => before === delimiter) ? "plain" : "ambiguous";
-    return { delimiter, columns: count(delimiter) + 1, kind };
+    const most = Math.max(...this.#found);
+    const best = this.#delimiters[this.#found.indexOf(most)];
+    const delimiter = best === undefined || (most === 0 && this.#delimiters.length > 1) ? COMMA : best;
+    const kind = this.#beforeQuotes.every((before) => before === delimiter) ? "plain" : "ambiguous";
+    return { delimiter, columns: most + 1, kind };
   }
 }

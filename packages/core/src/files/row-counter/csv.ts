@@ -78,7 +78,7 @@ class CsvBody {
 
   write(chunk: Uint8Array): void {
     if (chunk.length === 0) return;
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(QUOTE);
     if (hasQuotes) this.#scan(bytes);
     else this.#scanLines(bytes);
@@ -92,12 +92,18 @@ class CsvBody {
 
   /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
   #scanLines(chunk: Buffer): void {
+    const rowEnd = this.#rowEnd;
+    let lineEnds = 0;
+    let emptyLines = 0;
     let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
-    for (let end = chunk.indexOf(this.#rowEnd); end !== -1; end = chunk.indexOf(this.#rowEnd, recordStart)) {
-      this.#lineEnds++;
-      if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, end)) this.#records++;
+    for (let end = chunk.indexOf(rowEnd); end !== -1; end = chunk.indexOf(rowEnd, recordStart)) {
+      lineEnds++;
+      // An empty line has at most a CR before its end.
+      if (end <= recordStart + 1 && this.#isEmptyLine(chunk, recordStart, end)) emptyLines++;
       recordStart = end + 1;
     }
+    this.#lineEnds += lineEnds;
+    this.#records += this.#countsEmptyLines ? lineEnds : lineEnds - emptyLines;
     this.#begun = this.#begunIn(chunk, recordStart);
     this.#previousClosedQuote = false;
   }

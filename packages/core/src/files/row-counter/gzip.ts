@@ -2,12 +2,14 @@ import { createGunzip } from "node:zlib";
 import { EXPANDS_TOO_FAR, expandsTooFar, unpackedPosition } from "../expansion.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
-import type { RowCounter } from "./row-counter.js";
 
 const INFLATED_CHUNK_SIZE = 256 * 1024;
 
-/** Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. */
-export class GzipRowCounter implements RowCounter {
+/**
+ * Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. As a
+ * {@link RecordScanner}, with promises.
+ */
+export class GzipRowCounter {
   readonly #scanner: RecordScanner;
   readonly #gunzip = createGunzip({ chunkSize: INFLATED_CHUNK_SIZE });
   #compressedBytes = 0;
