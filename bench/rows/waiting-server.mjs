@@ -15,6 +15,7 @@ export const waitingServer = {
   work: "small files to Roe at 20 ms a request, `concurrency` 16",
   sizes: [500, 2000, 4000],
   targetSize: 2000,
+  inCheck: true,
   sizeText: (files) => `${whole(files)} files`,
   async measure(files, { folder, rounds }) {
     const folders = runnerFolders(folder);
@@ -37,6 +38,9 @@ export const waitingServer = {
           peer: `ideal ${seconds(ideal)}`,
           value: (median(all) - startUp) / ideal,
           most: 1.15,
+          // At the smallest size, code is not compiled yet: 1.5 to 1.7. Requests one after the other take 16 times as long, a
+          // body that waits until its head is acknowledged 3 times.
+          slack: 2.4,
         },
       ];
     } finally {

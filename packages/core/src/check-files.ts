@@ -1,6 +1,6 @@
 import { asUploadError, DataError, describeError, StoppedError, type UploadError } from "./errors.js";
 import { countRows } from "./files/count-rows.js";
-import { type DataFile, readDataFile, readSmallDataFile } from "./files/data-file.js";
+import { type DataFile, readBuffer, readDataFile, readSmallDataFile } from "./files/data-file.js";
 import { isGitLfsPointer } from "./files/git-lfs.js";
 import type { FileLedger } from "./report.js";
 import type { Notice } from "./service.js";
@@ -67,7 +67,7 @@ async function inspect(
 ): Promise<void> {
   try {
     signal.throwIfAborted();
-    const counted = countRows(file, readDataFile(file), (count) => {
+    const counted = countRows(file, readDataFile(file, { buffer: readBuffer([file]) }), (count) => {
       if (count.kind === "counted") ledger.learn(file, { rows: count.rows });
       else notice({ level: "warning", message: `its rows cannot be counted: ${count.reason}`, file: file.label });
     });

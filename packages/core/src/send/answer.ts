@@ -23,22 +23,37 @@ export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
  */
 export async function readAnswer(incoming: IncomingMessage): Promise<Answer> {
   const status = incoming.statusCode ?? 0;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of incoming) {
-      size += chunk.length;
-      if (size > MAX_ANSWER_BYTES && saysYes(status)) throw tooLarge(status);
-      if (size > MAX_ANSWER_BYTES) break;
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    if (cause instanceof UnexpectedAnswerError) throw cause;
-    throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
-  }
+  const body = await readBody(incoming, status);
   const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
-  return { status, headers, body: decompress(Buffer.concat(chunks), headers["content-encoding"], status) };
+  return { status, headers, body: decompress(body, headers["content-encoding"], status) };
+}
+
+// Iterating over the stream takes twice as long as all else that is done to read a small answer.
+function readBody(incoming: IncomingMessage, status: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    const end = () => resolve(Buffer.concat(chunks));
+    const cutOff = (cause?: Error) => {
+      reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
+    };
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_ANSWER_BYTES) {
+        chunks.push(chunk);
+        return;
+      }
+      if (saysYes(status)) reject(tooLarge(status));
+      else end();
+      incoming.destroy();
+    });
+    incoming.on("end", end);
+    incoming.on("error", cutOff);
+    incoming.on("close", () => {
+      if (!incoming.readableEnded) cutOff();
+    });
+  });
 }
 
 // No request asks for compression, but some servers and proxies compress all the same.

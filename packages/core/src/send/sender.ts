@@ -32,6 +32,15 @@ export interface SendingTask {
   readonly aside: Aside;
 }
 
+/** A request on its way to an answer. */
+interface Sending<T extends Json> {
+  readonly task: SendingTask;
+  readonly request: ServiceRequest<T>;
+  readonly url: URL;
+  /** Those that have ended. */
+  readonly attempts: AttemptReport[];
+}
+
 export interface SenderOptions {
   readonly service: DatasetService;
   readonly transport: Transport;
@@ -96,16 +105,13 @@ export class Sender {
   }
 
   async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Promise<T> {
-    const attempts: AttemptReport[] = [];
+    const url = requestUrl(this.#options.service.baseUrl, request);
+    const sending: Sending<T> = { task, request, url, attempts: [] };
     const report = (end: Pick<RequestReport, "receipt" | "error">) => {
-      this.#options.onRequest({
-        ...describeRequest(task.label, request, requestUrl(this.#options.service.baseUrl, request)),
-        attempts,
-        ...end,
-      });
+      this.#options.onRequest({ ...describe(sending), ...end });
     };
     try {
-      const receipt = await this.#sendOnce(task, request, attempts);
+      const receipt = await this.#sendOnce(sending);
       // What was looked up is not kept: lists of files, once for every time that was asked.
       report(request.method === "GET" ? {} : { receipt });
       return receipt;
@@ -117,14 +123,11 @@ export class Sender {
   }
 
   /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
-  async #sendOnce<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
-    attempts: AttemptReport[],
-  ): Promise<T> {
+  async #sendOnce<T extends Json>(sending: Sending<T>): Promise<T> {
+    const { task, request } = sending;
     const { journal } = task;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(task, request, attempts);
+    if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(sending);
     const asks = request.laterRun !== "sends-again";
     const earlier = asks ? journal.intentOf(request) : undefined;
     if (earlier?.receipt !== undefined) return receiptOf(request, earlier.receipt);
@@ -140,7 +143,7 @@ export class Sender {
     if (files.length > 0) throw inDoubt(request, "an earlier run sent it with another request", { files });
     const intent = await journal.intend(request);
     try {
-      const receipt = await this.#sendOrAsk(task, request, attempts);
+      const receipt = await this.#sendOrAsk(sending);
       this.#assertHarmless(request, receipt);
       journal.receive(intent, receipt);
       return receipt;
@@ -161,29 +164,23 @@ export class Sender {
     if (this.#options.redact(text) !== text) throw inDoubt(request, "the answer has a secret where an id belongs", {});
   }
 
-  async #sendOrAsk<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
-    attempts: AttemptReport[],
-  ): Promise<T> {
+  async #sendOrAsk<T extends Json>(sending: Sending<T>): Promise<T> {
     try {
-      return await this.#attemptUntilAnswered(task, request, attempts);
+      return await this.#attemptUntilAnswered(sending);
     } catch (error) {
+      const { task, request } = sending;
       if (request.repeatable || !isUnclear(error)) throw error;
       return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
     }
   }
 
-  async #attemptUntilAnswered<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
-    attempts: AttemptReport[],
-  ): Promise<T> {
+  async #attemptUntilAnswered<T extends Json>(sending: Sending<T>): Promise<T> {
+    const { task, request, attempts } = sending;
     const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
     let failures = 0;
     let waits = 0;
     for (;;) {
-      const outcome = await this.#attempt(request, attempts);
+      const outcome = await this.#attempt(sending);
       const verdict =
         outcome.kind === "answered"
           ? judgeAnswer(
@@ -212,11 +209,12 @@ export class Sender {
           if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
           if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
       }
-      await this.#waitBeforeNext(task, request, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+      await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
     }
   }
 
-  async #attempt<T extends Json>(request: ServiceRequest<T>, attempts: AttemptReport[]): Promise<Outcome> {
+  async #attempt<T extends Json>(sending: Sending<T>): Promise<Outcome> {
+    const { request, attempts } = sending;
     const { clock } = this.#options;
     const mayStart = this.#mayStart(request);
     return await this.#inFlight.hold(async () => {
@@ -234,7 +232,7 @@ export class Sender {
       };
       const body = request.body?.open();
       try {
-        const answer = await this.#exchange(request, body, (bytes) => {
+        const answer = await this.#exchange(sending, body, (bytes) => {
           sentBytes += bytes;
           this.#options.onSent(bytes);
         });
@@ -264,14 +262,14 @@ export class Sender {
   }
 
   async #exchange<T extends Json>(
-    request: ServiceRequest<T>,
+    { request, url }: Sending<T>,
     body: OpenBody | undefined,
     onSent: (bytes: number) => void,
   ): Promise<Answer> {
     const { service, signal, requestTimeoutMs, transport } = this.#options;
     return await transport.exchange({
       method: request.method,
-      url: requestUrl(service.baseUrl, request),
+      url,
       headers: {
         ...service.headers,
         ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
@@ -287,8 +285,7 @@ export class Sender {
   }
 
   async #waitBeforeNext<T extends Json>(
-    task: SendingTask,
-    request: ServiceRequest<T>,
+    { task, request }: Sending<T>,
     outcome: Outcome,
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
@@ -336,18 +333,15 @@ function receiptOf<T extends Json>(request: ServiceRequest<T>, receipt: Json): T
   });
 }
 
-function describeRequest<T extends Json>(
-  task: string,
-  request: ServiceRequest<T>,
-  url: URL,
-): Omit<RequestReport, "attempts" | "receipt" | "error"> {
+function describe<T extends Json>({ task, request, url, attempts }: Sending<T>): RequestReport {
   const files = request.body?.files ?? [];
   return {
-    task,
+    task: task.label,
     step: request.step,
     method: request.method,
     url: url.origin + url.pathname,
     files: files.slice(0, 10).map((file) => file.label),
     fileCount: files.length,
+    attempts,
   };
 }

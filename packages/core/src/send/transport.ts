@@ -1,6 +1,5 @@
 import http, { type Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
-import type { Socket } from "node:net";
 import { types } from "node:util";
 import type { HttpClient } from "@actions/http-client";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
@@ -134,6 +133,7 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
   try {
     await Promise.race([connected(outgoing), answered]);
     clearTimeout(connecting);
+    if (outgoing.destroyed) throw closed();
     isConnected = true;
     if (body === undefined) {
       phase = "awaiting-answer";
@@ -146,7 +146,7 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
       });
       if (whole) phase = "awaiting-answer";
     }
-    return await readAnswer(await answered);
+    return await answered;
   } catch (error) {
     const cause = broken() ?? error; // why it was broken off says more than that it broke
     outgoing.destroy();
@@ -163,8 +163,7 @@ async function exchange(request: TransportRequest, agent: Agent): Promise<Answer
 
 /** A request's answer to come, and a way to end the request that works before it has a socket to be closed. */
 interface PendingAnswer {
-  /** Its head. */
-  readonly answered: Promise<IncomingMessage>;
+  readonly answered: Promise<Answer>;
   breakOff(error: Error): void;
   /** The first error that ended the request. */
   broken(): Error | undefined;
@@ -173,37 +172,41 @@ interface PendingAnswer {
 function nextAnswer(outgoing: ClientRequest): PendingAnswer {
   let broken: Error | undefined;
   let breakOff = (_error: Error) => {};
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+  const answered = new Promise<Answer>((resolve, reject) => {
     breakOff = (error) => {
       broken ??= error;
       reject(error);
       outgoing.destroy(error);
     };
     let isAnswered = false;
-    outgoing.once("response", (answer) => {
+    outgoing.once("response", (incoming) => {
       isAnswered = true;
-      resolve(answer);
+      readAnswer(incoming).then(resolve, reject);
     });
     // Not `once`: an error after the first has nobody left to tell, and would end the process.
     outgoing.on("error", breakOff);
     outgoing.once("close", () => {
       // The stack of an error costs as much as the rest of a small request.
-      if (!isAnswered) reject(codeError("ECONNRESET", "the connection was closed without an answer"));
+      if (!isAnswered) reject(closed());
     });
   });
   return { answered, breakOff, broken: () => broken };
 }
 
-/** Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. */
-async function connected(outgoing: ClientRequest): Promise<void> {
-  if (outgoing.socket === null) await eventOrClose(outgoing, "socket");
-  const { socket } = outgoing;
-  if (socket === null) return; // ended before it had one
-  // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
-  const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
-  if (tlsPending) await eventOrClose(socket, "secureConnect");
-  else if (socket.connecting) await eventOrClose(socket, "connect");
-  if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
+/**
+ * Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. For ever, where that
+ * fails: then there is no answer either.
+ */
+function connected(outgoing: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    outgoing.once("socket", (socket) => {
+      // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
+      const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
+      if (tlsPending) socket.once("secureConnect", resolve);
+      else if (socket.connecting) socket.once("connect", resolve);
+      else resolve();
+    });
+  });
 }
 
 /**
@@ -225,33 +228,23 @@ async function writeBody(
   let written = 0;
   for await (const chunk of body.chunks) {
     if (refused) return false;
-    if (outgoing.destroyed) throw codeError("ECONNRESET", "the connection was closed");
+    if (outgoing.destroyed) throw closed();
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
     // Until the operating system has the chunk: its memory is used again after that.
     const taken = new Promise<void>((resolve) => {
       goOn = resolve;
-      outgoing.write(chunk, () => resolve());
+      if (written < body.length) outgoing.write(chunk, () => resolve());
+      // A small body leaves with the head and the end in one write.
+      else outgoing.end(chunk, resolve);
     });
     // Told before the wait, in which the request may be broken off: these bytes are on their way.
     onSent(chunk.length);
     await taken;
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
-  outgoing.end();
+  if (written === 0) outgoing.end();
   return true;
-}
-
-/** Waits for the event, or for an end by `close` or `error`, whichever comes first. */
-function eventOrClose(emitter: ClientRequest | Socket, event: string): Promise<void> {
-  const all = [event, "close", "error"];
-  return new Promise((resolve) => {
-    const done = () => {
-      for (const name of all) emitter.off(name, done);
-      resolve();
-    };
-    for (const name of all) emitter.on(name, done);
-  });
 }
 
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
@@ -271,6 +264,10 @@ function transportError(
   const said = plainText(cause.message, 300);
   const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
   return new TransportError(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+}
+
+function closed(): Error {
+  return codeError("ECONNRESET", "the connection was closed");
 }
 
 function codeError(code: string, message: string): Error & { code: string } {
