@@ -160,15 +160,19 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** No name has more words than letters. */
+const LONGEST_NAME = Math.max(...SERVICES.map((service) => service.length));
+
 /** Identifiers, texts and paths with the name of a service: edgeImpulse, "edge-impulse", EDGE_IMPULSE, "Edge Impulse". */
 function namesService({ names: all }: SourceFile): readonly string[] {
   return all.filter((name) => {
     const words = name
       .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
       .toLowerCase()
-      .split(/[^a-z]+/);
+      .split(/[^a-z]+/)
+      .filter((word) => word !== "");
     const sequences = words.flatMap((_, from) =>
-      words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")),
+      words.slice(from, from + LONGEST_NAME).map((_, more) => words.slice(from, from + more + 1).join("")),
     );
     return SERVICES.some((service) => sequences.includes(service.replaceAll("-", "")));
   });
