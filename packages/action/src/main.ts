@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
   type DataFile,
@@ -158,7 +157,7 @@ async function run(
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
   });
   const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
-  const progress = new ProgressLog(core.info, () => performance.now());
+  const progress = new ProgressLog(core.info, () => process.uptime() * 1000);
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {

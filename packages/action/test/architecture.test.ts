@@ -178,11 +178,11 @@ function namesService({ names: all }: SourceFile): readonly string[] {
   });
 }
 
-/** Whatever is taken of the process but what system it runs on. */
+/** Whatever is taken of the process but what system it runs on, and Node's own modules, which count as imports. */
 function speaksToTheProcess(source: SourceFile): readonly string[] {
   const members = source.members.filter((member) => member.startsWith("process."));
   return [
-    ...members.filter((member) => member !== "process.platform"),
+    ...members.filter((member) => !["process.platform", "process.getBuiltinModule"].includes(member)),
     ...names(members.length === 0 ? /^(?:process|console|globalThis)$/ : /^(?:console|globalThis)$/)(source),
     ...imports(/^(?:node:)?(?:process|console)$/)(source),
   ];
@@ -229,6 +229,12 @@ describe("the architecture:", () => {
       readSource("c.ts", 'type B = import("./b.js").B;'),
     ]);
     expect(circlesOf(files)).toEqual(["b.ts → c.ts → b.ts"]);
+  });
+
+  test("a module counts as imported however it is loaded", async () => {
+    const texts = ['import "node:http";', 'await import("node:http");', 'process.getBuiltinModule("node:http");'];
+    const files = await Promise.all(texts.map((text) => readSource("a.ts", text)));
+    expect(files.map((file) => file.imports)).toEqual([["node:http"], ["node:http"], ["node:http"]]);
   });
 
   test("the rules look at all there is", () => {
