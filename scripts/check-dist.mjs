@@ -29,7 +29,7 @@ function differences(built, committed) {
 
 const rebuilt = mkdtempSync(join(tmpdir(), "dataset-upload-dist-"));
 try {
-  buildBundle(rebuilt);
+  await buildBundle(rebuilt);
   const changed = differences(readTree(rebuilt), readTree(BUNDLE));
   const uncommitted = execFileSync("git", ["status", "--porcelain", "--ignored", "--", BUNDLE], { encoding: "utf8" });
   if (changed.length > 0) console.error(`A new build differs in: ${changed.join(", ")}. Run: pnpm bundle`);

@@ -38,24 +38,14 @@ export const bundle = {
 /** The bundle's files that Node says it has loaded. @param {ReturnType<typeof runnerFolders>} folders @param {string} folder */
 async function loadedFiles(folders, folder) {
   const list = join(folder, "loaded");
-  const hook = join(folder, "list-loaded.mjs");
-  const told = "if (result.format !== 'builtin') appendFileSync(LIST, url + '\\n');";
-  const hooks = [
-    'import { appendFileSync } from "node:fs";',
-    `const LIST = ${JSON.stringify(list)};`,
-    `export async function load(url, context, next) { const result = await next(url, context); ${told} return result; }`,
-  ].join("\n");
-  await writeFile(list, "");
-  await writeFile(
-    hook,
-    `import { register } from "node:module";\nregister(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`)});\n`,
-  );
+  const hook = join(folder, "list-loaded.cjs");
+  const write = `require("node:fs").writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join("\\n"))`;
+  await writeFile(hook, `process.on("exit", () => ${write});\n`);
   const sandbox = await startSandbox(["--content", "count"]);
   try {
-    await runAction({ ...folders, inputs: edgeImpulseInputs(sandbox.url), nodeOptions: ["--import", hook] });
+    await runAction({ ...folders, inputs: edgeImpulseInputs(sandbox.url), nodeOptions: ["--require", hook] });
   } finally {
     await sandbox.stop();
   }
-  const urls = new Set((await readFile(list, "utf8")).split("\n").filter((url) => url.startsWith("file:")));
-  return [...urls].map((url) => fileURLToPath(url)).filter((path) => path.startsWith(BUNDLE));
+  return (await readFile(list, "utf8")).split("\n").filter((path) => path.startsWith(BUNDLE));
 }

@@ -7,8 +7,8 @@ import { parse } from "@swc/core";
 /**
  * @typedef {object} SourceFile
  * @property {string} path From the repository's root, with `/`.
- * @property {readonly string[]} imports Of `import`, `export … from`, `import()` and types: paths from the repository's root; packages
- * and modules of Node as they are written.
+ * @property {readonly string[]} imports Of `import`, `export … from`, `import()`, `process.getBuiltinModule()` and types: paths from the
+ * repository's root; packages and modules of Node as they are written.
  * @property {readonly string[]} names Identifiers, and texts in quotes, each once.
  * @property {readonly string[]} members What is taken of what is named: `process.env`, `Math.random`.
  */
@@ -44,7 +44,7 @@ export async function readSource(path, text) {
     if (specifier !== undefined) imports.add(fileOf(path, specifier));
     if (node.type === "Identifier" || node.type === "StringLiteral") names.add(String(node.value));
     if (node.type === "TemplateElement") names.add(String(node.raw));
-    if (node.type === "MemberExpression") members.add(`${textOf(node.object)}.${textOf(node.property)}`);
+    if (node.type === "MemberExpression") members.add(memberOf(node));
   }
   return { path, imports: [...imports], names: [...names], members: [...members] };
 }
@@ -92,11 +92,22 @@ function specifierOf(node) {
       return textOf(node.argument);
     case "CallExpression": {
       const [first] = /** @type {readonly { expression: unknown }[]} */ (node.arguments);
-      return /** @type {Node} */ (node.callee).type === "Import" ? textOf(first?.expression) : undefined;
+      return isImport(/** @type {Node} */ (node.callee)) ? textOf(first?.expression) : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** @param {Node} callee */
+function isImport(callee) {
+  if (callee.type === "MemberExpression") return memberOf(callee) === "process.getBuiltinModule";
+  return callee.type === "Import";
+}
+
+/** @param {Node} node a member expression */
+function memberOf(node) {
+  return `${textOf(node.object)}.${textOf(node.property)}`;
 }
 
 /** @param {unknown} node @returns {string} the value of an identifier or a literal */

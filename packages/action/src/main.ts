@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { performance } from "node:perf_hooks";
 import * as core from "@actions/core";
 import {
   type DataFile,
@@ -13,14 +12,11 @@ import {
   type UploadReport,
   upload,
 } from "@dataset-upload/core";
-import { type Annotation, faultAnnotations, noticeAnnotations } from "./annotations.js";
-import { fileTable, stateTable } from "./closing-table.js";
-import { describeErrors } from "./error-lines.js";
+import type { Annotation } from "./annotations.js";
 import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
-import { headline } from "./headline.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { inputTexts, loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
@@ -30,9 +26,8 @@ import { eventLine, ProgressLog } from "./progress.js";
 import { proxyWarnings } from "./proxy.js";
 import { redactAll, secretsOf } from "./secrets.js";
 import { pageOf, serviceOf } from "./services.js";
-import { summaryOf } from "./summary.js";
-import { writeReport } from "./write-report.js";
 
+type Closing = typeof import("./closing.js");
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
@@ -159,7 +154,7 @@ async function run(
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
   });
   const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
-  const progress = new ProgressLog(core.info, () => performance.now());
+  const progress = new ProgressLog(core.info, () => process.uptime() * 1000);
   const isDebug = core.isDebug();
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
@@ -220,7 +215,8 @@ async function publish(
 ): Promise<void> {
   const kind = settings?.run ?? "upload";
   const page = settings === undefined ? undefined : pageOf(settings);
-  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
+  const closing = await import("./closing.js");
+  const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
     return "";
   });
@@ -238,41 +234,41 @@ async function publish(
   }
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(summaryOf(report, kind, page))
+      .addRaw(closing.summaryOf(report, kind, page))
       .write()
       .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
   }
-  conclude(report, kind);
+  conclude(report, kind, closing);
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, kind: Settings["run"]): void {
+function conclude(report: UploadReport, kind: Settings["run"], closing: Closing): void {
   const failed = report.status === "failure" || report.status === "partial";
-  const faults = faultAnnotations(report);
-  const reason = logText(headline(report, kind));
+  const faults = closing.faultAnnotations(report);
+  const reason = logText(closing.headline(report, kind));
   // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
   if (failed && faults.shown.length === 0) core.error(reason);
   else core.info(reason);
   if (failed) process.exitCode = 1;
-  showTables(report);
+  showTables(report, closing);
   // What went wrong comes last, where a log is opened.
-  for (const group of [noticeAnnotations(report.notices), faults]) {
+  for (const group of [closing.noticeAnnotations(report.notices), faults]) {
     for (const annotation of group.shown) annotate(annotation);
     for (const line of group.more) core.info(line);
   }
   if (!failed) return;
-  const lines = describeErrors(report, faults.told);
+  const lines = closing.describeErrors(report, faults.told);
   for (const [index, line] of lines.entries()) {
     // Advice needs the error before it, although the reason has said that already.
     if (!reason.includes(line) || lines[index + 1]?.startsWith(" ")) core.info(line);
   }
 }
 
-function showTables(report: UploadReport): void {
+function showTables(report: UploadReport, closing: Closing): void {
   if (report.files.length === 0) return;
-  for (const line of stateTable(report)) core.info(line);
+  for (const line of closing.stateTable(report)) core.info(line);
   core.startGroup("Files");
-  for (const line of fileTable(report)) core.info(line);
+  for (const line of closing.fileTable(report)) core.info(line);
   core.endGroup();
 }
 

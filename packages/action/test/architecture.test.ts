@@ -160,25 +160,29 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** No name has more words than letters. */
+const LONGEST_NAME = Math.max(...SERVICES.map((service) => service.length));
+
 /** Identifiers, texts and paths with the name of a service: edgeImpulse, "edge-impulse", EDGE_IMPULSE, "Edge Impulse". */
 function namesService({ names: all }: SourceFile): readonly string[] {
   return all.filter((name) => {
     const words = name
       .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
       .toLowerCase()
-      .split(/[^a-z]+/);
+      .split(/[^a-z]+/)
+      .filter((word) => word !== "");
     const sequences = words.flatMap((_, from) =>
-      words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")),
+      words.slice(from, from + LONGEST_NAME).map((_, more) => words.slice(from, from + more + 1).join("")),
     );
     return SERVICES.some((service) => sequences.includes(service.replaceAll("-", "")));
   });
 }
 
-/** Whatever is taken of the process but what system it runs on. */
+/** Whatever is taken of the process but what system it runs on, and Node's own modules, which count as imports. */
 function speaksToTheProcess(source: SourceFile): readonly string[] {
   const members = source.members.filter((member) => member.startsWith("process."));
   return [
-    ...members.filter((member) => member !== "process.platform"),
+    ...members.filter((member) => !["process.platform", "process.getBuiltinModule"].includes(member)),
     ...names(members.length === 0 ? /^(?:process|console|globalThis)$/ : /^(?:console|globalThis)$/)(source),
     ...imports(/^(?:node:)?(?:process|console)$/)(source),
   ];
@@ -225,6 +229,12 @@ describe("the architecture:", () => {
       readSource("c.ts", 'type B = import("./b.js").B;'),
     ]);
     expect(circlesOf(files)).toEqual(["b.ts → c.ts → b.ts"]);
+  });
+
+  test("a module counts as imported however it is loaded", async () => {
+    const texts = ['import "node:http";', 'await import("node:http");', 'process.getBuiltinModule("node:http");'];
+    const files = await Promise.all(texts.map((text) => readSource("a.ts", text)));
+    expect(files.map((file) => file.imports)).toEqual([["node:http"], ["node:http"], ["node:http"]]);
   });
 
   test("the rules look at all there is", () => {

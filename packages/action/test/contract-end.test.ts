@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { describeOnPosix } from "../../core/test/support/platform.js";
 import { reportIn } from "./reports.js";
@@ -72,6 +72,16 @@ describe("`wait: false` skips only the wait that nothing depends on", () => {
     expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": "2" });
     expect(stage.sandbox.datatile.jobs.map(({ state }) => state)).toEqual(["completed", "processing"]);
   });
+});
+
+test("a run that waits for what never comes does not end as if it were through", async () => {
+  await stage.runner.write({ "data/a.csv": CSV });
+  const code = 'require("node:fs/promises").realpath = () => new Promise(() => {});';
+  const hook = `${stage.runner.temp}/never.cjs`;
+  await writeFile(hook, code);
+  const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: { NODE_OPTIONS: `--require=${hook}` } });
+  expect(run.exitCode).toBe(13);
+  expect(run.outputs.status).toBe("failure");
 });
 
 describe("Exit code 1 with a one-line reason, then the detail", () => {

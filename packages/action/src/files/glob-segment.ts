@@ -36,6 +36,8 @@ export function literalMatcher(name: string, path: PlatformPath): SegmentMatcher
 export function compileSegment(segment: string, path: PlatformPath): SegmentMatcher {
   const literal = literalName(segment, path);
   if (literal !== undefined) return literalMatcher(literal, path);
+  // Most patterns have one, and the library makes a whole parser for it.
+  if (segment === "**") return { kind: "globstar" };
   const { set } = new Minimatch(segment, {
     dot: true,
     nobrace: true,

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { UnexpectedAnswerError } from "../errors.js";
 import { plainText } from "../text.js";
 
@@ -57,18 +56,19 @@ function readBody(incoming: IncomingMessage, status: number): Promise<Buffer> {
 }
 
 // No request asks for compression, but some servers and proxies compress all the same.
-const DECOMPRESSORS = new Map([
-  ["gzip", gunzipSync],
-  ["x-gzip", gunzipSync],
-  ["deflate", inflateSync],
-  ["br", brotliDecompressSync],
+const DECOMPRESSORS: ReadonlyMap<string, "gunzipSync" | "inflateSync" | "brotliDecompressSync"> = new Map([
+  ["gzip", "gunzipSync"],
+  ["x-gzip", "gunzipSync"],
+  ["deflate", "inflateSync"],
+  ["br", "brotliDecompressSync"],
 ]);
 
 function decompress(body: Buffer, encoding: string | undefined, status: number): Buffer {
   const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
   if (decompressor === undefined || body.length === 0) return body;
   try {
-    return decompressor(body, { maxOutputLength: MAX_ANSWER_BYTES });
+    // Loaded only here: hardly a service compresses.
+    return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_ANSWER_BYTES });
   } catch (cause) {
     if (!saysYes(status)) return Buffer.alloc(0);
     if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE") throw tooLarge(status);

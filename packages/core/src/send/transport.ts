@@ -1,5 +1,4 @@
 import http, { type Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from "node:http";
-import https from "node:https";
 import { types } from "node:util";
 import type { HttpClient } from "@actions/http-client";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
@@ -84,7 +83,7 @@ class Agents {
   }
 
   #newAgent({ protocol }: URL): Agent {
-    return protocol === "https:" ? new https.Agent(this.#options) : new http.Agent(this.#options);
+    return new (httpModule(protocol).Agent)(this.#options);
   }
 
   /** The agents of proxies keep connections their own way. */
@@ -101,13 +100,17 @@ class Agents {
   }
 }
 
+/** node:https only where it is asked for: it brings node:tls, which a run without it need not load. */
+function httpModule(protocol: string): Pick<typeof http, "Agent" | "request"> {
+  return protocol === "https:" ? process.getBuiltinModule("node:https") : http;
+}
+
 async function exchange(request: TransportRequest, agent: Agent): Promise<Answer> {
   const { url, body, signal } = request;
   signal.throwIfAborted();
   let phase: TransportPhase = "before-body";
   let isConnected = false;
-  const send = url.protocol === "https:" ? https.request : http.request;
-  const outgoing = send(url, {
+  const outgoing = httpModule(url.protocol).request(url, {
     method: request.method,
     agent,
     // In place of the agent's own timeout, which would hold until the connection is made.

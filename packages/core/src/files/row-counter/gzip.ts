@@ -1,4 +1,3 @@
-import { createGunzip } from "node:zlib";
 import { EXPANDS_TOO_FAR, expandsTooFar, unpackedPosition } from "../expansion.js";
 import type { RecordScanner } from "./record-scanner.js";
 import { RowCountError } from "./row-count-error.js";
@@ -11,7 +10,8 @@ const INFLATED_CHUNK_SIZE = 256 * 1024;
  */
 export class GzipRowCounter {
   readonly #scanner: RecordScanner;
-  readonly #gunzip = createGunzip({ chunkSize: INFLATED_CHUNK_SIZE });
+  // Loaded only here: most files are not compressed.
+  readonly #gunzip = process.getBuiltinModule("node:zlib").createGunzip({ chunkSize: INFLATED_CHUNK_SIZE });
   #compressedBytes = 0;
   #inflatedBytes = 0;
   #isClosed = false;
