@@ -4,10 +4,11 @@ import { compileDateFormat } from "./date-format.js";
 import type { JsonBuffer } from "./json-buffer.js";
 import {
   compileNumericFormat,
-  isShortNumber,
+  NOT_SHORT,
   numberLiteral,
   PLAIN_NUMBERS,
   parseNumericFormat,
+  shortNumberDecimals,
 } from "./numeric-format.js";
 import { detach, quoteValue } from "./problem.js";
 import { type Cell, JsonNumber, NestedJson } from "./table-file.js";
@@ -55,7 +56,7 @@ function numericEncoder(format: string | undefined): WriteCell {
   const hasPoint = numericFormat.decimal === ".";
   const allowed = format === undefined ? "not numeric" : `not numeric (format \`${format}\`)`;
   return (cell, out, report) => {
-    if (hasPoint && typeof cell === "string" && isShortNumber(cell)) {
+    if (hasPoint && typeof cell === "string" && shortNumberDecimals(cell) !== NOT_SHORT) {
       out.literal(cell);
       return;
     }
