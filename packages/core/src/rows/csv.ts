@@ -149,11 +149,6 @@ class BatchReader {
     const end = this.#splitter.split(this.#rest, until, this.#accept);
     if (this.#header !== undefined) {
       yield { header: this.#header, layout: "positional", records: this.#records, lines: this.#lines };
-      // Arrays that were promoted to the old generation keep younger ones alive when they are dead themselves, and so all
-      // later records: with them a million rows take half as long again, and 215 MiB instead of 150 on Node 24.
-      for (const cells of this.#records) {
-        cells.length = 0;
-      }
       this.#records.length = 0;
       this.#lines.length = 0;
     }
