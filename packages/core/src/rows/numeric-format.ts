@@ -73,7 +73,7 @@ const NINE = 0x39;
 
 /**
  * How many decimals a short number has: one in JSON's grammar, without exponent, with so few digits that a double surely
- * holds it as it is written. Most numbers are, and a loop tells it in a third of the time of a regular expression.
+ * holds it as it is written. Most numbers are, and a loop tells it in two thirds of the time of a regular expression.
  */
 export function shortNumberDecimals(text: string): number {
   if (text.length > EXACT_DIGITS) {
