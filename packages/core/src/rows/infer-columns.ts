@@ -2,7 +2,7 @@ import { cellText } from "./cell-encoder.js";
 import { columnNames } from "./column-names.js";
 import type { Column } from "./columns.js";
 import { DateInference } from "./infer-dates.js";
-import { isShortNumber, numberLiteral } from "./numeric-format.js";
+import { NOT_SHORT, numberLiteral, shortNumberDecimals } from "./numeric-format.js";
 import { type DataProblem, detach, quoteValue } from "./problem.js";
 import { type Cell, JsonNumber, type RecordBatch, type TableFile } from "./table-file.js";
 
@@ -175,9 +175,9 @@ class ColumnInference {
       this.#decimals = Math.max(this.#decimals, /\.(\d+)/.exec(cell.literal)?.[1]?.length ?? 0);
       return numberLiteral(cell.literal) !== undefined;
     }
-    if (typeof cell === "string" && source === "delimited" && isShortNumber(cell)) {
-      const point = cell.indexOf(".");
-      this.#decimals = Math.max(this.#decimals, point === -1 ? 0 : cell.length - point - 1);
+    const decimals = typeof cell === "string" && source === "delimited" ? shortNumberDecimals(cell) : NOT_SHORT;
+    if (decimals !== NOT_SHORT) {
+      this.#decimals = Math.max(this.#decimals, decimals);
       return true;
     }
     const match = typeof cell === "string" && source === "delimited" ? NUMBER.exec(cell) : null;

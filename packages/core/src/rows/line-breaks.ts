@@ -34,12 +34,3 @@ function countLineBreaks(text: string): number {
   }
   return count;
 }
-
-/** How often a character stands in a text. */
-export function countOf(character: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
-    count += 1;
-  }
-  return count;
-}

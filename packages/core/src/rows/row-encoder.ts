@@ -1,5 +1,6 @@
 import { type CellReport, cellEncoder } from "./cell-encoder.js";
 import type { Column } from "./columns.js";
+import type { JsonBuffer } from "./json-buffer.js";
 import type { ColumnMatch } from "./match-columns.js";
 import { type DataProblem, type ProblemList, quoteValue } from "./problem.js";
 import type { Cell } from "./table-file.js";
@@ -17,11 +18,13 @@ export class RowEncoder implements CellReport {
   readonly #columns: readonly Column[];
   readonly #encoders: readonly ReturnType<typeof cellEncoder>[];
   readonly #problems: ProblemList;
-  readonly #keptAsText = new Map<Column, KeptAsText>();
+  /** By the column's index. */
+  readonly #keptAsText = new Map<number, KeptAsText>();
   #file = "";
   #line = 0;
-  #column: Column | undefined;
-  #name: string | undefined;
+  #names: readonly (string | undefined)[] = [];
+  /** Of the column at hand. */
+  #index = 0;
 
   /** Values that their columns do not allow go to `problems`. */
   constructor(columns: readonly Column[], problems: ProblemList) {
@@ -30,20 +33,24 @@ export class RowEncoder implements CellReport {
     this.#problems = problems;
   }
 
-  /** The row as it is sent; worthless where it added a problem. `match` says where the record has the columns. */
-  encode(cells: readonly Cell[], match: Pick<ColumnMatch, "names" | "positions">, file: string, line: number): string {
-    const { names, positions } = match;
+  /** Writes the row as it is sent; worthless where it added a problem. `match` says where the record has the columns. */
+  encode(
+    cells: readonly Cell[],
+    { names, positions }: Pick<ColumnMatch, "names" | "positions">,
+    file: string,
+    line: number,
+    out: JsonBuffer,
+  ): void {
     this.#file = file;
     this.#line = line;
-    let row = "[";
+    this.#names = names;
+    out.beginRow();
     for (let index = 0; index < this.#encoders.length; index += 1) {
       const position = positions[index];
-      this.#column = this.#columns[index];
-      this.#name = names[index];
-      const json = this.#encoders[index]?.(position === undefined ? undefined : cells[position], this);
-      row += index === 0 ? json : `,${json}`;
+      this.#index = index;
+      this.#encoders[index]?.(position === undefined ? undefined : cells[position], out, this);
     }
-    return `${row}]`;
+    out.endRow();
   }
 
   reject(message: string): void {
@@ -51,13 +58,10 @@ export class RowEncoder implements CellReport {
   }
 
   keepAsText(value: string): void {
-    if (this.#column === undefined) {
-      return;
-    }
-    const kept = this.#keptAsText.get(this.#column);
+    const kept = this.#keptAsText.get(this.#index);
     if (kept === undefined) {
       const first = { count: 1, name: this.#columnName, first: quoteValue(value), file: this.#file, line: this.#line };
-      this.#keptAsText.set(this.#column, first);
+      this.#keptAsText.set(this.#index, first);
     } else {
       kept.count += 1;
     }
@@ -65,7 +69,7 @@ export class RowEncoder implements CellReport {
 
   /** As the file names it; a column that a record lacks has only the name that it was declared with. */
   get #columnName(): string {
-    return this.#name ?? this.#column?.alias ?? "";
+    return this.#names[this.#index] ?? this.#columns[this.#index]?.alias ?? "";
   }
 
   /** What is worth knowing about the rows so far. */

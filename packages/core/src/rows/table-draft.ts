@@ -119,10 +119,12 @@ export class FileDraft {
         this.#problems.add(irregularRecord(cells, header, this.#file, line));
         continue;
       }
-      const row = this.#encoder.encode(cells, this.#match, this.label, line);
-      if (this.#problems.count === 0 && this.rowCount + index >= this.#skip) {
+      this.#encoder.encode(cells, this.#match, this.label, line, this.#store.json);
+      if (this.#problems.count > 0 || this.rowCount + index < this.#skip) {
+        this.#store.json.dropRow();
+      } else {
         // Awaiting each row would cost more than encoding it.
-        const busy = this.#storeRow(row, line);
+        const busy = this.#storeRow(line);
         if (busy !== undefined) {
           await busy;
         }
@@ -137,9 +139,9 @@ export class FileDraft {
     this.#problems.addAll(this.#hasColumns ? this.#match.differences(this.label) : []);
   }
 
-  #storeRow(row: string, line: number): Promise<void> | undefined {
+  #storeRow(line: number): Promise<void> | undefined {
     try {
-      return this.#store.add(row, this.label);
+      return this.#store.add(this.label);
     } catch (error) {
       if (!(error instanceof RangeError)) {
         throw error;

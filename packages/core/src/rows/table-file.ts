@@ -22,7 +22,7 @@ export class NestedJson {
  */
 export type Cell = string | JsonNumber | NestedJson | boolean | null | undefined;
 
-/** Some records of a table, in the file's order. The reader empties all records when it is asked for more. */
+/** Some records of a table, in the file's order. The reader empties its lists when it is asked for more. */
 export interface RecordBatch {
   /**
    * The columns' names. With `layout: "keyed"` (JSON objects) this same array grows as later records bring new keys, and

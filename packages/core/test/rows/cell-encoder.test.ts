@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { cellEncoder } from "../../src/rows/cell-encoder.js";
 import type { ColumnSubtype } from "../../src/rows/columns.js";
+import { JsonBuffer } from "../../src/rows/json-buffer.js";
 import { type Cell, JsonNumber } from "../../src/rows/table-file.js";
 import { readAll, temporaryFolder, writeTable } from "./table-files.js";
 
@@ -21,7 +22,11 @@ function encode(cell: Cell, subtype: ColumnSubtype, format?: string) {
     subtype,
     ...(format === undefined ? {} : { format }),
   } as const;
-  return { json: cellEncoder(column)(cell, report), rejected, kept };
+  const out = new JsonBuffer();
+  out.beginRow();
+  cellEncoder(column)(cell, out, report);
+  out.endRow();
+  return { json: out.close().toString().slice("[[".length, -"]]".length), rejected, kept };
 }
 
 interface DocumentedValue {

@@ -332,6 +332,14 @@ describe("nothing is ready", () => {
       ],
     ],
     [
+      "a value before a record that cannot be read on",
+      { "a.csv": 'a,b\nx,bad\n"y"z,1\nv,worse\n' },
+      [
+        "`a.csv` line 2, column `b`: `bad` is not numeric",
+        '`a.csv` line 3: more text follows the closing quote of a cell; a quote inside a quoted cell is written twice (`""`)',
+      ],
+    ],
+    [
       "rows with too few and too many cells",
       { "a.csv": "a,b\nx\ny,1\nz,2,3\nv,w\n" },
       [
