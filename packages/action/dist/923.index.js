@@ -61,7 +61,7 @@ text);else{const[least,most]=RANGES[field];if(Number(text)<least||Number(text)>m
 function isDay(year,month,day){const days=[31,year%4===0&&(year%100!==0||year%400===0)?29:28,31,30,31,30,31,31,30,31,30,
 31][month-1];return days!==void 0&&day>=1&&day<=days}}),7320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EY:()=>PLAIN_NUMBERS,MM:()=>compileNumericFormat,Q4:()=>pointFormat,Ty:()=>numberLiteral,
-gF:()=>isShortNumber,qS:()=>parseNumericFormat});const PLAIN_NUMBERS={group:void 0,decimal:"."},POINT_FORMAT=/^[#0]+(?:([, '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/,
+d7:()=>NOT_SHORT,qS:()=>parseNumericFormat,uW:()=>shortNumberDecimals});const PLAIN_NUMBERS={group:void 0,decimal:"."},POINT_FORMAT=/^[#0]+(?:([, '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/,
 COMMA_FORMAT=/^[#0]+(?:([. '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?,[#0]+$/;function parseNumericFormat(format){const point=POINT_FORMAT.
 exec(format);if(point!==null)return{group:point[1],decimal:"."};const comma=COMMA_FORMAT.exec(format);return comma===null?
 void 0:{group:comma[1],decimal:","}}function pointFormat(format){const{group,decimal}=parseNumericFormat(format)??PLAIN_NUMBERS;
@@ -70,10 +70,14 @@ function compileNumericFormat({group,decimal}){if(group===void 0&&decimal===".")
 ","?".":",",grouped=new RegExp(`^\\s*[+-]?\\d{1,3}(?:[${group??""}]\\d{3})+(?:[${decimal}]\\d*)?(?:[eE][+-]?\\d+)?\\s*$`);
 return text=>{const digits=group!==void 0&&grouped.test(text)?text.replaceAll(group,""):text;return digits.includes(foreign)?
 void 0:plainNumber(digits.replace(decimal,"."))}}function plainNumber(text){if(PLAIN.test(text))return text;const trimmed=text.
-trim();return trimmed!==text&&PLAIN.test(trimmed)?trimmed:void 0}const SURELY_EXACT=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,EXACT_DIGITS=15,
-LONGEST_NUMBER=400;function isShortNumber(text){return text.length<=EXACT_DIGITS&&SURELY_EXACT.test(text)}function numberLiteral(plain){
-if(isShortNumber(plain))return plain;if(plain.length>LONGEST_NUMBER)return;const value=Number(plain),literal=JSON.stringify(
-value);return!Number.isFinite(value)||decimalDigits(plain)!==decimalDigits(literal)||/^[+-]?\d+$/.test(plain)&&BigInt(value)!==
+trim();return trimmed!==text&&PLAIN.test(trimmed)?trimmed:void 0}const EXACT_DIGITS=15,LONGEST_NUMBER=400,NOT_SHORT=-1,MINUS=45,
+POINT=46,ZERO=48,NINE=57;function shortNumberDecimals(text){if(text.length>EXACT_DIGITS)return NOT_SHORT;const start=text.
+length>0&&text.charCodeAt(0)===MINUS?1:0,whole=digitsEnd(text,start);if(whole===start||whole>start+1&&text.charCodeAt(start)===
+ZERO)return NOT_SHORT;if(whole===text.length)return 0;const end=text.charCodeAt(whole)===POINT?digitsEnd(text,whole+1):whole;
+return end===text.length&&end>whole+1?end-whole-1:NOT_SHORT}function digitsEnd(text,start){let at=start;for(;at<text.length;){
+const unit=text.charCodeAt(at);if(unit<ZERO||unit>NINE)break;at+=1}return at}function numberLiteral(plain){if(shortNumberDecimals(
+plain)!==NOT_SHORT)return plain;if(plain.length>LONGEST_NUMBER)return;const value=Number(plain),literal=JSON.stringify(value);
+return!Number.isFinite(value)||decimalDigits(plain)!==decimalDigits(literal)||/^[+-]?\d+$/.test(plain)&&BigInt(value)!==
 BigInt(plain.replace("+",""))?void 0:literal}function decimalDigits(text){const[,sign="",whole="",fraction="",exponent="\
 0"]=/^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)??[],digits=trimZeros(whole+fraction,"start");if(digits==="")return"\
 0";const significant=trimZeros(digits,"end"),power=BigInt(exponent)-BigInt(fraction.length)+BigInt(digits.length-significant.
@@ -164,8 +168,8 @@ m 0`);const columns2=options.columns===void 0?void 0:givenColumns(options.column
 append")throw new errors.dz("columns","is needed for `append`: the rows must fit the columns that the dataset has");return{
 name:"graphite-note",baseUrl:(0,service_url.R)(options.baseUrl??"https://app.graphite-note.com/api"),mode:target.mode,headers:{
 authorization:`Bearer ${options.token}`},secrets:[options.token],...requestsPerMinute===0?{}:{requestsPerMinute},async plan(files,context){
-if(files.length===0)return{tasks:[]};const{prepareTable}=await __webpack_require__.e(328).then(__webpack_require__.bind(
-__webpack_require__,8947)),{delimiter,encoding,temporaryFolder}=options,earlier=await earlierRows(files,options,context);
+if(files.length===0)return{tasks:[]};const{prepareTable}=await __webpack_require__.e(875).then(__webpack_require__.bind(
+__webpack_require__,1875)),{delimiter,encoding,temporaryFolder}=options,earlier=await earlierRows(files,options,context);
 if(earlier.toSend.length===0)return{tasks:[finishedTask(files,earlier,options)]};const table=await prepareTable(earlier.
 toSend,{skipRows:new Map([...earlier.accepted].map(([file,rows])=>[file.label,rows])),rowsPerRequest,compression,signal:context.
 signal,...columns2===void 0?{}:{columns:columns2},...delimiter===void 0?{}:{delimiter},...encoding===void 0?{}:{encoding},

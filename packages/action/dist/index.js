@@ -29,23 +29,22 @@ ode:stream")}),6466:(module2=>{module2.exports=require("node:stream/promises")})
 "node:timers/promises")}),1692:(module2=>{module2.exports=require("node:tls")}),3136:(module2=>{module2.exports=require(
 "node:url")}),7975:(module2=>{module2.exports=require("node:util")}),3429:(module2=>{module2.exports=require("node:util/\
 types")}),5919:(module2=>{module2.exports=require("node:worker_threads")}),8522:(module2=>{module2.exports=require("node\
-:zlib")}),932:(module2=>{module2.exports=require("process")}),2203:(module2=>{module2.exports=require("stream")}),3193:(module2=>{
-module2.exports=require("string_decoder")}),4756:(module2=>{module2.exports=require("tls")}),9023:(module2=>{module2.exports=
-require("util")}),7803:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{s:()=>getProxyUrl});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(
-reqUrl))return;const proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.
-env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith(
-"https://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;
-const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost))return!0;const noProxy=process.env.no_proxy||process.env.NO_PROXY||
-"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol==="http:"?reqPort=80:reqUrl.
-protocol==="https:"&&(reqPort=443);const upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.
-push(`${upperReqHosts[0]}:${reqPort}`);for(const upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(
-x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.
-startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){const hostLower=host.
-toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith(
-"[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(
-super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}}),4280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+:zlib")}),932:(module2=>{module2.exports=require("process")}),3193:(module2=>{module2.exports=require("string_decoder")}),
+4756:(module2=>{module2.exports=require("tls")}),9023:(module2=>{module2.exports=require("util")}),7803:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{s:()=>getProxyUrl});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol===
+"https:";if(checkBypass(reqUrl))return;const proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("ht\
+tp://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){
+if(!reqUrl.hostname)return!1;const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost))return!0;const noProxy=process.
+env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
+"http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);const upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort==
+"number"&&upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);for(const upperNoProxyItem of noProxy.split(",").map(x=>x.
+trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
+upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){
+const hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[\
+::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){super(url,base),this.
+_decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
+return this._decodedUsername}get password(){return this._decodedPassword}}}),4280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{B4:()=>formatCount,Mf:()=>linesToShow,ZV:()=>formatNumber,a3:()=>formatDuration,
 kc:()=>logText,z3:()=>formatBytes});var _dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3720);const UNITS=[
 "B","kB","MB","GB","TB","PB"];function formatBytes(bytes){const power=bytes<1e3?0:Math.min(UNITS.length-1,Math.floor(Math.
@@ -330,24 +329,25 @@ __nccwpck_require__2.d(__webpack_exports__2,{D:()=>isSameFile});function isSameF
 (one.dev===other.dev||process.platform==="win32")}}),6618:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$:()=>redactor,e:()=>secretForms});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3720);function secretForms(secret2){const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim()),forms=new Set;
-for(const text of[secret2,...plain]){forms.add(text).add(Buffer.from(text,"latin1").toString());for(const form of jsonForms(
-text))forms.add(form).add(jsonEscaped(form));for(const form of urlForms(text))forms.add(form).add(form.replace(/%../g,code=>code.
-toLowerCase()));for(const form of htmlForms(text))forms.add(form);for(const form of base64Forms(text))forms.add(form)}for(const form of[
-...forms])forms.add((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(form,Number.POSITIVE_INFINITY));return[...forms].filter(
-form=>form.length>=4).sort((a,b)=>b.length-a.length)}function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(
-escaped,/[\x80-\uffff]/g),dotNet=unicodeEscaped(escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,
-ascii,...[escaped,ascii].map(form=>form.replaceAll("/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),
-dotNet.replace(/\\u..../g,code=>`\\u${code.slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).
-slice(1,-1)}function unicodeEscaped(text,characters){return text.replace(characters,character=>`\\u${character.charCodeAt(
-0).toString(16).padStart(4,"0")}`)}function urlForms(text){const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(
-wellFormed),strict=component.replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[
-component,strict,strict.replaceAll("%2F","/"),encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}
-function htmlForms(text){const escaped=text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");return QUOTES_IN_HTML.
-map(([double,single])=>escaped.replaceAll('"',double).replaceAll("'",single))}const QUOTES_IN_HTML=[['"',"'"],["&quot;",
-"'"],["&quot;","&#39;"],["&quot;","&#039;"],["&quot;","&#x27;"],["&quot;","&apos;"],["&#34;","&#39;"]];function base64Forms(text){
-const forms=[Buffer.from(text).toString("base64"),Buffer.from(text).toString("base64url")];for(const before of[0,1,2]){const bytes=Buffer.
-concat([Buffer.alloc(before),Buffer.from(text)]),middle=bytes.subarray(0,bytes.length-bytes.length%3).toString("base64").
-slice(before===0?0:4);middle.length>=8&&forms.push(middle,middle.replaceAll("+","-").replaceAll("/","_"))}return forms}function redactor(secrets){
+for(const text of[secret2,...plain]){for(const form of base64Forms(text))forms.add(form);if(UNCHANGED.test(text)){forms.
+add(text);continue}forms.add(text).add(Buffer.from(text,"latin1").toString());for(const form of jsonForms(text))forms.add(
+form).add(jsonEscaped(form));for(const form of urlForms(text))forms.add(form).add(form.replace(/%../g,code=>code.toLowerCase()));
+for(const form of htmlForms(text))forms.add(form)}for(const form of[...forms])forms.add((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+w)(form,Number.POSITIVE_INFINITY));return[...forms].filter(form=>form.length>=4).sort((a,b)=>b.length-a.length)}const UNCHANGED=/^[\w.-]*$/;
+function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(escaped,/[\x80-\uffff]/g),dotNet=unicodeEscaped(
+escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,ascii,...[escaped,ascii].map(form=>form.replaceAll(
+"/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),dotNet.replace(/\\u..../g,code=>`\\u${code.
+slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).slice(1,-1)}function unicodeEscaped(text,characters){
+return text.replace(characters,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function urlForms(text){
+const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(wellFormed),strict=component.replace(/[!'()*]/g,
+character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[component,strict,strict.replaceAll("%2F","/"),
+encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}function htmlForms(text){const escaped=text.
+replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");return QUOTES_IN_HTML.map(([double,single])=>escaped.
+replaceAll('"',double).replaceAll("'",single))}const QUOTES_IN_HTML=[['"',"'"],["&quot;","'"],["&quot;","&#39;"],["&quot\
+;","&#039;"],["&quot;","&#x27;"],["&quot;","&apos;"],["&#34;","&#39;"]];function base64Forms(text){const forms=[Buffer.from(
+text).toString("base64"),Buffer.from(text).toString("base64url")];for(const before of[0,1,2]){const bytes=Buffer.concat(
+[Buffer.alloc(before),Buffer.from(text)]),middle=bytes.subarray(0,bytes.length-bytes.length%3).toString("base64").slice(
+before===0?0:4);middle.length>=8&&forms.push(middle,middle.replaceAll("+","-").replaceAll("/","_"))}return forms}function redactor(secrets){
 const forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);return text=>{const clean=forms.some(
 form=>form.length<=text.length&&text.includes(form))?forms.reduce((soFar,form)=>soFar.replaceAll(form,"***"),text):text;
 return clean.includes(ELLIPSIS)?clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS):clean};function redactCut(piece,index,pieces){
@@ -417,17 +417,17 @@ d(__webpack_exports__2,{w:()=>plainText});const UNSAFE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp
 const line2=text.replace(UNSAFE," ").replace(/ {2,}/g," ").trim(),characters=Array.from(line2.slice(0,(limit+1)*2));return characters.
 length>limit?`${characters.slice(0,limit-1).join("")}\u2026`:line2}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]=
-{exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module2.exports,module2,module2.exports,__nccwpck_require__),
-threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}__nccwpck_require__.m=__webpack_modules__,
-typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=__dirname+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.
-getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(
-value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;
-var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto(
-[]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=
-getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,
-__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.
-o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},
-__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
+{exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__),threw=!1}finally{threw&&
+delete __webpack_module_cache__[moduleId]}return module2.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<
+"u"&&(__nccwpck_require__.ab=__dirname+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
+__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value==
+"object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);
+__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];
+for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.
+getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,
+def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&
+!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
+f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
 f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.
 prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
 exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},(()=>{var installedChunks={
