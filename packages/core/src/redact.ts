@@ -11,22 +11,30 @@ export type Redact = (text: string) => string;
  */
 export function secretForms(secret: string): string[] {
   const plain = [secret, ...secret.split(/\r\n|\r|\n/)].map((text) => text.trim());
-  const forms = new Set<string>();
-  for (const text of [secret, ...plain]) {
-    for (const form of base64Forms(text)) forms.add(form);
-    if (UNCHANGED.test(text)) {
-      forms.add(text);
-      continue;
-    }
-    // A header carries it in Latin-1, and whoever repeats the header's bytes has them read as UTF-8.
-    forms.add(text).add(Buffer.from(text, "latin1").toString());
-    for (const form of jsonForms(text)) forms.add(form).add(jsonEscaped(form));
-    for (const form of urlForms(text)) forms.add(form).add(form.replace(/%../g, (code) => code.toLowerCase()));
-    for (const form of htmlForms(text)) forms.add(form);
-  }
-  // As a message of ours shows it.
-  for (const form of [...forms]) forms.add(plainText(form, Number.POSITIVE_INFINITY));
+  const forms = new Set(
+    [secret, ...plain].flatMap((text) => [
+      text,
+      ...base64Forms(text),
+      ...(UNCHANGED.test(text) ? [] : encodedForms(text)),
+    ]),
+  );
   return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
+}
+
+function encodedForms(text: string): string[] {
+  const json = jsonForms(text);
+  const url = urlForms(text);
+  const forms = [
+    // A header carries it in Latin-1, and whoever repeats the header's bytes has them read as UTF-8.
+    Buffer.from(text, "latin1").toString(),
+    ...json,
+    ...json.map(jsonEscaped),
+    ...url,
+    ...url.map((form) => form.replace(/%../g, (code) => code.toLowerCase())),
+    ...htmlForms(text),
+  ];
+  // And as a message of ours shows it.
+  return [text, ...forms].flatMap((form) => [form, plainText(form, Number.POSITIVE_INFINITY)]);
 }
 
 // Nothing but base64 writes these otherwise, and most tokens have no other character: it spares a millisecond of a start.
