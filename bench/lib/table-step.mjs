@@ -70,7 +70,7 @@ process.stdout.write(String((performance.now() - startedAt) / 1000));
 
 /** @typedef {import("../../packages/core/dist/rows/table-file.js").RecordBatch} RecordBatch */
 
-/** The first batches of the file, copied: the reader empties its own. */
+/** The first batches of the file, copied: the reader uses its arrays again. */
 async function holdBatches() {
   /** @type {RecordBatch[]} */
   const held = [];
