@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
+import { GENERATED_FROM } from "./lib/generated-from.mjs";
 
 /** Without types of its own. */
 const ncc = createRequire(import.meta.url)("@vercel/ncc");
@@ -74,8 +75,11 @@ function modulePaths({ nameForCondition, modules = [] }) {
   return [nameForCondition ?? [], modules.flatMap(modulePaths)].flat();
 }
 
-/** @param {string} path @returns {[name: string, folder: string][]} nothing for our own */
+/** @param {string} path @returns {[name: string, folder: string][]} nothing for our own, unless it was made from a package */
 function packageOf(path) {
+  for (const [module, source] of GENERATED_FROM) {
+    if (path === join(repository, module)) return [[source, join(repository, "node_modules", source)]];
+  }
   const [, folder, name] = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/.exec(path) ?? [];
   return folder === undefined || name === undefined ? [] : [[name.replace("\\", "/"), folder]];
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { GENERATED_FROM } from "./lib/generated-from.mjs";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const { metafile } = await build({
@@ -18,7 +19,9 @@ const { metafile } = await build({
 });
 
 const packages = new Map();
-for (const path of Object.keys(metafile.inputs)) {
+for (const input of Object.keys(metafile.inputs)) {
+  const source = GENERATED_FROM.get(input);
+  const path = source === undefined ? input : `node_modules/${source}/package.json`;
   const [, folder, name] = /^(.*\/?node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(path) ?? [];
   if (folder === undefined || name === undefined) continue;
   const { version, license } = JSON.parse(readFileSync(join(repository, folder, "package.json"), "utf8"));

@@ -1242,10 +1242,11 @@ zip application/zip
 zir application/vnd.zul
 zirz application/vnd.zul
 zmm application/vnd.handheld-entertainment+xml
-`,TYPES=new Map([["parquet","application/vnd.apache.parquet"],["sav","application/x-spss-sav"],["zsav","application/x-sp\
-ss-sav"]]);function mediaType(name){const extension=/\.([\w-]+)$/.exec(name)?.[1]?.toLowerCase()??"",type=TYPES.get(extension)??
-listedType(extension)??"application/octet-stream";return TYPES.set(extension,type),type}function listedType(extension){const line=`\
-
+`,MORE_TYPES=new Map([["parquet","application/vnd.apache.parquet"],["sav","application/x-spss-sav"],["zsav","application\
+/x-spss-sav"]]),UNKNOWN="application/octet-stream",found=new Map;function mediaType(name){const extension=/\.([\w-]+)$/.
+exec(name)?.[1]?.toLowerCase()??"",known=MORE_TYPES.get(extension)??found.get(extension);if(known!==void 0)return known;
+const type=listedType(extension);return type!==void 0&&found.set(extension,type),type??UNKNOWN}function listedType(extension){
+const line=`
 ${extension} `,start=MEDIA_TYPES.indexOf(line);if(start!==-1)return MEDIA_TYPES.slice(start+line.length,MEDIA_TYPES.indexOf(
 `
 `,start+line.length))}const CHUNK_BYTES=64*1024;class Chunk{#memory;#used=0;constructor(length){this.#memory=Buffer.allocUnsafe(

@@ -328,32 +328,34 @@ before=>before===delimiter2)?"plain":"ambiguous";return{delimiter:delimiter2,col
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>isSameFile});function isSameFile(one,other){return one.ino===other.ino&&
 (one.dev===other.dev||process.platform==="win32")}}),6618:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$:()=>redactor,e:()=>secretForms});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3720);function secretForms(secret2){const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim()),forms=new Set;
-for(const text of[secret2,...plain]){for(const form of base64Forms(text))forms.add(form);if(UNCHANGED.test(text)){forms.
-add(text);continue}forms.add(text).add(Buffer.from(text,"latin1").toString());for(const form of jsonForms(text))forms.add(
-form).add(jsonEscaped(form));for(const form of urlForms(text))forms.add(form).add(form.replace(/%../g,code=>code.toLowerCase()));
-for(const form of htmlForms(text))forms.add(form)}for(const form of[...forms])forms.add((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-w)(form,Number.POSITIVE_INFINITY));return[...forms].filter(form=>form.length>=4).sort((a,b)=>b.length-a.length)}const UNCHANGED=/^[\w.-]*$/;
-function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(escaped,/[\x80-\uffff]/g),dotNet=unicodeEscaped(
-escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,ascii,...[escaped,ascii].map(form=>form.replaceAll(
-"/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),dotNet.replace(/\\u..../g,code=>`\\u${code.
-slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).slice(1,-1)}function unicodeEscaped(text,characters){
-return text.replace(characters,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function urlForms(text){
-const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(wellFormed),strict=component.replace(/[!'()*]/g,
-character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[component,strict,strict.replaceAll("%2F","/"),
-encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}function htmlForms(text){const escaped=text.
-replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");return QUOTES_IN_HTML.map(([double,single])=>escaped.
-replaceAll('"',double).replaceAll("'",single))}const QUOTES_IN_HTML=[['"',"'"],["&quot;","'"],["&quot;","&#39;"],["&quot\
-;","&#039;"],["&quot;","&#x27;"],["&quot;","&apos;"],["&#34;","&#39;"]];function base64Forms(text){const forms=[Buffer.from(
-text).toString("base64"),Buffer.from(text).toString("base64url")];for(const before of[0,1,2]){const bytes=Buffer.concat(
-[Buffer.alloc(before),Buffer.from(text)]),middle=bytes.subarray(0,bytes.length-bytes.length%3).toString("base64").slice(
-before===0?0:4);middle.length>=8&&forms.push(middle,middle.replaceAll("+","-").replaceAll("/","_"))}return forms}function redactor(secrets){
-const forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);return text=>{const clean=forms.some(
-form=>form.length<=text.length&&text.includes(form))?forms.reduce((soFar,form)=>soFar.replaceAll(form,"***"),text):text;
-return clean.includes(ELLIPSIS)?clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS):clean};function redactCut(piece,index,pieces){
-if(index===pieces.length-1)return piece;const cut=Math.max(0,...forms.map(form=>lengthOfCut(piece,form)));return cut===0?
-piece:`${piece.slice(0,piece.length-cut)}***`}}const ELLIPSIS="\u2026";function lengthOfCut(text,form){for(let length=Math.
-min(form.length,text.length);length>=4;length-=1)if(text.endsWith(form.slice(0,length)))return length;return 0}}),1114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+3720);function secretForms(secret2){const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim());return[...new Set(
+[secret2,...plain].flatMap(text=>[text,...base64Forms(text),...UNCHANGED.test(text)?[]:encodedForms(text)]))].filter(form=>form.
+length>=4).sort((a,b)=>b.length-a.length)}function encodedForms(text){const json=jsonForms(text),url=urlForms(text),forms=[
+Buffer.from(text,"latin1").toString(),...json,...json.map(jsonEscaped),...url,...url.map(form=>form.replace(/%../g,code=>code.
+toLowerCase())),...htmlForms(text)];return[text,...forms].flatMap(form=>[form,(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(
+form,Number.POSITIVE_INFINITY)])}const UNCHANGED=/^[\w.-]*$/;function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(
+escaped,/[\x80-\uffff]/g),dotNet=unicodeEscaped(escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,
+ascii,...[escaped,ascii].map(form=>form.replaceAll("/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),
+dotNet.replace(/\\u..../g,code=>`\\u${code.slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).
+slice(1,-1)}function unicodeEscaped(text,characters){return text.replace(characters,character=>`\\u${character.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}function urlForms(text){const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(
+wellFormed),strict=component.replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[
+component,strict,strict.replaceAll("%2F","/"),strict.replaceAll("%20","+"),strict.replaceAll("%20","+").replaceAll("~","\
+%7E"),encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}function htmlForms(text){return HTML_ENTITIES.
+map(entities=>text.replace(/["'&+/<=>`]/g,character=>entities[character]??EVERYWHERE[character]??character))}const EVERYWHERE={
+"&":"&amp;","<":"&lt;",">":"&gt;"},HTML_ENTITIES=[{},{'"':"&quot;"},{'"':"&quot;","'":"&#39;"},{'"':"&quot;","'":"&#039;"},
+{'"':"&quot;","'":"&#x27;"},{'"':"&quot;","'":"&apos;"},{'"':"&#34;","'":"&#39;"},{'"':"&#34;","'":"&#39;","+":"&#43;"},
+{'"':"&quot;","'":"&#x27;","/":"&#x2F;"},{'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"},{'"':"&quot;",
+"'":"&#x27;","`":"&#x60;","=":"&#x3D;"}];function base64Forms(text){const forms=[Buffer.from(text).toString("base64"),Buffer.
+from(text).toString("base64url")];for(const before of[0,1,2]){const bytes=Buffer.concat([Buffer.alloc(before),Buffer.from(
+text)]),middle=bytes.subarray(0,bytes.length-bytes.length%3).toString("base64").slice(before===0?0:4);middle.length>=8&&
+forms.push(middle,middle.replaceAll("+","-").replaceAll("/","_"))}return forms}function redactor(secrets){const forms=[...new Set(
+secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);return text=>{const clean=forms.some(form=>form.length<=text.
+length&&text.includes(form))?forms.reduce((soFar,form)=>soFar.replaceAll(form,"***"),text):text;return clean.includes(ELLIPSIS)?
+clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS):clean};function redactCut(piece,index,pieces){if(index===pieces.length-
+1)return piece;const cut=Math.max(0,...forms.map(form=>lengthOfCut(piece,form)));return cut===0?piece:`${piece.slice(0,piece.
+length-cut)}***`}}const ELLIPSIS="\u2026";function lengthOfCut(text,form){for(let length=Math.min(form.length,text.length);length>=
+4;length-=1)if(text.endsWith(form.slice(0,length)))return length;return 0}}),1114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>shallowJson,JN:()=>readAnswer,MZ:()=>property,hi:()=>answerJson,yy:()=>answerText});
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1120),_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3720);const MAX_ANSWER_BYTES=16*1024*1024;async function readAnswer(incoming){const status=incoming.statusCode??0,body=await readBody(
@@ -1630,57 +1632,58 @@ async function serviceOf({target,token,baseUrl},context){return await definition
 baseUrl})}function definitionOf({service}){return SERVICES[service]}async function main(env){const redact2=maskSecrets(env),
 notices=[],live=new LiveReport;let settings;const start=errors2=>failureReport(errors2,{service:env.INPUT_SERVICE??"",settings,
 now:new Date}),writeDown=error=>{const{outputs}=outputsOf(live.asIfEnded(start([]),error),settings?.run??"upload","",new Set(
-inputTexts(env).values()));setOutputs(outputs,redact2)};endOnCrash(writeDown,redact2);const stopping=stopOnSignals(()=>writeDown(
-CANCELLED));if(setOutputs(FIRST_OUTPUTS)==="unwritable")return;const workspace=env.GITHUB_WORKSPACE||process.cwd();let report;
-try{settings=await loadInputs(env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite([workspace,
-...env.RUNNER_TEMP?[env.RUNNER_TEMP]:[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])notices.
-push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact:redact2,live,signal:stopping.signal})}catch(thrown){
-report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,notices:[...notices,
-...report.notices]};await publish(redactAll(whole,redact2),settings,env,redact2),stopping.end()}function maskSecrets(env){
-const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(redact.e)))setSecret(form);return(0,redact.$)(secrets)}
-const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;function stopOnSignals(onStop){
-const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}: stopping; what has arrived w\
-ill be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).unref())};return process.
-on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).off("SIGTERM",stop)}}}
-function endOnCrash(onCrash,redact2){const crash=thrown=>{const[error]=describeFailure(thrown);try{error!==void 0&&onCrash(
-error),core_error((0,format.kc)(redact2(error?.message??""))),info((0,format.kc)(redact2(error?.hint??"")))}finally{process.
-exit(1)}};process.on("uncaughtException",crash)}async function run(settings,context){const{env,workspace,redact:redact2,
-live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.RUNNER_TEMP||(0,external_node_os_.
-tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles({patterns:settings.
-files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(found.files,
-settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(settings,
-{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,files:_patterns,
-...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(()=>progress.
-sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.host}`);try{const report=await upload(
-{...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},service,files,signal,onEvent(event){live.
-on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact2(`${event.file.file}: ${event.file.state}`))),tell(event,
-progress,redact2)}});return files.length===0?main_withoutFiles(report,settings):report}finally{clearInterval(ticks),endGroup()}}
-async function withoutJournal(files,journal){const own=journal===void 0?void 0:await(0,promises_.stat)(journal).catch(()=>{});
-return own===void 0?files:files.filter(({dev,ino})=>dev!==own.dev||ino!==own.ino)}function tell(event,progress,redact2){
-event.kind==="progress"&&progress.report(event.progress),event.kind==="planned"&&info(`Planned: ${(0,format.ZV)(event.tasks.
-length,"task")}, ${(0,format.ZV)(event.files,"file")}, ${(0,format.z3)(event.bytes)}`);const line2=eventLine(event);line2!==
-void 0&&info(redact2(line2))}function main_withoutFiles(report,{ifNoFilesFound}){if(ifNoFilesFound!=="error")return report;
-const error={kind:"input",message:"`files` matched no file",hint:"Check the patterns and the steps before this one. Set \
-`if-no-files-found` to `warn` or `ignore` where this is fine."};return{...report,status:"failure",errors:[...report.errors,
-error]}}async function publish(report,settings,env,redact2){const kind=settings?.run??"upload",page=settings===void 0?void 0:
-pageOf(settings),closing=await __nccwpck_require__.e(467).then(__nccwpck_require__.bind(__nccwpck_require__,3467)),reportPath=await closing.
-writeReport(report,env.RUNNER_TEMP||(0,external_node_os_.tmpdir)()).catch(error=>(warning((0,format.kc)(redact2(`the rep\
-ort cannot be written: ${String(error)}`))),"")),{outputs,tooLarge,unsafeIds}=outputsOf(report,kind,reportPath,new Set(inputTexts(
-env).values()));setOutputs(outputs);for(const name of tooLarge)warning(`the output \`${name}\` is left empty: it is large\
-r than 512 KiB, and GitHub would cut it. The report has it all`);unsafeIds>0&&warning(`${(0,format.ZV)(unsafeIds,"id")} \
-of the service's ${unsafeIds===1?"is":"are"} not in the outputs: a script could take characters in it for commands. The \
-report has it`),env.GITHUB_STEP_SUMMARY&&await summary.addRaw(closing.summaryOf(report,kind,page)).write().catch(error=>warning(
-(0,format.kc)(redact2(`the summary cannot be written: ${String(error)}`)))),conclude(report,kind,closing)}function conclude(report,kind,closing){
-const failed=report.status==="failure"||report.status==="partial",faults=closing.faultAnnotations(report),reason=(0,format.
-kc)(closing.headline(report,kind));failed&&faults.shown.length===0?core_error(reason):info(reason),failed&&(process.exitCode=
-1),showTables(report,closing);for(const group2 of[closing.noticeAnnotations(report.notices),faults]){for(const annotation of group2.
-shown)annotate(annotation);for(const line2 of group2.more)info(line2)}if(!failed)return;const lines=closing.describeErrors(
-report,faults.told);for(const[index,line2]of lines.entries())(!reason.includes(line2)||lines[index+1]?.startsWith(" "))&&
-info(line2)}function showTables(report,closing){if(report.files.length!==0){for(const line2 of closing.stateTable(report))
-info(line2);startGroup("Files");for(const line2 of closing.fileTable(report))info(line2);endGroup()}}function annotate({
-level,message,file,startLine,details}){const place={...file===void 0?{}:{file},...startLine===void 0?{}:{startLine}},write={
-error:core_error,warning,notice}[level];write(message,place);for(const line2 of details??[])info(line2)}function setOutputs(outputs,redact2=text=>text){
-const values=Object.entries(outputs).map(([name,value])=>[name,redact2(value)]);try{for(const[name,value]of values)setOutput(
-name,value);return"written"}catch(error){return core_error((0,format.kc)(`the outputs cannot be written: ${String(error)}`)),
-process.exitCode=1,"unwritable"}}const UNFINISHED=13;process.exitCode=UNFINISHED,main(process.env).then(()=>{process.exitCode===
-UNFINISHED&&(process.exitCode=0)}),module.exports=__webpack_exports__})();
+inputTexts(env).values()));setOutputs(outputs,redact2)},crashing=endOnCrash(writeDown,redact2),stopping=stopOnSignals(()=>writeDown(
+CANCELLED));if(setOutputs(FIRST_OUTPUTS)==="unwritable")return crashing.end();const workspace=env.GITHUB_WORKSPACE||process.
+cwd();let report;try{settings=await loadInputs(env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite(
+[workspace,...env.RUNNER_TEMP?[env.RUNNER_TEMP]:[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])
+notices.push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact:redact2,live,signal:stopping.
+signal})}catch(thrown){report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,
+notices:[...notices,...report.notices]};await publish(redactAll(whole,redact2),settings,env,redact2),stopping.end(),crashing.
+end()}function maskSecrets(env){const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(redact.e)))setSecret(
+form);return(0,redact.$)(secrets)}const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;
+function stopOnSignals(onStop){const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}\
+: stopping; what has arrived will be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).
+unref())};return process.on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).
+off("SIGTERM",stop)}}}function endOnCrash(onCrash,redact2){const crash=thrown=>{const[error]=describeFailure(thrown);try{
+error!==void 0&&onCrash(error),core_error((0,format.kc)(redact2(error?.message??""))),info((0,format.kc)(redact2(error?.
+hint??"")))}finally{process.exit(1)}};process.on("uncaughtException",crash);const stuck=()=>crash(new Error("the run wai\
+ts for what never comes"));return process.once("beforeExit",stuck),{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){
+const{env,workspace,redact:redact2,live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.
+RUNNER_TEMP||(0,external_node_os_.tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles(
+{patterns:settings.files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(
+found.files,settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(
+settings,{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,
+files:_patterns,...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(
+()=>progress.sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.
+host}`);try{const report=await upload({...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},
+service,files,signal,onEvent(event){live.on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact2(`${event.file.
+file}: ${event.file.state}`))),tell(event,progress,redact2)}});return files.length===0?main_withoutFiles(report,settings):
+report}finally{clearInterval(ticks),endGroup()}}async function withoutJournal(files,journal){const own=journal===void 0?
+void 0:await(0,promises_.stat)(journal).catch(()=>{});return own===void 0?files:files.filter(({dev,ino})=>dev!==own.dev||
+ino!==own.ino)}function tell(event,progress,redact2){event.kind==="progress"&&progress.report(event.progress),event.kind===
+"planned"&&info(`Planned: ${(0,format.ZV)(event.tasks.length,"task")}, ${(0,format.ZV)(event.files,"file")}, ${(0,format.
+z3)(event.bytes)}`);const line2=eventLine(event);line2!==void 0&&info(redact2(line2))}function main_withoutFiles(report,{
+ifNoFilesFound}){if(ifNoFilesFound!=="error")return report;const error={kind:"input",message:"`files` matched no file",hint:"\
+Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine."};return{
+...report,status:"failure",errors:[...report.errors,error]}}async function publish(report,settings,env,redact2){const kind=settings?.
+run??"upload",page=settings===void 0?void 0:pageOf(settings),closing=await __nccwpck_require__.e(467).then(__nccwpck_require__.
+bind(__nccwpck_require__,3467)),reportPath=await closing.writeReport(report,env.RUNNER_TEMP||(0,external_node_os_.tmpdir)()).
+catch(error=>(warning((0,format.kc)(redact2(`the report cannot be written: ${String(error)}`))),"")),{outputs,tooLarge,unsafeIds}=outputsOf(
+report,kind,reportPath,new Set(inputTexts(env).values()));setOutputs(outputs);for(const name of tooLarge)warning(`the ou\
+tput \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);unsafeIds>0&&
+warning(`${(0,format.ZV)(unsafeIds,"id")} of the service's ${unsafeIds===1?"is":"are"} not in the outputs: a script coul\
+d take characters in it for commands. The report has it`),env.GITHUB_STEP_SUMMARY&&await summary.addRaw(closing.summaryOf(
+report,kind,page)).write().catch(error=>warning((0,format.kc)(redact2(`the summary cannot be written: ${String(error)}`)))),
+conclude(report,kind,closing)}function conclude(report,kind,closing){const failed=report.status==="failure"||report.status===
+"partial",faults=closing.faultAnnotations(report),reason=(0,format.kc)(closing.headline(report,kind));failed&&faults.shown.
+length===0?core_error(reason):info(reason),failed&&(process.exitCode=1),showTables(report,closing);for(const group2 of[closing.
+noticeAnnotations(report.notices),faults]){for(const annotation of group2.shown)annotate(annotation);for(const line2 of group2.
+more)info(line2)}if(!failed)return;const lines=closing.describeErrors(report,faults.told);for(const[index,line2]of lines.
+entries())(!reason.includes(line2)||lines[index+1]?.startsWith(" "))&&info(line2)}function showTables(report,closing){if(report.
+files.length!==0){for(const line2 of closing.stateTable(report))info(line2);startGroup("Files");for(const line2 of closing.
+fileTable(report))info(line2);endGroup()}}function annotate({level,message,file,startLine,details}){const place={...file===
+void 0?{}:{file},...startLine===void 0?{}:{startLine}},write={error:core_error,warning,notice}[level];write(message,place);
+for(const line2 of details??[])info(line2)}function setOutputs(outputs,redact2=text=>text){const values=Object.entries(outputs).
+map(([name,value])=>[name,redact2(value)]);try{for(const[name,value]of values)setOutput(name,value);return"written"}catch(error){
+return core_error((0,format.kc)(`the outputs cannot be written: ${String(error)}`)),process.exitCode=1,"unwritable"}}main(
+process.env),module.exports=__webpack_exports__})();

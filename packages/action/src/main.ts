@@ -47,10 +47,10 @@ export async function main(env: Environment): Promise<void> {
     );
     setOutputs(outputs, redact);
   };
-  endOnCrash(writeDown, redact);
+  const crashing = endOnCrash(writeDown, redact);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
   // What is not known to be done could be done again: nothing is begun of which nobody would learn.
-  if (setOutputs(FIRST_OUTPUTS) === "unwritable") return;
+  if (setOutputs(FIRST_OUTPUTS) === "unwritable") return crashing.end();
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -67,6 +67,7 @@ export async function main(env: Environment): Promise<void> {
   // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
   await publish(redactAll(whole, redact), settings, env, redact);
   stopping.end();
+  crashing.end();
 }
 
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
@@ -104,10 +105,11 @@ function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(
 }
 
 /**
- * Ends the process at an error that nobody caught, without a stack trace: messages may hold what a library was given.
+ * Ends the process at an error that nobody caught, without a stack trace: messages may hold what a library was given. And
+ * where nothing is left to wait for though the run is not through, which Node would take for a success.
  * @param onCrash - writes down what is known by then
  */
-function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): void {
+function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): { end(): void } {
   const crash = (thrown: unknown) => {
     const [error] = describeFailure(thrown);
     try {
@@ -120,6 +122,9 @@ function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): void
   };
   // Promises that nobody caught end up here too.
   process.on("uncaughtException", crash);
+  const stuck = () => crash(new Error("the run waits for what never comes"));
+  process.once("beforeExit", stuck);
+  return { end: () => void process.off("beforeExit", stuck) };
 }
 
 async function run(

@@ -72,6 +72,8 @@ function urlForms(text: string): string[] {
     component,
     strict, // RFC 3986, PHP
     strict.replaceAll("%2F", "/"), // Python
+    strict.replaceAll("%20", "+"), // Python's forms
+    strict.replaceAll("%20", "+").replaceAll("~", "%7E"), // PHP's forms
     encodeURI(wellFormed),
     new URLSearchParams([["", text]]).toString().slice(1), // a form, Java
   ];
@@ -79,19 +81,25 @@ function urlForms(text: string): string[] {
 
 /** A page, such as that of an error, has it with the entities of whatever made the page. */
 function htmlForms(text: string): string[] {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return QUOTES_IN_HTML.map(([double, single]) => escaped.replaceAll('"', double).replaceAll("'", single));
+  return HTML_ENTITIES.map((entities) =>
+    text.replace(/["'&+/<=>`]/g, (character) => entities[character] ?? EVERYWHERE[character] ?? character),
+  );
 }
 
-const QUOTES_IN_HTML = [
-  ['"', "'"],
-  ["&quot;", "'"],
-  ["&quot;", "&#39;"],
-  ["&quot;", "&#039;"],
-  ["&quot;", "&#x27;"],
-  ["&quot;", "&apos;"],
-  ["&#34;", "&#39;"],
-] as const;
+const EVERYWHERE: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const HTML_ENTITIES: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { '"': "&quot;" },
+  { '"': "&quot;", "'": "&#39;" },
+  { '"': "&quot;", "'": "&#039;" },
+  { '"': "&quot;", "'": "&#x27;" },
+  { '"': "&quot;", "'": "&apos;" },
+  { '"': "&#34;", "'": "&#39;" },
+  { '"': "&#34;", "'": "&#39;", "+": "&#43;" }, // Go's templates
+  { '"': "&quot;", "'": "&#x27;", "/": "&#x2F;" }, // OWASP
+  { '"': "&quot;", "'": "&#39;", "/": "&#x2F;", "`": "&#x60;", "=": "&#x3D;" }, // Mustache
+  { '"': "&quot;", "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }, // Handlebars
+];
 
 /** The base64 of the text by itself, and the characters that stand for it wherever it begins in a longer text. */
 function base64Forms(text: string): string[] {

@@ -33,10 +33,19 @@ describe("a secret is taken out", () => {
     ["in XML", "ei_k3y/with+odd &quot;chars&quot;=ü!&apos;()*&lt;&amp;&gt;"],
     ["in HTML as Python does it", "ei_k3y/with+odd &quot;chars&quot;=ü!&#x27;()*&lt;&amp;&gt;"],
     ["in HTML as Go does it", "ei_k3y/with+odd &#34;chars&#34;=ü!&#39;()*&lt;&amp;&gt;"],
+    ["in HTML as Go's templates do it", "ei_k3y/with&#43;odd &#34;chars&#34;=ü!&#39;()*&lt;&amp;&gt;"],
+    ["in HTML as Mustache does it", "ei_k3y&#x2F;with+odd &quot;chars&quot;&#x3D;ü!&#39;()*&lt;&amp;&gt;"],
+    ["in HTML as Handlebars does it", "ei_k3y/with+odd &quot;chars&quot;&#x3D;ü!&#x27;()*&lt;&amp;&gt;"],
+    ["in HTML as OWASP has it", "ei_k3y&#x2F;with+odd &quot;chars&quot;=ü!&#x27;()*&lt;&amp;&gt;"],
+    ["form-encoded as Python does it", "ei_k3y%2Fwith%2Bodd+%22chars%22%3D%C3%BC%21%27%28%29%2A%3C%26%3E"],
     ["as the bytes of a header, read as UTF-8", Buffer.from(TOKEN, "latin1").toString()],
     ["in base64 for URLs", Buffer.from(TOKEN).toString("base64url")],
   ])("%s", (_, form) => {
     expect(redact(`before ${form} after ${form}`)).toBe("before *** after ***");
+  });
+
+  test("form-encoded as PHP does it", () => {
+    expect(redactor(["key ~ with * odd"])("key+%7E+with+%2A+odd")).toBe("***");
   });
 
   test.each(["", "a", "ab", "abc", "user:"])("in the base64 of a text that begins with %p", (before) => {

@@ -1,18 +1,24 @@
 import { MEDIA_TYPES } from "./media-types.js";
 
-// What the table lacks, and dataset services work with. And what was found in it: files of one run are mostly of one kind.
-const TYPES = new Map([
+// What the table lacks, and dataset services work with.
+const MORE_TYPES = new Map([
   ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
   ["sav", "application/x-spss-sav"],
   ["zsav", "application/x-spss-sav"],
 ]);
 
+const UNKNOWN = "application/octet-stream";
+/** What was found in the table: files of one run are mostly of a few kinds. */
+const found = new Map<string, string>();
+
 /** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
 export function mediaType(name: string): string {
   const extension = /\.([\w-]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  const type = TYPES.get(extension) ?? listedType(extension) ?? "application/octet-stream";
-  TYPES.set(extension, type);
-  return type;
+  const known = MORE_TYPES.get(extension) ?? found.get(extension);
+  if (known !== undefined) return known;
+  const type = listedType(extension);
+  if (type !== undefined) found.set(extension, type);
+  return type ?? UNKNOWN;
 }
 
 function listedType(extension: string): string | undefined {

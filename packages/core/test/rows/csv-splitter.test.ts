@@ -53,6 +53,34 @@ describe("any text is split as papaparse splits it, wherever its first piece end
   });
 });
 
+test("wherever its pieces end, a text has the same records, on the same lines, and the same empty lines", () => {
+  const dialect = { delimiter: 0x2c, rowEnd: LF } as const;
+  const texts = fc
+    .array(fc.constantFrom('"', '""', ",", "\n", "\r\n", " ", "a", "é"), { maxLength: 24 })
+    .map((parts) => parts.join(""));
+  const takeAll = (pieces: readonly string[]) => {
+    const splitter = new CsvSplitter(dialect);
+    const taken: unknown[] = [];
+    let rest = "";
+    for (const [index, piece] of pieces.entries()) {
+      const until = index === pieces.length - 1 ? "end of file" : "more follows";
+      const end = splitter.split(rest + piece, until, (cells, kind) => taken.push([cells, kind, splitter.line]));
+      if (end.kind === "fault") return [...taken, [end.message, splitter.line]];
+      rest = (rest + piece).slice(end.at);
+    }
+    return taken;
+  };
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 4 }), (text, length) => {
+      const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
+        text.slice(index * length, (index + 1) * length),
+      );
+      expect(takeAll([...pieces, ""])).toEqual(takeAll([text]));
+    }),
+    { seed, numRuns: 5000 },
+  );
+});
+
 test("a record that is longer than those before it, or shorter, has its own cells alone", () => {
   const { records } = split("a\nb,c,d\ne,f\n,\n", 3, { delimiter: 0x2c, rowEnd: LF });
   expect(records).toEqual([["a"], ["b", "c", "d"], ["e", "f"], ["", ""]]);
