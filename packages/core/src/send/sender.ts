@@ -108,7 +108,7 @@ export class Sender {
     const url = requestUrl(this.#options.service.baseUrl, request);
     const sending: Sending<T> = { task, request, url, attempts: [] };
     const report = (end: Pick<RequestReport, "receipt" | "error">) => {
-      this.#options.onRequest({ ...describe(sending), ...end });
+      this.#options.onRequest(Object.assign(describe(sending), end));
     };
     try {
       const receipt = await this.#sendOnce(sending);
@@ -270,10 +270,11 @@ export class Sender {
     return await transport.exchange({
       method: request.method,
       url,
-      headers: {
-        ...service.headers,
-        ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
-      },
+      headers: Object.assign(
+        {},
+        service.headers,
+        request.body === undefined ? undefined : { "content-type": request.body.contentType },
+      ),
       body:
         request.body === undefined || body === undefined
           ? undefined
