@@ -183,10 +183,14 @@ export class FileLedger {
 
   /** Nothing but the three: they may come from a journal, whose records may hold more. */
   learn(file: DataFile, { rows, itemId, jobId }: FileFacts): void {
-    const report: { -readonly [Key in keyof FileReport]: FileReport[Key] } = { ...this.describe(file) };
-    if (rows !== undefined) report.rows = rows;
-    if (itemId !== undefined) report.itemId = itemId;
-    if (jobId !== undefined) report.jobId = jobId;
+    // Not spread: what is added to a spread object costs V8 of Node 20 five times as much (row `many-files` of the benchmarks).
+    const report: FileReport = Object.assign(
+      {},
+      this.describe(file),
+      rows === undefined ? undefined : { rows },
+      itemId === undefined ? undefined : { itemId },
+      jobId === undefined ? undefined : { jobId },
+    );
     this.#reports.set(file, report);
   }
 

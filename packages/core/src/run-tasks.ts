@@ -165,7 +165,7 @@ function taskContext(
     },
     confirm(confirmed, outcome = {}) {
       for (const file of confirmed) {
-        ledger.learn(file, { ...countedRows(file, options, resumed), ...factsOf(file, outcome) });
+        ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
       }
       journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
       for (const file of confirmed) settle(file, "uploaded");

@@ -22,6 +22,9 @@ export interface MultipartParts {
   readonly files: readonly FilePart[];
 }
 
+// Of 4 KiB, a chunk's worth comes before that. A signal waits for no more than these to be read.
+const FILES_PER_BREATH = 128;
+
 /**
  * A `multipart/form-data` body (RFC 7578) whose files are read while it is sent.
  *
@@ -39,15 +42,19 @@ export function multipartBody({ fields, files }: MultipartParts): RequestBody {
   async function* chunksOf(counts: Map<DataFile, RowCount>): AsyncGenerator<Uint8Array> {
     const chunk = new Chunk(length);
     let buffer: Buffer | undefined;
+    let sinceBreath = 0;
     yield* chunk.pass(start);
     for (const part of parts) {
       const { file, head } = part;
       if (chunk.holds(partLength(part))) {
-        if (!chunk.hasRoomFor(partLength(part))) {
-          // The files of a chunk are read without waiting for anything: a breath for whatever else there is to do.
+        const isFull = !chunk.hasRoomFor(partLength(part));
+        if (isFull || sinceBreath === FILES_PER_BREATH) {
+          // Files are read without waiting for anything: a breath for whatever else there is to do.
           await setImmediate();
-          yield chunk.take();
+          sinceBreath = 0;
         }
+        if (isFull) yield chunk.take();
+        sinceBreath += 1;
         chunk.addText(head);
         const content = chunk.claim(file.size);
         readToSendAtOnce(file, content);

@@ -100,7 +100,7 @@ describe("a multipart body", () => {
     expect(await read()).toEqual(await read());
   });
 
-  test("gathers small files into chunks of 64 KiB, and passes large ones on", async () => {
+  test("gathers small files into few chunks, and passes large ones on", async () => {
     const small = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${i}.bin`, Buffer.alloc(400, i)]));
     const files = await folder.write({ ...small, "large.bin": Buffer.alloc(2_500_000, 7) });
     const { sizes, parts } = await written({ fields: [], files: files.map((file) => part(file)) });
@@ -164,6 +164,45 @@ describe("a multipart body", () => {
     isOver = true;
     await others;
     expect(turns).toBeGreaterThanOrEqual(sizes.length - 1);
+  });
+
+  test("lets other work go on within a chunk of tiny files", async () => {
+    const names = Array.from({ length: 600 }, (_, index) => `${index}.bin`);
+    const files = await folder.write(Object.fromEntries(names.map((name) => [name, "x"])));
+    let turns = 0;
+    let isOver = false;
+    const others = (async () => {
+      for (; !isOver; turns += 1) await setImmediate();
+    })();
+    const { sizes } = await written({ fields: [], files: files.map((file) => part(file)) });
+    isOver = true;
+    await others;
+    expect(sizes).toHaveLength(1);
+    expect(turns).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each([-1, 0, 1])("holds small files that fill a chunk but for a byte, and more (%p)", async (more) => {
+    const body = async (last: number) => {
+      const sizes = [60_000, 60_000, 60_000, 60_000, last];
+      const contents = sizes.map((size, index): [string, Buffer] => [`${index}.bin`, Buffer.alloc(size, index + 1)]);
+      const files = await folder.write(Object.fromEntries(contents));
+      return await written({ fields: [["f", "x"]], files: files.map((file) => part(file)) });
+    };
+    const room = 256 * 1024 - (await body(1)).bytes.length + 1;
+    const { bytes, parts, sizes } = await body(room + more);
+    expect(bytes).toHaveLength(256 * 1024 + more);
+    expect(sizes).toHaveLength(more > 0 ? 2 : 1);
+    expect(parts.slice(1).map(({ content }) => content.length)).toEqual([60_000, 60_000, 60_000, 60_000, room + more]);
+    expect(parts.at(-1)?.content.every((byte) => byte === 5)).toBe(true);
+  });
+
+  test("keeps the order of small files and of those that are not gathered", async () => {
+    const contents = [10, 100_000, 10, 200_000, 10].map((size, index) => Buffer.alloc(size, index + 1));
+    const files = await folder.write(Object.fromEntries(contents.map((content, index) => [`${index}.bin`, content])));
+    const { parts } = await written({ fields: [], files: files.map((file) => part(file)) });
+    expect(parts.map(({ content }, index) => content.equals(contents[index] ?? Buffer.of()))).toEqual(
+      contents.map(() => true),
+    );
   });
 
   test("gives out no chunk with a small file that was written to", async () => {
