@@ -281,11 +281,10 @@ export class Sender {
     return await transport.exchange({
       method: request.method,
       url,
-      headers: Object.assign(
-        {},
-        service.headers,
-        request.body === undefined ? undefined : { "content-type": request.body.contentType },
-      ),
+      headers: {
+        ...service.headers,
+        ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
+      },
       body:
         request.body === undefined || body === undefined
           ? undefined

@@ -2,7 +2,7 @@ import { multipartBody } from "../body/multipart.js";
 import { InDoubtError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type Answer, answerJson, property } from "../send/answer.js";
-import type { Json, ServiceRequest } from "../service.js";
+import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorWords } from "./error-words.js";
 import { baseName } from "./stored-names.js";
@@ -55,11 +55,11 @@ export class RoeApi {
     const fields: [string, string][] = [];
     if (datasetId !== undefined) fields.push(["dataset_id", datasetId]);
     if (Object.keys(metadata).length > 0) fields.push(["metadata", JSON.stringify(metadata)]);
-    // Not spread: each of these properties would cost V8 of Node 20 a microsecond (row `waiting-server` of the benchmarks).
-    return Object.assign(this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name), {
+    return {
+      ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
       // Names need not be unique: a repeat makes a second file.
       repeatable: false,
-      read(answer: Answer) {
+      read(answer) {
         const body = answerJson(answer);
         const id = itemId(property(body, "id"));
         if (id === undefined) throw unexpected(step, answer, "has no `id`");
@@ -81,12 +81,12 @@ export class RoeApi {
           ...(stored === undefined ? {} : { name: stored }),
         };
       },
-      isReceipt: (value: Json) => {
+      isReceipt: (value) => {
         const [id, ...others] = ["id", "datasetId", "name"].map((name) => property(value, name));
         const areTexts = others.every((other) => other === undefined || typeof other === "string");
         return id !== undefined && id === itemId(id) && areTexts;
       },
-    });
+    };
   }
 
   /** @param page.number - from 1 */

@@ -70,8 +70,7 @@ export class Arrivals {
     const mark = await this.#markFor(file, send);
     this.#open.add(file);
     try {
-      const reconcile = (ask: Send, lost: { readonly mark: Json }) => this.#find(file, lost.mark, ask);
-      const receipt = await send(Object.assign({}, request, { mark, reconcile }));
+      const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
       this.#open.delete(file);
       this.#taken.add(receipt.id);
       this.#datasetId ??= receipt.datasetId;
