@@ -93,6 +93,8 @@ function packed(folder: string, name: string, start: string, line: string, size:
   );
 }
 
+// A journal is read whole.
+const journalBytes = (size: Size) => (size === "full" ? 40 : 8) * MIB;
 const bytesOf = (size: Size) => (size === "full" ? 1024 : 48) * MIB;
 const nested = (open: string, close: string) => open.repeat(DEPTH) + close.repeat(DEPTH);
 
@@ -221,12 +223,12 @@ export const CORE_BOMBS: readonly Bomb[] = [
   {
     name: "a journal with a line of 40 MiB of brackets",
     says: /^journal: line 2: the line is not a record/,
-    run: async (folder) => journal(writeFile(folder, "j.ndjson", `${JOURNAL}${"[".repeat(40 * MIB)}\n`)),
+    run: async (folder, size) => journal(await large(folder, "j.ndjson", [JOURNAL, "[", "\n"], journalBytes(size))),
   },
   {
     name: "a journal with 40 MiB of empty lines",
     says: /^journal: line 2: the line is not a record/,
-    run: async (folder) => journal(writeFile(folder, "j.ndjson", JOURNAL + "\n".repeat(40 * MIB))),
+    run: async (folder, size) => journal(await large(folder, "j.ndjson", [JOURNAL, "\n", ""], journalBytes(size))),
   },
   {
     name: "a journal of 1 GiB",
