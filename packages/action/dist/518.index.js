@@ -1249,23 +1249,25 @@ const type=listedType(extension);return type!==void 0&&found.set(extension,type)
 const line=`
 ${extension} `,start=MEDIA_TYPES.indexOf(line);if(start!==-1)return MEDIA_TYPES.slice(start+line.length,MEDIA_TYPES.indexOf(
 `
-`,start+line.length))}const CHUNK_BYTES=64*1024;class Chunk{#memory;#used=0;constructor(length){this.#memory=Buffer.allocUnsafe(
-Math.min(CHUNK_BYTES,length))}holds(bytes){return bytes<=this.#memory.length}hasRoomFor(bytes){return this.#used+bytes<=
-this.#memory.length}addText(text){this.#used+=this.#memory.write(text,this.#used)}claim(bytes){const start=this.#used;return this.#used+=
-bytes,this.#memory.subarray(start,this.#used)}take(){const gathered=this.#memory.subarray(0,this.#used);return this.#used=
-0,gathered}*pass(piece){!this.hasRoomFor(piece.length)&&this.#used>0&&(yield this.take()),this.holds(piece.length)?this.
-claim(piece.length).set(piece):yield piece}}function multipartBody({fields,files}){const boundary=`dataset-upload-${(0,external_node_crypto_.
-randomUUID)()}`,start=fieldsBytes(fields,boundary),parts=files.map(part=>({file:part.file,head:partHead(part,boundary)})),
-end=Buffer.from(`--${boundary}--\r
+`,start+line.length))}const CHUNK_BYTES=256*1024,LARGEST_GATHERED_BYTES=64*1024;class Chunk{#memory;#used=0;constructor(length){
+this.#memory=Buffer.allocUnsafe(Math.min(CHUNK_BYTES,length))}holds(bytes){return bytes<=Math.min(LARGEST_GATHERED_BYTES,
+this.#memory.length)}hasRoomFor(bytes){return this.#used+bytes<=this.#memory.length}addText(text){this.#used+=this.#memory.
+write(text,this.#used)}claim(bytes){const start=this.#used;return this.#used+=bytes,this.#memory.subarray(start,this.#used)}take(){
+const gathered=this.#memory.subarray(0,this.#used);return this.#used=0,gathered}*pass(piece){const isGathered=this.holds(
+piece.length);this.#used>0&&!(isGathered&&this.hasRoomFor(piece.length))&&(yield this.take()),isGathered?this.claim(piece.
+length).set(piece):yield piece}}const FILES_PER_BREATH=128;function multipartBody({fields,files}){const boundary=`datase\
+t-upload-${(0,external_node_crypto_.randomUUID)()}`,start=fieldsBytes(fields,boundary),parts=files.map(part=>({file:part.
+file,head:partHead(part,boundary)})),end=Buffer.from(`--${boundary}--\r
 `),length=parts.reduce((sum,part)=>sum+partLength(part),start.length+end.length);async function*chunksOf(counts){const chunk=new Chunk(
-length);let buffer;yield*chunk.pass(start);for(const part of parts){const{file,head}=part;if(chunk.holds(partLength(part))){
-chunk.hasRoomFor(partLength(part))||(await(0,promises_.setImmediate)(),yield chunk.take()),chunk.addText(head);const content=chunk.
-claim(file.size);(0,file_digests.SJ)(file,content);const count=(0,count_rows.gu)(file.name,content);count!==void 0&&counts.
-set(file,count instanceof Promise?await count:count),chunk.addText(CRLF)}else{buffer??=(0,data_file.X)(files.map(other=>other.
-file)),yield*chunk.pass(Buffer.from(head));const pieces=(0,count_rows.BO)(file,(0,file_digests.Sl)(file,buffer),count=>counts.
-set(file,count));for await(const piece of pieces)yield*chunk.pass(piece);yield*chunk.pass(Buffer.from(CRLF))}}yield*chunk.
-pass(end),yield chunk.take()}return{contentType:`multipart/form-data; boundary=${boundary}`,length,files:files.map(part=>part.
-file),open(){const counts=new Map;return{chunks:chunksOf(counts),counts}}}}const CRLF=`\r
+length);let buffer,sinceBreath=0;yield*chunk.pass(start);for(const part of parts){const{file,head}=part;if(chunk.holds(partLength(
+part))){const isFull=!chunk.hasRoomFor(partLength(part));(isFull||sinceBreath===FILES_PER_BREATH)&&(await(0,promises_.setImmediate)(),
+sinceBreath=0),isFull&&(yield chunk.take()),sinceBreath+=1,chunk.addText(head);const content=chunk.claim(file.size);(0,file_digests.
+SJ)(file,content);const count=(0,count_rows.gu)(file.name,content);count!==void 0&&counts.set(file,count instanceof Promise?
+await count:count),chunk.addText(CRLF)}else{buffer??=(0,data_file.X)(files.map(other=>other.file)),yield*chunk.pass(Buffer.
+from(head));const pieces=(0,count_rows.BO)(file,(0,file_digests.Sl)(file,buffer),count=>counts.set(file,count));for await(const piece of pieces)
+yield*chunk.pass(piece);yield*chunk.pass(Buffer.from(CRLF))}}yield*chunk.pass(end),yield chunk.take()}return{contentType:`\
+multipart/form-data; boundary=${boundary}`,length,files:files.map(part=>part.file),open(){const counts=new Map;return{chunks:chunksOf(
+counts),counts}}}}const CRLF=`\r
 `;function fieldsBytes(fields,boundary){const parts=fields.map(([name,value])=>`--${boundary}\r
 Content-Disposition: form-data; name="${quotable(name)}"\r
 \r

@@ -542,16 +542,16 @@ this.#files+=1,this.#bytes+=file.size,file.state==="uploaded"&&(this.#rows+=file
 rows:this.#rows}})}}class FileLedger{#reports;constructor(files){this.#reports=new Map(files.map(file=>[file,{file:file.
 label,name:file.name,size:file.size,state:"planned"}]))}get files(){return[...this.#reports.keys()]}isOpen(file){return this.
 describe(file).state==="planned"}hasArrived(file){const{state}=this.describe(file);return state==="uploaded"||state==="s\
-kipped"}learn(file,{rows,itemId,jobId}){const report={...this.describe(file)};rows!==void 0&&(report.rows=rows),itemId!==
-void 0&&(report.itemId=itemId),jobId!==void 0&&(report.jobId=jobId),this.#reports.set(file,report)}settle(file,state,error){
-const report={...this.describe(file),state};this.#reports.set(file,error===void 0?report:{...report,error:(0,errors.Uc)(
-error)})}describe(file){const report=this.#reports.get(file);if(report===void 0)throw new RangeError(`${file.label} is n\
-ot a file of this run`);return report}describeAll(){return[...this.#reports.values()]}}function buildReport(run2){const{
-service,files,requests,notices,errors:errors2}=run2,totals=totalsOf(files,run2.serviceRows);return{schemaVersion:1,service:service.
-name,baseUrl:service.baseUrl.href,mode:service.mode,...run2.shard===void 0?{}:{shard:run2.shard},status:statusOf(totals,
-{kind:run2.run,errors:errors2.length}),startedAt:new Date(run2.startedAt).toISOString(),finishedAt:new Date(run2.finishedAt).
-toISOString(),files,requests,notices,errors:errors2,totals,jobIds:distinct(files.map(file=>file.jobId)),itemIds:distinct(
-files.map(file=>file.itemId))}}function distinct(values){return[...new Set(values.filter(value=>value!==void 0))]}function totalsOf(files,serviceRows){
+kipped"}learn(file,{rows,itemId,jobId}){const report=Object.assign({},this.describe(file),rows===void 0?void 0:{rows},itemId===
+void 0?void 0:{itemId},jobId===void 0?void 0:{jobId});this.#reports.set(file,report)}settle(file,state,error){const report={
+...this.describe(file),state};this.#reports.set(file,error===void 0?report:{...report,error:(0,errors.Uc)(error)})}describe(file){
+const report=this.#reports.get(file);if(report===void 0)throw new RangeError(`${file.label} is not a file of this run`);
+return report}describeAll(){return[...this.#reports.values()]}}function buildReport(run2){const{service,files,requests,notices,
+errors:errors2}=run2,totals=totalsOf(files,run2.serviceRows);return{schemaVersion:1,service:service.name,baseUrl:service.
+baseUrl.href,mode:service.mode,...run2.shard===void 0?{}:{shard:run2.shard},status:statusOf(totals,{kind:run2.run,errors:errors2.
+length}),startedAt:new Date(run2.startedAt).toISOString(),finishedAt:new Date(run2.finishedAt).toISOString(),files,requests,
+notices,errors:errors2,totals,jobIds:distinct(files.map(file=>file.jobId)),itemIds:distinct(files.map(file=>file.itemId))}}
+function distinct(values){return[...new Set(values.filter(value=>value!==void 0))]}function totalsOf(files,serviceRows){
 const count={uploaded:0,skipped:0,failed:0,"in-doubt":0,planned:0};let bytes=0,rows;for(const file of files)count[file.state]+=
 1,file.state==="uploaded"&&(bytes+=file.size),file.state!=="planned"&&file.state!=="skipped"&&file.rows!==void 0&&(rows=
 (rows??0)+file.rows);return{files:files.length,uploaded:count.uploaded,skipped:count.skipped,failed:count.failed,inDoubt:count["\
@@ -607,7 +607,7 @@ files,resumed:journal?.pending()??[],state:journal?.state,remember:state=>journa
 sentRows(file){const count=sender.rowsOf(file)??resumed.get(file);return count?.kind==="counted"?count.rows:void 0},mayHaveArrived:file=>sender.
 mayHaveArrived(file),serviceRows:options.onServiceRows,learn(about,outcome){for(const file of about)ledger.learn(file,factsOf(
 file,outcome));for(const file of about)options.emit({kind:"file",file:ledger.describe(file)})},confirm(confirmed,outcome={}){
-for(const file of confirmed)ledger.learn(file,{...countedRows(file,options,resumed),...factsOf(file,outcome)});journal?.
+for(const file of confirmed)ledger.learn(file,Object.assign(countedRows(file,options,resumed),factsOf(file,outcome)));journal?.
 arrived(confirmed,outcome,file=>ledger.describe(file).rows);for(const file of confirmed)settle2(file,"uploaded")},forget:file=>journal?.
 forget(file),fail:(file,error)=>settle2(file,error.kind==="in-doubt"?"in-doubt":"failed",error),wait:ms=>clock.sleep(ms,
 signal),async poll(ask){for(let round=1;;round+=1){const answer2=await ask();if(answer2!==void 0)return answer2;await clock.
@@ -729,60 +729,61 @@ mark,body}){return{mark:mark??null,names:(body?.files??[]).map(({name})=>name)}}
 query}){if(path2 instanceof URL){if(path2.origin!==base.origin)throw new errors.Gd(`${step2}: not an address of ${base.origin}`);
 return path2}if(/\/\.{1,2}(\/|$)/.test(path2))throw new errors.Gd(`${step2}: not a path: ${path2}`);const url=new URL(base);
 url.pathname=base.pathname.replace(/\/$/,"")+path2;for(const[name,value]of Object.entries(query??{}))url.searchParams.set(
-name,value);return url}const BUDGET_REQUESTS=10;class Sender{#options;#inFlight;#pacer;#budget;#lost;#rows=new Map;#unanswered=new Set;constructor(options){
+name,value);return url}const BUDGET_REQUESTS=10;class Sender{#options;#inFlight;#pacer;#budget;#lost;#rows=new Map;#latest;#unanswered=new Set;constructor(options){
 this.#options=options,this.#inFlight=new Semaphore(options.concurrency);const{requestsPerMinute}=options.service;this.#pacer=
 requestsPerMinute===void 0?void 0:new Pacer(requestsPerMinute,options.clock),this.#budget=new RetryBudget(BUDGET_REQUESTS*
 Math.max(1,options.maxRetries)),this.#lost=new LostRequests(options)}rowsOf(file){return this.#rows.get(file)}mayHaveArrived(file){
-return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,request)}async#send(task,request){const url=requestUrl(
-this.#options.service.baseUrl,request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest({...describe(
-sending),...end})};try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
-const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}async#sendOnce(sending){
-const{task,request}=sending,{journal}=task,isWrittenDown=!request.repeatable||request.laterRun!==void 0;if(journal===void 0||
-!isWrittenDown)return await this.#sendOrAsk(sending);const asks=request.laterRun!=="sends-again",earlier=asks?journal.intentOf(
-request):void 0;if(earlier?.receipt!==void 0)return receiptOf(request,earlier.receipt);if(earlier!==void 0){const lost={
-mark:earlier.mark,names:earlier.files.map(({name})=>name)},receipt=await this.#lost.recover(this.#doubt(task,request),lost,
-"an earlier run sent it and was cut off");return this.#assertHarmless(request,receipt),journal.receive(earlier,receipt),
-receipt}const files=asks?journal.sentBefore(request):[];if(files.length>0)throw(0,send_outcome.aE)(request,"an earlier r\
-un sent it with another request",{files});const intent=await journal.intend(request);try{const receipt=await this.#sendOrAsk(
-sending);return this.#assertHarmless(request,receipt),journal.receive(intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.
-Z5)(error)||request.body?.files.some(file=>this.mayHaveArrived(file));throw request.repeatable&&isOpen||journal.failed(intent,
-(0,errors.E8)(error)),error}}#assertHarmless(request,receipt){const text=JSON.stringify(receipt);if(this.#options.redact(
-text)!==text)throw(0,send_outcome.aE)(request,"the answer has a secret where an id belongs",{})}async#sendOrAsk(sending){
-try{return await this.#attemptUntilAnswered(sending)}catch(error){const{task,request}=sending;if(request.repeatable||!(0,send_outcome.
-Z5)(error))throw error;return await this.#lost.recoverUnclear(this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){
-const{task,request,attempts}=sending,repeatability={repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};
-let failures=0,waits=0;for(;;){const outcome=await this.#attempt(sending),verdict=outcome.kind==="answered"?judgeAnswer(
-{status:outcome.answer.status,retryAfter:outcome.answer.headers["retry-after"]},repeatability,this.#options.clock.now()):
-judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"final":if(this.#budget.succeeded(),outcome.kind==="a\
-nswered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.error;case"lost":{const end=this.#budget.take()?
-void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.length));return await this.#lost.recover(this.#doubt(
-task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=1;break;case"repeat":if(failures+=1,outcome.kind===
-"answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)throw(0,send_outcome.uW)(request,outcome,failures);
-if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,failures))}await this.#waitBeforeNext(
-sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){const{request,attempts}=sending,{clock}=this.#options,
-mayStart=this.#mayStart(request);return await this.#inFlight.hold(async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();
-const startedAt=clock.now();let sentBytes=0;const record=outcome=>{attempts.push({startedAt:new Date(startedAt).toISOString(),
-durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.body?.open();try{const answer2=await this.#exchange(sending,
-body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});return record({kind:"answered",status:answer2.status}),{kind:"\
-answered",answer:answer2}}catch(error){if(record({kind:"failed",message:this.#options.redact(error instanceof Error?error.
-message:String(error))}),sentBytes>0&&this.#leaveUnanswered(request),error instanceof errors.wX)return{kind:"failed",error};
-throw error instanceof errors.f6||error instanceof errors.qx||sentBytes===0||request.repeatable?error:(0,send_outcome.aE)(
-request,(0,errors.E8)(error).message,{cause:error})}finally{for(const[file,count]of body?.counts??[])this.#rows.set(file,
-count)}})}#leaveUnanswered({body}){for(const file of body?.files??[])this.#unanswered.add(file)}async#exchange({request,
-url},body,onSent){const{service,signal,requestTimeoutMs,transport}=this.#options;return await transport.exchange({method:request.
-method,url,headers:{...service.headers,...request.body===void 0?{}:{"content-type":request.body.contentType}},body:request.
-body===void 0||body===void 0?void 0:{length:request.body.length,chunks:body.chunks},signal,stallTimeoutMs:requestTimeoutMs,
-onSent})}async#waitBeforeNext({task,request},outcome,verdict,round){const{clock,random,deadline,emit,redact:redact2}=this.#options,
-delayMs=retryDelay(round,verdict.retryAfterMs,random()),leftMs=deadline-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.
-Bg)(request,outcome,verdict.reason,{delayMs,leftMs});const reason=redact2(verdict.reason);emit({kind:"retrying",task:task.
-label,step:request.step,reason,delayMs,because:verdict.kind==="wait"?"busy":"failure"}),await clock.sleep(delayMs,this.#mayStart(
-request))}#doubt(task,request){return{task:task.label,request,send:this.forTask(task),aside:task.aside}}#mayStart(request){
-return request.method==="GET"?this.#options.signal:this.#options.halt}#redacted(error){return error.message=this.#options.
-redact(error.message),error}}function receiptOf(request,receipt){if(request.isReceipt?.(receipt)!==!1)return receipt;throw new errors.
-k(`${request.step}: what the journal has for its answer is none`,{hint:"Restore the journal from an earlier run; without\
- it, everything would be uploaded again."})}function describe({task,request,url,attempts}){const files=request.body?.files??
-[];return{task:task.label,step:request.step,method:request.method,url:url.origin+url.pathname,files:files.slice(0,10).map(
-file=>file.label),fileCount:files.length,attempts}}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
+return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,request)}async#send(task,request){const url=this.#urlOf(
+request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest(Object.assign(describe(sending),end))};
+try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
+const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}#urlOf(request){const{
+path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;const url=requestUrl(this.#options.
+service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}async#sendOnce(sending){const{task,request}=sending,
+{journal}=task,isWrittenDown=!request.repeatable||request.laterRun!==void 0;if(journal===void 0||!isWrittenDown)return await this.#sendOrAsk(
+sending);const asks=request.laterRun!=="sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==
+void 0)return receiptOf(request,earlier.receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.
+map(({name})=>name)},receipt=await this.#lost.recover(this.#doubt(task,request),lost,"an earlier run sent it and was cut\
+ off");return this.#assertHarmless(request,receipt),journal.receive(earlier,receipt),receipt}const files=asks?journal.sentBefore(
+request):[];if(files.length>0)throw(0,send_outcome.aE)(request,"an earlier run sent it with another request",{files});const intent=await journal.
+intend(request);try{const receipt=await this.#sendOrAsk(sending);return this.#assertHarmless(request,receipt),journal.receive(
+intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.Z5)(error)||request.body?.files.some(file=>this.mayHaveArrived(
+file));throw request.repeatable&&isOpen||journal.failed(intent,(0,errors.E8)(error)),error}}#assertHarmless(request,receipt){
+const text=JSON.stringify(receipt);if(this.#options.redact(text)!==text)throw(0,send_outcome.aE)(request,"the answer has\
+ a secret where an id belongs",{})}async#sendOrAsk(sending){try{return await this.#attemptUntilAnswered(sending)}catch(error){
+const{task,request}=sending;if(request.repeatable||!(0,send_outcome.Z5)(error))throw error;return await this.#lost.recoverUnclear(
+this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){const{task,request,attempts}=sending,repeatability={
+repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};let failures=0,waits=0;for(;;){const outcome=await this.#attempt(
+sending),verdict=outcome.kind==="answered"?judgeAnswer({status:outcome.answer.status,retryAfter:outcome.answer.headers["\
+retry-after"]},repeatability,this.#options.clock.now()):judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"\
+final":if(this.#budget.succeeded(),outcome.kind==="answered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.
+error;case"lost":{const end=this.#budget.take()?void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.
+length));return await this.#lost.recover(this.#doubt(task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=
+1;break;case"repeat":if(failures+=1,outcome.kind==="answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)
+throw(0,send_outcome.uW)(request,outcome,failures);if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(
+request,outcome,failures))}await this.#waitBeforeNext(sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){
+const{request,attempts}=sending,{clock}=this.#options,mayStart=this.#mayStart(request);return await this.#inFlight.hold(
+async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();const startedAt=clock.now();let sentBytes=0;const record=outcome=>{
+attempts.push({startedAt:new Date(startedAt).toISOString(),durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.
+body?.open();try{const answer2=await this.#exchange(sending,body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});
+return record({kind:"answered",status:answer2.status}),{kind:"answered",answer:answer2}}catch(error){if(record({kind:"fa\
+iled",message:this.#options.redact(error instanceof Error?error.message:String(error))}),sentBytes>0&&this.#leaveUnanswered(
+request),error instanceof errors.wX)return{kind:"failed",error};throw error instanceof errors.f6||error instanceof errors.
+qx||sentBytes===0||request.repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(error).message,{cause:error})}finally{
+for(const[file,count]of body?.counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({body}){for(const file of body?.
+files??[])this.#unanswered.add(file)}async#exchange({request,url},body,onSent){const{service,signal,requestTimeoutMs,transport}=this.#options;
+return await transport.exchange({method:request.method,url,headers:{...service.headers,...request.body===void 0?{}:{"con\
+tent-type":request.body.contentType}},body:request.body===void 0||body===void 0?void 0:{length:request.body.length,chunks:body.
+chunks},signal,stallTimeoutMs:requestTimeoutMs,onSent})}async#waitBeforeNext({task,request},outcome,verdict,round){const{
+clock,random,deadline,emit,redact:redact2}=this.#options,delayMs=retryDelay(round,verdict.retryAfterMs,random()),leftMs=deadline-
+clock.now();if(delayMs>=leftMs)throw(0,send_outcome.Bg)(request,outcome,verdict.reason,{delayMs,leftMs});const reason=redact2(
+verdict.reason);emit({kind:"retrying",task:task.label,step:request.step,reason,delayMs,because:verdict.kind==="wait"?"bu\
+sy":"failure"}),await clock.sleep(delayMs,this.#mayStart(request))}#doubt(task,request){return{task:task.label,request,send:this.
+forTask(task),aside:task.aside}}#mayStart(request){return request.method==="GET"?this.#options.signal:this.#options.halt}#redacted(error){
+return error.message=this.#options.redact(error.message),error}}function receiptOf(request,receipt){if(request.isReceipt?.(
+receipt)!==!1)return receipt;throw new errors.k(`${request.step}: what the journal has for its answer is none`,{hint:"Re\
+store the journal from an earlier run; without it, everything would be uploaded again."})}function describe({task,request,
+url,attempts}){const files=request.body?.files??[];return{task:task.label,step:request.step,method:request.method,url:url.
+origin+url.pathname,files:files.slice(0,10).map(file=>file.label),fileCount:files.length,attempts}}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
 this.unreadable=unreadable,this.#journal=journal,this.#target=target,this.#mode=mode,this.#unit=unit,this.#files=files}static async open(journal,service,memory,files,digestOfFile){
 const target=digestOf([service.name,service.baseUrl.href,service.mode,...memory.target]),keys=new Map,unreadable=new Map,
 queue=files.values(),digest=async()=>{for(const file of queue)try{keys.set(file,{key:digestOf([target,file.name,await digestOfFile(
@@ -811,100 +812,101 @@ void 0?{}:{rows:count}})}complete(){this.#unit!=="file"&&this.#journal.complete(
 [...this.#files.values()].map(({key})=>key).sort())}#known(file){const known=this.#files.get(file);if(known===void 0)throw new RangeError(
 `${file.label} has no key in the journal`);return known}}function addTo(groups,key,value){const group2=groups.get(key);group2===
 void 0?groups.set(key,[value]):group2.push(value)}const DIGESTS_AT_ONCE=8;var external_node_http_=__nccwpck_require__(7067),
-proxy=__nccwpck_require__(7803),dist_text=__nccwpck_require__(3720);const IDLE_TIMEOUT_MS=4e3;function createTransport({
-idleTimeoutMs=IDLE_TIMEOUT_MS}={}){const agents=new Agents(idleTimeoutMs);return{async exchange(request){return await exchange(
-request,await agents.for(request.url))},close:()=>agents.close()}}const MOST_CONNECTIONS=100;class Agents{#options;#direct=new Map;#client;constructor(idleTimeoutMs){
-this.#options={keepAlive:!0,maxSockets:MOST_CONNECTIONS,timeout:idleTimeoutMs}}async for(url){if((0,proxy.s)(url)?.hostname)
-return await this.#proxied(url);const agent=this.#direct.get(url.protocol)??this.#newAgent(url);return this.#direct.set(
-url.protocol,agent),agent}#newAgent({protocol}){return new(httpModule(protocol)).Agent(this.#options)}async#proxied(url){
-const{HttpClient}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,6351));return this.#client??=
-new HttpClient("dataset-upload",[],{keepAlive:!0}),this.#client.getAgent(url.href)}close(){for(const agent of this.#direct.
-values())agent.destroy();this.#client?.dispose()}}function httpModule(protocol){return protocol==="https:"?process.getBuiltinModule(
-"node:https"):external_node_http_}async function exchange(request,agent){const{url,body,signal}=request;signal.throwIfAborted();
-let phase="before-body",isConnected=!1;const outgoing=httpModule(url.protocol).request(url,{method:request.method,agent,
-timeout:request.stallTimeoutMs,headers:{accept:"application/json","user-agent":"dataset-upload",...request.headers,...body===
-void 0?{}:{"content-length":String(body.length)}}}),{answered,breakOff,broken}=nextAnswer(outgoing);answered.catch(()=>{});
-const abort=()=>breakOff(asError(signal.reason));signal.addEventListener("abort",abort,{once:!0});const stalled=()=>breakOff(
-codeError("STALLED",`no byte moved for ${request.stallTimeoutMs/1e3} s`)),connecting=setTimeout(stalled,request.stallTimeoutMs);
-outgoing.setTimeout(request.stallTimeoutMs,stalled);try{if(await Promise.race([connected(outgoing),answered]),clearTimeout(
-connecting),outgoing.destroyed)throw transport_closed();return isConnected=!0,body===void 0?(phase="awaiting-answer",outgoing.
-end()):await writeBody(outgoing,body,bytes=>{phase="sending",request.onSent?.(bytes)})&&(phase="awaiting-answer"),await answered}catch(error){
-const cause=broken()??error;throw outgoing.destroy(),signal.aborted?signal.reason:!isNetworkError(error)||!isNetworkError(
-cause)?error:transportError(cause,request,{phase,hint:isConnected?void 0:UNREACHED})}finally{clearTimeout(connecting),signal.
-removeEventListener("abort",abort),phase!=="awaiting-answer"&&outgoing.destroy()}}function nextAnswer(outgoing){let broken,
-breakOff=_error=>{};return{answered:new Promise((resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.
-destroy(error)};let isAnswered=!1;outgoing.once("response",incoming=>{isAnswered=!0,(0,answer.JN)(incoming).then(resolve,
-reject)}),outgoing.on("error",breakOff),outgoing.once("close",()=>{isAnswered||reject(transport_closed())})}),breakOff,broken:()=>broken}}
-function connected(outgoing){return new Promise(resolve=>{outgoing.once("socket",socket=>{"secureConnecting"in socket&&socket.
-secureConnecting===!0?socket.once("secureConnect",resolve):socket.connecting?socket.once("connect",resolve):resolve()})})}
-async function writeBody(outgoing,body,onSent){let refused=!1,goOn=()=>{};outgoing.once("response",answer2=>{refused=(answer2.
-statusCode??0)>=300,refused&&goOn()}),outgoing.once("close",()=>goOn());let written=0;for await(const chunk of body.chunks){
-if(refused)return!1;if(outgoing.destroyed)throw transport_closed();if(written+=chunk.length,written>body.length)throw new RangeError(
-`the body has more than the ${body.length} bytes announced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.
-length?outgoing.write(chunk,()=>resolve()):outgoing.end(chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.
-length)throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);return written===0&&outgoing.
-end(),!0}function isNetworkError(error){return external_node_util_.types.isNativeError(error)&&"code"in error&&typeof error.
-code=="string"}const UNREACHED="The service was not reached: check `base-url`, and the runner's network, proxy and certi\
-ficates.";function transportError(cause,request,{phase,hint}){const where=`${request.method} ${request.url.origin}${request.
-url.pathname}`,said=(0,dist_text.w)(cause.message,300),message=said.includes(cause.code)?said:`${said} (${cause.code})`;
-return new errors.wX(`${where}: ${message}`,{phase,code:cause.code,cause,hint})}function transport_closed(){return codeError(
-"ECONNRESET","the connection was closed")}function codeError(code,message){return Object.assign(new Error(message),{code})}
-function asError(reason){return reason instanceof Error?reason:new Error(String(reason))}const LONGEST_TIMER_MS=2**31-1,
-systemClock={now:()=>Date.now(),async sleep(ms,signal){for(let left=Math.ceil(ms);left>0;left-=LONGEST_TIMER_MS)signal.throwIfAborted(),
-await(0,external_node_timers_promises_.setTimeout)(Math.min(left,LONGEST_TIMER_MS),void 0,{signal}).catch(()=>signal.throwIfAborted());
-signal.throwIfAborted()}};function settingsOf(options){const{shard:shard2}=options;shard2!==void 0&&(integer("shard.coun\
-t",shard2.count,1,1e4),integer("shard.index",shard2.index,0,shard2.count-1));const names=new Set;for(const{name,label}of options.
-files){if(names.has(name))throw new errors.dz("files",`two files would be sent as ${JSON.stringify(name)}, one of them i\
-s ${label}`);names.add(name)}return{...options,concurrency:integer("concurrency",options.concurrency??4,1,64),maxRetries:integer(
-"maxRetries",options.maxRetries??5,0,100),requestTimeoutMs:integer("requestTimeoutMs",options.requestTimeoutMs??3e5,1,settings_LONGEST_TIMER_MS),
-timeoutMs:integer("timeoutMs",options.timeoutMs??36e5,1,settings_LONGEST_TIMER_MS),waitFor:options.waitFor??"processed",
-onFailure:options.onFailure??"continue",run:options.run??"upload",onEvent:options.onEvent??(()=>{}),clock:options.clock??
-systemClock,random:options.random??Math.random}}const settings_LONGEST_TIMER_MS=2**31-1;function integer(option,value,least,most){
-if(Number.isInteger(value)&&value>=least&&value<=most)return value;throw new errors.dz(option,`${value} is not a whole n\
-umber from ${least} to ${most}`)}function tasksOfShard(tasks,shard2,split="evenly"){const lanes=lanesOf(tasks),mine=new Set(
-split==="evenly"?byWeight(lanes,shard2):byIdentity(lanes,shard2));return tasks.filter(task=>mine.has(task))}function byWeight(lanes,shard2){
-const loads=new Array(shard2.count).fill(0),largestFirst=lanes.map((lane,order)=>({lane,order,bytes:lane.reduce((sum,task)=>sum+
-taskBytes(task),0)})).sort((a,b)=>b.bytes-a.bytes||a.order-b.order),mine=[];for(const{lane,bytes}of largestFirst){const lightest=loads.
-indexOf(Math.min(...loads));loads[lightest]=(loads[lightest]??0)+bytes+REQUEST_BYTES*lane.length,lightest===shard2.index&&
-mine.push(...lane)}return mine}function byIdentity(lanes,shard2){return lanes.filter(lane=>hash(identity(lane))%shard2.count===
-shard2.index).flat()}function identity([task]){if(task===void 0)return"";const{lane,memory,files}=task;if(lane!==void 0)
-return lane;const names=memory.unit==="file"&&files.length===1?files.map(({name})=>name):[];return JSON.stringify([...memory.
-target,...names])}function hash(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32BE()}
-const REQUEST_BYTES=16*1024;function taskBytes(task){return task.files.reduce((sum,file)=>sum+file.size,0)}async function upload(options){
-const settings=settingsOf(options),journal=await openJournal(settings.journal),startedAt=settings.clock.now(),control=startRun(
-settings.clock,settings.timeoutMs,settings.signal),record=new Recorder(settings),memory=new Memory(settings,control.signal,
-journal);let planned;try{planned=await plan(settings,control,record,memory,startedAt+settings.timeoutMs);const{tasks,problems}=planned,
-ledger=new FileLedger(tasks.flatMap(task=>task.files));record.planned(tasks,ledger.files),settings.run==="check"||problems.
-length>0?(problems.length===0&&await memory.skipArrived(tasks,ledger),await inspectFiles(ledger,problems,control.signal,
-record.notice)):await send(settings,control,record,memory,tasks,ledger,startedAt+settings.timeoutMs);const report=buildReport(
-{...settings,startedAt,finishedAt:settings.clock.now(),files:ledger.describeAll(),requests:record.requests,notices:record.
-notices,errors:[...problems,...record.errors].map(errors.Uc),serviceRows:record.serviceRows});return settings.onEvent({kind:"\
-finished",report}),report}finally{control.end();try{await planned?.close?.()}finally{await memory.close()}}}async function plan(settings,{
-signal},{notice:notice2},memory,deadline){const{service,files,shard:shard2,clock}=settings,pointers=await checkFiles(files,
-signal);if(pointers.length>0)return{tasks:[unplanned(files)],problems:pointers};let planned;try{planned=await service.plan(
-files,{signal,timeLeftMs:()=>deadline-clock.now(),earlier:(task,about)=>memory.earlier(task,about),notice:notice2})}catch(thrown){
-const error=(0,errors.E8)(thrown);if(error.kind==="input")throw error;return{tasks:[unplanned(files)],problems:[error]}}
-const{close,problemCount,problems=[]}=planned,unlisted=(problemCount??0)-problems.length;if(unlisted>0){const message=`t\
-he first ${problems.length} faults in the data are listed, ${unlisted} more are not`;notice2({level:"warning",message})}
-if(shard2===void 0)return{tasks:planned.tasks,problems,close};planned.tasks.length===1&&shard2.count>1&&notice2({level:"\
-warning",message:`${planned.tasks[0]?.label} cannot be split between ${shard2.count} jobs: one of them uploads all of it`});
-const split=settings.journal===void 0?"evenly":"steadily";return{tasks:tasksOfShard(planned.tasks,shard2,split),problems,
-close}}function unplanned(files){return{label:"the upload",files,memory:{target:[],unit:"whole"},run:()=>Promise.reject(
-new Error("there is no plan"))}}async function send(settings,control,record,memory,tasks,ledger,deadline){const transport=settings.
-transport??createTransport();try{const shared={...settings,...control,transport,deadline,ledger,redact:record.redact,emit:record.
-emit},sender=new Sender({...shared,onSent:bytes=>record.sent(bytes),onRequest:request=>record.requests.push(request)});memory.
-expect(tasks),await runTasks(tasks,{...shared,sender,journalOf:task=>memory.of(task.memory,task.files),notice:record.notice,
-onServiceRows:rows=>record.addServiceRows(rows),onTaskError:error=>record.errors.push(error)}),await memory.flush().catch(
-error=>{record.errors.includes(error)||record.errors.push((0,errors.E8)(error))})}finally{settings.transport===void 0&&transport.
-close()}}async function openJournal(journal){if(journal!==void 0)return await Journal.open(typeof journal=="string"?journalFile(
-journal):journal)}class Memory{#settings;#journal;#digests;constructor(settings,signal,journal){this.#settings=settings,
-this.#journal=journal,this.#digests=new file_digests.Y1(signal)}expect(tasks){this.#journal!==void 0&&this.#digests.expect(
-tasks.flatMap(({files})=>files))}async of(memory,files){if(this.#journal!==void 0)return await TaskJournal.open(this.#journal,
-this.#settings.service,memory,files,file=>this.#digests.of(file))}async earlier(memory,files){const found=new Map;if(this.#journal===
-void 0||this.#journal.isEmpty)return found;const journal=await this.of(memory,files);for(const file of files){const upload2=journal?.
-earlier(file);upload2!==void 0&&found.set(file,upload2)}return found}async skipArrived(tasks,ledger){for(const task of tasks)
-skipArrived(await this.of(task.memory,task.files),ledger)}async flush(){await this.#journal?.flush()}async close(){this.#digests.
-close(),await this.#journal?.close()}}class Recorder{notices=[];requests=[];errors=[];redact;#onEvent;#meter;serviceRows;constructor({
+external_node_url_=__nccwpck_require__(3136),proxy=__nccwpck_require__(7803),dist_text=__nccwpck_require__(3720);const IDLE_TIMEOUT_MS=4e3;
+function createTransport({idleTimeoutMs=IDLE_TIMEOUT_MS}={}){const agents=new Agents(idleTimeoutMs);let latest;return{async exchange(request){
+const agent=await agents.for(request.url);return latest?.href!==request.url.href&&(latest={href:request.url.href,options:(0,external_node_url_.
+urlToHttpOptions)(request.url)}),await exchange(request,latest.options,agent)},close:()=>agents.close()}}const MOST_CONNECTIONS=100;
+class Agents{#options;#direct=new Map;#client;constructor(idleTimeoutMs){this.#options={keepAlive:!0,maxSockets:MOST_CONNECTIONS,
+timeout:idleTimeoutMs}}async for(url){if((0,proxy.s)(url)?.hostname)return await this.#proxied(url);const agent=this.#direct.
+get(url.protocol)??this.#newAgent(url);return this.#direct.set(url.protocol,agent),agent}#newAgent({protocol}){return new(httpModule(
+protocol)).Agent(this.#options)}async#proxied(url){const{HttpClient}=await __nccwpck_require__.e(351).then(__nccwpck_require__.
+bind(__nccwpck_require__,6351));return this.#client??=new HttpClient("dataset-upload",[],{keepAlive:!0}),this.#client.getAgent(
+url.href)}close(){for(const agent of this.#direct.values())agent.destroy();this.#client?.dispose()}}function httpModule(protocol){
+return protocol==="https:"?process.getBuiltinModule("node:https"):external_node_http_}async function exchange(request,address2,agent){
+const{url,body,signal}=request;signal.throwIfAborted();let phase="before-body",isConnected=!1;const outgoing=httpModule(
+url.protocol).request({method:request.method,agent,timeout:request.stallTimeoutMs,headers:{accept:"application/json","us\
+er-agent":"dataset-upload",...request.headers,...body===void 0?{}:{"content-length":String(body.length)}},...address2}),
+{answered,breakOff,broken}=nextAnswer(outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));
+signal.addEventListener("abort",abort,{once:!0});const stalled=()=>breakOff(codeError("STALLED",`no byte moved for ${request.
+stallTimeoutMs/1e3} s`)),connecting=setTimeout(stalled,request.stallTimeoutMs);outgoing.setTimeout(request.stallTimeoutMs,
+stalled);try{if(await Promise.race([connected(outgoing),answered]),clearTimeout(connecting),outgoing.destroyed)throw transport_closed();
+return isConnected=!0,body===void 0?(phase="awaiting-answer",outgoing.end()):await writeBody(outgoing,body,bytes=>{phase=
+"sending",request.onSent?.(bytes)})&&(phase="awaiting-answer"),await answered}catch(error){const cause=broken()??error;throw outgoing.
+destroy(),signal.aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(cause,request,
+{phase,hint:isConnected?void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("abort",abort),phase!==
+"awaiting-answer"&&outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{};return{answered:new Promise(
+(resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.destroy(error)};let isAnswered=!1;outgoing.once(
+"response",incoming=>{isAnswered=!0,(0,answer.JN)(incoming).then(resolve,reject)}),outgoing.on("error",breakOff),outgoing.
+once("close",()=>{isAnswered||reject(transport_closed())})}),breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(
+resolve=>{outgoing.once("socket",socket=>{"secureConnecting"in socket&&socket.secureConnecting===!0?socket.once("secureC\
+onnect",resolve):socket.connecting?socket.once("connect",resolve):resolve()})})}async function writeBody(outgoing,body,onSent){
+let refused=!1,goOn=()=>{};outgoing.once("response",answer2=>{refused=(answer2.statusCode??0)>=300,refused&&goOn()}),outgoing.
+once("close",()=>goOn());let written=0;for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();
+if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than the ${body.length} bytes annou\
+nced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,()=>resolve()):outgoing.end(
+chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(`the body has ${written}\
+ bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function isNetworkError(error){return external_node_util_.
+types.isNativeError(error)&&"code"in error&&typeof error.code=="string"}const UNREACHED="The service was not reached: ch\
+eck `base-url`, and the runner's network, proxy and certificates.";function transportError(cause,request,{phase,hint}){const where=`${request.
+method} ${request.url.origin}${request.url.pathname}`,said=(0,dist_text.w)(cause.message,300),message=said.includes(cause.
+code)?said:`${said} (${cause.code})`;return new errors.wX(`${where}: ${message}`,{phase,code:cause.code,cause,hint})}function transport_closed(){
+return codeError("ECONNRESET","the connection was closed")}function codeError(code,message){return Object.assign(new Error(
+message),{code})}function asError(reason){return reason instanceof Error?reason:new Error(String(reason))}const LONGEST_TIMER_MS=2**
+31-1,systemClock={now:()=>Date.now(),async sleep(ms,signal){for(let left=Math.ceil(ms);left>0;left-=LONGEST_TIMER_MS)signal.
+throwIfAborted(),await(0,external_node_timers_promises_.setTimeout)(Math.min(left,LONGEST_TIMER_MS),void 0,{signal}).catch(
+()=>signal.throwIfAborted());signal.throwIfAborted()}};function settingsOf(options){const{shard:shard2}=options;shard2!==
+void 0&&(integer("shard.count",shard2.count,1,1e4),integer("shard.index",shard2.index,0,shard2.count-1));const names=new Set;
+for(const{name,label}of options.files){if(names.has(name))throw new errors.dz("files",`two files would be sent as ${JSON.
+stringify(name)}, one of them is ${label}`);names.add(name)}return{...options,concurrency:integer("concurrency",options.
+concurrency??4,1,64),maxRetries:integer("maxRetries",options.maxRetries??5,0,100),requestTimeoutMs:integer("requestTimeo\
+utMs",options.requestTimeoutMs??3e5,1,settings_LONGEST_TIMER_MS),timeoutMs:integer("timeoutMs",options.timeoutMs??36e5,1,
+settings_LONGEST_TIMER_MS),waitFor:options.waitFor??"processed",onFailure:options.onFailure??"continue",run:options.run??
+"upload",onEvent:options.onEvent??(()=>{}),clock:options.clock??systemClock,random:options.random??Math.random}}const settings_LONGEST_TIMER_MS=2**
+31-1;function integer(option,value,least,most){if(Number.isInteger(value)&&value>=least&&value<=most)return value;throw new errors.
+dz(option,`${value} is not a whole number from ${least} to ${most}`)}function tasksOfShard(tasks,shard2,split="evenly"){
+const lanes=lanesOf(tasks),mine=new Set(split==="evenly"?byWeight(lanes,shard2):byIdentity(lanes,shard2));return tasks.filter(
+task=>mine.has(task))}function byWeight(lanes,shard2){const loads=new Array(shard2.count).fill(0),largestFirst=lanes.map(
+(lane,order)=>({lane,order,bytes:lane.reduce((sum,task)=>sum+taskBytes(task),0)})).sort((a,b)=>b.bytes-a.bytes||a.order-
+b.order),mine=[];for(const{lane,bytes}of largestFirst){const lightest=loads.indexOf(Math.min(...loads));loads[lightest]=
+(loads[lightest]??0)+bytes+REQUEST_BYTES*lane.length,lightest===shard2.index&&mine.push(...lane)}return mine}function byIdentity(lanes,shard2){
+return lanes.filter(lane=>hash(identity(lane))%shard2.count===shard2.index).flat()}function identity([task]){if(task===void 0)
+return"";const{lane,memory,files}=task;if(lane!==void 0)return lane;const names=memory.unit==="file"&&files.length===1?files.
+map(({name})=>name):[];return JSON.stringify([...memory.target,...names])}function hash(text){return(0,external_node_crypto_.
+createHash)("sha256").update(text).digest().readUInt32BE()}const REQUEST_BYTES=16*1024;function taskBytes(task){return task.
+files.reduce((sum,file)=>sum+file.size,0)}async function upload(options){const settings=settingsOf(options),journal=await openJournal(
+settings.journal),startedAt=settings.clock.now(),control=startRun(settings.clock,settings.timeoutMs,settings.signal),record=new Recorder(
+settings),memory=new Memory(settings,control.signal,journal);let planned;try{planned=await plan(settings,control,record,
+memory,startedAt+settings.timeoutMs);const{tasks,problems}=planned,ledger=new FileLedger(tasks.flatMap(task=>task.files));
+record.planned(tasks,ledger.files),settings.run==="check"||problems.length>0?(problems.length===0&&await memory.skipArrived(
+tasks,ledger),await inspectFiles(ledger,problems,control.signal,record.notice)):await send(settings,control,record,memory,
+tasks,ledger,startedAt+settings.timeoutMs);const report=buildReport({...settings,startedAt,finishedAt:settings.clock.now(),
+files:ledger.describeAll(),requests:record.requests,notices:record.notices,errors:[...problems,...record.errors].map(errors.
+Uc),serviceRows:record.serviceRows});return settings.onEvent({kind:"finished",report}),report}finally{control.end();try{
+await planned?.close?.()}finally{await memory.close()}}}async function plan(settings,{signal},{notice:notice2},memory,deadline){
+const{service,files,shard:shard2,clock}=settings,pointers=await checkFiles(files,signal);if(pointers.length>0)return{tasks:[
+unplanned(files)],problems:pointers};let planned;try{planned=await service.plan(files,{signal,timeLeftMs:()=>deadline-clock.
+now(),earlier:(task,about)=>memory.earlier(task,about),notice:notice2})}catch(thrown){const error=(0,errors.E8)(thrown);
+if(error.kind==="input")throw error;return{tasks:[unplanned(files)],problems:[error]}}const{close,problemCount,problems=[]}=planned,
+unlisted=(problemCount??0)-problems.length;if(unlisted>0){const message=`the first ${problems.length} faults in the data\
+ are listed, ${unlisted} more are not`;notice2({level:"warning",message})}if(shard2===void 0)return{tasks:planned.tasks,
+problems,close};planned.tasks.length===1&&shard2.count>1&&notice2({level:"warning",message:`${planned.tasks[0]?.label} c\
+annot be split between ${shard2.count} jobs: one of them uploads all of it`});const split=settings.journal===void 0?"eve\
+nly":"steadily";return{tasks:tasksOfShard(planned.tasks,shard2,split),problems,close}}function unplanned(files){return{label:"\
+the upload",files,memory:{target:[],unit:"whole"},run:()=>Promise.reject(new Error("there is no plan"))}}async function send(settings,control,record,memory,tasks,ledger,deadline){
+const transport=settings.transport??createTransport();try{const shared={...settings,...control,transport,deadline,ledger,
+redact:record.redact,emit:record.emit},sender=new Sender({...shared,onSent:bytes=>record.sent(bytes),onRequest:request=>record.
+requests.push(request)});memory.expect(tasks),await runTasks(tasks,{...shared,sender,journalOf:task=>memory.of(task.memory,
+task.files),notice:record.notice,onServiceRows:rows=>record.addServiceRows(rows),onTaskError:error=>record.errors.push(error)}),
+await memory.flush().catch(error=>{record.errors.includes(error)||record.errors.push((0,errors.E8)(error))})}finally{settings.
+transport===void 0&&transport.close()}}async function openJournal(journal){if(journal!==void 0)return await Journal.open(
+typeof journal=="string"?journalFile(journal):journal)}class Memory{#settings;#journal;#digests;constructor(settings,signal,journal){
+this.#settings=settings,this.#journal=journal,this.#digests=new file_digests.Y1(signal)}expect(tasks){this.#journal!==void 0&&
+this.#digests.expect(tasks.flatMap(({files})=>files))}async of(memory,files){if(this.#journal!==void 0)return await TaskJournal.
+open(this.#journal,this.#settings.service,memory,files,file=>this.#digests.of(file))}async earlier(memory,files){const found=new Map;
+if(this.#journal===void 0||this.#journal.isEmpty)return found;const journal=await this.of(memory,files);for(const file of files){
+const upload2=journal?.earlier(file);upload2!==void 0&&found.set(file,upload2)}return found}async skipArrived(tasks,ledger){
+for(const task of tasks)skipArrived(await this.of(task.memory,task.files),ledger)}async flush(){await this.#journal?.flush()}async close(){
+this.#digests.close(),await this.#journal?.close()}}class Recorder{notices=[];requests=[];errors=[];redact;#onEvent;#meter;serviceRows;constructor({
 service,onEvent}){this.redact=(0,redact.$)(service.secrets),this.#onEvent=onEvent}planned(tasks,files){const bytes=files.
 reduce((sum,file)=>sum+file.size,0);this.#meter=new ProgressMeter({files:files.length,bytes},this.#onEvent),this.#onEvent(
 {kind:"planned",tasks:tasks.map(task=>task.label),files:files.length,bytes})}emit=event=>{this.#onEvent(event),event.kind===
