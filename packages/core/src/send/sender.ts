@@ -105,7 +105,7 @@ export class Sender {
   }
 
   async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Promise<T> {
-    const url = requestUrl(this.#options.service.baseUrl, request);
+    const url = this.#urlOf(request);
     const sending: Sending<T> = { task, request, url, attempts: [] };
     const report = (end: Pick<RequestReport, "receipt" | "error">) => {
       this.#options.onRequest({ ...describe(sending), ...end });
@@ -119,6 +119,15 @@ export class Sender {
       const error = this.#redacted(asUploadError(thrown));
       report({ error: describeError(error) });
       throw error;
+    }
+  }
+
+  /** @throws {InternalError} its message may hold an id that a server made up */
+  #urlOf<T extends Json>(request: ServiceRequest<T>): URL {
+    try {
+      return requestUrl(this.#options.service.baseUrl, request);
+    } catch (error) {
+      throw this.#redacted(asUploadError(error));
     }
   }
 
