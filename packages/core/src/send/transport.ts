@@ -232,6 +232,7 @@ async function writeBody(
   for await (const chunk of body.chunks) {
     if (refused) return false;
     if (outgoing.destroyed) throw closed();
+    if (chunk.length === 0) continue; // after the last byte the request has ended
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
     // Until the operating system has the chunk: its memory is used again after that.

@@ -121,6 +121,18 @@ describe("a request", () => {
     expect(sent).toEqual([5, 5]);
   });
 
+  test("is whole with its last byte, whatever empty chunks its body has", async () => {
+    const server = await answeringAfter(4);
+    const answer = await post(server.url, bytesOf("", "ab", "", "cd", "", ""));
+    expect(answer.status).toBe(200);
+    expect(server.received()).toMatch(/\r\n\r\nabcd$/);
+  });
+
+  test("may have a body of empty chunks alone", async () => {
+    const server = await answeringAfter(0);
+    expect((await post(server.url, bytesOf("", ""))).status).toBe(200);
+  });
+
   test("uses a kept-alive connection again", async () => {
     const server = await answeringAfter(2);
     for (let i = 0; i < 5; i += 1) await post(server.url, bytesOf("ab"));
