@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
     about: [CORE],
     except: [`${CORE}clock.ts`, `${CORE}send/transport.ts`, `${CORE}send/journal-file.ts`],
     broken: (source) => [
-      ...takes(["Date.now", "performance.now"])(source),
+      ...takes(["Date.now", "performance.now", "process.hrtime"])(source),
       ...names(/^set(?:Timeout|Interval)$/)(source),
     ],
     example: [`${CORE}send/sender.ts`, "export const startedAt = Date.now();"],
@@ -178,11 +178,14 @@ function namesService({ names: all }: SourceFile): readonly string[] {
   });
 }
 
-/** Whatever is taken of the process but what system it runs on, and Node's own modules, which count as imports. */
+// What system it runs on; Node's own modules, which count as imports; the time, of which another rule says who may ask.
+const HARMLESS_MEMBERS = ["process.platform", "process.getBuiltinModule", "process.hrtime"];
+
+/** Whatever is taken of the process but what is harmless. */
 function speaksToTheProcess(source: SourceFile): readonly string[] {
   const members = source.members.filter((member) => member.startsWith("process."));
   return [
-    ...members.filter((member) => !["process.platform", "process.getBuiltinModule"].includes(member)),
+    ...members.filter((member) => !HARMLESS_MEMBERS.includes(member)),
     ...names(members.length === 0 ? /^(?:process|console|globalThis)$/ : /^(?:console|globalThis)$/)(source),
     ...imports(/^(?:node:)?(?:process|console)$/)(source),
   ];

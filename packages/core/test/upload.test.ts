@@ -4,6 +4,7 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
+import type { DatasetService } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
 import { graphiteNote } from "../src/services/graphite-note.js";
 import { uploadEvents } from "../src/upload.js";
@@ -257,6 +258,38 @@ describe("the run", () => {
     expect(report.totals.failed).toBe(4);
     expect(report.files[0]?.error?.message).toBe("add data item: bad key *** (HTTP 400)");
     expect(JSON.stringify([report, events])).not.toContain(TOKEN.slice(0, 6));
+  });
+});
+
+describe("a request whose path climbs out of its place", () => {
+  test("is not sent, and its error does not show the token either", async () => {
+    const files = await numbered(1);
+    const climbing: DatasetService = {
+      ...edgeImpulseAt(sandbox),
+      plan: async () => ({
+        tasks: [
+          {
+            label: "climb",
+            files,
+            memory: { target: [], unit: "file" },
+            async run({ send }) {
+              const path = `/items/../${TOKEN}`;
+              await send({
+                step: "look",
+                method: "GET",
+                path,
+                repeatable: true,
+                read: () => null,
+                words: () => undefined,
+              });
+            },
+          },
+        ],
+      }),
+    };
+    const report = await uploadNow(sandbox, files, { service: climbing });
+    expect(report.files[0]?.error).toMatchObject({ kind: "internal", message: "look: not a path: /items/../***" });
+    expect(sandbox.requests.length).toBe(0);
   });
 });
 

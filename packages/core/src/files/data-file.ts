@@ -24,6 +24,7 @@ export async function dataFile(path: string, names: { name: string; label?: stri
 
 // Reads of this size, each while the one before is sent: 2 GiB over loopback take 0.85 times what reads of 512 KiB take, 0.7
 // times what 256 KiB take, and half of what 64 KiB take; 2 MiB gain nothing more (row `large-file` of the benchmarks).
+// Each open body of a large file holds two of them: 128 MiB at a concurrency of 64.
 const READ_BYTES = 1024 * 1024;
 
 // Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:

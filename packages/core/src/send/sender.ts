@@ -124,13 +124,20 @@ export class Sender {
     }
   }
 
-  /** Most requests of a run go to one address, which takes 20 microseconds to make (row `waiting-server` of the benchmarks). */
+  /**
+   * Most requests of a run go to one address, which takes 20 microseconds to make (row `waiting-server` of the benchmarks).
+   * @throws {InternalError} its message may hold an id that a server made up, and is redacted
+   */
   #urlOf<T extends Json>(request: ServiceRequest<T>): URL {
     const { path, query } = request;
     if (path === this.#latest?.path && query === undefined) return this.#latest.url;
-    const url = requestUrl(this.#options.service.baseUrl, request);
-    if (query === undefined) this.#latest = { path, url };
-    return url;
+    try {
+      const url = requestUrl(this.#options.service.baseUrl, request);
+      if (query === undefined) this.#latest = { path, url };
+      return url;
+    } catch (error) {
+      throw this.#redacted(asUploadError(error));
+    }
   }
 
   /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */

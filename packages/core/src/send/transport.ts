@@ -136,7 +136,7 @@ async function exchange(request: TransportRequest, address: Address["options"], 
     },
     ...address,
   });
-  const { answered, breakOff, broken } = nextAnswer(outgoing);
+  const { answered, readOn, breakOff, broken } = nextAnswer(outgoing);
   answered.catch(() => {}); // awaited below, but it may fail while the body is still being read
   const abort = () => breakOff(asError(signal.reason));
   signal.addEventListener("abort", abort, { once: true });
@@ -163,6 +163,7 @@ async function exchange(request: TransportRequest, address: Address["options"], 
       });
       if (whole) phase = "awaiting-answer";
     }
+    readOn();
     return await answered;
   } catch (error) {
     const cause = broken() ?? error; // why it was broken off says more than that it broke
@@ -181,6 +182,8 @@ async function exchange(request: TransportRequest, address: Address["options"], 
 /** A request's answer to come, and a way to end the request that works before it has a socket to be closed. */
 interface PendingAnswer {
   readonly answered: Promise<Answer>;
+  /** Says that the body has left: a yes is read to its end only then. */
+  readOn(): void;
   breakOff(error: Error): void;
   /** The first error that ended the request. */
   broken(): Error | undefined;
@@ -189,25 +192,33 @@ interface PendingAnswer {
 function nextAnswer(outgoing: ClientRequest): PendingAnswer {
   let broken: Error | undefined;
   let breakOff = (_error: Error) => {};
+  let incoming: IncomingMessage | undefined;
+  let bodyHasLeft = false;
   const answered = new Promise<Answer>((resolve, reject) => {
     breakOff = (error) => {
       broken ??= error;
       reject(error);
       outgoing.destroy(error);
     };
-    let isAnswered = false;
-    outgoing.once("response", (incoming) => {
-      isAnswered = true;
-      readAnswer(incoming).then(resolve, reject);
+    outgoing.once("response", (answer) => {
+      incoming = answer;
+      // After an answer's end Node watches for no stall any more, and closes a connection that is not kept, whatever of the
+      // body is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
+      if (!bodyHasLeft && !saysNo(answer)) answer.pause();
+      readAnswer(answer).then(resolve, reject);
     });
     // Not `once`: an error after the first has nobody left to tell, and would end the process.
     outgoing.on("error", breakOff);
     outgoing.once("close", () => {
       // The stack of an error costs as much as the rest of a small request.
-      if (!isAnswered) reject(closed());
+      if (incoming === undefined) reject(closed());
     });
   });
-  return { answered, breakOff, broken: () => broken };
+  const readOn = () => {
+    bodyHasLeft = true;
+    incoming?.resume();
+  };
+  return { answered, readOn, breakOff, broken: () => broken };
 }
 
 /**
@@ -237,8 +248,8 @@ async function writeBody(
 ): Promise<boolean> {
   let refused = false;
   let goOn = () => {};
-  outgoing.once("response", (answer: IncomingMessage) => {
-    refused = (answer.statusCode ?? 0) >= 300;
+  outgoing.once("response", (answer) => {
+    refused = saysNo(answer);
     if (refused) goOn();
   });
   outgoing.once("close", () => goOn());
@@ -246,6 +257,7 @@ async function writeBody(
   for await (const chunk of body.chunks) {
     if (refused) return false;
     if (outgoing.destroyed) throw closed();
+    if (chunk.length === 0) continue; // after the last byte the request has ended
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
     // Until the operating system has the chunk: its memory is used again after that.
@@ -262,6 +274,11 @@ async function writeBody(
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
   if (written === 0) outgoing.end();
   return true;
+}
+
+/** Whether the service wants no more of the body. */
+function saysNo({ statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 300;
 }
 
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */

@@ -57,6 +57,18 @@ function answeringAfter(length: number) {
   });
 }
 
+/** Answers as soon as a request begins. */
+function answeringEarly(answer: string | Buffer, then: (socket: Socket) => void = () => {}) {
+  return serve(
+    () => {},
+    (socket) =>
+      socket.once("data", () => {
+        socket.write(answer);
+        then(socket);
+      }),
+  );
+}
+
 function get(url: URL, more: Partial<TransportRequest> = {}) {
   return transport.exchange({
     method: "GET",
@@ -119,6 +131,18 @@ describe("a request", () => {
     const sent: number[] = [];
     await post(server.url, bytesOf("hello", "world"), { onSent: (bytes) => sent.push(bytes) });
     expect(sent).toEqual([5, 5]);
+  });
+
+  test("is whole with its last byte, whatever empty chunks its body has", async () => {
+    const server = await answeringAfter(4);
+    const answer = await post(server.url, bytesOf("", "ab", "", "cd", "", ""));
+    expect(answer.status).toBe(200);
+    expect(server.received()).toMatch(/\r\n\r\nabcd$/);
+  });
+
+  test("may have a body of empty chunks alone", async () => {
+    const server = await answeringAfter(0);
+    expect((await post(server.url, bytesOf("", ""))).status).toBe(200);
   });
 
   test("uses a kept-alive connection again", async () => {
@@ -385,6 +409,33 @@ describe("an answer", () => {
     const answer = await post(server.url, large(8), { stallTimeoutMs: 1000 });
     expect(answer.status).toBe(200);
     await end;
+  });
+
+  test("that says yes before the body's end, of which nothing is read then, does not hide the stall", async () => {
+    const server = await answeringEarly(OK, (socket) => socket.pause());
+    const exchange = post(server.url, large(), { stallTimeoutMs: STALL_MS });
+    expect(await networkFailure(exchange)).toEqual({ phase: "sending", code: "STALLED" });
+  });
+
+  test("that says yes before the body's end is not lost where the connection is to be closed", async () => {
+    const server = await answeringEarly(OK.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n"));
+    const answer = await post(server.url, large(16));
+    expect([answer.status, answer.body.toString()]).toEqual([200, "{}"]);
+  });
+
+  test("that says yes before the body's end and is larger than the limit is refused", async () => {
+    const server = await answeringEarly("HTTP/1.1 200 OK\r\ncontent-length: 99999999\r\n\r\n", (socket) =>
+      socket.write(Buffer.alloc(MAX_ANSWER_BYTES + 1)),
+    );
+    // Slower than the answer: the event loop goes round for each chunk.
+    async function* slow() {
+      for (let i = 0; i < 1024; i += 1) {
+        await immediate();
+        yield Buffer.alloc(16 * 1024);
+      }
+    }
+    const exchange = post(server.url, { length: 16 * MIB, chunks: slow() });
+    expect(await failure(exchange)).toBeInstanceOf(UnexpectedAnswerError);
   });
 });
 

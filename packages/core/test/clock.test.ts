@@ -1,0 +1,29 @@
+import { describe, expect, test } from "@jest/globals";
+import { systemClock } from "../src/clock.js";
+import { StoppedError } from "../src/errors.js";
+
+describe("a sleep", () => {
+  // Timers that count whole milliseconds end too early by up to one, depending on where within one they began.
+  test("is never shorter than asked for", async () => {
+    const short: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const sleeps = Array.from({ length: 20 }, async (_, i) => {
+        const ms = 1 + i / 3;
+        const began = performance.now();
+        await systemClock.sleep(ms, new AbortController().signal);
+        const sleptMs = performance.now() - began;
+        if (sleptMs < ms) short.push(sleptMs - ms);
+      });
+      await Promise.all(sleeps);
+    }
+    expect(short).toEqual([]);
+  });
+
+  test("ends with the signal's reason", async () => {
+    const controller = new AbortController();
+    const reason = new StoppedError("cancelled", "enough");
+    const sleep = systemClock.sleep(60_000, controller.signal);
+    controller.abort(reason);
+    await expect(sleep).rejects.toBe(reason);
+  });
+});
