@@ -372,24 +372,24 @@ body,{maxOutputLength:MAX_ANSWER_BYTES})}catch(cause){if(!saysYes(status))return
 ode")==="ERR_BUFFER_TOO_LARGE"?tooLarge(status):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.qx(`The answer (HTTP ${status}\
 ) cannot be decompressed`,{status,cause})}}function saysYes(status){return status>=200&&status<300}function tooLarge(status){
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} by\
-tes`,{status})}const DEEPEST_JSON=100;function answerJson(answer2){return shallowJson(answer2.body)}function shallowJson(json){
+tes`,{status})}const DEEPEST_JSON=100;function answerJson(answer){return shallowJson(answer.body)}function shallowJson(json){
 if(!isDeeperThan(json,DEEPEST_JSON))try{return JSON.parse(json.toString("utf8"))}catch{return}}function isDeeperThan(json,limit){
 let depth=0;for(let at=0;at<json.length;at+=1){const byte=json[at];if(byte===QUOTE)at=endOfString(json,at);else if(byte===
 OPENING_BRACKET||byte===OPENING_BRACE){if(depth+=1,depth>limit)return!0}else(byte===CLOSING_BRACKET||byte===CLOSING_BRACE)&&
 (depth-=1)}return!1}function endOfString(json,start){let at=start+1;for(;at<json.length&&json[at]!==QUOTE;)at+=json[at]===
 BACKSLASH?2:1;return at}const QUOTE=34,BACKSLASH=92,OPENING_BRACKET=91,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-MOST_TEXT_BYTES=2e3;function answerText(answer2){if(answer2.body.length<=MOST_TEXT_BYTES)return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-w)(answer2.body.toString("utf8"),300);const text=new TextDecoder().decode(answer2.body.subarray(0,MOST_TEXT_BYTES),{stream:!0});
+MOST_TEXT_BYTES=2e3;function answerText(answer){if(answer.body.length<=MOST_TEXT_BYTES)return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+w)(answer.body.toString("utf8"),300);const text=new TextDecoder().decode(answer.body.subarray(0,MOST_TEXT_BYTES),{stream:!0});
 return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(`${text}\u2026`,300)}function property(value,name){if(!(typeof value!=
 "object"||value===null||!Object.hasOwn(value,name)))return value[name]}}),3198:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{BF:()=>readFinal,Bg:()=>tooLate,Z5:()=>isUnclear,aE:()=>inDoubt,bW:()=>givenUp,
 uW:()=>exhausted});var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1120),_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3720),_answer_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1114);function readFinal(request,answer2){const{status}=answer2;
-if(status>=200&&status<300||request.readStatuses?.includes(status))return request.read(answer2);const details={status,hint:request.
-hint?.(status)};if(status>=300&&status<400){const target=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer2.headers.location??
+3720),_answer_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1114);function readFinal(request,answer){const{status}=answer;
+if(status>=200&&status<300||request.readStatuses?.includes(status))return request.read(answer);const details={status,hint:request.
+hint?.(status)};if(status>=300&&status<400){const target=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.headers.location??
 "",200),message=`${request.step}: the service redirects to ${target||"nowhere"} (HTTP ${status}), which is never followe\
 d`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.qx(message,{status,hint:details.hint??"Check `base-url`."})}throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-fk(`${request.step}: ${wordsIn(answer2,request)||"the service gave no reason"} (HTTP ${status})`,details)}function exhausted(request,outcome,attempts){
+fk(`${request.step}: ${wordsIn(answer,request)||"the service gave no reason"} (HTTP ${status})`,details)}function exhausted(request,outcome,attempts){
 const tried=`after ${attempts} ${attempts===1?"attempt":"attempts"}`;if(outcome.kind==="failed"){const{phase,code}=outcome.
 error,hint=outcome.error.hint??"Check `base-url`, and whether the service can be reached from here: its status page, a p\
 roxy, a firewall.";return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.wX(`${request.step}: ${outcome.error.message}, ${tried}`,
@@ -405,8 +405,8 @@ whether it arrived before sending it again: a second upload would store it twice
 delayMs,leftMs}){const seconds=ms=>`${Math.max(0,Math.ceil(ms/1e3))} s`,words=outcome.kind==="answered"?wordsIn(outcome.
 answer,request):"",why=words===""?reason:`${words} (${reason})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Ko("d\
 eadline",`${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)}\
- left`)}function wordsIn(answer2,request){const words=request.words(answer2);return words===void 0?(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.
-yy)(answer2):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(words,500)}}),460:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ left`)}function wordsIn(answer,request){const words=request.words(answer);return words===void 0?(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.
+yy)(answer):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(words,500)}}),460:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{R:()=>serviceUrl});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1120);function serviceUrl(text){const url=URL.canParse(text)?new URL(text):void 0;if(url===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 dz("baseUrl",`${JSON.stringify(text)} is not an address`);if(url.username!==""||url.password!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -564,16 +564,16 @@ abort(reason)},cancel=()=>breakOff(new errors.Ko("cancelled","the run was cancel
 caller?.addEventListener("abort",cancel,{once:!0}),clock.sleep(timeoutMs,ended.signal).then(()=>breakOff(new errors.Ko("\
 deadline",`the run's time of ${timeoutMs/6e4} minutes was over`)),()=>{}),{signal:over.signal,halt:halting.signal,stop(cause){
 halting.abort(new errors.Ko("failure",`not sent: the run ended after ${cause.message}`,{cause}))},end(){ended.abort(),caller?.
-removeEventListener("abort",cancel)}}}function judgeAnswer(answer2,request,now){const{status}=answer2,retryAfterMs=parseRetryAfter(
-answer2.retryAfter,now),reason=`HTTP ${status}`;return status===429||request.busyStatuses.includes(status)?{kind:"wait",
-reason,retryAfterMs}:status===503&&retryAfterMs!==void 0?{kind:"wait",reason,retryAfterMs}:status>=500||status===408?request.
-repeatable?{kind:"repeat",reason,retryAfterMs}:{kind:"lost",reason}:{kind:"final"}}function judgeFailure(error,request){
-const reason=error.message;return error.phase==="before-body"||request.repeatable?{kind:"repeat",reason}:{kind:"lost",reason}}
-const BACKOFF_BASE_MS=500,BACKOFF_CEILING_MS=3e4,SHORTEST_RETRY_AFTER_MS=1e3;function retryDelay(failures,retryAfterMs,random){
-if(retryAfterMs!==void 0&&retryAfterMs>=SHORTEST_RETRY_AFTER_MS)return retryAfterMs;const backoffMs=Math.ceil(random*Math.
-min(BACKOFF_CEILING_MS,BACKOFF_BASE_MS*2**failures));return Math.max(retryAfterMs??0,backoffMs)}function pollDelay(round,random){
-const full=Math.min(3e4,1e3*1.5**(round-1));return Math.ceil(full*(.75+random/4))}const LONGEST_WAIT_S=2**31;function parseRetryAfter(value,now){
-if(value===void 0)return;const text=value.trim();if(/^\d+(\.\d+)?$/.test(text))return Math.ceil(Math.min(Number(text),LONGEST_WAIT_S)*
+removeEventListener("abort",cancel)}}}function judgeAnswer(answer,request,now){const{status}=answer,retryAfterMs=parseRetryAfter(
+answer.retryAfter,now),reason=`HTTP ${status}`;return status===429||request.busyStatuses.includes(status)?{kind:"wait",reason,
+retryAfterMs}:status===503&&retryAfterMs!==void 0?{kind:"wait",reason,retryAfterMs}:status>=500||status===408?request.repeatable?
+{kind:"repeat",reason,retryAfterMs}:{kind:"lost",reason}:{kind:"final"}}function judgeFailure(error,request){const reason=error.
+message;return error.phase==="before-body"||request.repeatable?{kind:"repeat",reason}:{kind:"lost",reason}}const BACKOFF_BASE_MS=500,
+BACKOFF_CEILING_MS=3e4,SHORTEST_RETRY_AFTER_MS=1e3;function retryDelay(failures,retryAfterMs,random){if(retryAfterMs!==void 0&&
+retryAfterMs>=SHORTEST_RETRY_AFTER_MS)return retryAfterMs;const backoffMs=Math.ceil(random*Math.min(BACKOFF_CEILING_MS,BACKOFF_BASE_MS*
+2**failures));return Math.max(retryAfterMs??0,backoffMs)}function pollDelay(round,random){const full=Math.min(3e4,1e3*1.5**
+(round-1));return Math.ceil(full*(.75+random/4))}const LONGEST_WAIT_S=2**31;function parseRetryAfter(value,now){if(value===
+void 0)return;const text=value.trim();if(/^\d+(\.\d+)?$/.test(text))return Math.ceil(Math.min(Number(text),LONGEST_WAIT_S)*
 1e3);if(!/^[A-Za-z]{3,9},? /.test(text))return;const date=Date.parse(/ \d{4}$/.test(text)?`${text} GMT`:text);return Number.
 isNaN(date)?void 0:Math.max(0,date-now)}class RetryBudget{#left;#most;constructor(most){this.#left=most,this.#most=most}take(){
 return this.#left<1?!1:(this.#left-=1,!0)}succeeded(){this.#left=Math.min(this.#most,this.#left+.1)}}async function workThrough(items,limit,work){
@@ -610,7 +610,7 @@ file,outcome));for(const file of about)options.emit({kind:"file",file:ledger.des
 for(const file of confirmed)ledger.learn(file,Object.assign(countedRows(file,options,resumed),factsOf(file,outcome)));journal?.
 arrived(confirmed,outcome,file=>ledger.describe(file).rows);for(const file of confirmed)settle2(file,"uploaded")},forget:file=>journal?.
 forget(file),fail:(file,error)=>settle2(file,error.kind==="in-doubt"?"in-doubt":"failed",error),wait:ms=>clock.sleep(ms,
-signal),async poll(ask){for(let round=1;;round+=1){const answer2=await ask();if(answer2!==void 0)return answer2;await clock.
+signal),async poll(ask){for(let round=1;;round+=1){const answer=await ask();if(answer!==void 0)return answer;await clock.
 sleep(pollDelay(round,random()),signal)}}}}function factsOf(file,{rows,...ids}){const known=rows?.get(file);return known===
 void 0?ids:{...ids,rows:known}}function countedRows(file,{sender,notice:notice2},resumed){const count=sender.rowsOf(file)??
 resumed.get(file);return count?.kind==="unknown"&&notice2({level:"warning",message:`its rows were not counted: ${count.reason}`,
@@ -622,7 +622,7 @@ isHopelessRefusal(end)||onFailure==="stop")&&stop(error)}function isHopelessRefu
 fk&&[401,402,403].includes(error.status)}function repeated(error,halt){const reason=halt.reason;if(!isHopelessRefusal(error)||
 !(reason instanceof errors.Ko)||!isHopelessRefusal(reason.cause)||error.status!==reason.cause.status)return;const message=`\
 refused as well: the run ended after ${reason.cause.message}`;return new errors.Ko("failure",message,{cause:error,status:error.
-status})}var external_node_crypto_=__nccwpck_require__(7598),answer=__nccwpck_require__(1114),external_node_buffer_=__nccwpck_require__(
+status})}var external_node_crypto_=__nccwpck_require__(7598),send_answer=__nccwpck_require__(1114),external_node_buffer_=__nccwpck_require__(
 4573),external_node_fs_=__nccwpck_require__(3024),external_node_path_=__nccwpck_require__(6760),external_node_timers_promises_=__nccwpck_require__(
 8500),external_node_util_=__nccwpck_require__(7975);const GUARDS=(external_node_fs_.constants.O_NONBLOCK??0)|(external_node_fs_.
 constants.O_NOFOLLOW??0),APPENDING=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.
@@ -690,20 +690,20 @@ get(key);earlier===void 0?this.#intentOfFile.delete(key):this.#intentOfFile.set(
 for(const key of keysOf(intent)){const id=this.#intentOfFile.get(key);id!==void 0&&before.set(key,id)}return before}}function keysOf({
 target,step:step2,files}){return files.length===0?[withoutFiles(target,step2)]:files.map(({key})=>key)}function withoutFiles(target,step2){
 return`${target} ${step2}`}const HEADER=JSON.stringify({kind:"journal",version:1}),NOT_A_JOURNAL="it does not begin as a\
- journal does";function parseRecord(line2,number){const record=parseJson(line2),kind=(0,answer.MZ)(record,"kind");if(number===
-1&&kind!=="journal")throw damaged(number,NOT_A_JOURNAL);if(kind==="journal"&&(0,answer.MZ)(record,"version")!==1)throw damaged(
+ journal does";function parseRecord(line2,number){const record=parseJson(line2),kind=(0,send_answer.MZ)(record,"kind");if(number===
+1&&kind!=="journal")throw damaged(number,NOT_A_JOURNAL);if(kind==="journal"&&(0,send_answer.MZ)(record,"version")!==1)throw damaged(
 number,"it was written by another version of dataset-upload");const fields=FIELDS.get(String(kind));if(fields===void 0||
-!Object.entries(fields).every(([name,fits])=>fits((0,answer.MZ)(record,name))))throw damaged(number,"the line is not a r\
-ecord");return record}const isText=value=>typeof value=="string",isThere=value=>value!==void 0,areFiles=value=>Array.isArray(
-value)&&value.every(file=>isText((0,answer.MZ)(file,"key"))&&isText((0,answer.MZ)(file,"name"))),isArrival=value=>typeof value==
-"object"&&value!==null&&["itemId","jobId"].every(name=>["string","undefined"].includes(typeof(0,answer.MZ)(value,name)))&&
-isWholeOrMissing((0,answer.MZ)(value,"rows"));function isWholeOrMissing(rows){return rows===void 0||Number.isSafeInteger(
+!Object.entries(fields).every(([name,fits])=>fits((0,send_answer.MZ)(record,name))))throw damaged(number,"the line is no\
+t a record");return record}const isText=value=>typeof value=="string",isThere=value=>value!==void 0,areFiles=value=>Array.
+isArray(value)&&value.every(file=>isText((0,send_answer.MZ)(file,"key"))&&isText((0,send_answer.MZ)(file,"name"))),isArrival=value=>typeof value==
+"object"&&value!==null&&["itemId","jobId"].every(name=>["string","undefined"].includes(typeof(0,send_answer.MZ)(value,name)))&&
+isWholeOrMissing((0,send_answer.MZ)(value,"rows"));function isWholeOrMissing(rows){return rows===void 0||Number.isSafeInteger(
 rows)&&Number(rows)>=0}const FIELDS=new Map(Object.entries({journal:{version:isThere},intent:{id:isText,target:isText,step:isText,
 files:areFiles,mark:isThere},receipt:{intent:isText,value:isThere},refused:{intent:isText},arrived:{files:areFiles,outcome:isArrival},
 replacing:{target:isText},state:{target:isText,state:isThere},complete:{target:isText,set:isText}}));function*linesOf(text){
 for(let start=0;start<text.length;){const end=text.indexOf(`
 `,start);yield text.slice(start,end),start=end+1}}const LONG_LINE=64*1024;function parseJson(line2){if(line2.length>LONG_LINE)
-return(0,answer.Hl)(Buffer.from(line2));try{return JSON.parse(line2)}catch{return}}function damaged(line2,what){return new errors.
+return(0,send_answer.Hl)(Buffer.from(line2));try{return JSON.parse(line2)}catch{return}}function damaged(line2,what){return new errors.
 dz("journal",`line ${line2}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded aga\
 in`)}function digestOf(texts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest(
 "hex").slice(0,40)}class Semaphore{#free;#waiting=[];constructor(limit){this.#free=limit}async hold(work){this.#free>0?this.#free-=
@@ -737,53 +737,54 @@ return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,
 request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest(Object.assign(describe(sending),end))};
 try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
 const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}#urlOf(request){const{
-path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;const url=requestUrl(this.#options.
-service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}async#sendOnce(sending){const{task,request}=sending,
-{journal}=task,isWrittenDown=!request.repeatable||request.laterRun!==void 0;if(journal===void 0||!isWrittenDown)return await this.#sendOrAsk(
-sending);const asks=request.laterRun!=="sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==
-void 0)return receiptOf(request,earlier.receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.
-map(({name})=>name)},receipt=await this.#lost.recover(this.#doubt(task,request),lost,"an earlier run sent it and was cut\
- off");return this.#assertHarmless(request,receipt),journal.receive(earlier,receipt),receipt}const files=asks?journal.sentBefore(
-request):[];if(files.length>0)throw(0,send_outcome.aE)(request,"an earlier run sent it with another request",{files});const intent=await journal.
-intend(request);try{const receipt=await this.#sendOrAsk(sending);return this.#assertHarmless(request,receipt),journal.receive(
-intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.Z5)(error)||request.body?.files.some(file=>this.mayHaveArrived(
-file));throw request.repeatable&&isOpen||journal.failed(intent,(0,errors.E8)(error)),error}}#assertHarmless(request,receipt){
-const text=JSON.stringify(receipt);if(this.#options.redact(text)!==text)throw(0,send_outcome.aE)(request,"the answer has\
- a secret where an id belongs",{})}async#sendOrAsk(sending){try{return await this.#attemptUntilAnswered(sending)}catch(error){
-const{task,request}=sending;if(request.repeatable||!(0,send_outcome.Z5)(error))throw error;return await this.#lost.recoverUnclear(
-this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){const{task,request,attempts}=sending,repeatability={
-repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};let failures=0,waits=0;for(;;){const outcome=await this.#attempt(
-sending),verdict=outcome.kind==="answered"?judgeAnswer({status:outcome.answer.status,retryAfter:outcome.answer.headers["\
-retry-after"]},repeatability,this.#options.clock.now()):judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"\
-final":if(this.#budget.succeeded(),outcome.kind==="answered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.
-error;case"lost":{const end=this.#budget.take()?void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.
-length));return await this.#lost.recover(this.#doubt(task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=
-1;break;case"repeat":if(failures+=1,outcome.kind==="answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)
-throw(0,send_outcome.uW)(request,outcome,failures);if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(
-request,outcome,failures))}await this.#waitBeforeNext(sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){
-const{request,attempts}=sending,{clock}=this.#options,mayStart=this.#mayStart(request);return await this.#inFlight.hold(
-async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();const startedAt=clock.now();let sentBytes=0;const record=outcome=>{
-attempts.push({startedAt:new Date(startedAt).toISOString(),durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.
-body?.open();try{const answer2=await this.#exchange(sending,body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});
-return record({kind:"answered",status:answer2.status}),{kind:"answered",answer:answer2}}catch(error){if(record({kind:"fa\
-iled",message:this.#options.redact(error instanceof Error?error.message:String(error))}),sentBytes>0&&this.#leaveUnanswered(
-request),error instanceof errors.wX)return{kind:"failed",error};throw error instanceof errors.f6||error instanceof errors.
-qx||sentBytes===0||request.repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(error).message,{cause:error})}finally{
-for(const[file,count]of body?.counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({body}){for(const file of body?.
-files??[])this.#unanswered.add(file)}async#exchange({request,url},body,onSent){const{service,signal,requestTimeoutMs,transport}=this.#options;
-return await transport.exchange({method:request.method,url,headers:{...service.headers,...request.body===void 0?{}:{"con\
-tent-type":request.body.contentType}},body:request.body===void 0||body===void 0?void 0:{length:request.body.length,chunks:body.
-chunks},signal,stallTimeoutMs:requestTimeoutMs,onSent})}async#waitBeforeNext({task,request},outcome,verdict,round){const{
-clock,random,deadline,emit,redact:redact2}=this.#options,delayMs=retryDelay(round,verdict.retryAfterMs,random()),leftMs=deadline-
-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.Bg)(request,outcome,verdict.reason,{delayMs,leftMs});const reason=redact2(
-verdict.reason);emit({kind:"retrying",task:task.label,step:request.step,reason,delayMs,because:verdict.kind==="wait"?"bu\
-sy":"failure"}),await clock.sleep(delayMs,this.#mayStart(request))}#doubt(task,request){return{task:task.label,request,send:this.
-forTask(task),aside:task.aside}}#mayStart(request){return request.method==="GET"?this.#options.signal:this.#options.halt}#redacted(error){
-return error.message=this.#options.redact(error.message),error}}function receiptOf(request,receipt){if(request.isReceipt?.(
-receipt)!==!1)return receipt;throw new errors.k(`${request.step}: what the journal has for its answer is none`,{hint:"Re\
-store the journal from an earlier run; without it, everything would be uploaded again."})}function describe({task,request,
-url,attempts}){const files=request.body?.files??[];return{task:task.label,step:request.step,method:request.method,url:url.
-origin+url.pathname,files:files.slice(0,10).map(file=>file.label),fileCount:files.length,attempts}}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
+path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;try{const url=requestUrl(
+this.#options.service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}catch(error){throw this.#redacted(
+(0,errors.E8)(error))}}async#sendOnce(sending){const{task,request}=sending,{journal}=task,isWrittenDown=!request.repeatable||
+request.laterRun!==void 0;if(journal===void 0||!isWrittenDown)return await this.#sendOrAsk(sending);const asks=request.laterRun!==
+"sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==void 0)return receiptOf(request,earlier.
+receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.map(({name})=>name)},receipt=await this.#lost.
+recover(this.#doubt(task,request),lost,"an earlier run sent it and was cut off");return this.#assertHarmless(request,receipt),
+journal.receive(earlier,receipt),receipt}const files=asks?journal.sentBefore(request):[];if(files.length>0)throw(0,send_outcome.
+aE)(request,"an earlier run sent it with another request",{files});const intent=await journal.intend(request);try{const receipt=await this.#sendOrAsk(
+sending);return this.#assertHarmless(request,receipt),journal.receive(intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.
+Z5)(error)||request.body?.files.some(file=>this.mayHaveArrived(file));throw request.repeatable&&isOpen||journal.failed(intent,
+(0,errors.E8)(error)),error}}#assertHarmless(request,receipt){const text=JSON.stringify(receipt);if(this.#options.redact(
+text)!==text)throw(0,send_outcome.aE)(request,"the answer has a secret where an id belongs",{})}async#sendOrAsk(sending){
+try{return await this.#attemptUntilAnswered(sending)}catch(error){const{task,request}=sending;if(request.repeatable||!(0,send_outcome.
+Z5)(error))throw error;return await this.#lost.recoverUnclear(this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){
+const{task,request,attempts}=sending,repeatability={repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};
+let failures=0,waits=0;for(;;){const outcome=await this.#attempt(sending),verdict=outcome.kind==="answered"?judgeAnswer(
+{status:outcome.answer.status,retryAfter:outcome.answer.headers["retry-after"]},repeatability,this.#options.clock.now()):
+judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"final":if(this.#budget.succeeded(),outcome.kind==="a\
+nswered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.error;case"lost":{const end=this.#budget.take()?
+void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.length));return await this.#lost.recover(this.#doubt(
+task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=1;break;case"repeat":if(failures+=1,outcome.kind===
+"answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)throw(0,send_outcome.uW)(request,outcome,failures);
+if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,failures))}await this.#waitBeforeNext(
+sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){const{request,attempts}=sending,{clock}=this.#options,
+mayStart=this.#mayStart(request);return await this.#inFlight.hold(async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();
+const startedAt=clock.now();let sentBytes=0;const record=outcome=>{attempts.push({startedAt:new Date(startedAt).toISOString(),
+durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.body?.open();try{const answer=await this.#exchange(sending,
+body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});return record({kind:"answered",status:answer.status}),{kind:"\
+answered",answer}}catch(error){if(record({kind:"failed",message:this.#options.redact(error instanceof Error?error.message:
+String(error))}),sentBytes>0&&this.#leaveUnanswered(request),error instanceof errors.wX)return{kind:"failed",error};throw error instanceof
+errors.f6||error instanceof errors.qx||sentBytes===0||request.repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(
+error).message,{cause:error})}finally{for(const[file,count]of body?.counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({
+body}){for(const file of body?.files??[])this.#unanswered.add(file)}async#exchange({request,url},body,onSent){const{service,
+signal,requestTimeoutMs,transport}=this.#options;return await transport.exchange({method:request.method,url,headers:{...service.
+headers,...request.body===void 0?{}:{"content-type":request.body.contentType}},body:request.body===void 0||body===void 0?
+void 0:{length:request.body.length,chunks:body.chunks},signal,stallTimeoutMs:requestTimeoutMs,onSent})}async#waitBeforeNext({
+task,request},outcome,verdict,round){const{clock,random,deadline,emit,redact:redact2}=this.#options,delayMs=retryDelay(round,
+verdict.retryAfterMs,random()),leftMs=deadline-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.Bg)(request,outcome,verdict.
+reason,{delayMs,leftMs});const reason=redact2(verdict.reason);emit({kind:"retrying",task:task.label,step:request.step,reason,
+delayMs,because:verdict.kind==="wait"?"busy":"failure"}),await clock.sleep(delayMs,this.#mayStart(request))}#doubt(task,request){
+return{task:task.label,request,send:this.forTask(task),aside:task.aside}}#mayStart(request){return request.method==="GET"?
+this.#options.signal:this.#options.halt}#redacted(error){return error.message=this.#options.redact(error.message),error}}
+function receiptOf(request,receipt){if(request.isReceipt?.(receipt)!==!1)return receipt;throw new errors.k(`${request.step}\
+: what the journal has for its answer is none`,{hint:"Restore the journal from an earlier run; without it, everything wo\
+uld be uploaded again."})}function describe({task,request,url,attempts}){const files=request.body?.files??[];return{task:task.
+label,step:request.step,method:request.method,url:url.origin+url.pathname,files:files.slice(0,10).map(file=>file.label),
+fileCount:files.length,attempts}}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
 this.unreadable=unreadable,this.#journal=journal,this.#target=target,this.#mode=mode,this.#unit=unit,this.#files=files}static async open(journal,service,memory,files,digestOfFile){
 const target=digestOf([service.name,service.baseUrl.href,service.mode,...memory.target]),keys=new Map,unreadable=new Map,
 queue=files.values(),digest=async()=>{for(const file of queue)try{keys.set(file,{key:digestOf([target,file.name,await digestOfFile(
@@ -826,36 +827,39 @@ return protocol==="https:"?process.getBuiltinModule("node:https"):external_node_
 const{url,body,signal}=request;signal.throwIfAborted();let phase="before-body",isConnected=!1;const outgoing=httpModule(
 url.protocol).request({method:request.method,agent,timeout:request.stallTimeoutMs,headers:{accept:"application/json","us\
 er-agent":"dataset-upload",...request.headers,...body===void 0?{}:{"content-length":String(body.length)}},...address2}),
-{answered,breakOff,broken}=nextAnswer(outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));
+{answered,readOn,breakOff,broken}=nextAnswer(outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));
 signal.addEventListener("abort",abort,{once:!0});const stalled=()=>breakOff(codeError("STALLED",`no byte moved for ${request.
 stallTimeoutMs/1e3} s`)),connecting=setTimeout(stalled,request.stallTimeoutMs);outgoing.setTimeout(request.stallTimeoutMs,
 stalled);try{if(await Promise.race([connected(outgoing),answered]),clearTimeout(connecting),outgoing.destroyed)throw transport_closed();
 return isConnected=!0,body===void 0?(phase="awaiting-answer",outgoing.end()):await writeBody(outgoing,body,bytes=>{phase=
-"sending",request.onSent?.(bytes)})&&(phase="awaiting-answer"),await answered}catch(error){const cause=broken()??error;throw outgoing.
-destroy(),signal.aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(cause,request,
-{phase,hint:isConnected?void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("abort",abort),phase!==
-"awaiting-answer"&&outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{};return{answered:new Promise(
-(resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.destroy(error)};let isAnswered=!1;outgoing.once(
-"response",incoming=>{isAnswered=!0,(0,answer.JN)(incoming).then(resolve,reject)}),outgoing.on("error",breakOff),outgoing.
-once("close",()=>{isAnswered||reject(transport_closed())})}),breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(
+"sending",request.onSent?.(bytes)})&&(phase="awaiting-answer"),readOn(),await answered}catch(error){const cause=broken()??
+error;throw outgoing.destroy(),signal.aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(
+cause,request,{phase,hint:isConnected?void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("ab\
+ort",abort),phase!=="awaiting-answer"&&outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{},
+incoming,bodyHasLeft=!1;return{answered:new Promise((resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.
+destroy(error)},outgoing.once("response",answer=>{incoming=answer,!bodyHasLeft&&!saysNo(answer)&&answer.pause(),(0,send_answer.
+JN)(answer).then(resolve,reject)}),outgoing.on("error",breakOff),outgoing.once("close",()=>{incoming===void 0&&reject(transport_closed())})}),
+readOn:()=>{bodyHasLeft=!0,incoming?.resume()},breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(
 resolve=>{outgoing.once("socket",socket=>{"secureConnecting"in socket&&socket.secureConnecting===!0?socket.once("secureC\
 onnect",resolve):socket.connecting?socket.once("connect",resolve):resolve()})})}async function writeBody(outgoing,body,onSent){
-let refused=!1,goOn=()=>{};outgoing.once("response",answer2=>{refused=(answer2.statusCode??0)>=300,refused&&goOn()}),outgoing.
-once("close",()=>goOn());let written=0;for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();
-if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than the ${body.length} bytes annou\
-nced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,()=>resolve()):outgoing.end(
-chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(`the body has ${written}\
- bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function isNetworkError(error){return external_node_util_.
-types.isNativeError(error)&&"code"in error&&typeof error.code=="string"}const UNREACHED="The service was not reached: ch\
-eck `base-url`, and the runner's network, proxy and certificates.";function transportError(cause,request,{phase,hint}){const where=`${request.
-method} ${request.url.origin}${request.url.pathname}`,said=(0,dist_text.w)(cause.message,300),message=said.includes(cause.
-code)?said:`${said} (${cause.code})`;return new errors.wX(`${where}: ${message}`,{phase,code:cause.code,cause,hint})}function transport_closed(){
+let refused=!1,goOn=()=>{};outgoing.once("response",answer=>{refused=saysNo(answer),refused&&goOn()}),outgoing.once("clo\
+se",()=>goOn());let written=0;for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();
+if(chunk.length===0)continue;if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than t\
+he ${body.length} bytes announced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,
+()=>resolve()):outgoing.end(chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(
+`the body has ${written} bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function saysNo({statusCode=0}){
+return statusCode>=300}function isNetworkError(error){return external_node_util_.types.isNativeError(error)&&"code"in error&&
+typeof error.code=="string"}const UNREACHED="The service was not reached: check `base-url`, and the runner's network, pr\
+oxy and certificates.";function transportError(cause,request,{phase,hint}){const where=`${request.method} ${request.url.
+origin}${request.url.pathname}`,said=(0,dist_text.w)(cause.message,300),message=said.includes(cause.code)?said:`${said} \
+(${cause.code})`;return new errors.wX(`${where}: ${message}`,{phase,code:cause.code,cause,hint})}function transport_closed(){
 return codeError("ECONNRESET","the connection was closed")}function codeError(code,message){return Object.assign(new Error(
 message),{code})}function asError(reason){return reason instanceof Error?reason:new Error(String(reason))}const LONGEST_TIMER_MS=2**
-31-1,systemClock={now:()=>Date.now(),async sleep(ms,signal){for(let left=Math.ceil(ms);left>0;left-=LONGEST_TIMER_MS)signal.
-throwIfAborted(),await(0,external_node_timers_promises_.setTimeout)(Math.min(left,LONGEST_TIMER_MS),void 0,{signal}).catch(
-()=>signal.throwIfAborted());signal.throwIfAborted()}};function settingsOf(options){const{shard:shard2}=options;shard2!==
-void 0&&(integer("shard.count",shard2.count,1,1e4),integer("shard.index",shard2.index,0,shard2.count-1));const names=new Set;
+31-1,systemClock={now:()=>Date.now(),async sleep(ms,signal){const end=steadyMs()+ms;for(let left=ms;left>0;left=end-steadyMs()){
+signal.throwIfAborted();const timerMs=Math.min(Math.ceil(left),LONGEST_TIMER_MS);await(0,external_node_timers_promises_.
+setTimeout)(timerMs,void 0,{signal}).catch(()=>signal.throwIfAborted())}signal.throwIfAborted()}};function steadyMs(){const[
+seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}function settingsOf(options){const{shard:shard2}=options;
+shard2!==void 0&&(integer("shard.count",shard2.count,1,1e4),integer("shard.index",shard2.index,0,shard2.count-1));const names=new Set;
 for(const{name,label}of options.files){if(names.has(name))throw new errors.dz("files",`two files would be sent as ${JSON.
 stringify(name)}, one of them is ${label}`);names.add(name)}return{...options,concurrency:integer("concurrency",options.
 concurrency??4,1,64),maxRetries:integer("maxRetries",options.maxRetries??5,0,100),requestTimeoutMs:integer("requestTimeo\
