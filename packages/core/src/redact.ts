@@ -1,7 +1,14 @@
+import type { Json } from "./service.js";
 import { plainText } from "./text.js";
 
 /** Takes secrets out of text. */
 export type Redact = (text: string) => string;
+
+/** Whether there is a secret anywhere in it. */
+export function holdsSecret(value: Json, redact: Redact): boolean {
+  const text = JSON.stringify(value);
+  return redact(text) !== text;
+}
 
 /**
  * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also

@@ -27,8 +27,16 @@ export type UploadMode = "create" | "replace" | "append";
 
 /** What a service plans with. */
 export interface PlanContext {
-  /** What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one. */
-  earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>>;
+  /**
+   * What a journal knows of files that would be uploaded into a target. Reads the files' content where there is one.
+   * @param isReceipt - whether the journal's record of an answer can be what `read` made of one: as in {@link ServiceRequest}
+   * @throws {JournalError} where one cannot
+   */
+  earlier<T extends Json>(
+    memory: TaskMemory,
+    files: readonly DataFile[],
+    isReceipt: (value: Json) => value is T,
+  ): Promise<ReadonlyMap<DataFile, EarlierUpload<T>>>;
   readonly signal: AbortSignal;
   /** Milliseconds that are left of the run's time. */
   timeLeftMs(): number;
@@ -37,10 +45,10 @@ export interface PlanContext {
 }
 
 /** What became of a file in an earlier run. Files that no run has sent are not in the map. */
-export type EarlierUpload =
+export type EarlierUpload<T extends Json> =
   | { readonly kind: "arrived"; readonly itemId: string | undefined }
   /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
-  | { readonly kind: "sent"; readonly mark: Json; readonly receipt: Json | undefined };
+  | { readonly kind: "sent"; readonly mark: Json; readonly receipt: T | undefined };
 
 /** Something that the user should know, and that is no error. */
 export interface Notice {
@@ -193,8 +201,8 @@ export interface ServiceRequest<T extends Json> {
    */
   read(answer: Answer): T;
   /**
-   * Whether what a journal has of an earlier run is such a meaning: others may have written the file. Without it, all is
-   * taken for one.
+   * Whether what a journal has of an earlier run is such a meaning: others may have written the file. Without it nothing is,
+   * so that a request that is written down, and that a later run `asks` for, needs it.
    */
   isReceipt?(value: Json): boolean;
   /** The service's own words in an answer that is a no; undefined where there are none. */

@@ -4,7 +4,7 @@ import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import { FileDigests } from "./files/file-digests.js";
 import { ProgressMeter } from "./progress-meter.js";
-import { redactor } from "./redact.js";
+import { type Redact, redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
@@ -13,7 +13,7 @@ import { journalFile } from "./send/journal-file.js";
 import { Sender } from "./send/sender.js";
 import { TaskJournal } from "./send/task-journal.js";
 import { createTransport } from "./send/transport.js";
-import type { EarlierUpload, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
+import type { EarlierUpload, Json, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
 import { type Settings, settingsOf, type UploadOptions } from "./settings.js";
 import { tasksOfShard } from "./shard.js";
 
@@ -25,10 +25,10 @@ import { tasksOfShard } from "./shard.js";
  */
 export async function upload(options: UploadOptions): Promise<UploadReport> {
   const settings = settingsOf(options);
-  const journal = await openJournal(settings.journal);
+  const record = new Recorder(settings);
+  const journal = await openJournal(settings.journal, record.redact);
   const startedAt = settings.clock.now();
   const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
-  const record = new Recorder(settings);
   const memory = new Memory(settings, control.signal, journal);
   let planned: Planned | undefined;
   try {
@@ -88,7 +88,7 @@ async function plan(
     planned = await service.plan(files, {
       signal,
       timeLeftMs: () => deadline - clock.now(),
-      earlier: (task, about) => memory.earlier(task, about),
+      earlier: (task, about, isReceipt) => memory.earlier(task, about, isReceipt),
       notice,
     });
   } catch (thrown) {
@@ -153,9 +153,9 @@ async function send(
   }
 }
 
-async function openJournal(journal: UploadOptions["journal"]): Promise<Journal | undefined> {
+async function openJournal(journal: UploadOptions["journal"], redact: Redact): Promise<Journal | undefined> {
   if (journal === undefined) return undefined;
-  return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal);
+  return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal, redact);
 }
 
 /** What earlier runs did, as far as a journal is kept. */
@@ -182,13 +182,17 @@ class Memory {
     );
   }
 
-  async earlier(memory: TaskMemory, files: readonly DataFile[]): Promise<ReadonlyMap<DataFile, EarlierUpload>> {
-    const found = new Map<DataFile, EarlierUpload>();
+  async earlier<T extends Json>(
+    memory: TaskMemory,
+    files: readonly DataFile[],
+    isReceipt: (value: Json) => value is T,
+  ): Promise<ReadonlyMap<DataFile, EarlierUpload<T>>> {
+    const found = new Map<DataFile, EarlierUpload<T>>();
     // Of nothing there is nothing to be found: the files are read when they are sent.
     if (this.#journal === undefined || this.#journal.isEmpty) return found;
     const journal = await this.of(memory, files);
     for (const file of files) {
-      const upload = journal?.earlier(file);
+      const upload = journal?.earlier(file, isReceipt);
       if (upload !== undefined) found.set(file, upload);
     }
     return found;

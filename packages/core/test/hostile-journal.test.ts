@@ -24,7 +24,7 @@ afterEach(async () => {
   await folder.remove();
 });
 
-const SERVICES: Readonly<Record<string, () => DatasetService>> = {
+const SERVICES = {
   "edge-impulse": () => {
     const target = { mode: "create", dataset: "d", rootName: "r" } as const;
     return edgeImpulse({ token: TOKEN, baseUrl: sandbox.baseUrls.edgeImpulse, organizationId: 1, target });
@@ -36,7 +36,8 @@ const SERVICES: Readonly<Record<string, () => DatasetService>> = {
     return graphiteNote({ ...options, token: TOKEN, baseUrl: sandbox.baseUrls.graphiteNote });
   },
   roe: () => roe({ token: TOKEN, baseUrl: sandbox.baseUrls.roe }),
-};
+  "roe, for a table": () => roe({ token: TOKEN, baseUrl: sandbox.baseUrls.roe, tableName: "t" }),
+} satisfies Record<string, () => DatasetService>;
 
 /** What is no answer of any of the services to an upload. */
 const NO_RECEIPTS: readonly unknown[] = [
@@ -58,18 +59,27 @@ const NO_RECEIPTS: readonly unknown[] = [
 describe.each(Object.entries(SERVICES))("%s, handed a journal that no run wrote", (_, service) => {
   test.each(NO_RECEIPTS.map((value) => JSON.stringify(value)))(
     "does not go on from the receipt %s, and sends nothing",
-    async (receipt) => {
-      const files = await folder.write({ "a.csv": "x,y\n1,2\n" });
-      const journal = join(folder.path, "journal");
-      await upload({ service: service(), files, journal });
-      const lines = (await readFile(journal, "utf8")).split("\n").slice(0, 3);
-      const forged = lines.map((line) => line.replace(/("kind":"receipt".*"value":).*\}$/, `$1${receipt}}`));
-      expect(forged).not.toEqual(lines);
-      await writeFile(journal, `${forged.join("\n")}\n`);
-      const sent = sandbox.requests.length;
-      const report = await upload({ service: service(), files, journal });
-      expect(report.files).toMatchObject([{ state: "failed", error: { kind: "journal" } }]);
-      expect(sandbox.requests.length).toBe(sent);
-    },
+    (receipt) => expectRefusal(service, receipt),
   );
 });
+
+test.each(["../../x", "..", "anything: \u202e else\n::error::x", "n".repeat(300)])(
+  "a table is not called what the service could not have called it: %j",
+  (name) => expectRefusal(SERVICES["roe, for a table"], JSON.stringify(name)),
+);
+
+/** Uploads, forges the answer that the journal has, and uploads again. */
+async function expectRefusal(service: () => DatasetService, receipt: string): Promise<void> {
+  const files = await folder.write({ "a.csv": "x,y\n1,2\n" });
+  const journal = join(folder.path, "journal");
+  await upload({ service: service(), files, journal });
+  const lines = (await readFile(journal, "utf8")).split("\n").slice(0, 3);
+  const forged = lines.map((line) => line.replace(/("kind":"receipt".*"value":).*\}$/, `$1${receipt}}`));
+  expect(forged).not.toEqual(lines);
+  await writeFile(journal, `${forged.join("\n")}\n`);
+  const sent = sandbox.requests.length;
+  const report = await upload({ service: service(), files, journal });
+  expect(report.files).toMatchObject([{ state: "failed" }]);
+  expect([report.files[0]?.error, ...report.errors]).toContainEqual(expect.objectContaining({ kind: "journal" }));
+  expect(sandbox.requests.length).toBe(sent);
+}

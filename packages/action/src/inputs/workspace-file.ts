@@ -24,7 +24,7 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   }
   const place = { kind: "workspace", path: root, real: root } as const;
   if (leadsToHidden(path.resolve(root, name), target, [place], path)) {
-    throw new BadValue(`names ${named}, which is a link to something hidden`);
+    throw new BadValue(`names ${named}, which is a link to something hidden: name the file itself`);
   }
   const handle = await openInPlace(target).catch(() => {
     throw new BadValue(`names ${named}, which cannot be read`);

@@ -81,7 +81,7 @@ export class BatchStore {
     return this.#batches;
   }
 
-  /** Where the next row is written; `add` or `drop` follows. */
+  /** Where the next row is written; `add` or `json.dropRow` follows. */
   get json(): JsonBuffer {
     return this.#json;
   }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { InputError } from "../errors.js";
+import { holdsSecret, type Redact } from "../redact.js";
 import type { Confirmation, Json } from "../service.js";
 import { property, shallowJson } from "./answer.js";
 import { type JournalFile, SyncedLines } from "./journal-file.js";
@@ -49,10 +50,13 @@ type JournalRecord =
  * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
  * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
  * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
+ *
+ * What this run goes by is what it was told. What is written, and with that what a later run knows, has no secret in it.
  */
 export class Journal {
   readonly #lines: SyncedLines;
   readonly #file: JournalFile;
+  readonly #redact: Redact;
   /** Requests that are not settled: without a receipt, or with files that have not arrived. */
   readonly #intents = new Map<string, Intent>();
   readonly #intentOfFile = new Map<string, string>();
@@ -64,8 +68,9 @@ export class Journal {
   readonly #complete = new Map<string, Set<string>>();
   #hasHeader = false;
 
-  private constructor(file: JournalFile, cutAt: number | undefined) {
+  private constructor(file: JournalFile, redact: Redact, cutAt: number | undefined) {
     this.#file = file;
+    this.#redact = redact;
     this.#lines = new SyncedLines(file, cutAt);
   }
 
@@ -74,13 +79,13 @@ export class Journal {
    * would have said was not relied on yet. Writes nothing.
    * @throws {InputError} where it is not a journal, is damaged, or of a later version
    */
-  static async open(file: JournalFile): Promise<Journal> {
+  static async open(file: JournalFile, redact: Redact): Promise<Journal> {
     const text = await file.read();
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     const torn = text.slice(whole.length);
     // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
     if (whole === "" && !HEADER.startsWith(torn)) throw damaged(1, NOT_A_JOURNAL);
-    const journal = new Journal(file, torn === "" ? undefined : Buffer.byteLength(whole));
+    const journal = new Journal(file, redact, torn === "" ? undefined : Buffer.byteLength(whole));
     let number = 0;
     for (const line of linesOf(whole)) {
       number += 1;
@@ -166,7 +171,7 @@ export class Journal {
     if (!this.#hasHeader) this.#lines.append(HEADER);
     this.#hasHeader = true;
     this.#apply(record);
-    this.#lines.append(JSON.stringify(record));
+    this.#lines.append(JSON.stringify(withoutSecrets(record, this.#redact)));
   }
 
   #apply(record: JournalRecord): void {
@@ -238,6 +243,34 @@ export class Journal {
     }
     return before;
   }
+}
+
+/**
+ * A record as it may be written. A mark that lacks something could prove too much: with a secret in it, it is none, and the
+ * request is in doubt where its answer is lost. Receipts are looked at before they are relied on, by the sender; a state is
+ * made of those.
+ */
+function withoutSecrets(record: JournalRecord, redact: Redact): JournalRecord {
+  switch (record.kind) {
+    case "intent": {
+      const mark = holdsSecret(record.mark, redact) ? null : record.mark;
+      return { ...record, files: namesWithoutSecrets(record.files, redact), mark };
+    }
+    case "arrived": {
+      const { itemId, jobId, ...outcome } = record.outcome;
+      const ids = {
+        ...(itemId === undefined ? {} : { itemId: redact(itemId) }),
+        ...(jobId === undefined ? {} : { jobId: redact(jobId) }),
+      };
+      return { ...record, files: namesWithoutSecrets(record.files, redact), outcome: { ...ids, ...outcome } };
+    }
+    default:
+      return record;
+  }
+}
+
+function namesWithoutSecrets(files: readonly JournalledFile[], redact: Redact): JournalledFile[] {
+  return files.map(({ key, name }) => ({ key, name: redact(name) }));
 }
 
 /** What a request is found by: its files, or its target and step where it has none. */

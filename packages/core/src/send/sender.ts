@@ -4,14 +4,13 @@ import {
   asUploadError,
   describeError,
   FileError,
-  JournalError,
   TransportError,
   UnexpectedAnswerError,
   type UploadError,
 } from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
-import type { Redact } from "../redact.js";
+import { holdsSecret, type Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, Send, ServiceRequest } from "../service.js";
 import type { Aside } from "../work-through.js";
@@ -21,7 +20,7 @@ import { type Doubt, LostRequests, lostRequest } from "./lost-requests.js";
 import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
 import { requestUrl } from "./request-url.js";
 import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
-import type { TaskJournal } from "./task-journal.js";
+import { noReceipt, type TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
 
 /** For whom requests are sent. */
@@ -178,8 +177,8 @@ export class Sender {
    * @throws {InDoubtError}
    */
   #assertHarmless<T extends Json>(request: ServiceRequest<T>, receipt: T): void {
-    const text = JSON.stringify(receipt);
-    if (this.#options.redact(text) !== text) throw inDoubt(request, "the answer has a secret where an id belongs", {});
+    if (!holdsSecret(receipt, this.#options.redact)) return;
+    throw inDoubt(request, "the answer has a secret where an id belongs", {});
   }
 
   async #sendOrAsk<T extends Json>(sending: Sending<T>): Promise<T> {
@@ -345,10 +344,8 @@ export class Sender {
  * @throws {JournalError}
  */
 function receiptOf<T extends Json>(request: ServiceRequest<T>, receipt: Json): T {
-  if (request.isReceipt?.(receipt) !== false) return receipt as T; // written from the same step's `read`
-  throw new JournalError(`${request.step}: what the journal has for its answer is none`, {
-    hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
-  });
+  if (request.isReceipt?.(receipt) === true) return receipt as T; // as it says
+  throw noReceipt(request.step);
 }
 
 function describe<T extends Json>({ task, request, url, attempts }: Sending<T>): RequestReport {

@@ -1,4 +1,4 @@
-import { asUploadError, InDoubtError, InternalError, type UploadError } from "../errors.js";
+import { asUploadError, InDoubtError, InternalError, JournalError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import type {
   Confirmation,
@@ -94,13 +94,16 @@ export class TaskJournal {
     return [...requests.values()];
   }
 
-  earlier(file: DataFile): EarlierUpload | undefined {
+  /** @throws {JournalError} where what it has for the answer to a request cannot be one */
+  earlier<T extends Json>(file: DataFile, isReceipt: (value: Json) => value is T): EarlierUpload<T> | undefined {
     const key = this.#files.get(file)?.key ?? "";
     const arrival = this.#journal.arrival(key);
     if (arrival !== undefined) return { kind: "arrived", itemId: arrival.itemId };
     const intent = this.#journal.intentOf(key);
     if (intent === undefined) return undefined;
-    return { kind: "sent", mark: intent.mark, receipt: intent.receipt };
+    const { step, mark, receipt } = intent;
+    if (receipt !== undefined && !isReceipt(receipt)) throw noReceipt(step);
+    return { kind: "sent", mark, receipt };
   }
 
   get state(): Json | undefined {
@@ -185,6 +188,13 @@ export class TaskJournal {
     if (known === undefined) throw new RangeError(`${file.label} has no key in the journal`);
     return known;
   }
+}
+
+/** Of an answer that no run of ours wrote down: others may have written the file. */
+export function noReceipt(step: string): JournalError {
+  return new JournalError(`${step}: the journal's record of the answer is not one that this service gives`, {
+    hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
+  });
 }
 
 function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

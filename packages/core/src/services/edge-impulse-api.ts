@@ -80,6 +80,7 @@ export class EdgeImpulseApi {
         success(answer, step);
         return true;
       },
+      isReceipt: (value) => value === true,
       reconcile: async (send, { mark, names }) => {
         const listed = await send(this.listFiles(dataId));
         return showsArrival(listed, names.map(comparableBaseName), (property(mark, "before") ?? {}) as Json)

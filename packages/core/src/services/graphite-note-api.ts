@@ -86,6 +86,11 @@ export class GraphiteNoteApi {
   }
 }
 
+/** What the answer to a fill means, once it is a yes. */
+export function isFillReceipt(value: unknown): value is true {
+  return value === true;
+}
+
 function isDatasetCode(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value);
 }

@@ -167,7 +167,7 @@ export interface EarlierRows {
 
 export function failInDoubt({ inDoubt }: EarlierRows, context: TaskContext): void {
   for (const file of inDoubt) {
-    const message = "an earlier run sent rows of it, and no answer came";
+    const message = "an earlier run sent rows of it, and the journal does not say which of them arrived";
     const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
     context.fail(file, new InDoubtError(message, { files: [file], hint }));
   }

@@ -7,7 +7,7 @@ import { property } from "../send/answer.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
-import { GraphiteNoteApi } from "./graphite-note-api.js";
+import { GraphiteNoteApi, isFillReceipt } from "./graphite-note-api.js";
 import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows } from "./graphite-note-rows.js";
 
 /**
@@ -183,17 +183,15 @@ async function earlierRows(
   context: PlanContext,
 ): Promise<EarlierRows> {
   if (options.target.mode !== "append") return { toSend: files, accepted: new Map(), inDoubt: [] };
-  const earlier = await context.earlier(aboutTask(files, options).memory, files);
+  const earlier = await context.earlier(aboutTask(files, options).memory, files, isFillReceipt);
   const accepted = new Map<DataFile, number>();
   for (const [file, upload] of earlier) {
     if (upload.kind !== "sent" || upload.receipt === undefined) continue;
     const rows = property(property(upload.mark, "rows"), file.name);
-    accepted.set(file, typeof rows === "number" && rows >= 0 ? rows : 0);
+    if (Number.isSafeInteger(rows) && Number(rows) >= 0) accepted.set(file, Number(rows));
   }
-  const isLost = (file: DataFile) => {
-    const upload = earlier.get(file);
-    return upload?.kind === "sent" && upload.receipt === undefined;
-  };
+  // Its last request was not answered, or how far into the file that went cannot be told.
+  const isLost = (file: DataFile) => earlier.get(file)?.kind === "sent" && !accepted.has(file);
   return {
     toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
     accepted,

@@ -81,11 +81,7 @@ export class RoeApi {
           ...(stored === undefined ? {} : { name: stored }),
         };
       },
-      isReceipt: (value) => {
-        const [id, ...others] = ["id", "datasetId", "name"].map((name) => property(value, name));
-        const areTexts = others.every((other) => other === undefined || typeof other === "string");
-        return id !== undefined && id === itemId(id) && areTexts;
-      },
+      isReceipt: isFileReceipt,
     };
   }
 
@@ -120,7 +116,7 @@ export class RoeApi {
       laterRun: "sends-again",
       read(answer) {
         const made = property(answerJson(answer), "table_name");
-        if (made === tableName || isTableName(made)) return made;
+        if (isTableReceipt(made, tableName)) return made;
         throw unexpected(step, answer, "has no `table_name`");
       },
     };
@@ -198,9 +194,19 @@ function fileName(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
 }
 
-/** Whether a name that the service made can stand in an address, a journal and a report. */
+export function isFileReceipt(value: unknown): value is FileReceipt {
+  const [id, ...others] = ["id", "datasetId", "name"].map((name) => property(value, name));
+  const areTexts = others.every((other) => other === undefined || typeof other === "string");
+  return id !== undefined && id === itemId(id) && areTexts;
+}
+
+/** Whether it is the name asked for, or one that the service made and that can stand in an address, a journal and a report. */
+export function isTableReceipt(value: unknown, tableName: string): value is string {
+  return value === tableName || isTableName(value);
+}
+
 function isTableName(value: unknown): value is string {
-  return itemId(value) !== undefined && typeof value === "string" && !/^\.+$/.test(value);
+  return itemId(value) !== undefined && typeof value === "string" && !/^\.+$|[/\\]/.test(value);
 }
 
 function itemId(value: unknown): string | undefined {

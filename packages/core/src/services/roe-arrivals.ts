@@ -17,7 +17,7 @@ export interface ArrivalsOptions {
   /** Files of the run. */
   readonly fileCount: number;
   /** What a journal knows of the files. */
-  readonly earlier: ReadonlyMap<DataFile, EarlierUpload>;
+  readonly earlier: ReadonlyMap<DataFile, EarlierUpload<FileReceipt>>;
   notice(notice: Notice): void;
 }
 
@@ -60,8 +60,8 @@ export class Arrivals {
     this.#options = options;
     this.#datasetId = options.datasetId;
     for (const [file, upload] of options.earlier) {
-      const id = upload.kind === "arrived" ? upload.itemId : property(upload.receipt, "id");
-      if (typeof id === "string") this.#taken.add(id);
+      const id = upload.kind === "arrived" ? upload.itemId : upload.receipt?.id;
+      if (id !== undefined) this.#taken.add(id);
       else this.#open.add(file);
     }
   }

@@ -3,7 +3,7 @@ import type { DataFile } from "../files/data-file.js";
 import { isUnclear } from "../send/outcome.js";
 import type { PlanContext, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
-import type { RoeApi } from "./roe-api.js";
+import { isTableReceipt, type RoeApi } from "./roe-api.js";
 
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
@@ -24,11 +24,12 @@ export async function planTableTask(
   { earlier }: PlanContext,
 ): Promise<UploadTask> {
   const memory: TaskMemory = { target: [`table ${tableName}`], unit: "file" };
-  const upload = (await earlier(memory, [file])).get(file);
+  const isReceipt = (value: unknown) => isTableReceipt(value, tableName);
+  const upload = (await earlier(memory, [file], isReceipt)).get(file);
   const before: Earlier =
     upload?.kind !== "sent"
       ? { kind: "nothing" }
-      : typeof upload.receipt === "string"
+      : upload.receipt !== undefined
         ? { kind: "made", name: upload.receipt }
         : { kind: "sent" };
   return {

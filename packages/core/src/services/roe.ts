@@ -4,7 +4,7 @@ import { fillMetadata, type Placeholders } from "../metadata.js";
 import type { DatasetService, Notice, PlanContext, TaskMemory, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
-import { MOST_NAME_CHARACTERS, RoeApi } from "./roe-api.js";
+import { isFileReceipt, MOST_NAME_CHARACTERS, RoeApi } from "./roe-api.js";
 import { Arrivals } from "./roe-arrivals.js";
 import { planTableTask } from "./roe-table.js";
 import { baseName } from "./stored-names.js";
@@ -112,7 +112,7 @@ async function planFiles(
     target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
     unit: "file",
   };
-  const earlier = await context.earlier(memory, files);
+  const earlier = await context.earlier(memory, files, isFileReceipt);
   const { notice } = context;
   const arrivals = new Arrivals({
     list: (page) => api.listFiles(page),

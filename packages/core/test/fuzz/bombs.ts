@@ -5,6 +5,7 @@ import { InputError } from "../../src/errors.js";
 import { countRowsOf } from "../../src/files/count-rows.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { dataFile } from "../../src/files/data-file.js";
+import { redactor } from "../../src/redact.js";
 import { prepareTable } from "../../src/rows/prepare-table.js";
 import { Journal } from "../../src/send/journal.js";
 import { journalFile } from "../../src/send/journal-file.js";
@@ -49,7 +50,7 @@ const JOURNAL = `${JSON.stringify({ kind: "journal", version: 1 })}\n`;
 /** What a run says that is handed this file as its journal. */
 async function journal(file: DataFile): Promise<string> {
   try {
-    await Journal.open(journalFile(file.path));
+    await Journal.open(journalFile(file.path), redactor([]));
     return "taken";
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

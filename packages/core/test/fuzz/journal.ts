@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.js";
+import { redactor } from "../../src/redact.js";
 import { Journal } from "../../src/send/journal.js";
 import type { JournalFile } from "../../src/send/journal-file.js";
 import type { Json } from "../../src/service.js";
@@ -57,7 +58,7 @@ async function write(
   steps: typeof actions extends fc.Arbitrary<infer T> ? T : never,
 ): Promise<{ file: Bytes; journal: Journal }> {
   const file = new Bytes();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   const intents: Parameters<Journal["receive"]>[0][] = [];
   for (const step of steps) {
     if ("which" in step) {
@@ -111,7 +112,7 @@ const LINES = [
 export const JOURNAL_PROPERTIES = [
   property("journal: what is written is what the next run reads", 4, actions, async (steps) => {
     const { file, journal } = await write(steps);
-    same(knowledge(await Journal.open(file)), knowledge(journal));
+    same(knowledge(await Journal.open(file, redactor([]))), knowledge(journal));
   }),
   property(
     "journal: cut short at any byte, it says what its whole lines say, and goes on from there",
@@ -121,11 +122,11 @@ export const JOURNAL_PROPERTIES = [
       const { file } = await write(steps);
       const torn = new Bytes(file.content.subarray(0, at % (file.content.length + 1)));
       const whole = new Bytes(torn.content.subarray(0, torn.content.lastIndexOf("\n") + 1));
-      const journal = await Journal.open(torn);
-      same(knowledge(journal), knowledge(await Journal.open(whole)));
+      const journal = await Journal.open(torn, redactor([]));
+      same(knowledge(journal), knowledge(await Journal.open(whole, redactor([]))));
       journal.remember("t", state);
       await journal.flush();
-      same(knowledge(await Journal.open(torn)), knowledge(journal));
+      same(knowledge(await Journal.open(torn, redactor([]))), knowledge(journal));
     },
   ),
   property(
@@ -146,7 +147,7 @@ export const JOURNAL_PROPERTIES = [
     async ([lines, end, begins]) => {
       const text = (begins === "header" ? `${LINES[0]}\n` : "") + lines.join("\n") + end;
       try {
-        knowledge(await Journal.open(new Bytes(Buffer.from(text))));
+        knowledge(await Journal.open(new Bytes(Buffer.from(text)), redactor([])));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         const line = Number(/line (\d+): /.exec(bounded(error.message))?.[1]);

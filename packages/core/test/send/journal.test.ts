@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
+import { redactor } from "../../src/redact.js";
 import { digestOf, Journal } from "../../src/send/journal.js";
 import { MemoryFile } from "../support/memory-file.js";
 
@@ -12,12 +13,12 @@ const request = (files: readonly (typeof A)[], step = "add") => ({ target: "t", 
 /** What the next run reads. */
 async function reopened(file: MemoryFile, journal: Journal): Promise<Journal> {
   await journal.flush();
-  return await Journal.open(new MemoryFile(file.text));
+  return await Journal.open(new MemoryFile(file.text), redactor([]));
 }
 
 test("what was written is there in the next run", async () => {
   const file = new MemoryFile();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   const intent = await journal.intend(request([A, B]));
   journal.receive(intent, 7);
   journal.arrive([A], { itemId: "7", rows: 3 });
@@ -32,7 +33,7 @@ test("what was written is there in the next run", async () => {
 
 test("an intent is on the disk before it may be acted on", async () => {
   const file = new MemoryFile();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   await journal.intend(request([A]));
   expect(file.text).toContain('"kind":"intent"');
   expect(file.syncs).toBe(1);
@@ -40,7 +41,7 @@ test("an intent is on the disk before it may be acted on", async () => {
 
 test("a request that was refused leaves what was known before", async () => {
   const file = new MemoryFile();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   const first = await journal.intend(request([A], "fill"));
   journal.receive(first, true);
   journal.refuse(await journal.intend(request([A], "fill")));
@@ -51,7 +52,7 @@ test("a request that was refused leaves what was known before", async () => {
 
 test("a request without files is found by its target and step", async () => {
   const file = new MemoryFile();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   journal.receive(await journal.intend(request([], "create")), "code");
   const next = await reopened(file, journal);
   expect(next.intentWithoutFiles("t", "create")).toMatchObject({ receipt: "code" });
@@ -60,7 +61,7 @@ test("a request without files is found by its target and step", async () => {
 
 test("a target that is complete has no state and no requests but those in doubt, until it is replaced", async () => {
   const file = new MemoryFile();
-  const journal = await Journal.open(file);
+  const journal = await Journal.open(file, redactor([]));
   journal.receive(await journal.intend(request([A])), 1);
   const inDoubt = await journal.intend(request([B]));
   journal.remember("t", 1);
@@ -81,7 +82,7 @@ describe("a last line that was cut short", () => {
     ["the header", "", '{"kind":"jou'],
   ])("is passed over and taken off with the next: %s", async (_, whole, torn) => {
     const file = new MemoryFile(whole + torn);
-    const journal = await Journal.open(file);
+    const journal = await Journal.open(file, redactor([]));
     expect(file.text).toBe(whole + torn); // reading writes nothing
     await journal.replace("u");
     expect(file.text).toBe(`${whole || HEADER}{"kind":"replacing","target":"u"}\n`);
@@ -106,7 +107,7 @@ describe("what is no journal is refused with its line, and left alone", () => {
     ["a file without a line end", '{"rows":[1]}', "line 1: it does not begin as a journal does"],
   ])("%s", async (_, text, message) => {
     const file = new MemoryFile(text);
-    const opened = Journal.open(file);
+    const opened = Journal.open(file, redactor([]));
     await expect(opened).rejects.toThrow(InputError);
     await expect(opened).rejects.toThrow(message);
     expect(file.text).toBe(text);
@@ -115,7 +116,7 @@ describe("what is no journal is refused with its line, and left alone", () => {
 
 test("journals one after the other are a journal", async () => {
   const other = '{"kind":"complete","target":"u","set":"s"}\n';
-  const journal = await Journal.open(new MemoryFile(HEADER + COMPLETE + HEADER + other));
+  const journal = await Journal.open(new MemoryFile(HEADER + COMPLETE + HEADER + other), redactor([]));
   expect([journal.completeSets("t").size, journal.completeSets("u").size]).toEqual([1, 1]);
 });
 

@@ -1,6 +1,7 @@
 import { utimes } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { type DataFile, digestDataFile } from "../../src/files/data-file.js";
+import { redactor } from "../../src/redact.js";
 import { Journal } from "../../src/send/journal.js";
 import { TaskJournal } from "../../src/send/task-journal.js";
 import type { DatasetService, TaskMemory } from "../../src/service.js";
@@ -11,7 +12,7 @@ let folder: TestFolder;
 let journal: Journal;
 beforeEach(async () => {
   folder = await testFolder();
-  journal = await Journal.open(new MemoryFile());
+  journal = await Journal.open(new MemoryFile(), redactor([]));
 });
 afterEach(() => folder.remove());
 
