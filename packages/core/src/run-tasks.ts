@@ -13,7 +13,7 @@ import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
 import type { FileFacts, FileLedger } from "./report.js";
-import type { Arrival } from "./send/journal.js";
+import type { Arrival } from "./send/journal-record.js";
 import { pollDelay } from "./send/retry.js";
 import type { Sender } from "./send/sender.js";
 import type { TaskJournal } from "./send/task-journal.js";

@@ -10,7 +10,7 @@ import {
 } from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
-import { holdsSecret, type Redact } from "../redact.js";
+import type { Redact } from "../redact.js";
 import type { AttemptReport, RequestReport } from "../report.js";
 import type { DatasetService, Json, Send, ServiceRequest } from "../service.js";
 import type { Aside } from "../work-through.js";
@@ -20,8 +20,9 @@ import { type Doubt, LostRequests, lostRequest } from "./lost-requests.js";
 import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
 import { requestUrl } from "./request-url.js";
 import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
-import { noReceipt, type TaskJournal } from "./task-journal.js";
+import type { TaskJournal } from "./task-journal.js";
 import type { Transport } from "./transport.js";
+import { sendWrittenDown } from "./written-down.js";
 
 /** For whom requests are sent. */
 export interface SendingTask {
@@ -139,46 +140,16 @@ export class Sender {
     }
   }
 
-  /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
   async #sendOnce<T extends Json>(sending: Sending<T>): Promise<T> {
     const { task, request } = sending;
-    const { journal } = task;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (journal === undefined || !isWrittenDown) return await this.#sendOrAsk(sending);
-    const asks = request.laterRun !== "sends-again";
-    const earlier = asks ? journal.intentOf(request) : undefined;
-    if (earlier?.receipt !== undefined) return receiptOf(request, earlier.receipt);
-    if (earlier !== undefined) {
-      const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-      const reason = "an earlier run sent it and was cut off";
-      const receipt = await this.#lost.recover(this.#doubt(task, request), lost, reason);
-      this.#assertHarmless(request, receipt);
-      journal.receive(earlier, receipt);
-      return receipt;
-    }
-    const files = asks ? journal.sentBefore(request) : [];
-    if (files.length > 0) throw inDoubt(request, "an earlier run sent it with another request", { files });
-    const intent = await journal.intend(request);
-    try {
-      const receipt = await this.#sendOrAsk(sending);
-      this.#assertHarmless(request, receipt);
-      journal.receive(intent, receipt);
-      return receipt;
-    } catch (error) {
-      // What is repeated may have arrived with an attempt before the one that ended like this.
-      const isOpen = isUnclear(error) || request.body?.files.some((file) => this.mayHaveArrived(file));
-      if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
-      throw error;
-    }
-  }
-
-  /**
-   * What is written into a journal has no secret in it. A service that gives one for an id is not to be relied on.
-   * @throws {InDoubtError}
-   */
-  #assertHarmless<T extends Json>(request: ServiceRequest<T>, receipt: T): void {
-    if (!holdsSecret(receipt, this.#options.redact)) return;
-    throw inDoubt(request, "the answer has a secret where an id belongs", {});
+    if (task.journal === undefined || !isWrittenDown) return await this.#sendOrAsk(sending);
+    return await sendWrittenDown(request, task.journal, {
+      send: () => this.#sendOrAsk(sending),
+      recover: (lost, reason) => this.#lost.recover(this.#doubt(task, request), lost, reason),
+      mayHaveArrived: (file) => this.mayHaveArrived(file),
+      redact: this.#options.redact,
+    });
   }
 
   async #sendOrAsk<T extends Json>(sending: Sending<T>): Promise<T> {
@@ -337,15 +308,6 @@ export class Sender {
     error.message = this.#options.redact(error.message);
     return error;
   }
-}
-
-/**
- * What an earlier run's journal has of the answer.
- * @throws {JournalError}
- */
-function receiptOf<T extends Json>(request: ServiceRequest<T>, receipt: Json): T {
-  if (request.isReceipt?.(receipt) === true) return receipt as T; // as it says
-  throw noReceipt(request.step);
 }
 
 function describe<T extends Json>({ task, request, url, attempts }: Sending<T>): RequestReport {

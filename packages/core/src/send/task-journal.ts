@@ -10,7 +10,8 @@ import type {
   TaskMemory,
   UploadMode,
 } from "../service.js";
-import { type Arrival, digestOf, type Intent, type Journal, type JournalledFile } from "./journal.js";
+import { digestOf, type Journal } from "./journal.js";
+import type { Arrival, Intent, JournalledFile } from "./journal-record.js";
 
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
 export class TaskJournal {
