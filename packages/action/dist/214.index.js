@@ -27,9 +27,9 @@ ADD_ITEM),"id");if(typeof id=="number"&&Number.isSafeInteger(id))return id;throw
 this.#findItem(item.dataset,String((0,send_answer.MZ)(mark,"uploadId"))));if(found!==null)return showsArrival(await send(
 this.listFiles(found)),names.map(stored_names.Dy),{})?found:void 0}}}addFiles(dataId,contents,sent){const step="add file\
 s to data item";return{...this.#post(step,`/data/${dataId}/add`,[],sent),mark:{item:dataId,before:contents.among(sent.files.
-map(file=>(0,stored_names.Dy)(file.name)))},read(answer){return success(answer,step),!0},reconcile:async(send,{mark,names})=>{
-const listed=await send(this.listFiles(dataId));return showsArrival(listed,names.map(stored_names.Dy),(0,send_answer.MZ)(
-mark,"before")??{})?!0:void 0}}}listFiles(dataId){return{...this.#get("look up data item",`/data/${dataId}`),read(answer){
+map(file=>(0,stored_names.Dy)(file.name)))},read(answer){return success(answer,step),!0},isReceipt:value=>value===!0,reconcile:async(send,{
+mark,names})=>{const listed=await send(this.listFiles(dataId));return showsArrival(listed,names.map(stored_names.Dy),(0,send_answer.
+MZ)(mark,"before")??{})?!0:void 0}}}listFiles(dataId){return{...this.#get("look up data item",`/data/${dataId}`),read(answer){
 const files=(0,send_answer.MZ)((0,send_answer.MZ)(success(answer,"look up data item"),"data"),"files");if(!Array.isArray(
 files))throw(0,unexpected_answer.o)("look up data item",answer,"has no list of files");return files.map(file=>(0,send_answer.
 MZ)(file,"name")).filter(name=>typeof name=="string").map(stored_names.Dy)}}}#findItem(dataset,uploadId){const step="loo\

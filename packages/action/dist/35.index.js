@@ -38,7 +38,7 @@ checkHash(options.targetHash),checkPointer("jobIdPointer",options.jobIdPointer),
 this.#fields=formFields(options),this.#statusUrl=options.statusUrl===void 0?void 0:statusAddress(options.statusUrl,baseUrl),
 this.#success=stateSet("successStates",options.successStates??SUCCESS_STATES),this.#failure=stateSet("failureStates",options.
 failureStates??FAILURE_STATES);for(const state of this.#failure)if(this.#success.has(state))throw new errors.dz("failure\
-States",`"${state}" is a state of success too`);this.#redact=(0,redact.$)([options.token])}get canAsk(){return this.#statusUrl!==
+States",`"${state}" is a state of success too`);this.#redact=(0,redact.$p)([options.token])}get canAsk(){return this.#statusUrl!==
 void 0}upload(file){const{mode,targetHash,jobIdPointer}=this.#options,step=`upload to ${mode}`;return{step,method:"POST",
 path:`/${ACTIONS[mode]}/${encodeURIComponent(targetHash)}`,body:(0,multipart.R)({fields:this.#fields,files:[{field:FILE_FIELD,
 file,fileName:(0,stored_names.Fl)(file.name)}]}),repeatable:mode==="replace",busyStatuses:[409,423],read:answer=>{rejectHtml(

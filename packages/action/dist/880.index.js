@@ -27,38 +27,40 @@ hi)(answer),id=itemId((0,send_answer.MZ)(body,"id"));if(id===void 0)throw(0,unex
 : the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`,{files:[file],hint:`Look at file\
  ${id} in Roe. If it is not whole, delete it before sending it again.`});const stored=fileName((0,send_answer.MZ)(body,"\
 name")),dataset=itemId((0,send_answer.MZ)((0,send_answer.MZ)(body,"dataset"),"id"));return{id,...dataset===void 0?{}:{datasetId:dataset},
-...stored===void 0?{}:{name:stored}}},isReceipt:value=>{const[id,...others]=["id","datasetId","name"].map(name=>(0,send_answer.
-MZ)(value,name)),areTexts=others.every(other=>other===void 0||typeof other=="string");return id!==void 0&&id===itemId(id)&&
-areTexts}}}listFiles(page){const step="list files of dataset",{search}=page,query={...search===void 0?{}:{search},page:String(
-page.number)};return{...this.#get(step,`/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`,query),read(answer){const body=(0,send_answer.
-hi)(answer),results=(0,send_answer.MZ)(body,"results");if(!Array.isArray(results))throw(0,unexpected_answer.o)(step,answer,
-"has no list of files");return{files:results.flatMap(listedFile),hasMore:typeof(0,send_answer.MZ)(body,"next")=="string"}}}}uploadTable(file,tableName){
-const step="upload table",fields=[["table_name",tableName],["with_headers","true"]];return{...this.#post(step,"/v1/table\
-s/upload/",fields,file,(0,stored_names.Fl)(file.name)),repeatable:!0,laterRun:"sends-again",read(answer){const made=(0,send_answer.
-MZ)((0,send_answer.hi)(answer),"table_name");if(made===tableName||isTableName(made))return made;throw(0,unexpected_answer.
-o)(step,answer,"has no `table_name`")}}}describeTable(tableName){const step="describe table";return{...this.#get(step,`/\
-v1/tables/${encodeURIComponent(tableName)}/describe/`),readStatuses:[404],read(answer){const body=(0,send_answer.hi)(answer);
-if(answer.status===404){if(body===void 0)throw(0,unexpected_answer.o)(step,answer,"is not JSON");return{kind:"absent"}}const rows=(0,send_answer.
-MZ)(body,"row_count");if(rows==null){if(typeof body=="object"&&body!==null)return{kind:"table",rows:null}}else if(typeof rows==
-"number"&&Number.isSafeInteger(rows)&&rows>=0)return{kind:"table",rows};throw(0,unexpected_answer.o)(step,answer,"has no\
- whole number as `row_count`")}}}#post(step,path,fields,file,fileName2){const{organizationId,formFields={}}=this.#options,
+...stored===void 0?{}:{name:stored}}},isReceipt:isFileReceipt}}listFiles(page){const step="list files of dataset",{search}=page,
+query={...search===void 0?{}:{search},page:String(page.number)};return{...this.#get(step,`/v1/datasets/${encodeURIComponent(
+page.datasetId)}/files/`,query),read(answer){const body=(0,send_answer.hi)(answer),results=(0,send_answer.MZ)(body,"resu\
+lts");if(!Array.isArray(results))throw(0,unexpected_answer.o)(step,answer,"has no list of files");return{files:results.flatMap(
+listedFile),hasMore:typeof(0,send_answer.MZ)(body,"next")=="string"}}}}uploadTable(file,tableName){const step="upload ta\
+ble",fields=[["table_name",tableName],["with_headers","true"]];return{...this.#post(step,"/v1/tables/upload/",fields,file,
+(0,stored_names.Fl)(file.name)),repeatable:!0,laterRun:"sends-again",read(answer){const made=(0,send_answer.MZ)((0,send_answer.
+hi)(answer),"table_name");if(isTableReceipt(made,tableName))return made;throw(0,unexpected_answer.o)(step,answer,"has no\
+ `table_name`")}}}describeTable(tableName){const step="describe table";return{...this.#get(step,`/v1/tables/${encodeURIComponent(
+tableName)}/describe/`),readStatuses:[404],read(answer){const body=(0,send_answer.hi)(answer);if(answer.status===404){if(body===
+void 0)throw(0,unexpected_answer.o)(step,answer,"is not JSON");return{kind:"absent"}}const rows=(0,send_answer.MZ)(body,
+"row_count");if(rows==null){if(typeof body=="object"&&body!==null)return{kind:"table",rows:null}}else if(typeof rows=="n\
+umber"&&Number.isSafeInteger(rows)&&rows>=0)return{kind:"table",rows};throw(0,unexpected_answer.o)(step,answer,"has no w\
+hole number as `row_count`")}}}#post(step,path,fields,file,fileName2){const{organizationId,formFields={}}=this.#options,
 organization=organizationId===void 0?[]:[["organization_id",organizationId]];return{step,method:"POST",path,body:(0,multipart.
 R)({fields:[...fields,...organization,...Object.entries(formFields)],files:[{field:"file",file,fileName:fileName2}]}),repeatable:!1,
 words,hint}}#get(step,path,query={}){return{step,method:"GET",path,query,repeatable:!0,words,hint}}}function listedFile(entry){
 const id=itemId((0,send_answer.MZ)(entry,"id"));if(id===void 0)return[];const name=fileName((0,send_answer.MZ)(entry,"na\
 me")),size=positive((0,send_answer.MZ)(entry,"size"));return[{id,...name===void 0?{}:{name},...size===void 0?{}:{size}}]}
 const MOST_NAME_CHARACTERS=1024;function fileName(value){return typeof value=="string"&&value!==""&&value.length<=2*MOST_NAME_CHARACTERS?
-value:void 0}function isTableName(value){return itemId(value)!==void 0&&typeof value=="string"&&!/^\.+$/.test(value)}function itemId(value){
-if(typeof value=="number")return Number.isSafeInteger(value)?String(value):void 0;if(!(typeof value!="string"||value.trim()===
-""||value.length>200))return(0,dist_text.w)(value,200)===value?value:void 0}function positive(value){return typeof value==
-"number"&&value>0?value:void 0}function words(answer){return(0,error_words.Y)((0,send_answer.hi)(answer))}function hint(status){
-switch(status){case 400:return"Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe\
- makes new tables only.";case 401:return"Check `token`: an API key of Roe.";case 402:return"The organization has no cred\
-its left: add some, then run the upload again.";case 403:return"The key of `token` may not do this: check its rights, `o\
-rganization-id` and `dataset-id`.";case 404:return"Check `base-url` and `dataset-id`.";case 413:return"The file is large\
-r than Roe takes: split it.";default:return}}const SEARCH_PAGES=5,MOST_FILES_OF_A_PAGE=1e3;class Arrivals{#options;#datasetId;#baseline;#taken=new Set;#open=new Set;constructor(options){
+value:void 0}function isFileReceipt(value){const[id,...others]=["id","datasetId","name"].map(name=>(0,send_answer.MZ)(value,
+name)),areTexts=others.every(other=>other===void 0||typeof other=="string");return id!==void 0&&id===itemId(id)&&areTexts}
+function isTableReceipt(value,tableName){return value===tableName||isTableName(value)}function isTableName(value){return itemId(
+value)!==void 0&&typeof value=="string"&&!/^\.+$|[/\\]/.test(value)}function itemId(value){if(typeof value=="number")return Number.
+isSafeInteger(value)?String(value):void 0;if(!(typeof value!="string"||value.trim()===""||value.length>200))return(0,dist_text.
+w)(value,200)===value?value:void 0}function positive(value){return typeof value=="number"&&value>0?value:void 0}function words(answer){
+return(0,error_words.Y)((0,send_answer.hi)(answer))}function hint(status){switch(status){case 400:return"Check `dataset-\
+id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";case 401:return"Check\
+ `token`: an API key of Roe.";case 402:return"The organization has no credits left: add some, then run the upload again.";case 403:
+return"The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";case 404:return"Check \
+`base-url` and `dataset-id`.";case 413:return"The file is larger than Roe takes: split it.";default:return}}const SEARCH_PAGES=5,
+MOST_FILES_OF_A_PAGE=1e3;class Arrivals{#options;#datasetId;#baseline;#taken=new Set;#open=new Set;constructor(options){
 this.#options=options,this.#datasetId=options.datasetId;for(const[file,upload]of options.earlier){const id=upload.kind===
-"arrived"?upload.itemId:(0,send_answer.MZ)(upload.receipt,"id");typeof id=="string"?this.#taken.add(id):this.#open.add(file)}}async send(file,request,send){
+"arrived"?upload.itemId:upload.receipt?.id;id!==void 0?this.#taken.add(id):this.#open.add(file)}}async send(file,request,send){
 const mark=await this.#markFor(file,send);this.#open.add(file);try{const receipt=await send({...request,mark,reconcile:(ask,lost)=>this.#find(
 file,lost.mark,ask)});return this.#open.delete(file),this.#taken.add(receipt.id),this.#datasetId??=receipt.datasetId,receipt}catch(error){
 throw(error instanceof errors.fk||error instanceof errors.f6)&&this.#open.delete(file),error}}async#markFor(file,send){const datasetId=this.#datasetId;
@@ -80,20 +82,20 @@ rivals=[...this.#open].filter(other=>other!==file&&found.some(entry=>couldBe(ent
 file.name)??found[0];if(!(mine===void 0||found.length<=rivals.length))return this.#taken.add(mine.id),{id:mine.id,datasetId,
 ...mine.name===void 0?{}:{name:mine.name}}}}function couldBe({name,size},file){return name!==void 0&&(0,stored_names.PK)(
 name,file.name)&&(size===void 0||size===file.size)}var outcome=__webpack_require__(3198);const ROW_COUNT_ASKS=5;async function planTableTask(file,tableName,api,{
-earlier}){const memory={target:[`table ${tableName}`],unit:"file"},upload=(await earlier(memory,[file])).get(file),before=upload?.
-kind!=="sent"?{kind:"nothing"}:typeof upload.receipt=="string"?{kind:"made",name:upload.receipt}:{kind:"sent"};return{label:shown(
-tableName),files:[file],memory,async run(context){const itemId2=await settledTable(file,tableName,before,api,context);if(context.
-learn([file],{itemId:itemId2}),itemId2!==tableName){const message=`Roe named the table "${(0,dist_text.w)(itemId2,200)}"\
- instead of "${(0,dist_text.w)(tableName,200)}"`;context.notice({level:"notice",message,file:file.label})}await compareRows(
-file,itemId2,api,context),context.confirm([file],{itemId:itemId2})}}}function shown(tableName){return`table "${(0,dist_text.
-w)(tableName,200)}"`}async function settledTable(file,tableName,earlier,api,context){const name=earlier.kind==="made"?earlier.
-name:tableName;if((await context.send(api.describeTable(name))).kind==="absent")return await makeTable(file,tableName,api,
-context);if(earlier.kind==="made")return name;if(earlier.kind==="sent"){const message=`an earlier run sent ${file.label}\
- as ${shown(tableName)}, and no answer came`;return await sentTable(file,tableName,{message},api,context)}throw new errors.
-fk(`${shown(tableName)} exists already, and Roe makes new tables only`,{status:400,hint:"Choose another `table-name`, or\
- delete the table first."})}async function makeTable(file,tableName,api,context){try{return await context.send(api.uploadTable(
-file,tableName))}catch(error){if(!context.mayHaveArrived(file)&&!(0,outcome.Z5)(error))throw error;return await sentTable(
-file,tableName,{message:(0,errors.E8)(error).message,error},api,context)}}async function sentTable(file,tableName,end,api,context){
+earlier}){const memory={target:[`table ${tableName}`],unit:"file"},upload=(await earlier(memory,[file],value=>isTableReceipt(
+value,tableName))).get(file),before=upload?.kind!=="sent"?{kind:"nothing"}:upload.receipt!==void 0?{kind:"made",name:upload.
+receipt}:{kind:"sent"};return{label:shown(tableName),files:[file],memory,async run(context){const itemId2=await settledTable(
+file,tableName,before,api,context);if(context.learn([file],{itemId:itemId2}),itemId2!==tableName){const message=`Roe nam\
+ed the table "${(0,dist_text.w)(itemId2,200)}" instead of "${(0,dist_text.w)(tableName,200)}"`;context.notice({level:"no\
+tice",message,file:file.label})}await compareRows(file,itemId2,api,context),context.confirm([file],{itemId:itemId2})}}}function shown(tableName){
+return`table "${(0,dist_text.w)(tableName,200)}"`}async function settledTable(file,tableName,earlier,api,context){const name=earlier.
+kind==="made"?earlier.name:tableName;if((await context.send(api.describeTable(name))).kind==="absent")return await makeTable(
+file,tableName,api,context);if(earlier.kind==="made")return name;if(earlier.kind==="sent"){const message=`an earlier run\
+ sent ${file.label} as ${shown(tableName)}, and no answer came`;return await sentTable(file,tableName,{message},api,context)}
+throw new errors.fk(`${shown(tableName)} exists already, and Roe makes new tables only`,{status:400,hint:"Choose another\
+ `table-name`, or delete the table first."})}async function makeTable(file,tableName,api,context){try{return await context.
+send(api.uploadTable(file,tableName))}catch(error){if(!context.mayHaveArrived(file)&&!(0,outcome.Z5)(error))throw error;
+return await sentTable(file,tableName,{message:(0,errors.E8)(error).message,error},api,context)}}async function sentTable(file,tableName,end,api,context){
 const inDoubt=(why,cause)=>new errors.QE(`${end.message}; ${why}`,{files:[file],cause,hint:"Look at the table in Roe, an\
 d delete it if it is not whole, before sending the file again."}),table=await storedRows(file,tableName,api,context).catch(
 cause=>{throw inDoubt(`asking whether the table was made failed too: ${(0,errors.E8)(cause).message}`,cause)});if(table.
@@ -129,15 +131,15 @@ const[file]=files;if(file===void 0)return[];if(files.length>1)throw new errors.d
 le, not of ${files.length} files`);if(!/\.csv$/i.test(file.name))throw new errors.dz("files",`a table is made of a CSV f\
 ile, not of ${file.label}`);return[await planTableTask(file,tableName,api,context)]}async function planFiles(files,options,api,context){
 const{metadata={},placeholders={},datasetId,organizationId}=options,memory={target:[`organization ${organizationId??"of \
-the key"}`,`dataset ${datasetId??"by default"}`],unit:"file"},earlier=await context.earlier(memory,files),{notice}=context,
-arrivals=new Arrivals({list:page=>api.listFiles(page),datasetId,fileCount:files.length,earlier,notice}),tellOfName=nameTeller(
-notice);return files.map(file=>({label:`file "${(0,dist_text.w)(file.name,200)}"`,files:[file],memory,async run(task){const filled=await(0,dist_metadata.
-z)(metadata,placeholders,[file],task.signal),receipt=await arrivals.send(file,api.uploadFile(file,filled),task.send);tellOfName(
-file,receipt.name),await task.confirm([file],{itemId:receipt.id})}}))}function nameTeller(notice){let toldOfFolders=!1;return(file,stored)=>{
-if(stored===void 0||stored===file.name)return;const dropsFolders=stored===(0,stored_names.Fl)(file.name);if(dropsFolders&&
-toldOfFolders)return;toldOfFolders||=dropsFolders;const more=dropsFolders?": it drops the folders of names, and does so \
-with other files too":"";notice({level:"notice",message:`Roe stored "${(0,dist_text.w)(file.name,200)}" as "${(0,dist_text.
-w)(stored,200)}"${more}`,file:file.label})}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+the key"}`,`dataset ${datasetId??"by default"}`],unit:"file"},earlier=await context.earlier(memory,files,isFileReceipt),
+{notice}=context,arrivals=new Arrivals({list:page=>api.listFiles(page),datasetId,fileCount:files.length,earlier,notice}),
+tellOfName=nameTeller(notice);return files.map(file=>({label:`file "${(0,dist_text.w)(file.name,200)}"`,files:[file],memory,
+async run(task){const filled=await(0,dist_metadata.z)(metadata,placeholders,[file],task.signal),receipt=await arrivals.send(
+file,api.uploadFile(file,filled),task.send);tellOfName(file,receipt.name),await task.confirm([file],{itemId:receipt.id})}}))}
+function nameTeller(notice){let toldOfFolders=!1;return(file,stored)=>{if(stored===void 0||stored===file.name)return;const dropsFolders=stored===
+(0,stored_names.Fl)(file.name);if(dropsFolders&&toldOfFolders)return;toldOfFolders||=dropsFolders;const more=dropsFolders?
+": it drops the folders of names, and does so with other files too":"";notice({level:"notice",message:`Roe stored "${(0,dist_text.
+w)(file.name,200)}" as "${(0,dist_text.w)(stored,200)}"${more}`,file:file.label})}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>unexpected});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1120),_send_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1114);const HINT="Check `base-url`, and whether t\
 he file arrived before sending it again.";function unexpected(step,answer,what,hint=HINT){const{status}=answer;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -122,19 +122,19 @@ o)("fill dataset",answer,"has no `data`",HINT);return!0}}}complete(code){const s
 step,"/dataset-complete",jsonBody({"user-code":this.#userCode,"dataset-code":code})),repeatable:!0,read(answer){const rows=wholeNumber(
 (0,send_answer.MZ)((0,send_answer.MZ)((0,send_answer.MZ)((0,send_answer.hi)(answer),"data"),"details"),"rows-count"));if(rows!==
 void 0)return rows;throw(0,unexpected_answer.o)(step,answer,"has no `rows-count`",HINT)}}}#post(step,path,body){return{step,
-method:"POST",path,body,words,hint}}}function isDatasetCode(value){return typeof value=="string"&&/^[\x21-\x7e]{1,200}$/.
-test(value)}function wholeNumber(value){const number=typeof value=="string"&&/^\d+$/.test(value)?Number(value):value;return typeof number==
-"number"&&Number.isSafeInteger(number)&&number>=0?number:void 0}function words(answer){const message=(0,send_answer.MZ)(
-(0,send_answer.hi)(answer),"message");return typeof message=="string"?message:void 0}function hint(status){if(status===401||
-status===403)return"Check `token` (the tenant's) and `user-code`.";if(status===404)return"Check `dataset-code`, `user-co\
-de` and `base-url`.";if(status===409)return"A dataset of this name exists, or somebody else changes the dataset at this \
-moment.";if(status===413)return"Lower `rows-per-request`."}function asSent(column){const{subtype,format}=column;return subtype===
-"numeric"&&format!==void 0?{...column,format:(0,numeric_format.Q4)(format)}:column}var outcome=__webpack_require__(3198);
-const MOST_RESTARTS=3,SETTLE_MS=3e4;async function replaceRows(code,table,api,context,files){await fillFromStart(code,table,
-api,context,files);const total=await context.send(api.complete(code));if(context.serviceRows(total),total!==table.rowCount)
-throw wrongTotal(code,total,table.rowCount);context.confirm(files,{rows:new Map(files.map(file=>[file,table.rowCounts.get(
-file.label)??0]))})}async function fillFromStart(code,table,api,context,files){const first=table.batches.length===1?"all\
- there are":"the first";for(let restarts=0;;restarts+=1)try{return await sendBatches(table.batches,context,(batch,data,index)=>api.
+method:"POST",path,body,words,hint}}}function isFillReceipt(value){return value===!0}function isDatasetCode(value){return typeof value==
+"string"&&/^[\x21-\x7e]{1,200}$/.test(value)}function wholeNumber(value){const number=typeof value=="string"&&/^\d+$/.test(
+value)?Number(value):value;return typeof number=="number"&&Number.isSafeInteger(number)&&number>=0?number:void 0}function words(answer){
+const message=(0,send_answer.MZ)((0,send_answer.hi)(answer),"message");return typeof message=="string"?message:void 0}function hint(status){
+if(status===401||status===403)return"Check `token` (the tenant's) and `user-code`.";if(status===404)return"Check `datase\
+t-code`, `user-code` and `base-url`.";if(status===409)return"A dataset of this name exists, or somebody else changes the\
+ dataset at this moment.";if(status===413)return"Lower `rows-per-request`."}function asSent(column){const{subtype,format}=column;
+return subtype==="numeric"&&format!==void 0?{...column,format:(0,numeric_format.Q4)(format)}:column}var outcome=__webpack_require__(
+3198);const MOST_RESTARTS=3,SETTLE_MS=3e4;async function replaceRows(code,table,api,context,files){await fillFromStart(code,
+table,api,context,files);const total=await context.send(api.complete(code));if(context.serviceRows(total),total!==table.
+rowCount)throw wrongTotal(code,total,table.rowCount);context.confirm(files,{rows:new Map(files.map(file=>[file,table.rowCounts.
+get(file.label)??0]))})}async function fillFromStart(code,table,api,context,files){const first=table.batches.length===1?
+"all there are":"the first";for(let restarts=0;;restarts+=1)try{return await sendBatches(table.batches,context,(batch,data,index)=>api.
 fill(code,data,index>0?"behind the others":first,filesOf(batch,files)))}catch(error){if(!(error instanceof errors.QE))throw error;
 if((0,outcome.Z5)(error.cause))throw error.cause;if(context.signal.aborted)throw stoppedAmid(context.signal,error);if(restarts===
 MOST_RESTARTS)throw incomplete(code,error);context.notice({level:"notice",message:`the dataset is filled again from its \
@@ -158,27 +158,27 @@ let next=batches[0]?.read();for(const[index,batch]of batches.entries()){const in
 1]?.read(),next?.catch(()=>{}),await context.send(request(batch,insertData,index)),await accepted(batch)}}function wrongTotal(code,total,sent){
 const message=`the service says that the dataset has ${total} rows, sent were ${sent}`;return new errors.qx(message,{status:200,
 hint:fillAgain(code)})}function failInDoubt({inDoubt},context){for(const file of inDoubt){const message="an earlier run \
-sent rows of it, and no answer came",hint2="Look at the dataset whether it has these rows; only you can tell whether the\
-y have to be sent again.";context.fail(file,new errors.QE(message,{files:[file],hint:hint2}))}}function graphiteNote(options){
-const{target,rowsPerRequest=1e4,requestsPerMinute=10,compression="gzip"}=options;if(notEmpty("userCode",options.userCode),
-target.mode==="create"?notEmpty("name",target.name):notEmpty("datasetCode",target.datasetCode),!Number.isSafeInteger(rowsPerRequest)||
-rowsPerRequest<1)throw new errors.dz("rowsPerRequest",`${rowsPerRequest} is not a positive whole number`);if(!(requestsPerMinute>=
-0&&Number.isFinite(requestsPerMinute)))throw new errors.dz("requestsPerMinute",`${requestsPerMinute} is not a number fro\
-m 0`);const columns2=options.columns===void 0?void 0:givenColumns(options.columns);if(columns2===void 0&&target.mode==="\
-append")throw new errors.dz("columns","is needed for `append`: the rows must fit the columns that the dataset has");return{
-name:"graphite-note",baseUrl:(0,service_url.R)(options.baseUrl??"https://app.graphite-note.com/api"),mode:target.mode,headers:{
-authorization:`Bearer ${options.token}`},secrets:[options.token],...requestsPerMinute===0?{}:{requestsPerMinute},async plan(files,context){
-if(files.length===0)return{tasks:[]};const{prepareTable}=await __webpack_require__.e(875).then(__webpack_require__.bind(
-__webpack_require__,1875)),{delimiter,encoding,temporaryFolder}=options,earlier=await earlierRows(files,options,context);
-if(earlier.toSend.length===0)return{tasks:[finishedTask(files,earlier,options)]};const table=await prepareTable(earlier.
-toSend,{skipRows:new Map([...earlier.accepted].map(([file,rows])=>[file.label,rows])),rowsPerRequest,compression,signal:context.
-signal,...columns2===void 0?{}:{columns:columns2},...delimiter===void 0?{}:{delimiter},...encoding===void 0?{}:{encoding},
-...temporaryFolder===void 0?{}:{temporaryFolder}}).catch(error=>{throw(0,send_answer.MZ)(error,"code")==="ENOSPC"?new errors.
-dz("temporaryFolder","has no room for the encoded rows"):error});if(await tellNotices(table,columns2===void 0?"inferred":
-"given",context),table.kind==="invalid")return invalidPlan(table,files,options);const fault=planFault(table,target.mode,
-requestsPerMinute,context.timeLeftMs());if(fault!==void 0)throw await table.close(),fault;return{tasks:[tableTask(files,
-table,earlier,options)],close:()=>table.close()}}}}function notEmpty(option,text){if(text.trim()==="")throw new errors.dz(
-option,"is empty")}function givenColumns(value){try{return(0,columns.f)(value)}catch(error){throw error instanceof columns.
+sent rows of it, and the journal does not say which of them arrived",hint2="Look at the dataset whether it has these row\
+s; only you can tell whether they have to be sent again.";context.fail(file,new errors.QE(message,{files:[file],hint:hint2}))}}
+function graphiteNote(options){const{target,rowsPerRequest=1e4,requestsPerMinute=10,compression="gzip"}=options;if(notEmpty(
+"userCode",options.userCode),target.mode==="create"?notEmpty("name",target.name):notEmpty("datasetCode",target.datasetCode),
+!Number.isSafeInteger(rowsPerRequest)||rowsPerRequest<1)throw new errors.dz("rowsPerRequest",`${rowsPerRequest} is not a\
+ positive whole number`);if(!(requestsPerMinute>=0&&Number.isFinite(requestsPerMinute)))throw new errors.dz("requestsPer\
+Minute",`${requestsPerMinute} is not a number from 0`);const columns2=options.columns===void 0?void 0:givenColumns(options.
+columns);if(columns2===void 0&&target.mode==="append")throw new errors.dz("columns","is needed for `append`: the rows mu\
+st fit the columns that the dataset has");return{name:"graphite-note",baseUrl:(0,service_url.R)(options.baseUrl??"https:\
+//app.graphite-note.com/api"),mode:target.mode,headers:{authorization:`Bearer ${options.token}`},secrets:[options.token],
+...requestsPerMinute===0?{}:{requestsPerMinute},async plan(files,context){if(files.length===0)return{tasks:[]};const{prepareTable}=await __webpack_require__.
+e(875).then(__webpack_require__.bind(__webpack_require__,1875)),{delimiter,encoding,temporaryFolder}=options,earlier=await earlierRows(
+files,options,context);if(earlier.toSend.length===0)return{tasks:[finishedTask(files,earlier,options)]};const table=await prepareTable(
+earlier.toSend,{skipRows:new Map([...earlier.accepted].map(([file,rows])=>[file.label,rows])),rowsPerRequest,compression,
+signal:context.signal,...columns2===void 0?{}:{columns:columns2},...delimiter===void 0?{}:{delimiter},...encoding===void 0?
+{}:{encoding},...temporaryFolder===void 0?{}:{temporaryFolder}}).catch(error=>{throw(0,send_answer.MZ)(error,"code")==="\
+ENOSPC"?new errors.dz("temporaryFolder","has no room for the encoded rows"):error});if(await tellNotices(table,columns2===
+void 0?"inferred":"given",context),table.kind==="invalid")return invalidPlan(table,files,options);const fault=planFault(
+table,target.mode,requestsPerMinute,context.timeLeftMs());if(fault!==void 0)throw await table.close(),fault;return{tasks:[
+tableTask(files,table,earlier,options)],close:()=>table.close()}}}}function notEmpty(option,text){if(text.trim()==="")throw new errors.
+dz(option,"is empty")}function givenColumns(value){try{return(0,columns.f)(value)}catch(error){throw error instanceof columns.
 II?new errors.dz("columns",error.faults.join("; ")):error}}async function tellNotices(table,columns2,{notice}){for(const{
 file,line,column,message}of table.notices){const{message:text}=new errors.fL({line,column},message);notice({level:"notic\
 e",message:text,...file===void 0?{}:{file}})}if(table.kind==="ready"&&columns2==="inferred"){const{columnsAsYaml}=await Promise.
@@ -198,9 +198,9 @@ he ${left.toFixed(1)} that the run has left: allow more time, more rows a reques
 return numbers.reduce((total,number)=>total+number,0)}function label({target}){return target.mode==="create"?`dataset "${(0,dist_text.
 w)(target.name,200)}"`:`dataset ${target.datasetCode}`}async function earlierRows(files,options,context){if(options.target.
 mode!=="append")return{toSend:files,accepted:new Map,inDoubt:[]};const earlier=await context.earlier(aboutTask(files,options).
-memory,files),accepted=new Map;for(const[file,upload]of earlier){if(upload.kind!=="sent"||upload.receipt===void 0)continue;
-const rows=(0,send_answer.MZ)((0,send_answer.MZ)(upload.mark,"rows"),file.name);accepted.set(file,typeof rows=="number"&&
-rows>=0?rows:0)}const isLost=file=>{const upload=earlier.get(file);return upload?.kind==="sent"&&upload.receipt===void 0};
+memory,files,isFillReceipt),accepted=new Map;for(const[file,upload]of earlier){if(upload.kind!=="sent"||upload.receipt===
+void 0)continue;const rows=(0,send_answer.MZ)((0,send_answer.MZ)(upload.mark,"rows"),file.name);Number.isSafeInteger(rows)&&
+Number(rows)>=0&&accepted.set(file,Number(rows))}const isLost=file=>earlier.get(file)?.kind==="sent"&&!accepted.has(file);
 return{toSend:files.filter(file=>earlier.get(file)?.kind!=="arrived"&&!isLost(file)),accepted,inDoubt:files.filter(isLost)}}
 function aboutTask(files,options){const{target,userCode}=options,place=target.mode==="create"?`name ${target.name}`:`dat\
 aset ${target.datasetCode}`,unit=target.mode==="append"?"file":"whole";return{label:label(options),files,memory:{target:[

@@ -327,18 +327,19 @@ void 0||most===0&&this.#delimiters.length>1?_ascii_js__WEBPACK_IMPORTED_MODULE_0
 before=>before===delimiter2)?"plain":"ambiguous";return{delimiter:delimiter2,columns:most+1,kind}}}}),9648:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>isSameFile});function isSameFile(one,other){return one.ino===other.ino&&
 (one.dev===other.dev||process.platform==="win32")}}),6618:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$:()=>redactor,e:()=>secretForms});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3720);function secretForms(secret2){const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim());return[...new Set(
-[secret2,...plain].flatMap(text=>[text,...base64Forms(text),...UNCHANGED.test(text)?[]:encodedForms(text)]))].filter(form=>form.
-length>=4).sort((a,b)=>b.length-a.length)}function encodedForms(text){const json=jsonForms(text),url=urlForms(text),forms=[
-Buffer.from(text,"latin1").toString(),...json,...json.map(jsonEscaped),...url,...url.map(form=>form.replace(/%../g,code=>code.
-toLowerCase())),...htmlForms(text)];return[text,...forms].flatMap(form=>[form,(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(
-form,Number.POSITIVE_INFINITY)])}const UNCHANGED=/^[\w.-]*$/;function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(
-escaped,/[\x80-\uffff]/g),dotNet=unicodeEscaped(escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,
-ascii,...[escaped,ascii].map(form=>form.replaceAll("/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),
-dotNet.replace(/\\u..../g,code=>`\\u${code.slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).
-slice(1,-1)}function unicodeEscaped(text,characters){return text.replace(characters,character=>`\\u${character.charCodeAt(
-0).toString(16).padStart(4,"0")}`)}function urlForms(text){const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(
+__nccwpck_require__2.d(__webpack_exports__2,{$p:()=>redactor,eo:()=>secretForms,hK:()=>holdsSecret});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3720);function holdsSecret(value,redact){const text=JSON.stringify(value);return redact(text)!==text}function secretForms(secret2){
+const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim());return[...new Set([secret2,...plain].flatMap(
+text=>[text,...base64Forms(text),...UNCHANGED.test(text)?[]:encodedForms(text)]))].filter(form=>form.length>=4).sort((a,b)=>b.
+length-a.length)}function encodedForms(text){const json=jsonForms(text),url=urlForms(text),forms=[Buffer.from(text,"lati\
+n1").toString(),...json,...json.map(jsonEscaped),...url,...url.map(form=>form.replace(/%../g,code=>code.toLowerCase())),
+...htmlForms(text)];return[text,...forms].flatMap(form=>[form,(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(form,Number.POSITIVE_INFINITY)])}
+const UNCHANGED=/^[\w.-]*$/;function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(escaped,/[\x80-\uffff]/g),
+dotNet=unicodeEscaped(escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,ascii,...[escaped,ascii].
+map(form=>form.replaceAll("/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),dotNet.replace(
+/\\u..../g,code=>`\\u${code.slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).slice(1,-1)}
+function unicodeEscaped(text,characters){return text.replace(characters,character=>`\\u${character.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function urlForms(text){const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(
 wellFormed),strict=component.replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[
 component,strict,strict.replaceAll("%2F","/"),strict.replaceAll("%20","+"),strict.replaceAll("%20","+").replaceAll("~","\
 %7E"),encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}function htmlForms(text){return HTML_ENTITIES.
@@ -518,7 +519,7 @@ allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.w
 element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.
 wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite}),element=this.
 wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{
-href});return this.addRaw(element).addEOL()}}const _summary=new Summary,markdownSummary=null,summary=_summary;var redact=__nccwpck_require__(
+href});return this.addRaw(element).addEOL()}}const _summary=new Summary,markdownSummary=null,summary=_summary;var dist_redact=__nccwpck_require__(
 6618),errors=__nccwpck_require__(1120),count_rows=__nccwpck_require__(35),data_file=__nccwpck_require__(7438);const POINTER_SIZE_LIMIT=1024,
 FIRST_LINE=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/,GIT_LFS_PROBE_SIZE=64;function isGitLfsPointer(firstBytes,size){
 if(size>=POINTER_SIZE_LIMIT)return!1;const start=firstBytes.subarray(0,GIT_LFS_PROBE_SIZE);return FIRST_LINE.test(Buffer.
@@ -622,33 +623,33 @@ isHopelessRefusal(end)||onFailure==="stop")&&stop(error)}function isHopelessRefu
 fk&&[401,402,403].includes(error.status)}function repeated(error,halt){const reason=halt.reason;if(!isHopelessRefusal(error)||
 !(reason instanceof errors.Ko)||!isHopelessRefusal(reason.cause)||error.status!==reason.cause.status)return;const message=`\
 refused as well: the run ended after ${reason.cause.message}`;return new errors.Ko("failure",message,{cause:error,status:error.
-status})}var external_node_crypto_=__nccwpck_require__(7598),send_answer=__nccwpck_require__(1114),external_node_buffer_=__nccwpck_require__(
-4573),external_node_fs_=__nccwpck_require__(3024),external_node_path_=__nccwpck_require__(6760),external_node_timers_promises_=__nccwpck_require__(
-8500),external_node_util_=__nccwpck_require__(7975);const GUARDS=(external_node_fs_.constants.O_NONBLOCK??0)|(external_node_fs_.
-constants.O_NOFOLLOW??0),APPENDING=external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.
-constants.O_APPEND|GUARDS,MOST_BYTES=external_node_buffer_.constants.MAX_STRING_LENGTH;function journalFile(path2){let handle,
-found,size=0;const overtaken=()=>new errors.k(`another run has written to the journal ${path2} meanwhile`,{hint:"A journ\
-al is for one run at a time: wait for the other run's end, and run the upload again."}),opened=async()=>(handle===void 0&&
-(await(0,promises_.mkdir)((0,external_node_path_.dirname)(path2),{recursive:!0}),handle=await openToAppend(),await syncFolder(
-(0,external_node_path_.dirname)(path2))),handle),openToAppend=async()=>{const isNew=found==="nothing"?external_node_fs_.
-constants.O_EXCL:0,file=await(0,promises_.open)(path2,APPENDING|isNew,384).catch(error=>{throw isErrno(error)&&error.code===
-"EEXIST"?overtaken():error}),{dev,ino}=(0,external_node_fs_.fstatSync)(file.fd);if(typeof found!="object"||dev===found.dev&&
-ino===found.ino)return file;throw await file.close(),overtaken()},assertAlone=fd=>{const now=(0,external_node_fs_.fstatSync)(
-fd);if(now.isFile()&&now.size!==size)throw overtaken()};return{async read(){try{const existing=await(0,promises_.open)(path2,
-external_node_fs_.constants.O_RDONLY|GUARDS);try{const stats=(0,external_node_fs_.fstatSync)(existing.fd);if(!stats.isFile())
-throw new Error("it is not a file");if(stats.size>MOST_BYTES)throw new Error(`it is larger than ${MOST_BYTES} bytes`);found=
-stats;const content=await existing.readFile();return size=content.length,content.toString("utf8")}finally{await existing.
-close()}}catch(error){if(isErrno(error)&&error.code==="ENOENT")return found="nothing","";throw new errors.dz("journal",`\
-cannot be read: ${isErrno(error)?error.message:String(error)}`)}},async truncate(length){const file=await opened();assertAlone(
-file.fd);const whole=await(0,promises_.open)(path2,external_node_fs_.constants.O_WRONLY|GUARDS);try{const{dev,ino}=(0,external_node_fs_.
-fstatSync)(file.fd),now=(0,external_node_fs_.fstatSync)(whole.fd);if(dev!==now.dev||ino!==now.ino)throw overtaken();await whole.
-truncate(length)}finally{await whole.close()}size=length},async append(text){const{fd}=await opened();assertAlone(fd);let left=Buffer.
-from(text);for(;left.length>0;){const written=(0,external_node_fs_.writeSync)(fd,left);size+=written,left=left.subarray(
-written)}assertAlone(fd)},sync:async()=>(await opened()).datasync(),close:async()=>handle?.close()}}async function syncFolder(path2){
-const folder=await(0,promises_.open)(path2,"r").catch(()=>{});await folder?.sync().catch(()=>{}),await folder?.close()}function isErrno(error){
-return external_node_util_.types.isNativeError(error)}const SYNC_WITHIN_MS=50;class SyncedLines{#file;#waiting=[];#written=Promise.
-resolve();#state="synced";#nextSync;#lastSync=Promise.resolve();#timer;#cutAt;#failure;constructor(file,cutAt){this.#file=
-file,this.#cutAt=cutAt}append(line2){this.#waiting.push(`${line2}
+status})}var external_node_crypto_=__nccwpck_require__(7598),external_node_buffer_=__nccwpck_require__(4573),external_node_fs_=__nccwpck_require__(
+3024),external_node_path_=__nccwpck_require__(6760),external_node_timers_promises_=__nccwpck_require__(8500),external_node_util_=__nccwpck_require__(
+7975);const GUARDS=(external_node_fs_.constants.O_NONBLOCK??0)|(external_node_fs_.constants.O_NOFOLLOW??0),APPENDING=external_node_fs_.
+constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_APPEND|GUARDS,MOST_BYTES=external_node_buffer_.
+constants.MAX_STRING_LENGTH;function journalFile(path2){let handle,found,size=0;const overtaken=()=>new errors.k(`anothe\
+r run has written to the journal ${path2} meanwhile`,{hint:"A journal is for one run at a time: wait for the other run's\
+ end, and run the upload again."}),opened=async()=>(handle===void 0&&(await(0,promises_.mkdir)((0,external_node_path_.dirname)(
+path2),{recursive:!0}),handle=await openToAppend(),await syncFolder((0,external_node_path_.dirname)(path2))),handle),openToAppend=async()=>{
+const isNew=found==="nothing"?external_node_fs_.constants.O_EXCL:0,file=await(0,promises_.open)(path2,APPENDING|isNew,384).
+catch(error=>{throw isErrno(error)&&error.code==="EEXIST"?overtaken():error}),{dev,ino}=(0,external_node_fs_.fstatSync)(
+file.fd);if(typeof found!="object"||dev===found.dev&&ino===found.ino)return file;throw await file.close(),overtaken()},assertAlone=fd=>{
+const now=(0,external_node_fs_.fstatSync)(fd);if(now.isFile()&&now.size!==size)throw overtaken()};return{async read(){try{
+const existing=await(0,promises_.open)(path2,external_node_fs_.constants.O_RDONLY|GUARDS);try{const stats=(0,external_node_fs_.
+fstatSync)(existing.fd);if(!stats.isFile())throw new Error("it is not a file");if(stats.size>MOST_BYTES)throw new Error(
+`it is larger than ${MOST_BYTES} bytes`);found=stats;const content=await existing.readFile();return size=content.length,
+content.toString("utf8")}finally{await existing.close()}}catch(error){if(isErrno(error)&&error.code==="ENOENT")return found=
+"nothing","";throw new errors.dz("journal",`cannot be read: ${isErrno(error)?error.message:String(error)}`)}},async truncate(length){
+const file=await opened();assertAlone(file.fd);const whole=await(0,promises_.open)(path2,external_node_fs_.constants.O_WRONLY|
+GUARDS);try{const{dev,ino}=(0,external_node_fs_.fstatSync)(file.fd),now=(0,external_node_fs_.fstatSync)(whole.fd);if(dev!==
+now.dev||ino!==now.ino)throw overtaken();await whole.truncate(length)}finally{await whole.close()}size=length},async append(text){
+const{fd}=await opened();assertAlone(fd);let left=Buffer.from(text);for(;left.length>0;){const written=(0,external_node_fs_.
+writeSync)(fd,left);size+=written,left=left.subarray(written)}assertAlone(fd)},sync:async()=>(await opened()).datasync(),
+close:async()=>handle?.close()}}async function syncFolder(path2){const folder=await(0,promises_.open)(path2,"r").catch(()=>{});
+await folder?.sync().catch(()=>{}),await folder?.close()}function isErrno(error){return external_node_util_.types.isNativeError(
+error)}const SYNC_WITHIN_MS=50;class SyncedLines{#file;#waiting=[];#written=Promise.resolve();#state="synced";#nextSync;#lastSync=Promise.
+resolve();#timer;#cutAt;#failure;constructor(file,cutAt){this.#file=file,this.#cutAt=cutAt}append(line2){this.#waiting.push(
+`${line2}
 `),this.#state="unsynced",this.#waiting.length===1&&(this.#written=this.#write(this.#written),this.#written.catch(()=>{})),
 this.#timer??=setTimeout(()=>{this.sync().catch(()=>{})},SYNC_WITHIN_MS)}sync(){return clearTimeout(this.#timer),this.#timer=
 void 0,this.#state==="synced"?this.#lastSync:(this.#nextSync??=this.#syncAfter(this.#lastSync),this.#nextSync)}async#write(earlier){
@@ -659,38 +660,13 @@ synced",await this.#written,await this.#unlessFailed(()=>this.#file.sync())}asyn
 void 0)throw this.#failure;try{await work()}catch(cause){throw this.#failure=cause instanceof errors.k?cause:unwritable(
 cause),this.#failure}}}function unwritable(cause){return new errors.k(`the journal cannot be written: ${isErrno(cause)?cause.
 message:String(cause)}`,{cause,hint:"Without it, nothing more was sent. Make room on the disk or choose another `journal\
-`, and run the upload again."})}class Journal{#lines;#file;#intents=new Map;#intentOfFile=new Map;#intentBefore=new Map;#intentsInto=new Map;#arrived=new Map;#states=new Map;#complete=new Map;#hasHeader=!1;constructor(file,cutAt){
-this.#file=file,this.#lines=new SyncedLines(file,cutAt)}static async open(file){const text=await file.read(),whole=text.
-slice(0,text.lastIndexOf(`
-`)+1),torn=text.slice(whole.length);if(whole===""&&!HEADER.startsWith(torn))throw damaged(1,NOT_A_JOURNAL);const journal=new Journal(
-file,torn===""?void 0:Buffer.byteLength(whole));let number=0;for(const line2 of linesOf(whole))number+=1,journal.#apply(
-parseRecord(line2,number));return journal}get isEmpty(){return this.#arrived.size+this.#intents.size+this.#states.size+this.#complete.
-size===0}arrival(key){return this.#arrived.get(key)}state(target){return this.#states.get(target)}completeSets(target){return this.#complete.
-get(target)??new Set}intentOf(key){return this.#intents.get(this.#intentOfFile.get(key)??"")}intentWithoutFiles(target,step2){
-return this.intentOf(withoutFiles(target,step2))}async intend(intent){const whole={id:(0,external_node_crypto_.randomUUID)(),
-...intent};return this.#write({kind:"intent",...whole}),await this.#lines.sync(),whole}receive(intent,value){this.#write(
-{kind:"receipt",intent:intent.id,value})}refuse(intent){this.#write({kind:"refused",intent:intent.id})}arrive(files,outcome){
-this.#write({kind:"arrived",files,outcome})}async replace(target){this.#write({kind:"replacing",target}),await this.#lines.
-sync()}remember(target,state){this.#write({kind:"state",target,state})}complete(target,set){this.#write({kind:"complete",
-target,set})}flush(){return this.#lines.sync()}async close(){await this.flush().catch(()=>{}),await this.#file.close()}#write(record){
-this.#hasHeader||this.#lines.append(HEADER),this.#hasHeader=!0,this.#apply(record),this.#lines.append(JSON.stringify(record))}#apply(record){
-switch(record.kind){case"journal":this.#hasHeader=!0;return;case"intent":this.#intents.set(record.id,record),this.#intentsInto.
-set(record.target,(this.#intentsInto.get(record.target)??new Set).add(record.id)),this.#intentBefore.set(record.id,this.#sentBefore(
-record));for(const key of keysOf(record))this.#intentOfFile.set(key,record.id);return;case"receipt":{const intent=this.#intents.
-get(record.intent);intent!==void 0&&this.#intents.set(intent.id,{...intent,receipt:record.value});return}case"refused":this.#forget(
-record.intent);return;case"arrived":for(const{key}of record.files)this.#arrived.set(key,record.outcome),this.#intentOfFile.
-delete(key);return;case"replacing":this.#complete.delete(record.target);return;case"state":record.state===null?this.#states.
-delete(record.target):this.#states.set(record.target,record.state);return;case"complete":this.#complete.set(record.target,
-(this.#complete.get(record.target)??new Set).add(record.set)),this.#states.delete(record.target);for(const id of this.#intentsInto.
-get(record.target)??[])this.#isInDoubt(id)||this.#forget(id)}}#isInDoubt(id){const intent=this.#intents.get(id);return intent===
-void 0||intent.receipt!==void 0?!1:intent.files.some(({key})=>this.#intentOfFile.get(key)===id)}#forget(id){const intent=this.#intents.
-get(id);if(intent===void 0)return;this.#intents.delete(id),this.#intentsInto.get(intent.target)?.delete(id);const before=this.#intentBefore.
-get(id);this.#intentBefore.delete(id);for(const key of keysOf(intent)){if(this.#intentOfFile.get(key)!==id)continue;const earlier=before?.
-get(key);earlier===void 0?this.#intentOfFile.delete(key):this.#intentOfFile.set(key,earlier)}}#sentBefore(intent){const before=new Map;
-for(const key of keysOf(intent)){const id=this.#intentOfFile.get(key);id!==void 0&&before.set(key,id)}return before}}function keysOf({
-target,step:step2,files}){return files.length===0?[withoutFiles(target,step2)]:files.map(({key})=>key)}function withoutFiles(target,step2){
-return`${target} ${step2}`}const HEADER=JSON.stringify({kind:"journal",version:1}),NOT_A_JOURNAL="it does not begin as a\
- journal does";function parseRecord(line2,number){const record=parseJson(line2),kind=(0,send_answer.MZ)(record,"kind");if(number===
+`, and run the upload again."})}var send_answer=__nccwpck_require__(1114);function withoutSecrets(record,redact){switch(record.
+kind){case"intent":{const mark=(0,dist_redact.hK)(record.mark,redact)?null:record.mark;return{...record,files:namesWithoutSecrets(
+record.files,redact),mark}}case"arrived":{const{itemId,jobId,...outcome}=record.outcome,ids={...itemId===void 0?{}:{itemId:redact(
+itemId)},...jobId===void 0?{}:{jobId:redact(jobId)}};return{...record,files:namesWithoutSecrets(record.files,redact),outcome:{
+...ids,...outcome}}}default:return record}}function namesWithoutSecrets(files,redact){return files.map(({key,name})=>({key,
+name:redact(name)}))}const HEADER=JSON.stringify({kind:"journal",version:1}),NOT_A_JOURNAL="it does not begin as a journ\
+al does";function parseRecord(line2,number){const record=parseJson(line2),kind=(0,send_answer.MZ)(record,"kind");if(number===
 1&&kind!=="journal")throw damaged(number,NOT_A_JOURNAL);if(kind==="journal"&&(0,send_answer.MZ)(record,"version")!==1)throw damaged(
 number,"it was written by another version of dataset-upload");const fields=FIELDS.get(String(kind));if(fields===void 0||
 !Object.entries(fields).every(([name,fits])=>fits((0,send_answer.MZ)(record,name))))throw damaged(number,"the line is no\
@@ -705,10 +681,41 @@ for(let start=0;start<text.length;){const end=text.indexOf(`
 `,start);yield text.slice(start,end),start=end+1}}const LONG_LINE=64*1024;function parseJson(line2){if(line2.length>LONG_LINE)
 return(0,send_answer.Hl)(Buffer.from(line2));try{return JSON.parse(line2)}catch{return}}function damaged(line2,what){return new errors.
 dz("journal",`line ${line2}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded aga\
-in`)}function digestOf(texts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest(
-"hex").slice(0,40)}class Semaphore{#free;#waiting=[];constructor(limit){this.#free=limit}async hold(work){this.#free>0?this.#free-=
-1:await new Promise(resolve=>this.#waiting.push(resolve));try{return await work()}finally{const next=this.#waiting.shift();
-next===void 0?this.#free+=1:next()}}}class Pacer{#intervalMs;#clock;#nextAt=Number.NEGATIVE_INFINITY;constructor(perMinute,clock){
+in`)}class Journal{#lines;#file;#redact;#intents=new Map;#intentOfFile=new Map;#intentBefore=new Map;#intentsInto=new Map;#arrived=new Map;#states=new Map;#complete=new Map;#hasHeader=!1;constructor(file,redact,cutAt){
+this.#file=file,this.#redact=redact,this.#lines=new SyncedLines(file,cutAt)}static async open(file,redact){const text=await file.
+read(),whole=text.slice(0,text.lastIndexOf(`
+`)+1),torn=text.slice(whole.length);if(whole===""&&!HEADER.startsWith(torn))throw damaged(1,NOT_A_JOURNAL);const journal=new Journal(
+file,redact,torn===""?void 0:Buffer.byteLength(whole));let number=0;for(const line2 of linesOf(whole))number+=1,journal.#apply(
+parseRecord(line2,number));return journal}get isEmpty(){return this.#arrived.size+this.#intents.size+this.#states.size+this.#complete.
+size===0}arrival(key){return this.#arrived.get(key)}state(target){return this.#states.get(target)}completeSets(target){return this.#complete.
+get(target)??new Set}intentOf(key){return this.#intents.get(this.#intentOfFile.get(key)??"")}intentWithoutFiles(target,step2){
+return this.intentOf(withoutFiles(target,step2))}async intend(intent){const whole={id:(0,external_node_crypto_.randomUUID)(),
+...intent};return this.#write({kind:"intent",...whole}),await this.#lines.sync(),whole}receive(intent,value){this.#write(
+{kind:"receipt",intent:intent.id,value})}refuse(intent){this.#write({kind:"refused",intent:intent.id})}arrive(files,outcome){
+this.#write({kind:"arrived",files,outcome})}async replace(target){this.#write({kind:"replacing",target}),await this.#lines.
+sync()}remember(target,state){this.#write({kind:"state",target,state})}complete(target,set){this.#write({kind:"complete",
+target,set})}flush(){return this.#lines.sync()}async close(){await this.flush().catch(()=>{}),await this.#file.close()}#write(record){
+this.#hasHeader||this.#lines.append(HEADER),this.#hasHeader=!0,this.#apply(record),this.#lines.append(JSON.stringify(withoutSecrets(
+record,this.#redact)))}#apply(record){switch(record.kind){case"journal":this.#hasHeader=!0;return;case"intent":this.#intents.
+set(record.id,record),this.#intentsInto.set(record.target,(this.#intentsInto.get(record.target)??new Set).add(record.id)),
+this.#intentBefore.set(record.id,this.#sentBefore(record));for(const key of keysOf(record))this.#intentOfFile.set(key,record.
+id);return;case"receipt":{const intent=this.#intents.get(record.intent);intent!==void 0&&this.#intents.set(intent.id,{...intent,
+receipt:record.value});return}case"refused":this.#forget(record.intent);return;case"arrived":for(const{key}of record.files)
+this.#arrived.set(key,record.outcome),this.#intentOfFile.delete(key);return;case"replacing":this.#complete.delete(record.
+target);return;case"state":record.state===null?this.#states.delete(record.target):this.#states.set(record.target,record.
+state);return;case"complete":this.#complete.set(record.target,(this.#complete.get(record.target)??new Set).add(record.set)),
+this.#states.delete(record.target);for(const id of this.#intentsInto.get(record.target)??[])this.#isInDoubt(id)||this.#forget(
+id)}}#isInDoubt(id){const intent=this.#intents.get(id);return intent===void 0||intent.receipt!==void 0?!1:intent.files.some(
+({key})=>this.#intentOfFile.get(key)===id)}#forget(id){const intent=this.#intents.get(id);if(intent===void 0)return;this.#intents.
+delete(id),this.#intentsInto.get(intent.target)?.delete(id);const before=this.#intentBefore.get(id);this.#intentBefore.delete(
+id);for(const key of keysOf(intent)){if(this.#intentOfFile.get(key)!==id)continue;const earlier=before?.get(key);earlier===
+void 0?this.#intentOfFile.delete(key):this.#intentOfFile.set(key,earlier)}}#sentBefore(intent){const before=new Map;for(const key of keysOf(
+intent)){const id=this.#intentOfFile.get(key);id!==void 0&&before.set(key,id)}return before}}function keysOf({target,step:step2,
+files}){return files.length===0?[withoutFiles(target,step2)]:files.map(({key})=>key)}function withoutFiles(target,step2){
+return`${target} ${step2}`}function digestOf(texts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(
+texts)).digest("hex").slice(0,40)}class Semaphore{#free;#waiting=[];constructor(limit){this.#free=limit}async hold(work){
+this.#free>0?this.#free-=1:await new Promise(resolve=>this.#waiting.push(resolve));try{return await work()}finally{const next=this.#waiting.
+shift();next===void 0?this.#free+=1:next()}}}class Pacer{#intervalMs;#clock;#nextAt=Number.NEGATIVE_INFINITY;constructor(perMinute,clock){
 this.#intervalMs=6e4/perMinute,this.#clock=clock}async turn(signal){const now=this.#clock.now(),at=Math.max(now,this.#nextAt);
 this.#nextAt=at+this.#intervalMs,at>now&&await this.#clock.sleep(at-now,signal)}}var send_outcome=__nccwpck_require__(3198);
 const UNCLEAR_ASKS=3;class LostRequests{#options;constructor(options){this.#options=options}async recover(doubt,lost,reason,givenUp){
@@ -719,8 +726,8 @@ void 0);throw(0,send_outcome.aE)(request,`${reason}${why}${end}`,{cause})}async 
 hint}=error,found=await this.#ask(doubt,lostRequest(doubt.request),{reason:message,most:UNCLEAR_ASKS});if(found.kind==="\
 arrived")return found.receipt;throw found.kind==="not-shown"||found.cause instanceof errors.qx?error:(0,send_outcome.aE)(
 doubt.request,`${message}${found.why}`,{cause:found.cause??error,hint})}async#ask({task,request,send:send2,aside},lost,{
-reason,most}){const{clock,random,deadline,emit,redact:redact2,signal}=this.#options;if(request.reconcile===void 0||lost.
-mark===null)return{kind:"unknown",why:""};emit({kind:"asking",task,step:request.step,reason:redact2(reason)});for(let round=1;;round+=
+reason,most}){const{clock,random,deadline,emit,redact,signal}=this.#options;if(request.reconcile===void 0||lost.mark===null)
+return{kind:"unknown",why:""};emit({kind:"asking",task,step:request.step,reason:redact(reason)});for(let round=1;;round+=
 1){try{const receipt=await request.reconcile(send2,lost);if(receipt!==void 0)return{kind:"arrived",receipt}}catch(cause){
 return{kind:"unknown",why:`; asking whether it arrived failed too: ${(0,errors.E8)(cause).message}`,cause}}const delayMs=pollDelay(
 round,random());if(round>=most||delayMs>=deadline-clock.now())return{kind:"not-shown"};try{await aside(()=>clock.sleep(delayMs,
@@ -729,62 +736,7 @@ mark,body}){return{mark:mark??null,names:(body?.files??[]).map(({name})=>name)}}
 query}){if(path2 instanceof URL){if(path2.origin!==base.origin)throw new errors.Gd(`${step2}: not an address of ${base.origin}`);
 return path2}if(/\/\.{1,2}(\/|$)/.test(path2))throw new errors.Gd(`${step2}: not a path: ${path2}`);const url=new URL(base);
 url.pathname=base.pathname.replace(/\/$/,"")+path2;for(const[name,value]of Object.entries(query??{}))url.searchParams.set(
-name,value);return url}const BUDGET_REQUESTS=10;class Sender{#options;#inFlight;#pacer;#budget;#lost;#rows=new Map;#latest;#unanswered=new Set;constructor(options){
-this.#options=options,this.#inFlight=new Semaphore(options.concurrency);const{requestsPerMinute}=options.service;this.#pacer=
-requestsPerMinute===void 0?void 0:new Pacer(requestsPerMinute,options.clock),this.#budget=new RetryBudget(BUDGET_REQUESTS*
-Math.max(1,options.maxRetries)),this.#lost=new LostRequests(options)}rowsOf(file){return this.#rows.get(file)}mayHaveArrived(file){
-return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,request)}async#send(task,request){const url=this.#urlOf(
-request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest(Object.assign(describe(sending),end))};
-try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
-const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}#urlOf(request){const{
-path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;try{const url=requestUrl(
-this.#options.service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}catch(error){throw this.#redacted(
-(0,errors.E8)(error))}}async#sendOnce(sending){const{task,request}=sending,{journal}=task,isWrittenDown=!request.repeatable||
-request.laterRun!==void 0;if(journal===void 0||!isWrittenDown)return await this.#sendOrAsk(sending);const asks=request.laterRun!==
-"sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==void 0)return receiptOf(request,earlier.
-receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.map(({name})=>name)},receipt=await this.#lost.
-recover(this.#doubt(task,request),lost,"an earlier run sent it and was cut off");return this.#assertHarmless(request,receipt),
-journal.receive(earlier,receipt),receipt}const files=asks?journal.sentBefore(request):[];if(files.length>0)throw(0,send_outcome.
-aE)(request,"an earlier run sent it with another request",{files});const intent=await journal.intend(request);try{const receipt=await this.#sendOrAsk(
-sending);return this.#assertHarmless(request,receipt),journal.receive(intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.
-Z5)(error)||request.body?.files.some(file=>this.mayHaveArrived(file));throw request.repeatable&&isOpen||journal.failed(intent,
-(0,errors.E8)(error)),error}}#assertHarmless(request,receipt){const text=JSON.stringify(receipt);if(this.#options.redact(
-text)!==text)throw(0,send_outcome.aE)(request,"the answer has a secret where an id belongs",{})}async#sendOrAsk(sending){
-try{return await this.#attemptUntilAnswered(sending)}catch(error){const{task,request}=sending;if(request.repeatable||!(0,send_outcome.
-Z5)(error))throw error;return await this.#lost.recoverUnclear(this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){
-const{task,request,attempts}=sending,repeatability={repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};
-let failures=0,waits=0;for(;;){const outcome=await this.#attempt(sending),verdict=outcome.kind==="answered"?judgeAnswer(
-{status:outcome.answer.status,retryAfter:outcome.answer.headers["retry-after"]},repeatability,this.#options.clock.now()):
-judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"final":if(this.#budget.succeeded(),outcome.kind==="a\
-nswered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.error;case"lost":{const end=this.#budget.take()?
-void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.length));return await this.#lost.recover(this.#doubt(
-task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=1;break;case"repeat":if(failures+=1,outcome.kind===
-"answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)throw(0,send_outcome.uW)(request,outcome,failures);
-if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,failures))}await this.#waitBeforeNext(
-sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){const{request,attempts}=sending,{clock}=this.#options,
-mayStart=this.#mayStart(request);return await this.#inFlight.hold(async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();
-const startedAt=clock.now();let sentBytes=0;const record=outcome=>{attempts.push({startedAt:new Date(startedAt).toISOString(),
-durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.body?.open();try{const answer=await this.#exchange(sending,
-body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});return record({kind:"answered",status:answer.status}),{kind:"\
-answered",answer}}catch(error){if(record({kind:"failed",message:this.#options.redact(error instanceof Error?error.message:
-String(error))}),sentBytes>0&&this.#leaveUnanswered(request),error instanceof errors.wX)return{kind:"failed",error};throw error instanceof
-errors.f6||error instanceof errors.qx||sentBytes===0||request.repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(
-error).message,{cause:error})}finally{for(const[file,count]of body?.counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({
-body}){for(const file of body?.files??[])this.#unanswered.add(file)}async#exchange({request,url},body,onSent){const{service,
-signal,requestTimeoutMs,transport}=this.#options;return await transport.exchange({method:request.method,url,headers:{...service.
-headers,...request.body===void 0?{}:{"content-type":request.body.contentType}},body:request.body===void 0||body===void 0?
-void 0:{length:request.body.length,chunks:body.chunks},signal,stallTimeoutMs:requestTimeoutMs,onSent})}async#waitBeforeNext({
-task,request},outcome,verdict,round){const{clock,random,deadline,emit,redact:redact2}=this.#options,delayMs=retryDelay(round,
-verdict.retryAfterMs,random()),leftMs=deadline-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.Bg)(request,outcome,verdict.
-reason,{delayMs,leftMs});const reason=redact2(verdict.reason);emit({kind:"retrying",task:task.label,step:request.step,reason,
-delayMs,because:verdict.kind==="wait"?"busy":"failure"}),await clock.sleep(delayMs,this.#mayStart(request))}#doubt(task,request){
-return{task:task.label,request,send:this.forTask(task),aside:task.aside}}#mayStart(request){return request.method==="GET"?
-this.#options.signal:this.#options.halt}#redacted(error){return error.message=this.#options.redact(error.message),error}}
-function receiptOf(request,receipt){if(request.isReceipt?.(receipt)!==!1)return receipt;throw new errors.k(`${request.step}\
-: what the journal has for its answer is none`,{hint:"Restore the journal from an earlier run; without it, everything wo\
-uld be uploaded again."})}function describe({task,request,url,attempts}){const files=request.body?.files??[];return{task:task.
-label,step:request.step,method:request.method,url:url.origin+url.pathname,files:files.slice(0,10).map(file=>file.label),
-fileCount:files.length,attempts}}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
+name,value);return url}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
 this.unreadable=unreadable,this.#journal=journal,this.#target=target,this.#mode=mode,this.#unit=unit,this.#files=files}static async open(journal,service,memory,files,digestOfFile){
 const target=digestOf([service.name,service.baseUrl.href,service.mode,...memory.target]),keys=new Map,unreadable=new Map,
 queue=files.values(),digest=async()=>{for(const file of queue)try{keys.set(file,{key:digestOf([target,file.name,await digestOfFile(
@@ -795,59 +747,117 @@ return new TaskJournal(journal,target,service.mode,memory.unit,inOrder,unreadabl
 const arrival=this.#journal.arrival(key);arrival!==void 0&&arrivals.set(file,arrival)}return arrivals}pending(){const requests=new Map;
 for(const[file,{key}]of this.#files){const intent=this.#journal.intentOf(key);if(intent===void 0)continue;const request=requests.
 get(intent.id)??{step:intent.step,mark:intent.mark,files:[]};request.files.push(file),requests.set(intent.id,request)}return[
-...requests.values()]}earlier(file){const key=this.#files.get(file)?.key??"",arrival=this.#journal.arrival(key);if(arrival!==
-void 0)return{kind:"arrived",itemId:arrival.itemId};const intent=this.#journal.intentOf(key);if(intent!==void 0)return{kind:"\
-sent",mark:intent.mark,receipt:intent.receipt}}get state(){return this.#journal.state(this.#target)??void 0}get wasComplete(){
-return this.#journal.completeSets(this.#target).size>0}async begin(){this.#mode==="replace"&&await this.#journal.replace(
-this.#target)}remember(state){this.#journal.remember(this.#target,state)}intentOf(request){const[first,...others]=request.
-body?.files??[],intent=first===void 0?this.#journal.intentWithoutFiles(this.#target,request.step):this.#journal.intentOf(
-this.#known(first).key);if(intent?.step===request.step)return others.every(file=>this.#journal.intentOf(this.#known(file).
-key)?.id===intent.id)?intent:void 0}sentBefore({body}){return(body?.files??[]).filter(file=>this.#journal.intentOf(this.#known(
-file).key)!==void 0)}intend(request){const files=(request.body?.files??[]).map(file=>this.#known(file));return this.#journal.
-intend({target:this.#target,step:request.step,files,mark:request.mark??null})}receive(intent,value){this.#journal.receive(
-intent,value)}failed(intent,error){error instanceof errors.QE||error instanceof errors.Gd||this.#journal.refuse(intent)}forget(file){
-const intent=this.#journal.intentOf(this.#known(file).key);intent!==void 0&&this.#journal.refuse(intent)}arrived(files,outcome,rows){
-const{itemId,jobId}=outcome,shared={...itemId===void 0?{}:{itemId},...jobId===void 0?{}:{jobId}},groups=new Map;for(const file of files)
-addTo(groups,rows(file),this.#known(file));for(const[count,group2]of groups)this.#journal.arrive(group2,{...shared,...count===
-void 0?{}:{rows:count}})}complete(){this.#unit!=="file"&&this.#journal.complete(this.#target,this.#set())}#set(){return digestOf(
-[...this.#files.values()].map(({key})=>key).sort())}#known(file){const known=this.#files.get(file);if(known===void 0)throw new RangeError(
-`${file.label} has no key in the journal`);return known}}function addTo(groups,key,value){const group2=groups.get(key);group2===
-void 0?groups.set(key,[value]):group2.push(value)}const DIGESTS_AT_ONCE=8;var external_node_http_=__nccwpck_require__(7067),
-external_node_url_=__nccwpck_require__(3136),proxy=__nccwpck_require__(7803),dist_text=__nccwpck_require__(3720);const IDLE_TIMEOUT_MS=4e3;
-function createTransport({idleTimeoutMs=IDLE_TIMEOUT_MS}={}){const agents=new Agents(idleTimeoutMs);let latest;return{async exchange(request){
-const agent=await agents.for(request.url);return latest?.href!==request.url.href&&(latest={href:request.url.href,options:(0,external_node_url_.
-urlToHttpOptions)(request.url)}),await exchange(request,latest.options,agent)},close:()=>agents.close()}}const MOST_CONNECTIONS=100;
-class Agents{#options;#direct=new Map;#client;constructor(idleTimeoutMs){this.#options={keepAlive:!0,maxSockets:MOST_CONNECTIONS,
-timeout:idleTimeoutMs}}async for(url){if((0,proxy.s)(url)?.hostname)return await this.#proxied(url);const agent=this.#direct.
-get(url.protocol)??this.#newAgent(url);return this.#direct.set(url.protocol,agent),agent}#newAgent({protocol}){return new(httpModule(
-protocol)).Agent(this.#options)}async#proxied(url){const{HttpClient}=await __nccwpck_require__.e(351).then(__nccwpck_require__.
-bind(__nccwpck_require__,6351));return this.#client??=new HttpClient("dataset-upload",[],{keepAlive:!0}),this.#client.getAgent(
-url.href)}close(){for(const agent of this.#direct.values())agent.destroy();this.#client?.dispose()}}function httpModule(protocol){
-return protocol==="https:"?process.getBuiltinModule("node:https"):external_node_http_}async function exchange(request,address2,agent){
-const{url,body,signal}=request;signal.throwIfAborted();let phase="before-body",isConnected=!1;const outgoing=httpModule(
-url.protocol).request({method:request.method,agent,timeout:request.stallTimeoutMs,headers:{accept:"application/json","us\
-er-agent":"dataset-upload",...request.headers,...body===void 0?{}:{"content-length":String(body.length)}},...address2}),
-{answered,readOn,breakOff,broken}=nextAnswer(outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));
-signal.addEventListener("abort",abort,{once:!0});const stalled=()=>breakOff(codeError("STALLED",`no byte moved for ${request.
-stallTimeoutMs/1e3} s`)),connecting=setTimeout(stalled,request.stallTimeoutMs);outgoing.setTimeout(request.stallTimeoutMs,
-stalled);try{if(await Promise.race([connected(outgoing),answered]),clearTimeout(connecting),outgoing.destroyed)throw transport_closed();
-return isConnected=!0,body===void 0?(phase="awaiting-answer",outgoing.end()):await writeBody(outgoing,body,bytes=>{phase=
-"sending",request.onSent?.(bytes)})&&(phase="awaiting-answer"),readOn(),await answered}catch(error){const cause=broken()??
-error;throw outgoing.destroy(),signal.aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(
-cause,request,{phase,hint:isConnected?void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("ab\
-ort",abort),phase!=="awaiting-answer"&&outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{},
-incoming,bodyHasLeft=!1;return{answered:new Promise((resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.
-destroy(error)},outgoing.once("response",answer=>{incoming=answer,!bodyHasLeft&&!saysNo(answer)&&answer.pause(),(0,send_answer.
-JN)(answer).then(resolve,reject)}),outgoing.on("error",breakOff),outgoing.once("close",()=>{incoming===void 0&&reject(transport_closed())})}),
-readOn:()=>{bodyHasLeft=!0,incoming?.resume()},breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(
-resolve=>{outgoing.once("socket",socket=>{"secureConnecting"in socket&&socket.secureConnecting===!0?socket.once("secureC\
-onnect",resolve):socket.connecting?socket.once("connect",resolve):resolve()})})}async function writeBody(outgoing,body,onSent){
-let refused=!1,goOn=()=>{};outgoing.once("response",answer=>{refused=saysNo(answer),refused&&goOn()}),outgoing.once("clo\
-se",()=>goOn());let written=0;for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();
-if(chunk.length===0)continue;if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than t\
-he ${body.length} bytes announced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,
-()=>resolve()):outgoing.end(chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(
-`the body has ${written} bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function saysNo({statusCode=0}){
+...requests.values()]}earlier(file,isReceipt){const key=this.#files.get(file)?.key??"",arrival=this.#journal.arrival(key);
+if(arrival!==void 0)return{kind:"arrived",itemId:arrival.itemId};const intent=this.#journal.intentOf(key);if(intent===void 0)
+return;const{step:step2,mark,receipt}=intent;if(receipt!==void 0&&!isReceipt(receipt))throw noReceipt(step2);return{kind:"\
+sent",mark,receipt}}get state(){return this.#journal.state(this.#target)??void 0}get wasComplete(){return this.#journal.
+completeSets(this.#target).size>0}async begin(){this.#mode==="replace"&&await this.#journal.replace(this.#target)}remember(state){
+this.#journal.remember(this.#target,state)}intentOf(request){const[first,...others]=request.body?.files??[],intent=first===
+void 0?this.#journal.intentWithoutFiles(this.#target,request.step):this.#journal.intentOf(this.#known(first).key);if(intent?.
+step===request.step)return others.every(file=>this.#journal.intentOf(this.#known(file).key)?.id===intent.id)?intent:void 0}sentBefore({
+body}){return(body?.files??[]).filter(file=>this.#journal.intentOf(this.#known(file).key)!==void 0)}intend(request){const files=(request.
+body?.files??[]).map(file=>this.#known(file));return this.#journal.intend({target:this.#target,step:request.step,files,mark:request.
+mark??null})}receive(intent,value){this.#journal.receive(intent,value)}failed(intent,error){error instanceof errors.QE||
+error instanceof errors.Gd||this.#journal.refuse(intent)}forget(file){const intent=this.#journal.intentOf(this.#known(file).
+key);intent!==void 0&&this.#journal.refuse(intent)}arrived(files,outcome,rows){const{itemId,jobId}=outcome,shared={...itemId===
+void 0?{}:{itemId},...jobId===void 0?{}:{jobId}},groups=new Map;for(const file of files)addTo(groups,rows(file),this.#known(
+file));for(const[count,group2]of groups)this.#journal.arrive(group2,{...shared,...count===void 0?{}:{rows:count}})}complete(){
+this.#unit!=="file"&&this.#journal.complete(this.#target,this.#set())}#set(){return digestOf([...this.#files.values()].map(
+({key})=>key).sort())}#known(file){const known=this.#files.get(file);if(known===void 0)throw new RangeError(`${file.label}\
+ has no key in the journal`);return known}}function noReceipt(step2){return new errors.k(`${step2}: the journal's record\
+ of the answer is not one that this service gives`,{hint:"Restore the journal from an earlier run; without it, everythin\
+g would be uploaded again."})}function addTo(groups,key,value){const group2=groups.get(key);group2===void 0?groups.set(key,
+[value]):group2.push(value)}const DIGESTS_AT_ONCE=8;async function sendWrittenDown(request,journal,ways){const asks=request.
+laterRun!=="sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==void 0)return receiptOf(request,
+earlier.receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.map(({name})=>name)},receipt=await ways.
+recover(lost,"an earlier run sent it and was cut off");return assertHarmless(request,receipt,ways.redact),journal.receive(
+earlier,receipt),receipt}const files=asks?journal.sentBefore(request):[];if(files.length>0)throw(0,send_outcome.aE)(request,
+"an earlier run sent it with another request",{files});const intent=await journal.intend(request);try{const receipt=await ways.
+send();return assertHarmless(request,receipt,ways.redact),journal.receive(intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.
+Z5)(error)||request.body?.files.some(file=>ways.mayHaveArrived(file));throw request.repeatable&&isOpen||journal.failed(intent,
+(0,errors.E8)(error)),error}}function assertHarmless(request,receipt,redact){if((0,dist_redact.hK)(receipt,redact))throw(0,send_outcome.
+aE)(request,"the answer has a secret where an id belongs",{})}function receiptOf(request,receipt){if(request.isReceipt?.(
+receipt)===!0)return receipt;throw noReceipt(request.step)}const BUDGET_REQUESTS=10;class Sender{#options;#inFlight;#pacer;#budget;#lost;#rows=new Map;#latest;#unanswered=new Set;constructor(options){
+this.#options=options,this.#inFlight=new Semaphore(options.concurrency);const{requestsPerMinute}=options.service;this.#pacer=
+requestsPerMinute===void 0?void 0:new Pacer(requestsPerMinute,options.clock),this.#budget=new RetryBudget(BUDGET_REQUESTS*
+Math.max(1,options.maxRetries)),this.#lost=new LostRequests(options)}rowsOf(file){return this.#rows.get(file)}mayHaveArrived(file){
+return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,request)}async#send(task,request){const url=this.#urlOf(
+request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest(Object.assign(describe(sending),end))};
+try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
+const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}#urlOf(request){const{
+path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;try{const url=requestUrl(
+this.#options.service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}catch(error){throw this.#redacted(
+(0,errors.E8)(error))}}async#sendOnce(sending){const{task,request}=sending,isWrittenDown=!request.repeatable||request.laterRun!==
+void 0;return task.journal===void 0||!isWrittenDown?await this.#sendOrAsk(sending):await sendWrittenDown(request,task.journal,
+{send:()=>this.#sendOrAsk(sending),recover:(lost,reason)=>this.#lost.recover(this.#doubt(task,request),lost,reason),mayHaveArrived:file=>this.
+mayHaveArrived(file),redact:this.#options.redact})}async#sendOrAsk(sending){try{return await this.#attemptUntilAnswered(
+sending)}catch(error){const{task,request}=sending;if(request.repeatable||!(0,send_outcome.Z5)(error))throw error;return await this.#lost.
+recoverUnclear(this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){const{task,request,attempts}=sending,
+repeatability={repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};let failures=0,waits=0;for(;;){const outcome=await this.#attempt(
+sending),verdict=outcome.kind==="answered"?judgeAnswer({status:outcome.answer.status,retryAfter:outcome.answer.headers["\
+retry-after"]},repeatability,this.#options.clock.now()):judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"\
+final":if(this.#budget.succeeded(),outcome.kind==="answered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.
+error;case"lost":{const end=this.#budget.take()?void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.
+length));return await this.#lost.recover(this.#doubt(task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=
+1;break;case"repeat":if(failures+=1,outcome.kind==="answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)
+throw(0,send_outcome.uW)(request,outcome,failures);if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(
+request,outcome,failures))}await this.#waitBeforeNext(sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){
+const{request,attempts}=sending,{clock}=this.#options,mayStart=this.#mayStart(request);return await this.#inFlight.hold(
+async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();const startedAt=clock.now();let sentBytes=0;const record=outcome=>{
+attempts.push({startedAt:new Date(startedAt).toISOString(),durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.
+body?.open();try{const answer=await this.#exchange(sending,body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});return record(
+{kind:"answered",status:answer.status}),{kind:"answered",answer}}catch(error){if(record({kind:"failed",message:this.#options.
+redact(error instanceof Error?error.message:String(error))}),sentBytes>0&&this.#leaveUnanswered(request),error instanceof
+errors.wX)return{kind:"failed",error};throw error instanceof errors.f6||error instanceof errors.qx||sentBytes===0||request.
+repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(error).message,{cause:error})}finally{for(const[file,count]of body?.
+counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({body}){for(const file of body?.files??[])this.#unanswered.add(
+file)}async#exchange({request,url},body,onSent){const{service,signal,requestTimeoutMs,transport}=this.#options;return await transport.
+exchange({method:request.method,url,headers:{...service.headers,...request.body===void 0?{}:{"content-type":request.body.
+contentType}},body:request.body===void 0||body===void 0?void 0:{length:request.body.length,chunks:body.chunks},signal,stallTimeoutMs:requestTimeoutMs,
+onSent})}async#waitBeforeNext({task,request},outcome,verdict,round){const{clock,random,deadline,emit,redact}=this.#options,
+delayMs=retryDelay(round,verdict.retryAfterMs,random()),leftMs=deadline-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.
+Bg)(request,outcome,verdict.reason,{delayMs,leftMs});const reason=redact(verdict.reason);emit({kind:"retrying",task:task.
+label,step:request.step,reason,delayMs,because:verdict.kind==="wait"?"busy":"failure"}),await clock.sleep(delayMs,this.#mayStart(
+request))}#doubt(task,request){return{task:task.label,request,send:this.forTask(task),aside:task.aside}}#mayStart(request){
+return request.method==="GET"?this.#options.signal:this.#options.halt}#redacted(error){return error.message=this.#options.
+redact(error.message),error}}function describe({task,request,url,attempts}){const files=request.body?.files??[];return{task:task.
+label,step:request.step,method:request.method,url:url.origin+url.pathname,files:files.slice(0,10).map(file=>file.label),
+fileCount:files.length,attempts}}var external_node_http_=__nccwpck_require__(7067),external_node_url_=__nccwpck_require__(
+3136),proxy=__nccwpck_require__(7803),dist_text=__nccwpck_require__(3720);const IDLE_TIMEOUT_MS=4e3;function createTransport({
+idleTimeoutMs=IDLE_TIMEOUT_MS}={}){const agents=new Agents(idleTimeoutMs);let latest;return{async exchange(request){const agent=await agents.
+for(request.url);return latest?.href!==request.url.href&&(latest={href:request.url.href,options:(0,external_node_url_.urlToHttpOptions)(
+request.url)}),await exchange(request,latest.options,agent)},close:()=>agents.close()}}const MOST_CONNECTIONS=100;class Agents{#options;#direct=new Map;#client;constructor(idleTimeoutMs){
+this.#options={keepAlive:!0,maxSockets:MOST_CONNECTIONS,timeout:idleTimeoutMs}}async for(url){if((0,proxy.s)(url)?.hostname)
+return await this.#proxied(url);const agent=this.#direct.get(url.protocol)??this.#newAgent(url);return this.#direct.set(
+url.protocol,agent),agent}#newAgent({protocol}){return new(httpModule(protocol)).Agent(this.#options)}async#proxied(url){
+const{HttpClient}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,6351));return this.#client??=
+new HttpClient("dataset-upload",[],{keepAlive:!0}),this.#client.getAgent(url.href)}close(){for(const agent of this.#direct.
+values())agent.destroy();this.#client?.dispose()}}function httpModule(protocol){return protocol==="https:"?process.getBuiltinModule(
+"node:https"):external_node_http_}async function exchange(request,address2,agent){const{url,body,signal}=request;signal.
+throwIfAborted();let phase="before-body",isConnected=!1;const outgoing=httpModule(url.protocol).request({method:request.
+method,agent,timeout:request.stallTimeoutMs,headers:{accept:"application/json","user-agent":"dataset-upload",...request.
+headers,...body===void 0?{}:{"content-length":String(body.length)}},...address2}),{answered,readOn,breakOff,broken}=nextAnswer(
+outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));signal.addEventListener("abort",abort,
+{once:!0});const stalled=()=>breakOff(codeError("STALLED",`no byte moved for ${request.stallTimeoutMs/1e3} s`)),connecting=setTimeout(
+stalled,request.stallTimeoutMs);outgoing.setTimeout(request.stallTimeoutMs,stalled);try{if(await Promise.race([connected(
+outgoing),answered]),clearTimeout(connecting),outgoing.destroyed)throw transport_closed();return isConnected=!0,body===void 0?
+(phase="awaiting-answer",outgoing.end()):await writeBody(outgoing,body,bytes=>{phase="sending",request.onSent?.(bytes)})&&
+(phase="awaiting-answer"),readOn(),await answered}catch(error){const cause=broken()??error;throw outgoing.destroy(),signal.
+aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(cause,request,{phase,hint:isConnected?
+void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("abort",abort),phase!=="awaiting-answer"&&
+outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{},incoming,bodyHasLeft=!1;return{answered:new Promise(
+(resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.destroy(error)},outgoing.once("response",answer=>{
+incoming=answer,!bodyHasLeft&&!saysNo(answer)&&answer.pause(),(0,send_answer.JN)(answer).then(resolve,reject)}),outgoing.
+on("error",breakOff),outgoing.once("close",()=>{incoming===void 0&&reject(transport_closed())})}),readOn:()=>{bodyHasLeft=
+!0,incoming?.resume()},breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(resolve=>{outgoing.once(
+"socket",socket=>{"secureConnecting"in socket&&socket.secureConnecting===!0?socket.once("secureConnect",resolve):socket.
+connecting?socket.once("connect",resolve):resolve()})})}async function writeBody(outgoing,body,onSent){let refused=!1,goOn=()=>{};
+outgoing.once("response",answer=>{refused=saysNo(answer),refused&&goOn()}),outgoing.once("close",()=>goOn());let written=0;
+for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();if(chunk.length===
+0)continue;if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than the ${body.length} \
+bytes announced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,()=>resolve()):
+outgoing.end(chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(`the body h\
+as ${written} bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function saysNo({statusCode=0}){
 return statusCode>=300}function isNetworkError(error){return external_node_util_.types.isNativeError(error)&&"code"in error&&
 typeof error.code=="string"}const UNREACHED="The service was not reached: check `base-url`, and the runner's network, pr\
 oxy and certificates.";function transportError(cause,request,{phase,hint}){const where=`${request.method} ${request.url.
@@ -877,41 +887,41 @@ return lanes.filter(lane=>hash(identity(lane))%shard2.count===shard2.index).flat
 return"";const{lane,memory,files}=task;if(lane!==void 0)return lane;const names=memory.unit==="file"&&files.length===1?files.
 map(({name})=>name):[];return JSON.stringify([...memory.target,...names])}function hash(text){return(0,external_node_crypto_.
 createHash)("sha256").update(text).digest().readUInt32BE()}const REQUEST_BYTES=16*1024;function taskBytes(task){return task.
-files.reduce((sum,file)=>sum+file.size,0)}async function upload(options){const settings=settingsOf(options),journal=await openJournal(
-settings.journal),startedAt=settings.clock.now(),control=startRun(settings.clock,settings.timeoutMs,settings.signal),record=new Recorder(
-settings),memory=new Memory(settings,control.signal,journal);let planned;try{planned=await plan(settings,control,record,
-memory,startedAt+settings.timeoutMs);const{tasks,problems}=planned,ledger=new FileLedger(tasks.flatMap(task=>task.files));
-record.planned(tasks,ledger.files),settings.run==="check"||problems.length>0?(problems.length===0&&await memory.skipArrived(
-tasks,ledger),await inspectFiles(ledger,problems,control.signal,record.notice)):await send(settings,control,record,memory,
-tasks,ledger,startedAt+settings.timeoutMs);const report=buildReport({...settings,startedAt,finishedAt:settings.clock.now(),
-files:ledger.describeAll(),requests:record.requests,notices:record.notices,errors:[...problems,...record.errors].map(errors.
-Uc),serviceRows:record.serviceRows});return settings.onEvent({kind:"finished",report}),report}finally{control.end();try{
-await planned?.close?.()}finally{await memory.close()}}}async function plan(settings,{signal},{notice:notice2},memory,deadline){
+files.reduce((sum,file)=>sum+file.size,0)}async function upload(options){const settings=settingsOf(options),record=new Recorder(
+settings),journal=await openJournal(settings.journal,record.redact),startedAt=settings.clock.now(),control=startRun(settings.
+clock,settings.timeoutMs,settings.signal),memory=new Memory(settings,control.signal,journal);let planned;try{planned=await plan(
+settings,control,record,memory,startedAt+settings.timeoutMs);const{tasks,problems}=planned,ledger=new FileLedger(tasks.flatMap(
+task=>task.files));record.planned(tasks,ledger.files),settings.run==="check"||problems.length>0?(problems.length===0&&await memory.
+skipArrived(tasks,ledger),await inspectFiles(ledger,problems,control.signal,record.notice)):await send(settings,control,
+record,memory,tasks,ledger,startedAt+settings.timeoutMs);const report=buildReport({...settings,startedAt,finishedAt:settings.
+clock.now(),files:ledger.describeAll(),requests:record.requests,notices:record.notices,errors:[...problems,...record.errors].
+map(errors.Uc),serviceRows:record.serviceRows});return settings.onEvent({kind:"finished",report}),report}finally{control.
+end();try{await planned?.close?.()}finally{await memory.close()}}}async function plan(settings,{signal},{notice:notice2},memory,deadline){
 const{service,files,shard:shard2,clock}=settings,pointers=await checkFiles(files,signal);if(pointers.length>0)return{tasks:[
 unplanned(files)],problems:pointers};let planned;try{planned=await service.plan(files,{signal,timeLeftMs:()=>deadline-clock.
-now(),earlier:(task,about)=>memory.earlier(task,about),notice:notice2})}catch(thrown){const error=(0,errors.E8)(thrown);
-if(error.kind==="input")throw error;return{tasks:[unplanned(files)],problems:[error]}}const{close,problemCount,problems=[]}=planned,
-unlisted=(problemCount??0)-problems.length;if(unlisted>0){const message=`the first ${problems.length} faults in the data\
- are listed, ${unlisted} more are not`;notice2({level:"warning",message})}if(shard2===void 0)return{tasks:planned.tasks,
-problems,close};planned.tasks.length===1&&shard2.count>1&&notice2({level:"warning",message:`${planned.tasks[0]?.label} c\
-annot be split between ${shard2.count} jobs: one of them uploads all of it`});const split=settings.journal===void 0?"eve\
-nly":"steadily";return{tasks:tasksOfShard(planned.tasks,shard2,split),problems,close}}function unplanned(files){return{label:"\
-the upload",files,memory:{target:[],unit:"whole"},run:()=>Promise.reject(new Error("there is no plan"))}}async function send(settings,control,record,memory,tasks,ledger,deadline){
+now(),earlier:(task,about,isReceipt)=>memory.earlier(task,about,isReceipt),notice:notice2})}catch(thrown){const error=(0,errors.
+E8)(thrown);if(error.kind==="input")throw error;return{tasks:[unplanned(files)],problems:[error]}}const{close,problemCount,
+problems=[]}=planned,unlisted=(problemCount??0)-problems.length;if(unlisted>0){const message=`the first ${problems.length}\
+ faults in the data are listed, ${unlisted} more are not`;notice2({level:"warning",message})}if(shard2===void 0)return{tasks:planned.
+tasks,problems,close};planned.tasks.length===1&&shard2.count>1&&notice2({level:"warning",message:`${planned.tasks[0]?.label}\
+ cannot be split between ${shard2.count} jobs: one of them uploads all of it`});const split=settings.journal===void 0?"e\
+venly":"steadily";return{tasks:tasksOfShard(planned.tasks,shard2,split),problems,close}}function unplanned(files){return{
+label:"the upload",files,memory:{target:[],unit:"whole"},run:()=>Promise.reject(new Error("there is no plan"))}}async function send(settings,control,record,memory,tasks,ledger,deadline){
 const transport=settings.transport??createTransport();try{const shared={...settings,...control,transport,deadline,ledger,
 redact:record.redact,emit:record.emit},sender=new Sender({...shared,onSent:bytes=>record.sent(bytes),onRequest:request=>record.
 requests.push(request)});memory.expect(tasks),await runTasks(tasks,{...shared,sender,journalOf:task=>memory.of(task.memory,
 task.files),notice:record.notice,onServiceRows:rows=>record.addServiceRows(rows),onTaskError:error=>record.errors.push(error)}),
 await memory.flush().catch(error=>{record.errors.includes(error)||record.errors.push((0,errors.E8)(error))})}finally{settings.
-transport===void 0&&transport.close()}}async function openJournal(journal){if(journal!==void 0)return await Journal.open(
-typeof journal=="string"?journalFile(journal):journal)}class Memory{#settings;#journal;#digests;constructor(settings,signal,journal){
+transport===void 0&&transport.close()}}async function openJournal(journal,redact){if(journal!==void 0)return await Journal.
+open(typeof journal=="string"?journalFile(journal):journal,redact)}class Memory{#settings;#journal;#digests;constructor(settings,signal,journal){
 this.#settings=settings,this.#journal=journal,this.#digests=new file_digests.Y1(signal)}expect(tasks){this.#journal!==void 0&&
 this.#digests.expect(tasks.flatMap(({files})=>files))}async of(memory,files){if(this.#journal!==void 0)return await TaskJournal.
-open(this.#journal,this.#settings.service,memory,files,file=>this.#digests.of(file))}async earlier(memory,files){const found=new Map;
-if(this.#journal===void 0||this.#journal.isEmpty)return found;const journal=await this.of(memory,files);for(const file of files){
-const upload2=journal?.earlier(file);upload2!==void 0&&found.set(file,upload2)}return found}async skipArrived(tasks,ledger){
+open(this.#journal,this.#settings.service,memory,files,file=>this.#digests.of(file))}async earlier(memory,files,isReceipt){
+const found=new Map;if(this.#journal===void 0||this.#journal.isEmpty)return found;const journal=await this.of(memory,files);
+for(const file of files){const upload2=journal?.earlier(file,isReceipt);upload2!==void 0&&found.set(file,upload2)}return found}async skipArrived(tasks,ledger){
 for(const task of tasks)skipArrived(await this.of(task.memory,task.files),ledger)}async flush(){await this.#journal?.flush()}async close(){
 this.#digests.close(),await this.#journal?.close()}}class Recorder{notices=[];requests=[];errors=[];redact;#onEvent;#meter;serviceRows;constructor({
-service,onEvent}){this.redact=(0,redact.$)(service.secrets),this.#onEvent=onEvent}planned(tasks,files){const bytes=files.
+service,onEvent}){this.redact=(0,dist_redact.$p)(service.secrets),this.#onEvent=onEvent}planned(tasks,files){const bytes=files.
 reduce((sum,file)=>sum+file.size,0);this.#meter=new ProgressMeter({files:files.length,bytes},this.#onEvent),this.#onEvent(
 {kind:"planned",tasks:tasks.map(task=>task.label),files:files.length,bytes})}emit=event=>{this.#onEvent(event),event.kind===
 "file"&&event.file.state!=="planned"&&this.#meter?.settled(event.file)};notice=notice2=>{const{message,details}=notice2,
@@ -1445,11 +1455,11 @@ name)).catch(()=>{});if(target===void 0)throw new BadValue(`names ${named}, whic
 root,target))throw new BadValue(`names ${named}, which lies outside the workspace`);if(holdsCredentials("workspace",external_node_path_.
 relative(root,target).split(external_node_path_.sep)))throw new BadValue(`names ${named}, which earlier steps keep crede\
 ntials in`);const place={kind:"workspace",path:root,real:root};if(leadsToHidden(external_node_path_.resolve(root,name),target,
-[place],external_node_path_))throw new BadValue(`names ${named}, which is a link to something hidden`);const handle=await(0,open_in_place.
-B)(target).catch(()=>{throw new BadValue(`names ${named}, which cannot be read`)});try{if(!(await handle.stat()).isFile())
-throw new BadValue(`names ${named}, which is not a file`);const{bytesRead,buffer}=await handle.read(Buffer.alloc(workspace_file_MOST_BYTES+
-1),0,workspace_file_MOST_BYTES+1,0);if(bytesRead>workspace_file_MOST_BYTES)throw new BadValue(`names ${named}, which is \
-larger than 1 MiB`);return buffer.toString("utf8",0,bytesRead)}finally{await handle.close()}}async function pathToWrite(folders,name){
+[place],external_node_path_))throw new BadValue(`names ${named}, which is a link to something hidden: name the file itse\
+lf`);const handle=await(0,open_in_place.B)(target).catch(()=>{throw new BadValue(`names ${named}, which cannot be read`)});
+try{if(!(await handle.stat()).isFile())throw new BadValue(`names ${named}, which is not a file`);const{bytesRead,buffer}=await handle.
+read(Buffer.alloc(workspace_file_MOST_BYTES+1),0,workspace_file_MOST_BYTES+1,0);if(bytesRead>workspace_file_MOST_BYTES)throw new BadValue(
+`names ${named}, which is larger than 1 MiB`);return buffer.toString("utf8",0,bytesRead)}finally{await handle.close()}}async function pathToWrite(folders,name){
 const roots=await Promise.all(folders.map(folder=>(0,promises_.realpath)(folder).catch(()=>external_node_path_.resolve(folder)))),
 target=await realPathOf(external_node_path_.resolve(folders[0],name)),root=target===void 0?void 0:roots.find(candidate=>liesIn(
 candidate,target));if(target===void 0||root===void 0)throw new BadValue(`${quoted(name)} lies outside the workspace and \
@@ -1629,67 +1639,66 @@ ADDRESSES=["INPUT_BASE-URL","INPUT_STATUS-URL","INPUT_CALLBACK-URL"];function se
 ,userinfo=""]=/^(?:[a-z][a-z\d+.-]*:\/*)?([^/?#]*)@/i.exec(address2)??[],colon=userinfo.indexOf(":"),password=colon===-1?
 userinfo:userinfo.slice(colon+1),[,query=""]=/\?([^#]*)/.exec(address2)??[],values=[...new URLSearchParams(query).values()].
 filter(value=>value.length>=SHORTEST_KEY);return[password,decoded(password),...values]}function decoded(text){try{return decodeURIComponent(
-text)}catch{return text}}function redactAll(value,redact2){return redacted(value,redact2)}function redacted(value,redact2){
-if(typeof value=="string")return redact2(value);if(typeof value!="object"||value===null)return value;const before=Array.
-isArray(value)?value:Object.values(value),clean=before.map(entry=>redacted(entry,redact2));return clean.every((entry,index)=>entry===
+text)}catch{return text}}function redactAll(value,redact){return redacted(value,redact)}function redacted(value,redact){
+if(typeof value=="string")return redact(value);if(typeof value!="object"||value===null)return value;const before=Array.isArray(
+value)?value:Object.values(value),clean=before.map(entry=>redacted(entry,redact));return clean.every((entry,index)=>entry===
 before[index])?value:Array.isArray(value)?clean:Object.fromEntries(Object.keys(value).map((key,index)=>[key,clean[index]]))}
 function pageOf({target,baseUrl,run:run2}){if(!(run2==="check"||baseUrl!==void 0))return definitionOf(target).page?.(target)}
 async function serviceOf({target,token,baseUrl},context){return await definitionOf(target).create(target,{...context,token,
-baseUrl})}function definitionOf({service}){return SERVICES[service]}async function main(env){const redact2=maskSecrets(env),
+baseUrl})}function definitionOf({service}){return SERVICES[service]}async function main(env){const redact=maskSecrets(env),
 notices=[],live=new LiveReport;let settings;const start=errors2=>failureReport(errors2,{service:env.INPUT_SERVICE??"",settings,
 now:new Date}),writeDown=error=>{const{outputs}=outputsOf(live.asIfEnded(start([]),error),settings?.run??"upload","",new Set(
-inputTexts(env).values()));setOutputs(outputs,redact2)},crashing=endOnCrash(writeDown,redact2),stopping=stopOnSignals(()=>writeDown(
+inputTexts(env).values()));setOutputs(outputs,redact)},crashing=endOnCrash(writeDown,redact),stopping=stopOnSignals(()=>writeDown(
 CANCELLED));if(setOutputs(FIRST_OUTPUTS)==="unwritable")return crashing.end();const workspace=env.GITHUB_WORKSPACE||process.
 cwd();let report;try{settings=await loadInputs(env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite(
 [workspace,...env.RUNNER_TEMP?[env.RUNNER_TEMP]:[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])
-notices.push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact:redact2,live,signal:stopping.
-signal})}catch(thrown){report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,
-notices:[...notices,...report.notices]};await publish(redactAll(whole,redact2),settings,env,redact2),stopping.end(),crashing.
-end()}function maskSecrets(env){const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(redact.e)))setSecret(
-form);return(0,redact.$)(secrets)}const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;
-function stopOnSignals(onStop){const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}\
-: stopping; what has arrived will be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).
-unref())};return process.on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).
-off("SIGTERM",stop)}}}function endOnCrash(onCrash,redact2){const crash=thrown=>{const[error]=describeFailure(thrown);try{
-error!==void 0&&onCrash(error),core_error((0,format.kc)(redact2(error?.message??""))),info((0,format.kc)(redact2(error?.
-hint??"")))}finally{process.exit(1)}};process.on("uncaughtException",crash);const stuck=()=>crash(new Error("the run wai\
-ts for what never comes"));return process.once("beforeExit",stuck),{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){
-const{env,workspace,redact:redact2,live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.
-RUNNER_TEMP||(0,external_node_os_.tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles(
-{patterns:settings.files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(
-found.files,settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(
-settings,{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,
-files:_patterns,...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(
-()=>progress.sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.
-host}`);try{const report=await upload({...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},
-service,files,signal,onEvent(event){live.on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact2(`${event.file.
-file}: ${event.file.state}`))),tell(event,progress,redact2)}});return files.length===0?main_withoutFiles(report,settings):
-report}finally{clearInterval(ticks),endGroup()}}async function withoutJournal(files,journal){const own=journal===void 0?
-void 0:await(0,promises_.stat)(journal).catch(()=>{});return own===void 0?files:files.filter(({dev,ino})=>dev!==own.dev||
-ino!==own.ino)}function tell(event,progress,redact2){event.kind==="progress"&&progress.report(event.progress),event.kind===
-"planned"&&info(`Planned: ${(0,format.ZV)(event.tasks.length,"task")}, ${(0,format.ZV)(event.files,"file")}, ${(0,format.
-z3)(event.bytes)}`);const line2=eventLine(event);line2!==void 0&&info(redact2(line2))}function main_withoutFiles(report,{
-ifNoFilesFound}){if(ifNoFilesFound!=="error")return report;const error={kind:"input",message:"`files` matched no file",hint:"\
-Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine."};return{
-...report,status:"failure",errors:[...report.errors,error]}}async function publish(report,settings,env,redact2){const kind=settings?.
-run??"upload",page=settings===void 0?void 0:pageOf(settings),closing=await __nccwpck_require__.e(467).then(__nccwpck_require__.
-bind(__nccwpck_require__,3467)),reportPath=await closing.writeReport(report,env.RUNNER_TEMP||(0,external_node_os_.tmpdir)()).
-catch(error=>(warning((0,format.kc)(redact2(`the report cannot be written: ${String(error)}`))),"")),{outputs,tooLarge,unsafeIds}=outputsOf(
-report,kind,reportPath,new Set(inputTexts(env).values()));setOutputs(outputs);for(const name of tooLarge)warning(`the ou\
-tput \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);unsafeIds>0&&
-warning(`${(0,format.ZV)(unsafeIds,"id")} of the service's ${unsafeIds===1?"is":"are"} not in the outputs: a script coul\
-d take characters in it for commands. The report has it`),env.GITHUB_STEP_SUMMARY&&await summary.addRaw(closing.summaryOf(
-report,kind,page)).write().catch(error=>warning((0,format.kc)(redact2(`the summary cannot be written: ${String(error)}`)))),
-conclude(report,kind,closing)}function conclude(report,kind,closing){const failed=report.status==="failure"||report.status===
-"partial",faults=closing.faultAnnotations(report),reason=(0,format.kc)(closing.headline(report,kind));failed&&faults.shown.
-length===0?core_error(reason):info(reason),failed&&(process.exitCode=1),showTables(report,closing);for(const group2 of[closing.
-noticeAnnotations(report.notices),faults]){for(const annotation of group2.shown)annotate(annotation);for(const line2 of group2.
+notices.push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact,live,signal:stopping.signal})}catch(thrown){
+report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,notices:[...notices,
+...report.notices]};await publish(redactAll(whole,redact),settings,env,redact),stopping.end(),crashing.end()}function maskSecrets(env){
+const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(dist_redact.eo)))setSecret(form);return(0,dist_redact.
+$p)(secrets)}const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;function stopOnSignals(onStop){
+const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}: stopping; what has arrived w\
+ill be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).unref())};return process.
+on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).off("SIGTERM",stop)}}}
+function endOnCrash(onCrash,redact){const crash=thrown=>{const[error]=describeFailure(thrown);try{error!==void 0&&onCrash(
+error),core_error((0,format.kc)(redact(error?.message??""))),info((0,format.kc)(redact(error?.hint??"")))}finally{process.
+exit(1)}};process.on("uncaughtException",crash);const stuck=()=>crash(new Error("the run waits for what never comes"));return process.
+once("beforeExit",stuck),{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){const{env,workspace,
+redact,live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.RUNNER_TEMP||(0,external_node_os_.
+tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles({patterns:settings.
+files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(found.files,
+settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(settings,
+{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,files:_patterns,
+...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(()=>progress.
+sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.host}`);try{const report=await upload(
+{...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},service,files,signal,onEvent(event){live.
+on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact(`${event.file.file}: ${event.file.state}`))),tell(event,
+progress,redact)}});return files.length===0?main_withoutFiles(report,settings):report}finally{clearInterval(ticks),endGroup()}}
+async function withoutJournal(files,journal){const own=journal===void 0?void 0:await(0,promises_.stat)(journal).catch(()=>{});
+return own===void 0?files:files.filter(({dev,ino})=>dev!==own.dev||ino!==own.ino)}function tell(event,progress,redact){event.
+kind==="progress"&&progress.report(event.progress),event.kind==="planned"&&info(`Planned: ${(0,format.ZV)(event.tasks.length,
+"task")}, ${(0,format.ZV)(event.files,"file")}, ${(0,format.z3)(event.bytes)}`);const line2=eventLine(event);line2!==void 0&&
+info(redact(line2))}function main_withoutFiles(report,{ifNoFilesFound}){if(ifNoFilesFound!=="error")return report;const error={
+kind:"input",message:"`files` matched no file",hint:"Check the patterns and the steps before this one. Set `if-no-files-\
+found` to `warn` or `ignore` where this is fine."};return{...report,status:"failure",errors:[...report.errors,error]}}async function publish(report,settings,env,redact){
+const kind=settings?.run??"upload",page=settings===void 0?void 0:pageOf(settings),closing=await __nccwpck_require__.e(467).
+then(__nccwpck_require__.bind(__nccwpck_require__,3467)),reportPath=await closing.writeReport(report,env.RUNNER_TEMP||(0,external_node_os_.
+tmpdir)()).catch(error=>(warning((0,format.kc)(redact(`the report cannot be written: ${String(error)}`))),"")),{outputs,
+tooLarge,unsafeIds}=outputsOf(report,kind,reportPath,new Set(inputTexts(env).values()));setOutputs(outputs);for(const name of tooLarge)
+warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
+unsafeIds>0&&warning(`${(0,format.ZV)(unsafeIds,"id")} of the service's ${unsafeIds===1?"is":"are"} not in the outputs: \
+a script could take characters in it for commands. The report has it`),env.GITHUB_STEP_SUMMARY&&await summary.addRaw(closing.
+summaryOf(report,kind,page)).write().catch(error=>warning((0,format.kc)(redact(`the summary cannot be written: ${String(
+error)}`)))),conclude(report,kind,closing)}function conclude(report,kind,closing){const failed=report.status==="failure"||
+report.status==="partial",faults=closing.faultAnnotations(report),reason=(0,format.kc)(closing.headline(report,kind));failed&&
+faults.shown.length===0?core_error(reason):info(reason),failed&&(process.exitCode=1),showTables(report,closing);for(const group2 of[
+closing.noticeAnnotations(report.notices),faults]){for(const annotation of group2.shown)annotate(annotation);for(const line2 of group2.
 more)info(line2)}if(!failed)return;const lines=closing.describeErrors(report,faults.told);for(const[index,line2]of lines.
 entries())(!reason.includes(line2)||lines[index+1]?.startsWith(" "))&&info(line2)}function showTables(report,closing){if(report.
 files.length!==0){for(const line2 of closing.stateTable(report))info(line2);startGroup("Files");for(const line2 of closing.
 fileTable(report))info(line2);endGroup()}}function annotate({level,message,file,startLine,details}){const place={...file===
 void 0?{}:{file},...startLine===void 0?{}:{startLine}},write={error:core_error,warning,notice}[level];write(message,place);
-for(const line2 of details??[])info(line2)}function setOutputs(outputs,redact2=text=>text){const values=Object.entries(outputs).
-map(([name,value])=>[name,redact2(value)]);try{for(const[name,value]of values)setOutput(name,value);return"written"}catch(error){
+for(const line2 of details??[])info(line2)}function setOutputs(outputs,redact=text=>text){const values=Object.entries(outputs).
+map(([name,value])=>[name,redact(value)]);try{for(const[name,value]of values)setOutput(name,value);return"written"}catch(error){
 return core_error((0,format.kc)(`the outputs cannot be written: ${String(error)}`)),process.exitCode=1,"unwritable"}}main(
 process.env),module.exports=__webpack_exports__})();
