@@ -218,7 +218,7 @@ describe("an answer that is no yes uploads nothing", () => {
     expect(report.status).toBe("failure");
     expect(report.totals).toMatchObject({ uploaded: 0, failed: 1, bytes: 0 });
     expect(report.files[0]?.error).toMatchObject({ kind, message: expect.stringContaining(words) });
-    expect(sandbox.requests.matching(/add/)).toHaveLength(1);
+    expect(sandbox.requests.matching(/\/data\/add$/)).toHaveLength(1);
   });
 
   test("and what arrived before it stays uploaded", async () => {
