@@ -1,0 +1,54 @@
+import { endianness } from "node:os";
+
+const LOW_BITS = 0x7f7f7f7f;
+/** Matches are added up in a byte for each place of a word: so often, before one could overflow. */
+const WORDS_AT_ONCE = 255;
+const IS_LITTLE_ENDIAN = endianness() === "LE";
+
+/**
+ * How often a byte occurs, where no two stand side by side; undefined where some do, or on a machine whose words begin with
+ * their last byte. Looks at four bytes at once: where the byte is frequent, that takes a third of the time of a native
+ * search for each (row `many-files` of the benchmarks).
+ */
+export function countApart(bytes: Uint8Array, byte: number): number | undefined {
+  // Where there may be no whole word.
+  if (bytes.length < 7) return countOneByOne(bytes, byte, 0, bytes.length);
+  const pattern = byte * 0x01010101;
+  const start = -bytes.byteOffset & 3;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
+  let count = 0;
+  let touching = 0;
+  let previous = start > 0 && bytes[start - 1] === byte ? -1 : 0;
+  for (let from = 0; from < words.length; from += WORDS_AT_ONCE) {
+    const to = Math.min(from + WORDS_AT_ONCE, words.length);
+    let sums = 0;
+    for (let at = from; at < to; at += 1) {
+      const found = matches(words[at] ?? 0, pattern);
+      touching |= found & ((found << 8) | (previous >>> 24));
+      sums += found >>> 7;
+      previous = found;
+    }
+    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
+  }
+  const before = countOneByOne(bytes, byte, 0, start);
+  const behind = countOneByOne(bytes, byte, start + words.length * 4, bytes.length);
+  if (touching !== 0 || before === undefined || behind === undefined || !IS_LITTLE_ENDIAN) return undefined;
+  return before + count + behind;
+}
+
+/** The highest bit of each byte of a word that is as in the pattern. */
+function matches(word: number, pattern: number): number {
+  const difference = word ^ pattern;
+  return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
+}
+
+/** As {@link countApart}, for the few bytes before and behind the words. */
+function countOneByOne(bytes: Uint8Array, byte: number, from: number, to: number): number | undefined {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] !== byte) continue;
+    if (at > 0 && bytes[at - 1] === byte) return undefined;
+    count += 1;
+  }
+  return count;
+}
