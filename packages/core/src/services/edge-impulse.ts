@@ -279,21 +279,35 @@ async function sendWithoutChangedFiles(
  */
 class ItemContents {
   #counts: NameCounts | undefined;
+  /** In the item, and not in the counts yet. */
+  #uncounted: DataFile[] = [];
 
   /** @param item - `new`: this run makes it */
   constructor(item: "new" | "earlier") {
     this.#counts = item === "new" ? new NameCounts([]) : undefined;
   }
 
-  async before({ step }: FileBatch, dataId: number, api: EdgeImpulseApi, { send }: TaskContext): Promise<NameCounts> {
+  /** What the item has until more files are added. */
+  async before(
+    { step }: FileBatch,
+    dataId: number,
+    api: EdgeImpulseApi,
+    { send }: TaskContext,
+  ): Promise<() => NameCounts> {
     // What an earlier run sent is compared with what that run wrote down.
-    if (step !== undefined) return new NameCounts([]);
-    this.#counts ??= new NameCounts(await send(api.listFiles(dataId)));
-    return this.#counts;
+    if (step !== undefined) return () => new NameCounts([]);
+    const counts = this.#counts ?? new NameCounts(await send(api.listFiles(dataId)));
+    this.#counts = counts;
+    return () => {
+      counts.add(this.#uncounted.map((file) => comparableBaseName(file.name)));
+      this.#uncounted = [];
+      return counts;
+    };
   }
 
   /** These files are in the item now. */
   add(files: readonly DataFile[]): void {
-    this.#counts?.add(files.map((file) => comparableBaseName(file.name)));
+    if (this.#counts === undefined) return; // they will be listed
+    for (const file of files) this.#uncounted.push(file);
   }
 }

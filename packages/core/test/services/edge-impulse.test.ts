@@ -310,6 +310,13 @@ describe("a lost answer", () => {
     expect(statesOf(report)).toEqual({ "b/a.bin": "in-doubt" });
   });
 
+  test("of files whose names an earlier request of the run brought is not taken for arrived", async () => {
+    sandbox.faults.push({ when: { path: ADD_MORE }, do: { kind: "reset", at: "after-body" } });
+    const service = edgeImpulseAt(sandbox, {}, { requestLimits: { files: 1, bytes: 1000 } });
+    const report = await uploadNow(sandbox, await folder.write({ "a/a.bin": "one", "b/a.bin": "two" }), { service });
+    expect(statesOf(report)).toEqual({ "a/a.bin": "uploaded", "b/a.bin": "in-doubt" });
+  });
+
   test("is in doubt where asking fails too", async () => {
     sandbox.faults.push(
       { when: { path: ADD }, do: { kind: "reset", at: "after-processing" } },
