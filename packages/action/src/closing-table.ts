@@ -14,8 +14,10 @@ const MOST_FILES = 50;
 
 /** What became of the files, as a table for the log: a line for each state that there is, and one for all. */
 export function stateTable({ files, totals, startedAt, finishedAt }: UploadReport): string[] {
+  const groups = new Map(STATES.map(([state]): [ShownState, FileReport[]] => [state, []]));
+  for (const file of files) groups.get(shownState(file))?.push(file);
   const rows = STATES.flatMap(([state, words]) => {
-    const some = files.filter((file) => shownState(file) === state);
+    const some = groups.get(state) ?? [];
     return some.length === 0 ? [] : [sumOf(words, some)];
   });
   if (rows.length > 1) rows.push(sumOf("all", files));
@@ -27,10 +29,13 @@ export function stateTable({ files, totals, startedAt, finishedAt }: UploadRepor
 }
 
 function sumOf(words: string, files: readonly FileReport[]): string[] {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const known = files.flatMap(({ rows }) => rows ?? []);
-  const rows = known.length === 0 ? "" : formatCount(known.reduce((sum, count) => sum + count, 0));
-  return [words, formatCount(files.length), formatBytes(bytes), rows];
+  let bytes = 0;
+  let rows: number | undefined;
+  for (const file of files) {
+    bytes += file.size;
+    if (file.rows !== undefined) rows = (rows ?? 0) + file.rows;
+  }
+  return [words, formatCount(files.length), formatBytes(bytes), rows === undefined ? "" : formatCount(rows)];
 }
 
 /** The first files, those that failed before the others, as a table for the log. */

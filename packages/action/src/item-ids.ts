@@ -9,6 +9,7 @@ export interface ItemIds {
 }
 
 export function splitItemIds({ files, itemIds }: UploadReport): ItemIds {
-  const now = new Set(files.flatMap(({ state, itemId }) => (state === "skipped" ? [] : (itemId ?? []))));
+  const now = new Set<string>();
+  for (const { state, itemId } of files) if (state !== "skipped" && itemId !== undefined) now.add(itemId);
   return { touched: itemIds.filter((id) => now.has(id)), earlier: itemIds.filter((id) => !now.has(id)) };
 }

@@ -42,7 +42,16 @@ function redacted(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
   const before: unknown[] = Array.isArray(value) ? value : Object.values(value);
-  const clean = before.map((entry) => redacted(entry, redact));
-  if (clean.every((entry, index) => entry === before[index])) return value;
-  return Array.isArray(value) ? clean : Object.fromEntries(Object.keys(value).map((key, index) => [key, clean[index]]));
+  let clean: unknown[] | undefined;
+  for (let index = 0; index < before.length; index += 1) {
+    const entry = redacted(before[index], redact);
+    if (entry === before[index]) continue;
+    clean ??= [...before];
+    clean[index] = entry;
+  }
+  if (clean === undefined) return value;
+  const entries = clean;
+  return Array.isArray(value)
+    ? entries
+    : Object.fromEntries(Object.keys(value).map((key, index) => [key, entries[index]]));
 }
