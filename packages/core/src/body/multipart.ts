@@ -35,9 +35,9 @@ const FILES_PER_BREATH = 128;
 export function multipartBody({ fields, files }: MultipartParts): RequestBody {
   const boundary = `dataset-upload-${randomUUID()}`;
   const start = fieldsBytes(fields, boundary);
-  const parts = files.map((part) => ({ file: part.file, head: partHead(part, boundary) }));
+  const parts = files.map((part) => partOf(part, boundary));
   const end = Buffer.from(`--${boundary}--\r\n`);
-  const length = parts.reduce((sum, part) => sum + partLength(part), start.length + end.length);
+  const length = parts.reduce((sum, part) => sum + part.length, start.length + end.length);
 
   async function* chunksOf(counts: Map<DataFile, RowCount>): AsyncGenerator<Uint8Array> {
     const chunk = new Chunk(length);
@@ -46,8 +46,8 @@ export function multipartBody({ fields, files }: MultipartParts): RequestBody {
     yield* chunk.pass(start);
     for (const part of parts) {
       const { file, head } = part;
-      if (chunk.holds(partLength(part))) {
-        const isFull = !chunk.hasRoomFor(partLength(part));
+      if (chunk.holds(part.length)) {
+        const isFull = !chunk.hasRoomFor(part.length);
         if (isFull || sinceBreath === FILES_PER_BREATH) {
           // Files are read without waiting for anything: a breath for whatever else there is to do.
           await setImmediate();
@@ -93,15 +93,19 @@ function fieldsBytes(fields: MultipartParts["fields"], boundary: string): Buffer
   return Buffer.from(parts.join(""));
 }
 
-/** What stands from a part's boundary to the first byte of its content. */
-function partHead({ field, file, fileName }: FilePart, boundary: string): string {
-  const disposition = `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`;
-  return `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType(file.name)}\r\n\r\n`;
+/** What is known of a part before its content is read. */
+interface Part {
+  readonly file: DataFile;
+  /** What stands from its boundary to the first byte of its content. */
+  readonly head: string;
+  /** Its bytes, from its boundary to the line end behind its content. */
+  readonly length: number;
 }
 
-/** Bytes of a part, from its boundary to the line end behind its content. */
-function partLength({ file, head }: { readonly file: DataFile; readonly head: string }): number {
-  return Buffer.byteLength(head) + file.size + CRLF.length;
+function partOf({ field, file, fileName }: FilePart, boundary: string): Part {
+  const disposition = `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`;
+  const head = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType(file.name)}\r\n\r\n`;
+  return { file, head, length: Buffer.byteLength(head) + file.size + CRLF.length };
 }
 
 function quotable(text: string): string {
