@@ -1,8 +1,10 @@
 import { endianness } from "node:os";
 
-const LOW_BITS = 0x7f7f7f7f;
-/** Matches are added up in a byte for each place of a word: so often, before one could overflow. */
-const WORDS_AT_ONCE = 255;
+// The lowest and the highest bit of each byte of a word.
+const LOWEST = 0x01010101;
+const HIGHEST = 0x80808080 | 0;
+/** Matches are added up in a byte for each place of a word: no more words than that, or the sum is no small integer. */
+const WORDS_AT_ONCE = 127;
 const IS_LITTLE_ENDIAN = endianness() === "LE";
 
 /**
@@ -13,7 +15,7 @@ const IS_LITTLE_ENDIAN = endianness() === "LE";
 export function countApart(bytes: Uint8Array, byte: number): number | undefined {
   // Where there may be no whole word.
   if (bytes.length < 7) return countOneByOne(bytes, byte, 0, bytes.length);
-  const pattern = byte * 0x01010101;
+  const pattern = byte * LOWEST;
   const start = -bytes.byteOffset & 3;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
   let count = 0;
@@ -23,7 +25,9 @@ export function countApart(bytes: Uint8Array, byte: number): number | undefined 
     const to = Math.min(from + WORDS_AT_ONCE, words.length);
     let sums = 0;
     for (let at = from; at < to; at += 1) {
-      const found = matches(words[at] ?? 0, pattern);
+      const difference = (words[at] ?? 0) ^ pattern;
+      // The highest bit of each byte that is as in the pattern: the only one that is 0, and has nothing to be lent from.
+      const found = ~(((difference | HIGHEST) - LOWEST) | difference) & HIGHEST;
       touching |= found & ((found << 8) | (previous >>> 24));
       sums += found >>> 7;
       previous = found;
@@ -34,12 +38,6 @@ export function countApart(bytes: Uint8Array, byte: number): number | undefined 
   const behind = countOneByOne(bytes, byte, start + words.length * 4, bytes.length);
   if (touching !== 0 || before === undefined || behind === undefined || !IS_LITTLE_ENDIAN) return undefined;
   return before + count + behind;
-}
-
-/** The highest bit of each byte of a word that is as in the pattern. */
-function matches(word: number, pattern: number): number {
-  const difference = word ^ pattern;
-  return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
 }
 
 /** As {@link countApart}, for the few bytes before and behind the words. */
