@@ -26,32 +26,32 @@ ADD_ITEM),"id");if(typeof id=="number"&&Number.isSafeInteger(id))return id;throw
 "has no whole number as `id`")},isReceipt:value=>Number.isSafeInteger(value),reconcile:async(send,{mark,names})=>{const found=await send(
 this.#findItem(item.dataset,String((0,send_answer.MZ)(mark,"uploadId"))));if(found!==null)return showsArrival(await send(
 this.listFiles(found)),names.map(stored_names.Dy),{})?found:void 0}}}addFiles(dataId,contents,sent){const step="add file\
-s to data item";return{...this.#post(step,`/data/${dataId}/add`,[],sent),mark:{item:dataId,before:contents.among(sent.files.
-map(file=>(0,stored_names.Dy)(file.name)))},read(answer){return success(answer,step),!0},isReceipt:value=>value===!0,reconcile:async(send,{
-mark,names})=>{const listed=await send(this.listFiles(dataId));return showsArrival(listed,names.map(stored_names.Dy),(0,send_answer.
-MZ)(mark,"before")??{})?!0:void 0}}}listFiles(dataId){return{...this.#get("look up data item",`/data/${dataId}`),read(answer){
-const files=(0,send_answer.MZ)((0,send_answer.MZ)(success(answer,"look up data item"),"data"),"files");if(!Array.isArray(
-files))throw(0,unexpected_answer.o)("look up data item",answer,"has no list of files");return files.map(file=>(0,send_answer.
-MZ)(file,"name")).filter(name=>typeof name=="string").map(stored_names.Dy)}}}#findItem(dataset,uploadId){const step="loo\
-k for data item",filter=`metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;return{...this.#get(step,"/data",{dataset,filter,limit:"\
-10",offset:"0"}),read(answer){const body=success(answer,step);if((0,send_answer.MZ)(body,"filterParseError"))throw(0,unexpected_answer.
-o)(step,answer,"says that its filter cannot be read");const items=(0,send_answer.MZ)(body,"data");if(!Array.isArray(items))
-throw(0,unexpected_answer.o)(step,answer,"has no list of data items");const marked=items.find(item=>(0,send_answer.MZ)((0,send_answer.
-MZ)(item,"metadata"),UPLOAD_ID_KEY)===uploadId),id=(0,send_answer.MZ)(marked,"id");return typeof id=="number"&&Number.isSafeInteger(
-id)?id:null}}}#post(step,path,fields,{folder,files}){return{step,method:"POST",path:this.#root+path,body:(0,multipart.R)(
-{fields:[...fields,...this.#formFields],files:files.map(file=>({field:"files[]",file,fileName:file.name.slice(folder.length)}))}),
-repeatable:!1,words,hint}}#get(step,path,query={}){return{step,method:"GET",path:this.#root+path,query,repeatable:!0,words,
-hint}}}function success(answer,step){const body=(0,send_answer.hi)(answer);if((0,send_answer.MZ)(body,"success")===!0)return body;
-if((0,send_answer.MZ)(body,"success")===!1){const said=(0,dist_text.w)(words(answer)??"",500)||"the service gave no reas\
-on",hint2="Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";throw new errors.
-fk(`${step}: ${said} (HTTP ${answer.status})`,{status:answer.status,hint:hint2})}throw(0,unexpected_answer.o)(step,answer,
-body===void 0?"is not JSON":"does not say `success`")}function words(answer){const error=(0,send_answer.MZ)((0,send_answer.
-hi)(answer),"error");return typeof error=="string"?error:void 0}function hint(status){if(status===401||status===403)return"\
-Check `token`: an organization's API key (`ei_\u2026`) with the role admin or member, and `organization-id`.";if(status===
-404)return"Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";if(status===402)return"The organizat\
-ion's plan does not cover this: look at its usage in Edge Impulse.";if(status===413)return"The service takes less in one\
- request: upload fewer or smaller files."}const OWN_FIELDS=["name","dataset","metadata","bucketId","bucketName","bucketP\
-ath","files[]"],MOST_FILES_PER_REQUEST=1e4,DEFAULT_LIMITS={files:1e3,bytes:256*1024*1024};function edgeImpulse(options){
+s to data item";return{...this.#post(step,`/data/${dataId}/add`,[],sent),get mark(){return{item:dataId,before:contents().
+among(sent.files.map(file=>(0,stored_names.Dy)(file.name)))}},read(answer){return success(answer,step),!0},isReceipt:value=>value===
+!0,reconcile:async(send,{mark,names})=>{const listed=await send(this.listFiles(dataId));return showsArrival(listed,names.
+map(stored_names.Dy),(0,send_answer.MZ)(mark,"before")??{})?!0:void 0}}}listFiles(dataId){return{...this.#get("look up d\
+ata item",`/data/${dataId}`),read(answer){const files=(0,send_answer.MZ)((0,send_answer.MZ)(success(answer,"look up data\
+ item"),"data"),"files");if(!Array.isArray(files))throw(0,unexpected_answer.o)("look up data item",answer,"has no list o\
+f files");return files.map(file=>(0,send_answer.MZ)(file,"name")).filter(name=>typeof name=="string").map(stored_names.Dy)}}}#findItem(dataset,uploadId){
+const step="look for data item",filter=`metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;return{...this.#get(step,"/data",{dataset,
+filter,limit:"10",offset:"0"}),read(answer){const body=success(answer,step);if((0,send_answer.MZ)(body,"filterParseError"))
+throw(0,unexpected_answer.o)(step,answer,"says that its filter cannot be read");const items=(0,send_answer.MZ)(body,"dat\
+a");if(!Array.isArray(items))throw(0,unexpected_answer.o)(step,answer,"has no list of data items");const marked=items.find(
+item=>(0,send_answer.MZ)((0,send_answer.MZ)(item,"metadata"),UPLOAD_ID_KEY)===uploadId),id=(0,send_answer.MZ)(marked,"id");
+return typeof id=="number"&&Number.isSafeInteger(id)?id:null}}}#post(step,path,fields,{folder,files}){return{step,method:"\
+POST",path:this.#root+path,body:(0,multipart.R)({fields:[...fields,...this.#formFields],files:files.map(file=>({field:"f\
+iles[]",file,fileName:file.name.slice(folder.length)}))}),repeatable:!1,words,hint}}#get(step,path,query={}){return{step,
+method:"GET",path:this.#root+path,query,repeatable:!0,words,hint}}}function success(answer,step){const body=(0,send_answer.
+hi)(answer);if((0,send_answer.MZ)(body,"success")===!0)return body;if((0,send_answer.MZ)(body,"success")===!1){const said=(0,dist_text.
+w)(words(answer)??"",500)||"the service gave no reason",hint2="Check the input that this is about: `organization-id`, `d\
+ataset`, `bucket-name`, `bucket-id` or `data-id`.";throw new errors.fk(`${step}: ${said} (HTTP ${answer.status})`,{status:answer.
+status,hint:hint2})}throw(0,unexpected_answer.o)(step,answer,body===void 0?"is not JSON":"does not say `success`")}function words(answer){
+const error=(0,send_answer.MZ)((0,send_answer.hi)(answer),"error");return typeof error=="string"?error:void 0}function hint(status){
+if(status===401||status===403)return"Check `token`: an organization's API key (`ei_\u2026`) with the role admin or member, an\
+d `organization-id`.";if(status===404)return"Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";if(status===
+402)return"The organization's plan does not cover this: look at its usage in Edge Impulse.";if(status===413)return"The s\
+ervice takes less in one request: upload fewer or smaller files."}const OWN_FIELDS=["name","dataset","metadata","bucketI\
+d","bucketName","bucketPath","files[]"],MOST_FILES_PER_REQUEST=1e4,DEFAULT_LIMITS={files:1e3,bytes:256*1024*1024};function edgeImpulse(options){
 const{target,requestLimits=DEFAULT_LIMITS}=options;if(wholeNumber("organizationId",options.organizationId),target.mode===
 "append")wholeNumber("dataId",target.dataId);else if(target.dataset.trim()==="")throw new errors.dz("dataset","is empty");
 for(const field of OWN_FIELDS)if(Object.hasOwn(options.formFields??{},field))throw new errors.dz("formFields",`\`${field}\
@@ -90,9 +90,10 @@ step,item:itemIn(mark)})),...batchFiles(others,limits).map(batch=>({files:batch}
 let left=files;for(;left.length>0;)try{return await send(left)}catch(error){if(!(error instanceof errors.f6))throw error;
 const changed=new Map([[error.file,error]]);for(const file of left){const now=changed.get(file)??await(0,data_file._V)(file);
 now!==void 0&&changed.set(file,now)}for(const[file,reason]of changed)context.fail(file,reason);left=left.filter(file=>!changed.
-has(file))}}class ItemContents{#counts;constructor(item){this.#counts=item==="new"?new NameCounts([]):void 0}async before({
-step},dataId,api,{send}){return step!==void 0?new NameCounts([]):(this.#counts??=new NameCounts(await send(api.listFiles(
-dataId))),this.#counts)}add(files){this.#counts?.add(files.map(file=>(0,stored_names.Dy)(file.name)))}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+has(file))}}class ItemContents{#counts;#uncounted=[];constructor(item){this.#counts=item==="new"?new NameCounts([]):void 0}async before({
+step},dataId,api,{send}){if(step!==void 0)return()=>new NameCounts([]);const counts=this.#counts??new NameCounts(await send(
+api.listFiles(dataId)));return this.#counts=counts,()=>(counts.add(this.#uncounted.map(file=>(0,stored_names.Dy)(file.name))),
+this.#uncounted=[],counts)}add(files){if(this.#counts!==void 0)for(const file of files)this.#uncounted.push(file)}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>unexpected});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1120),_send_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1114);const HINT="Check `base-url`, and whether t\
 he file arrived before sending it again.";function unexpected(step,answer,what,hint=HINT){const{status}=answer;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -20,27 +20,27 @@ ubt","not-sent","uploaded","planned","skipped"];function firstFiles(files,most){
 []]));for(const file of files){const group=some.get(shownState(file));group!==void 0&&group.length<most&&group.push(file)}
 return[...some.values()].flat().slice(0,most)}const STATES=[["uploaded","uploaded"],["skipped","skipped"],["failed","fai\
 led"],["in-doubt","in doubt"],["not-sent","not sent"],["planned","planned"]],MOST_FILES=50;function stateTable({files,totals,
-startedAt,finishedAt}){const rows=STATES.flatMap(([state,words])=>{const some=files.filter(file=>shownState(file)===state);
-return some.length===0?[]:[sumOf(words,some)]});rows.length>1&&rows.push(sumOf("all",files));const lines=table([["State",
-"Files","Bytes","Rows"],...rows],["left","right","right","right"]),took=`Took ${(0,format.a3)(Date.parse(finishedAt)-Date.
-parse(startedAt))}`,holds=totals.serviceRows===void 0?"":`; the service holds ${(0,format.ZV)(totals.serviceRows,"row")}`;
-return[...lines,took+holds]}function sumOf(words,files){const bytes=files.reduce((sum,{size})=>sum+size,0),known=files.flatMap(
-({rows:rows2})=>rows2??[]),rows=known.length===0?"":(0,format.B4)(known.reduce((sum,count)=>sum+count,0));return[words,(0,format.
-B4)(files.length),(0,format.z3)(bytes),rows]}function fileTable({files}){const words=new Map(STATES),rows=firstFiles(files,
-MOST_FILES).map(file=>[words.get(shownState(file))??file.state,(0,format.z3)(file.size),file.rows===void 0?"":(0,format.
-B4)(file.rows),file.jobId??"",file.itemId??"",file.file]),lines=table([["State","Size","Rows","Job","Item","File"],...rows],
-["left","right","right","left","left","left"]),more=files.length-rows.length;return more>0?[...lines,`and ${(0,format.ZV)(
-more,"more file")}: all are in the report`]:lines}function table(rows,sides){const cells=rows.map(row=>row.map(cell=>(0,format.
-kc)(cell))),used=sides.flatMap((side,column)=>cells.slice(1).some(row=>row[column]!=="")?[{side,column}]:[]),widths=used.
-map(({column})=>Math.max(...cells.map(row=>row[column]?.length??0)));return cells.map(row=>used.map(({side,column},index)=>{
-const cell=row[column]??"",width=widths[index]??0;return side==="right"?cell.padStart(width):cell.padEnd(width)}).join("\
-  ").trimEnd())}const MOST_ERRORS=50;function describeErrors({errors,files},told=new Set){const found=new Map;for(const error of errors)
-found.set(error.message,{error,file:void 0,more:0});for(const{file,error}of files){if(error===void 0||error.file!==void 0&&
-found.has(error.message))continue;const known=found.get(error.message);known!==void 0?known.more+=1:found.set(error.message,
-{error,file:error.file===void 0?file:void 0,more:0})}const untold=[...found.values()].filter(({error})=>!told.has(error.
-message)),lines=hintsOnce(untold.slice(0,MOST_ERRORS)).flatMap(({error,file,more:more2,hint})=>{const named=file===void 0?
-error.message:`${file}: ${error.message}`,others=file===void 0?(0,format.ZV)(more2,"file"):`and ${(0,format.ZV)(more2,"m\
-ore file")}`,advice=hint?.split(`
+startedAt,finishedAt}){const groups=new Map(STATES.map(([state])=>[state,[]]));for(const file of files)groups.get(shownState(
+file))?.push(file);const rows=STATES.flatMap(([state,words])=>{const some=groups.get(state)??[];return some.length===0?[]:
+[sumOf(words,some)]});rows.length>1&&rows.push(sumOf("all",files));const lines=table([["State","Files","Bytes","Rows"],...rows],
+["left","right","right","right"]),took=`Took ${(0,format.a3)(Date.parse(finishedAt)-Date.parse(startedAt))}`,holds=totals.
+serviceRows===void 0?"":`; the service holds ${(0,format.ZV)(totals.serviceRows,"row")}`;return[...lines,took+holds]}function sumOf(words,files){
+let bytes=0,rows;for(const file of files)bytes+=file.size,file.rows!==void 0&&(rows=(rows??0)+file.rows);return[words,(0,format.
+B4)(files.length),(0,format.z3)(bytes),rows===void 0?"":(0,format.B4)(rows)]}function fileTable({files}){const words=new Map(
+STATES),rows=firstFiles(files,MOST_FILES).map(file=>[words.get(shownState(file))??file.state,(0,format.z3)(file.size),file.
+rows===void 0?"":(0,format.B4)(file.rows),file.jobId??"",file.itemId??"",file.file]),lines=table([["State","Size","Rows",
+"Job","Item","File"],...rows],["left","right","right","left","left","left"]),more=files.length-rows.length;return more>0?
+[...lines,`and ${(0,format.ZV)(more,"more file")}: all are in the report`]:lines}function table(rows,sides){const cells=rows.
+map(row=>row.map(cell=>(0,format.kc)(cell))),used=sides.flatMap((side,column)=>cells.slice(1).some(row=>row[column]!=="")?
+[{side,column}]:[]),widths=used.map(({column})=>Math.max(...cells.map(row=>row[column]?.length??0)));return cells.map(row=>used.
+map(({side,column},index)=>{const cell=row[column]??"",width=widths[index]??0;return side==="right"?cell.padStart(width):
+cell.padEnd(width)}).join("  ").trimEnd())}const MOST_ERRORS=50;function describeErrors({errors,files},told=new Set){const found=new Map;
+for(const error of errors)found.set(error.message,{error,file:void 0,more:0});for(const{file,error}of files){if(error===
+void 0||error.file!==void 0&&found.has(error.message))continue;const known=found.get(error.message);known!==void 0?known.
+more+=1:found.set(error.message,{error,file:error.file===void 0?file:void 0,more:0})}const untold=[...found.values()].filter(
+({error})=>!told.has(error.message)),lines=hintsOnce(untold.slice(0,MOST_ERRORS)).flatMap(({error,file,more:more2,hint})=>{
+const named=file===void 0?error.message:`${file}: ${error.message}`,others=file===void 0?(0,format.ZV)(more2,"file"):`an\
+d ${(0,format.ZV)(more2,"more file")}`,advice=hint?.split(`
 `).map(line=>`  ${(0,format.kc)(line)}`)??[];return[(0,format.kc)(more2===0?named:`${named} (${others})`),...advice]}),more=untold.
 length-MOST_ERRORS;return more>0?[...lines,`and ${(0,format.ZV)(more,"more error")}: see the report`]:lines}function hintsOnce(reasons){
 return reasons.map((reason,index)=>{const{hint}=reason.error;return{...reason,hint:hint===reasons[index+1]?.error.hint?void 0:
@@ -71,8 +71,8 @@ error=>!wasStopped(error)),messages=new Set((own.length>0?own:all).map(({message
 void 0)return[];const befallen=files.filter(({error})=>error?.message===first),[file]=befallen.length===1&&isOfOneFile(befallen[0]?.
 error)?befallen:[],more=messages.size>1?` (and ${(0,format.ZV)(messages.size-1,"more error")})`:"",cause=(0,dist_text.w)(
 first,LONGEST_CAUSE)+more;return file===void 0?[cause]:[(0,dist_text.w)(file.file,LONGEST_CAUSE),cause]}function splitItemIds({
-files,itemIds}){const now=new Set(files.flatMap(({state,itemId})=>state==="skipped"?[]:itemId??[]));return{touched:itemIds.
-filter(id=>now.has(id)),earlier:itemIds.filter(id=>!now.has(id))}}function code(text,limit=200){const line=(0,dist_text.
+files,itemIds}){const now=new Set;for(const{state,itemId}of files)state!=="skipped"&&itemId!==void 0&&now.add(itemId);return{
+touched:itemIds.filter(id=>now.has(id)),earlier:itemIds.filter(id=>!now.has(id))}}function code(text,limit=200){const line=(0,dist_text.
 w)(text,limit);if(line==="")return"";const longest=Math.max(0,...(line.match(/`+/g)??[]).map(run=>run.length)),fence="`".
 repeat(longest+1),space=longest>0?" ":"";return fence+space+line+space+fence}function codeBlock(lines){const longest=Math.
 max(2,...lines.flatMap(line=>line.match(/`+/g)??[]).map(run=>run.length)),fence="`".repeat(longest+1);return[fence,...lines,

@@ -1,6 +1,6 @@
 "use strict";exports.id=518,exports.ids=[518],exports.modules={2583:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>multipartBody});var external_node_crypto_=__webpack_require__(7598),promises_=__webpack_require__(
-8500),count_rows=__webpack_require__(35),data_file=__webpack_require__(7438),file_digests=__webpack_require__(2909);const MEDIA_TYPES=`\
+8500),count_rows=__webpack_require__(665),data_file=__webpack_require__(7438),file_digests=__webpack_require__(2909);const MEDIA_TYPES=`\
 
 123 application/vnd.lotus-1-2-3
 1km application/vnd.1000minds.decision-model+xml
@@ -1256,11 +1256,11 @@ write(text,this.#used)}claim(bytes){const start=this.#used;return this.#used+=by
 const gathered=this.#memory.subarray(0,this.#used);return this.#used=0,gathered}*pass(piece){const isGathered=this.holds(
 piece.length);this.#used>0&&!(isGathered&&this.hasRoomFor(piece.length))&&(yield this.take()),isGathered?this.claim(piece.
 length).set(piece):yield piece}}const FILES_PER_BREATH=128;function multipartBody({fields,files}){const boundary=`datase\
-t-upload-${(0,external_node_crypto_.randomUUID)()}`,start=fieldsBytes(fields,boundary),parts=files.map(part=>({file:part.
-file,head:partHead(part,boundary)})),end=Buffer.from(`--${boundary}--\r
-`),length=parts.reduce((sum,part)=>sum+partLength(part),start.length+end.length);async function*chunksOf(counts){const chunk=new Chunk(
-length);let buffer,sinceBreath=0;yield*chunk.pass(start);for(const part of parts){const{file,head}=part;if(chunk.holds(partLength(
-part))){const isFull=!chunk.hasRoomFor(partLength(part));(isFull||sinceBreath===FILES_PER_BREATH)&&(await(0,promises_.setImmediate)(),
+t-upload-${(0,external_node_crypto_.randomUUID)()}`,start=fieldsBytes(fields,boundary),parts=files.map(part=>partOf(part,
+boundary)),end=Buffer.from(`--${boundary}--\r
+`),length=parts.reduce((sum,part)=>sum+part.length,start.length+end.length);async function*chunksOf(counts){const chunk=new Chunk(
+length);let buffer,sinceBreath=0;yield*chunk.pass(start);for(const part of parts){const{file,head}=part;if(chunk.holds(part.
+length)){const isFull=!chunk.hasRoomFor(part.length);(isFull||sinceBreath===FILES_PER_BREATH)&&(await(0,promises_.setImmediate)(),
 sinceBreath=0),isFull&&(yield chunk.take()),sinceBreath+=1,chunk.addText(head);const content=chunk.claim(file.size);(0,file_digests.
 SJ)(file,content);const count=(0,count_rows.gu)(file.name,content);count!==void 0&&counts.set(file,count instanceof Promise?
 await count:count),chunk.addText(CRLF)}else{buffer??=(0,data_file.X)(files.map(other=>other.file)),yield*chunk.pass(Buffer.
@@ -1272,13 +1272,13 @@ counts),counts}}}}const CRLF=`\r
 Content-Disposition: form-data; name="${quotable(name)}"\r
 \r
 ${value}\r
-`);return Buffer.from(parts.join(""))}function partHead({field,file,fileName},boundary){const disposition=`form-data; na\
-me="${quotable(field)}"; filename="${quotable(fileName)}"`;return`--${boundary}\r
+`);return Buffer.from(parts.join(""))}function partOf({field,file,fileName},boundary){const disposition=`form-data; name\
+="${quotable(field)}"; filename="${quotable(fileName)}"`,head=`--${boundary}\r
 Content-Disposition: ${disposition}\r
 Content-Type: ${mediaType(file.name)}\r
 \r
-`}function partLength({file,head}){return Buffer.byteLength(head)+file.size+CRLF.length}function quotable(text){return text.
-replace(/["\r\n]/g,character=>ESCAPES[character]??character)}const ESCAPES={'"':"%22","\n":"%0A","\r":"%0D"}}),276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`;return{file,head,length:Buffer.byteLength(head)+file.size+CRLF.length}}function quotable(text){return text.replace(/["\r\n]/g,
+character=>ESCAPES[character]??character)}const ESCAPES={'"':"%22","\n":"%0A","\r":"%0D"}}),276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dy:()=>comparableBaseName,Fl:()=>baseName,PK:()=>canBeStoredAs});const ESCAPES={
 "%22":'"',"%0A":`
 `,"%0D":"\r"};function baseName(name){return name.slice(name.lastIndexOf("/")+1)}function comparableBaseName(name){return baseName(
