@@ -128,7 +128,8 @@ export class Runner {
       child.once("close", resolve);
     });
     const finish = async (): Promise<ActionRun> => {
-      const [exitCode, log, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+      // `begun` looks at a file that the caller may remove once the run has ended.
+      const [exitCode, log, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr), begun]);
       const stdout = withLineFeeds(log);
       const outputText = withLineFeeds(await readFile(outputFile, "utf8"));
       const outputHistory = parseOutputs(outputText);
@@ -154,7 +155,8 @@ export class Runner {
       while ((await stat(outputFile)).size === 0 && child.exitCode === null && child.signalCode === null)
         await setTimeout(5);
     };
-    return { process: child, begun: begin(), ended: finish() };
+    const begun = begin();
+    return { process: child, begun, ended: finish() };
   }
 
   /** What is in the file that the input `journal` names; empty where there is none. */
