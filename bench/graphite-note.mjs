@@ -22,7 +22,7 @@ const cells = (row) => {
 if (process.argv[2] === "upload") await upload(process.argv[3], process.argv[4]);
 else await compare(Number(process.argv[2] ?? 1_000_000));
 
-/** The child: one upload, as any program would do it. */
+/** What the child process runs: one upload by the library. */
 async function upload(url, path) {
   const { dataFile, graphiteNote, upload } = await import("../packages/core/dist/index.js");
   const startedAt = performance.now();

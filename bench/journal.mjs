@@ -20,7 +20,7 @@ const [first, second, ...others] = process.argv.slice(2);
 if (first === "upload") await upload(second, ...others);
 else await compare(Number(first ?? 10_000), Number(second ?? 5), others.length === 0 ? CASES : others);
 
-/** The child: one upload, as any program would do it. */
+/** What the child process runs: one upload by the library. */
 async function upload(name, url, folder, count, journal) {
   const { dataFile, edgeImpulse, roe, upload } = await import("../packages/core/dist/index.js");
   const service =
