@@ -84,14 +84,14 @@ file.label:error.kind==="data"?error.file:void 0;return{kind:error.kind,message:
 error.column!==void 0?{column:error.column}:{},..."status"in error&&error.status!==void 0?{status:error.status}:{}}}}),665:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{BO:()=>countRows,gu:()=>countRowsIn,Ky:()=>countRowsOf});var data_file2=__nccwpck_require__2(
 7438),ascii=__nccwpck_require__2(9434),external_node_os_2=__nccwpck_require__2(8161);const LOWEST=16843009,HIGHEST=-2139062144,
-WORDS_AT_ONCE=127,IS_LITTLE_ENDIAN=(0,external_node_os_2.endianness)()==="LE";function countApart(bytes,byte){if(bytes.length<
-7)return countOneByOne(bytes,byte,0,bytes.length);const pattern=byte*LOWEST,start=-bytes.byteOffset&3,words=new Int32Array(
-bytes.buffer,bytes.byteOffset+start,bytes.length-start>>2);let count=0,touching=0,previous=start>0&&bytes[start-1]===byte?
--1:0;for(let from=0;from<words.length;from+=WORDS_AT_ONCE){const to=Math.min(from+WORDS_AT_ONCE,words.length);let sums=0;
-for(let at=from;at<to;at+=1){const difference=(words[at]??0)^pattern,found=~((difference|HIGHEST)-LOWEST|difference)&HIGHEST;
-touching|=found&(found<<8|previous>>>24),sums+=found>>>7,previous=found}count+=(sums&255)+(sums>>>8&255)+(sums>>>16&255)+
-(sums>>>24)}const before=countOneByOne(bytes,byte,0,start),behind=countOneByOne(bytes,byte,start+words.length*4,bytes.length);
-if(!(touching!==0||before===void 0||behind===void 0||!IS_LITTLE_ENDIAN))return before+count+behind}function countOneByOne(bytes,byte,from,to){
+WORDS_AT_ONCE=127,IS_LITTLE_ENDIAN=(0,external_node_os_2.endianness)()==="LE";function countApart(bytes,byte){if(!IS_LITTLE_ENDIAN)
+return;if(bytes.length<7)return countOneByOne(bytes,byte,0,bytes.length);const pattern=byte*LOWEST,start=-bytes.byteOffset&
+3,words=new Int32Array(bytes.buffer,bytes.byteOffset+start,bytes.length-start>>2);let count=0,touching=0,previous=start>
+0&&bytes[start-1]===byte?-1:0;for(let from=0;from<words.length;from+=WORDS_AT_ONCE){const to=Math.min(from+WORDS_AT_ONCE,
+words.length);let sums=0;for(let at=from;at<to;at+=1){const difference=(words[at]??0)^pattern,found=~((difference|HIGHEST)-
+LOWEST|difference)&HIGHEST;touching|=found&(found<<8|previous>>>24),sums+=found>>>7,previous=found}count+=(sums&255)+(sums>>>
+8&255)+(sums>>>16&255)+(sums>>>24)}const before=countOneByOne(bytes,byte,0,start),behind=countOneByOne(bytes,byte,start+
+words.length*4,bytes.length);if(!(touching!==0||before===void 0||behind===void 0))return before+count+behind}function countOneByOne(bytes,byte,from,to){
 let count=0;for(let at=from;at<to;at+=1)if(bytes[at]===byte){if(at>0&&bytes[at-1]===byte)return;count+=1}return count}var csv_header=__nccwpck_require__2(
 6687);class RowCountError extends Error{name="RowCountError";line;constructor(message,options={}){const{line:line2,...rest}=options;
 super(line2===void 0?message:`line ${line2}: ${message}`,rest),line2!==void 0&&(this.line=line2)}}const NONE=-2,BEFORE=-1,
@@ -1653,37 +1653,37 @@ userinfo:userinfo.slice(colon+1),[,query=""]=/\?([^#]*)/.exec(address2)??[],valu
 filter(value=>value.length>=SHORTEST_KEY);return[password,decoded(password),...values]}function decoded(text){try{return decodeURIComponent(
 text)}catch{return text}}function redactAll(value,redact){return redacted(value,redact)}function redacted(value,redact){
 if(typeof value=="string")return redact(value);if(typeof value!="object"||value===null)return value;const before=Array.isArray(
-value)?value:Object.values(value);let clean;for(let index=0;index<before.length;index+=1){const entry=redacted(before[index],
-redact);entry!==before[index]&&(clean??=[...before],clean[index]=entry)}if(clean===void 0)return value;const entries=clean;
-return Array.isArray(value)?entries:Object.fromEntries(Object.keys(value).map((key,index)=>[key,entries[index]]))}function pageOf({
-target,baseUrl,run:run2}){if(!(run2==="check"||baseUrl!==void 0))return definitionOf(target).page?.(target)}async function serviceOf({
-target,token,baseUrl},context){return await definitionOf(target).create(target,{...context,token,baseUrl})}function definitionOf({
-service}){return SERVICES[service]}async function main(env){const redact=maskSecrets(env),notices=[],live=new LiveReport;
-let settings;const start=errors2=>failureReport(errors2,{service:env.INPUT_SERVICE??"",settings,now:new Date}),writeDown=error=>{
-const{outputs}=outputsOf(live.asIfEnded(start([]),error),settings?.run??"upload","",new Set(inputTexts(env).values()));setOutputs(
-outputs,redact)},crashing=endOnCrash(writeDown,redact),stopping=stopOnSignals(()=>writeDown(CANCELLED));if(setOutputs(FIRST_OUTPUTS)===
-"unwritable")return crashing.end();const workspace=env.GITHUB_WORKSPACE||process.cwd();let report;try{settings=await loadInputs(
-env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite([workspace,...env.RUNNER_TEMP?[env.RUNNER_TEMP]:
-[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])notices.push({level:"warning",message});report=
-await run(settings,{env,workspace,notices,redact,live,signal:stopping.signal})}catch(thrown){report=start(thrown===stopping.
-signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,notices:[...notices,...report.notices]};await publish(
-redactAll(whole,redact),settings,env,redact),stopping.end(),crashing.end()}function maskSecrets(env){const secrets=secretsOf(
-env);for(const form of new Set(secrets.flatMap(dist_redact.eo)))setSecret(form);return(0,dist_redact.$p)(secrets)}const CANCELLED={
-kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;function stopOnSignals(onStop){const controller=new AbortController,
-stop=name=>{controller.signal.aborted||(info(`${name}: stopping; what has arrived will be reported`),controller.abort(),
-onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).unref())};return process.on("SIGINT",stop).on("SIGTERM",stop),
-{signal:controller.signal,end:()=>{process.off("SIGINT",stop).off("SIGTERM",stop)}}}function endOnCrash(onCrash,redact){
-const crash=thrown=>{const[error]=describeFailure(thrown);try{error!==void 0&&onCrash(error),core_error((0,format.kc)(redact(
-error?.message??""))),info((0,format.kc)(redact(error?.hint??"")))}finally{process.exit(1)}};process.on("uncaughtExcepti\
-on",crash);const stuck=()=>crash(new Error("the run waits for what never comes"));return process.once("beforeExit",stuck),
-{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){const{env,workspace,redact,live,signal}=context,
-serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)()};
-await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles({patterns:settings.files,workspace,
-runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(found.files,settings.journal);
-context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(settings,{...serviceContext,
-rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,files:_patterns,...options}=settings,
-progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(()=>progress.sayIfDue(),
-1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.host}`);try{const report=await upload(
+value)?value:Object.values(value),changed=[];for(let index=0;index<before.length;index+=1){const clean=redacted(before[index],
+redact);clean!==before[index]&&changed.push([index,clean])}if(changed.length===0)return value;const after=[...before];for(const[
+index,clean]of changed)after[index]=clean;return Array.isArray(value)?after:Object.fromEntries(Object.keys(value).map((key,index)=>[
+key,after[index]]))}function pageOf({target,baseUrl,run:run2}){if(!(run2==="check"||baseUrl!==void 0))return definitionOf(
+target).page?.(target)}async function serviceOf({target,token,baseUrl},context){return await definitionOf(target).create(
+target,{...context,token,baseUrl})}function definitionOf({service}){return SERVICES[service]}async function main(env){const redact=maskSecrets(
+env),notices=[],live=new LiveReport;let settings;const start=errors2=>failureReport(errors2,{service:env.INPUT_SERVICE??
+"",settings,now:new Date}),writeDown=error=>{const{outputs}=outputsOf(live.asIfEnded(start([]),error),settings?.run??"up\
+load","",new Set(inputTexts(env).values()));setOutputs(outputs,redact)},crashing=endOnCrash(writeDown,redact),stopping=stopOnSignals(
+()=>writeDown(CANCELLED));if(setOutputs(FIRST_OUTPUTS)==="unwritable")return crashing.end();const workspace=env.GITHUB_WORKSPACE||
+process.cwd();let report;try{settings=await loadInputs(env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite(
+[workspace,...env.RUNNER_TEMP?[env.RUNNER_TEMP]:[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])
+notices.push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact,live,signal:stopping.signal})}catch(thrown){
+report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,notices:[...notices,
+...report.notices]};await publish(redactAll(whole,redact),settings,env,redact),stopping.end(),crashing.end()}function maskSecrets(env){
+const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(dist_redact.eo)))setSecret(form);return(0,dist_redact.
+$p)(secrets)}const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;function stopOnSignals(onStop){
+const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}: stopping; what has arrived w\
+ill be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).unref())};return process.
+on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).off("SIGTERM",stop)}}}
+function endOnCrash(onCrash,redact){const crash=thrown=>{const[error]=describeFailure(thrown);try{error!==void 0&&onCrash(
+error),core_error((0,format.kc)(redact(error?.message??""))),info((0,format.kc)(redact(error?.hint??"")))}finally{process.
+exit(1)}};process.on("uncaughtException",crash);const stuck=()=>crash(new Error("the run waits for what never comes"));return process.
+once("beforeExit",stuck),{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){const{env,workspace,
+redact,live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.RUNNER_TEMP||(0,external_node_os_.
+tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles({patterns:settings.
+files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(found.files,
+settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(settings,
+{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,files:_patterns,
+...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(()=>progress.
+sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.host}`);try{const report=await upload(
 {...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},service,files,signal,onEvent(event){live.
 on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact(`${event.file.file}: ${event.file.state}`))),tell(event,
 progress,redact)}});return files.length===0?main_withoutFiles(report,settings):report}finally{clearInterval(ticks),endGroup()}}

@@ -42,16 +42,13 @@ function redacted(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
   const before: unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let clean: unknown[] | undefined;
+  const changed: [index: number, clean: unknown][] = [];
   for (let index = 0; index < before.length; index += 1) {
-    const entry = redacted(before[index], redact);
-    if (entry === before[index]) continue;
-    clean ??= [...before];
-    clean[index] = entry;
+    const clean = redacted(before[index], redact);
+    if (clean !== before[index]) changed.push([index, clean]);
   }
-  if (clean === undefined) return value;
-  const entries = clean;
-  return Array.isArray(value)
-    ? entries
-    : Object.fromEntries(Object.keys(value).map((key, index) => [key, entries[index]]));
+  if (changed.length === 0) return value;
+  const after = [...before];
+  for (const [index, clean] of changed) after[index] = clean;
+  return Array.isArray(value) ? after : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
 }

@@ -118,8 +118,8 @@ class CsvBody {
     const end = chunk.indexOf(this.#rowEnd);
     if (end < 1 || end > SHORT_LINE) return 0;
     // An empty line may have a CR before its end.
-    const maySeemFull = this.#rowEnd === LF && chunk.includes(CR);
-    return maySeemFull ? 0 : (countApart(chunk, this.#rowEnd) ?? 0);
+    const mayHaveEmpty = this.#rowEnd === LF && chunk.includes(CR);
+    return mayHaveEmpty ? 0 : (countApart(chunk, this.#rowEnd) ?? 0);
   }
 
   #scan(chunk: Buffer): void {
