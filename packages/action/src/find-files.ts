@@ -2,14 +2,14 @@ import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parsePatterns, searchBases } from "./files/patterns.js";
-import { labelOf, type Place, pathBelow, withSlashes } from "./files/places.js";
+import { labelOf, type Place } from "./files/places.js";
 import type { SkipReason } from "./files/resolve-target.js";
-import { Search } from "./files/search.js";
+import { type FoundFile, Search } from "./files/search.js";
 import { Selection } from "./files/selection.js";
-import { sharedBase } from "./files/shared-base.js";
 
 export { PatternError } from "./files/patterns.js";
 export type { SkipReason } from "./files/resolve-target.js";
+export type { FoundFile } from "./files/search.js";
 
 /** What to look for, and where. */
 export interface FindFilesOptions {
@@ -28,23 +28,6 @@ export interface FindFilesOptions {
   readonly hiddenFiles: "leave-out" | "include";
   /** Ends the search; its reason is what is thrown then. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/** A file to send, as it was when it was found. */
-export interface FoundFile {
-  /** Absolute path to open, symbolic links resolved. */
-  readonly path: string;
-  /** How to name it to people: its path from the workspace with `/`, or `$RUNNER_TEMP/…`. */
-  readonly label: string;
-  /** The name to send: its path from the shared base with `/`. Unique among the files found. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** With `ino`, tells whether the file that is opened later is still this one. */
-  readonly dev: number;
-  readonly ino: number;
-  /** Milliseconds since 1970, with fractions. */
-  readonly mtimeMs: number;
 }
 
 /** What a search found. */
@@ -85,35 +68,13 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
   const selection = new Selection(patterns, path);
   const { hiddenFiles, signal = new AbortController().signal } = options;
   const search = new Search({ selection, places, hiddenFiles, path, signal });
-  const bases: string[] = [];
-  for (const base of searchBases(patterns, path)) bases.push(await search.run(base));
-
-  const root = sharedBase(bases, path);
-  const shown = showFolders(root, places);
-  const files = search.files.map(({ folder, name, real, size, dev, ino, mtimeMs }): FoundFile => {
-    const { label, sent } = shown(folder);
-    return { path: real, label: label + name, name: sent + name, size, dev, ino, mtimeMs };
-  });
+  const root = await search.run(searchBases(patterns, path));
   const skipped = search.skipped.map(({ found, reason }) => ({ label: labelOf(found, places, path), reason }));
   return {
-    files: files.sort((a, b) => compare(a.name, b.name)),
+    files: search.files.sort((a, b) => compare(a.name, b.name)),
     root: labelOf(root, places, path),
     unmatched: selection.unmatchedLines(),
     skipped: skipped.sort((a, b) => compare(a.label, b.label)),
-  };
-}
-
-/** What stands before a file's name in its label and in the name sent, worked out once for each folder. */
-function showFolders(root: string, places: readonly Place[]): (folder: string) => { label: string; sent: string } {
-  const known = new Map<string, { label: string; sent: string }>();
-  const prefix = (folder: string) => (folder === "" ? "" : `${folder}/`);
-  return (folder) => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const sent = withSlashes(pathBelow(root, folder, path) ?? folder, path);
-    const shown = { label: prefix(labelOf(folder, places, path)), sent: prefix(sent) };
-    known.set(folder, shown);
-    return shown;
   };
 }
 

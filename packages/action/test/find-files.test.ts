@@ -410,6 +410,22 @@ describe("what can't be sent is reported", () => {
 });
 
 describe("a search that is cancelled", () => {
+  test.each([
+    { tree: "many files of one folder", entry: (index: number) => `data/${index}.csv` },
+    { tree: "many folders without a file", entry: (index: number) => `data/${index}/` },
+  ])("lets the process do other things, such as end it, among $tree", async ({ entry }) => {
+    await makeTree(workspace, Array.from({ length: 200 }, (_, index) => entry(index)));
+    const reason = new Error("enough");
+    const controller = new AbortController();
+    const { signal } = controller;
+    // It asks for the first time when all that it waits for without this is behind it.
+    signal.throwIfAborted = () => {
+      setImmediate(() => controller.abort(reason));
+      AbortSignal.prototype.throwIfAborted.call(signal);
+    };
+    await expect(find("**", { signal })).rejects.toBe(reason);
+  });
+
   test("ends with the signal's reason, before it has read another folder", async () => {
     await makeTree(workspace, ["a/b/c/d.csv"]);
     const reason = new Error("cancelled");

@@ -1,5 +1,4 @@
-import { closeSync, type Dirent, type Stats } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { closeSync, type Dirent, readdirSync, type Stats } from "node:fs";
 import { platform } from "node:os";
 import { openInPlaceSync } from "@dataset-upload/core";
 
@@ -13,28 +12,29 @@ export interface FolderEntry {
 export type SpecialKind = "fifo" | "socket" | "device";
 
 /**
- * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since.
+ * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since. Without a promise,
+ * which takes longer than to list a folder of a hundred files.
  *
  * @param folder - absolute, without symbolic links
  * @throws the system's error where it can't be read
  */
-export async function readFolder(folder: string): Promise<readonly FolderEntry[]> {
+export function readFolder(folder: string): readonly FolderEntry[] {
   // Only Linux lists what was opened; elsewhere a name is all there is to list by.
   if (platform() !== "linux") return list(folder);
   const descriptor = openInPlaceSync(folder);
   try {
-    return await list(`/proc/self/fd/${descriptor}`);
+    return list(`/proc/self/fd/${descriptor}`);
   } finally {
     closeSync(descriptor);
   }
 }
 
-async function list(folder: string): Promise<readonly FolderEntry[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+function list(folder: string): readonly FolderEntry[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
   if (!entries.some(({ name }) => name.includes(REPLACEMENT))) {
     return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
   }
-  const raw = await readdir(folder, { encoding: "buffer" });
+  const raw = readdirSync(folder, { encoding: "buffer" });
   const genuine = new Set(raw.filter((bytes) => bytes.equals(Buffer.from(bytes.toString()))).map(String));
   return entries.map((entry) => {
     // Names that differ in such bytes only look the same here, so that a genuine name is spent on its first look-alike.

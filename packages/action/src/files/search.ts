@@ -2,10 +2,11 @@ import { accessSync, constants, lstatSync } from "node:fs";
 import type { PlatformPath } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { holdsCredentials, isCredentialName } from "./credential-files.js";
-import { leadsToHidden, type Place, pathBelow, placeOf } from "./places.js";
+import { labelOf, leadsToHidden, type Place, pathBelow, placeOf, withSlashes } from "./places.js";
 import { type FolderEntry, readFolder } from "./read-folder.js";
 import { errorCode, resolveTarget, type SkipReason, type Target } from "./resolve-target.js";
 import type { Position, Selection } from "./selection.js";
+import { sharedBase } from "./shared-base.js";
 
 /** What a search is bound by. */
 export interface SearchContext {
@@ -17,17 +18,20 @@ export interface SearchContext {
   readonly signal: AbortSignal;
 }
 
-/** A file to send. */
-export interface FoundTarget {
-  /** Absolute path of the folder it was found in, through links where there are some. */
-  readonly folder: string;
+/** A file to send, as it was when it was found. */
+export interface FoundFile {
+  /** Absolute path to open, symbolic links resolved. */
+  readonly path: string;
+  /** How to name it to people: its path from the workspace with `/`, or `$RUNNER_TEMP/…`. */
+  readonly label: string;
+  /** The name to send: its path from the shared base with `/`. Unique among the files found. */
   readonly name: string;
-  /** Absolute path of the file itself, links resolved. */
-  readonly real: string;
-  /** As `fs.Stats` has them. */
+  /** Bytes. */
   readonly size: number;
+  /** With `ino`, tells whether the file that is opened later is still this one. */
   readonly dev: number;
   readonly ino: number;
+  /** Milliseconds since 1970, with fractions. */
   readonly mtimeMs: number;
 }
 
@@ -45,41 +49,64 @@ interface Folder {
   readonly parent: Folder | undefined;
 }
 
-const FOLDERS_AT_ONCE = 16;
+/** A search base, and what lies there. */
+interface Base {
+  readonly path: string;
+  readonly target: Target;
+}
+
+/** What stands before a file's name in its label and in the name sent. */
+interface Prefixes {
+  readonly label: string;
+  readonly sent: string;
+}
+
 // Asking for a file's size takes microseconds on a runner's disk, a promise for it several times that. So it is asked
 // for without one, with a breath in between for whatever else the process has to do.
 const FILES_PER_BREATH = 128;
+// To list a folder takes as long as to ask for the size of so many files, or longer where it holds many.
+const FILES_A_FOLDER = 8;
 // Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
 const MAX_LINKED_FOLDERS = 10_000;
 
 /** Looks below search bases for the files that a selection takes. Reads folders, never files. */
 export class Search {
-  readonly files: FoundTarget[] = [];
+  readonly files: FoundFile[] = [];
   readonly skipped: SkippedTarget[] = [];
   readonly #context: SearchContext;
+  #root = "";
   #linkedFolders = 0;
+  #sinceBreath = 0;
 
   constructor(context: SearchContext) {
     this.#context = context;
   }
 
-  /** Searches one base, and tells the folder that names start from: the base, or where it is a file, its folder. */
-  async run(base: string): Promise<string> {
-    const { path, places, selection } = this.#context;
-    const target = await resolveTarget(base, places, path);
-    if (target.kind === "missing") return base;
+  /** Searches below bases, at least one. Returns the folder that names start from. */
+  async run(bases: readonly string[]): Promise<string> {
+    const { path, places } = this.#context;
+    const resolved: Base[] = [];
+    for (const base of bases) resolved.push({ path: base, target: await resolveTarget(base, places, path) });
+    // Where a base is a file, names start from its folder.
+    const folders = resolved.map((base) => (base.target.kind === "file" ? path.dirname(base.path) : base.path));
+    this.#root = sharedBase(folders, path);
+    for (const base of resolved) await this.#searchBase(base);
+    return this.#root;
+  }
+
+  async #searchBase({ path: base, target }: Base): Promise<void> {
+    const { path, selection } = this.#context;
+    if (target.kind === "missing") return;
     const refusal = this.#refuseBase(base) ?? this.#refuse(target, this.#asReal(base));
     if (refusal !== undefined) this.skipped.push({ found: base, reason: refusal });
     else if (target.kind === "directory") {
-      const start = { found: base, real: target.real, position: selection.at(base), parent: undefined };
-      await drain<Folder>([start], FOLDERS_AT_ONCE, (folder) => this.#searchFolder(folder));
+      await this.#searchBelow({ found: base, real: target.real, position: selection.at(base), parent: undefined });
     } else if (target.kind === "file") {
       const found = path.dirname(base);
       const position = selection.at(found);
       const name = path.basename(base);
-      if (selection.takes(position, name)) this.#take({ found, position }, name, target.real);
+      if (selection.takes(position, name)) this.#take({ found, position }, this.#prefixes(found), name, target.real);
     }
-    return target.kind === "file" ? path.dirname(base) : base;
   }
 
   /** What forbids to search a base by its name alone. Nothing does for a place itself. */
@@ -107,36 +134,55 @@ export class Search {
     return place === undefined ? base : path.join(place.real, pathBelow(place.path, base, path) ?? "");
   }
 
-  /** Takes what belongs to a folder, and returns the folders to search next. */
-  async #searchFolder(folder: Folder): Promise<readonly Folder[]> {
+  /** Takes what belongs to a folder and to those below it. One function for all of them: a promise each costs more. */
+  async #searchBelow(start: Folder): Promise<void> {
     const { path, places, signal } = this.#context;
-    signal.throwIfAborted();
-    const isTempRoot = places.some(({ kind, real }) => kind === "runner-temp" && real === folder.real);
-    const meant = (await this.#read(folder)).filter((entry) => this.#isMeant(folder, entry));
-    const files: string[] = [];
-    const folders: Folder[] = [];
-    for (const { name, kind } of meant) {
-      if (kind === "misnamed") this.#skip(folder, name, { kind: "invalid-name" });
-      else if (isCredentialName(name, isTempRoot ? "temp-root" : "other")) {
-        this.#skip(folder, name, { kind: "credential-file" });
-      } else if (kind === "file") files.push(name);
-      else if (kind === "directory") folders.push(this.#enter(folder, name, join(folder.real, name, path)));
-      else if (kind === "link") folders.push(...(await this.#follow(folder, name)));
-      else this.#skip(folder, name, { kind });
-    }
-    for (const [index, name] of files.entries()) {
-      if (index % FILES_PER_BREATH === FILES_PER_BREATH - 1) {
-        await setImmediate();
-        signal.throwIfAborted();
+    const queue = [start];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+      signal.throwIfAborted();
+      const { real } = folder;
+      const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === real);
+      const prefixes = this.#prefixes(folder.found);
+      const above = join(real, "", path);
+      for (const entry of this.#read(folder)) {
+        if (!this.#isMeant(folder, entry)) continue;
+        const { name, kind } = entry;
+        if (kind === "misnamed") this.#skip(folder, name, { kind: "invalid-name" });
+        else if (isCredentialName(name, isTempRoot ? "temp-root" : "other")) {
+          this.#skip(folder, name, { kind: "credential-file" });
+        } else if (kind === "file") {
+          this.#take(folder, prefixes, name, above + name);
+          if (this.#isBreathDue(1)) await this.#breathe();
+        } else if (kind === "directory") queue.push(this.#enter(folder, name, above + name));
+        else if (kind === "link") queue.push(...(await this.#follow(folder, prefixes, name)));
+        else this.#skip(folder, name, { kind });
       }
-      this.#take(folder, name, join(folder.real, name, path));
+      if (this.#isBreathDue(FILES_A_FOLDER)) await this.#breathe();
     }
-    return folders;
   }
 
-  async #read(folder: Folder): Promise<readonly FolderEntry[]> {
+  #isBreathDue(files: number): boolean {
+    this.#sinceBreath += files;
+    return this.#sinceBreath >= FILES_PER_BREATH;
+  }
+
+  async #breathe(): Promise<void> {
+    this.#sinceBreath = 0;
+    await setImmediate();
+    this.#context.signal.throwIfAborted();
+  }
+
+  /** Worked out once for each folder. */
+  #prefixes(folder: string): Prefixes {
+    const { path, places } = this.#context;
+    const prefix = (shown: string) => (shown === "" ? "" : `${shown}/`);
+    const sent = withSlashes(pathBelow(this.#root, folder, path) ?? folder, path);
+    return { label: prefix(labelOf(folder, places, path)), sent: prefix(sent) };
+  }
+
+  #read(folder: Folder): readonly FolderEntry[] {
     try {
-      return await readFolder(folder.real);
+      return readFolder(folder.real);
     } catch (error) {
       this.skipped.push({ found: folder.found, reason: { kind: "unreadable", code: errorCode(error) } });
       return [];
@@ -153,7 +199,7 @@ export class Search {
     return asFile || (mayBeFolder && selection.mayContain(selection.enter(position, name)));
   }
 
-  async #follow(folder: Folder, name: string): Promise<readonly Folder[]> {
+  async #follow(folder: Folder, prefixes: Prefixes, name: string): Promise<readonly Folder[]> {
     const { path, places, selection } = this.#context;
     const link = join(folder.real, name, path);
     const target = await resolveTarget(link, places, path);
@@ -164,7 +210,7 @@ export class Search {
 
     const refusal = this.#refuse(target, link);
     if (refusal !== undefined) this.#skip(folder, name, refusal);
-    else if (target.kind === "file") this.#take(folder, name, target.real);
+    else if (target.kind === "file") this.#take(folder, prefixes, name, target.real);
     return refusal === undefined && target.kind === "directory"
       ? this.#enterLinked(this.#enter(folder, name, target.real))
       : [];
@@ -187,7 +233,7 @@ export class Search {
     return { found: join(folder.found, name, path), real, position, parent: folder };
   }
 
-  #take(folder: Pick<Folder, "found" | "position">, name: string, real: string): void {
+  #take(folder: Pick<Folder, "found" | "position">, { label, sent }: Prefixes, name: string, real: string): void {
     try {
       const stats = lstatSync(real);
       // Mode bits that let everybody read spare the second call for almost every file.
@@ -195,7 +241,7 @@ export class Search {
       // What was a file when its folder was listed may have been replaced since.
       if (!stats.isFile()) throw new VanishedError();
       const { size, dev, ino, mtimeMs } = stats;
-      this.files.push({ folder: folder.found, name, real, size, dev, ino, mtimeMs });
+      this.files.push({ path: real, label: label + name, name: sent + name, size, dev, ino, mtimeMs });
       this.#context.selection.recordTaken(folder.position, name);
     } catch (error) {
       this.#skip(folder, name, { kind: "unreadable", code: errorCode(error) });
@@ -221,23 +267,4 @@ function isWithinItself(folder: Folder): boolean {
 // A name from a folder needs no normalising, which `path.join` would spend half the walk on.
 function join(folder: string, name: string, path: PlatformPath): string {
   return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
-}
-
-/** Works on all in `queue`, and on what that adds, up to `atOnce` at a time, the newest first to keep the queue short. */
-function drain<T>(queue: T[], atOnce: number, work: (item: T) => Promise<readonly T[]>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let active = 0;
-    const advance = (added: readonly T[]) => {
-      for (const item of added) queue.push(item);
-      for (const item of queue.splice(Math.max(0, queue.length - atOnce + active))) {
-        active += 1;
-        work(item).then((more) => {
-          active -= 1;
-          advance(more);
-        }, reject);
-      }
-      if (active === 0) resolve();
-    };
-    advance([]);
-  });
 }

@@ -25,7 +25,7 @@ async function swap(): Promise<void> {
 describe("a folder", () => {
   test("is listed with what each name is", async () => {
     await makeTree(workspace, ["data/link -> sub"]);
-    const entries = await readFolder(path.join(workspace, "data"));
+    const entries = readFolder(path.join(workspace, "data"));
     expect([...entries].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
       { name: "link", kind: "link" },
       { name: "sub", kind: "directory" },
@@ -34,6 +34,6 @@ describe("a folder", () => {
 
   onLinux.each(["data", "data/sub"])("that became a link, or lies in one, is not listed: %s", async (folder) => {
     await swap();
-    await expect(readFolder(path.join(workspace, folder))).rejects.toMatchObject({ code: "ELOOP" });
+    expect(() => readFolder(path.join(workspace, folder))).toThrow(expect.objectContaining({ code: "ELOOP" }));
   });
 });
