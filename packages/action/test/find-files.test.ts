@@ -414,7 +414,10 @@ describe("a search that is cancelled", () => {
     { tree: "many files of one folder", entry: (index: number) => `data/${index}.csv` },
     { tree: "many folders without a file", entry: (index: number) => `data/${index}/` },
   ])("lets the process do other things, such as end it, among $tree", async ({ entry }) => {
-    await makeTree(workspace, Array.from({ length: 200 }, (_, index) => entry(index)));
+    await makeTree(
+      workspace,
+      Array.from({ length: 200 }, (_, index) => entry(index)),
+    );
     const reason = new Error("enough");
     const controller = new AbortController();
     const { signal } = controller;

@@ -241,7 +241,10 @@ export class Search {
       // What was a file when its folder was listed may have been replaced since.
       if (!stats.isFile()) throw new VanishedError();
       const { size, dev, ino, mtimeMs } = stats;
-      this.files.push({ path: real, label: label + name, name: sent + name, size, dev, ino, mtimeMs });
+      const shown = label + name;
+      // Mostly both are the same, and a second string for each file is memory that the collector goes through.
+      const asSent = sent === label ? shown : sent + name;
+      this.files.push({ path: real, label: shown, name: asSent, size, dev, ino, mtimeMs });
       this.#context.selection.recordTaken(folder.position, name);
     } catch (error) {
       this.#skip(folder, name, { kind: "unreadable", code: errorCode(error) });
