@@ -1311,137 +1311,101 @@ if(effect==="exclude"&&reachesIn)return;const allowed=places.map(place=>`${PLACE
 workspace:"the workspace","runner-temp":"the runner's temporary folder"};function searchBases(patterns,path2){const included=patterns.
 filter(({effect})=>effect==="include"),unique=[...new Map(included.map(({base})=>[foldCase(base,path2),base])).values()];
 return unique.filter(base=>!unique.some(other=>other!==base&&pathBelow(other,base,path2)!==void 0))}const FOLDERS=/^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.(?:aws|azure|docker|jfrog|kaggle|kube|oci|pulumi)|\.terraform\.d)$/iu,
-FILES=[/^gha-creds-.*\.json$/iu,/^gha-kubeconfig-/iu,/^git-credentials-.*\.config$/iu,/^\.(?:git-credentials|netrc|npmrc|pypirc)$/iu,
-/^_netrc$/iu,/^\.(?:boto|databrickscfg|dockercfg|my\.cnf|pgpass|s3cfg|terraformrc|vault-token)$/iu,/^application_default_credentials\.json$/iu],
+FILES=anyOf([/^gha-creds-.*\.json$/iu,/^gha-kubeconfig-/iu,/^git-credentials-.*\.config$/iu,/^\.(?:git-credentials|netrc|npmrc|pypirc)$/iu,
+/^_netrc$/iu,/^\.(?:boto|databrickscfg|dockercfg|my\.cnf|pgpass|s3cfg|terraformrc|vault-token)$/iu,/^application_default_credentials\.json$/iu]),
 UUID="[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",TEMP_FILES=[new RegExp(`^${UUID}(?:\\.(?:sh|ps1|cmd|py)|_known_hosts)?\
-$`,"iu"),/^kubeconfig_\d+$/u];function isCredentialName(name,folder){return FOLDERS.test(name)||FILES.some(file=>file.test(
-name))?!0:folder==="temp-root"&&TEMP_FILES.some(file=>file.test(name))}function holdsCredentials(kind,segments){return segments.
-some((segment,index)=>isCredentialName(segment,kind==="runner-temp"&&index===0?"temp-root":"other"))}var open_in_place=__nccwpck_require__(
-8873);async function readFolder(folder){if((0,external_node_os_.platform)()!=="linux")return list(folder);const descriptor=(0,open_in_place.
-E)(folder);try{return await list(`/proc/self/fd/${descriptor}`)}finally{(0,external_node_fs_.closeSync)(descriptor)}}async function list(folder){
-const entries=await(0,promises_.readdir)(folder,{withFileTypes:!0});if(!entries.some(({name})=>name.includes(REPLACEMENT)))
-return entries.map(entry=>({name:entry.name,kind:entryKind(entry)}));const raw=await(0,promises_.readdir)(folder,{encoding:"\
-buffer"}),genuine=new Set(raw.filter(bytes=>bytes.equals(Buffer.from(bytes.toString()))).map(String));return entries.map(
-entry=>{const isGenuine=!entry.name.includes(REPLACEMENT)||genuine.delete(entry.name);return{name:entry.name,kind:isGenuine?
-entryKind(entry):"misnamed"}})}function specialKind(entry){return entry.isFIFO()?"fifo":entry.isSocket()?"socket":entry.
-isBlockDevice()||entry.isCharacterDevice()?"device":void 0}const REPLACEMENT="\uFFFD";function entryKind(entry){return entry.
-isFile()?"file":entry.isDirectory()?"directory":entry.isSymbolicLink()?"link":specialKind(entry)??"device"}async function resolveTarget(file,places,path2){
-try{const stats=await(0,promises_.stat)(file),real=await(0,promises_.realpath)(file),type=stats.isDirectory()?"directory":
-"other",place=placeOfReal(real,places,path2);if(place===void 0)return{kind:"skip",reason:{kind:"link-outside"},type};if(holdsCredentials(
-place.kind,pathBelow(place.real,real,path2)?.split(path2.sep)??[]))return{kind:"skip",reason:{kind:"credential-file"},type};
-const special=specialKind(stats);return special!==void 0?{kind:"skip",reason:{kind:special},type}:{kind:type==="director\
-y"?"directory":"file",real}}catch(error){const code=errorCode(error);return ABSENT.has(code)?await exists(file)?{kind:"s\
-kip",reason:{kind:"link-broken"},type:"other"}:{kind:"missing"}:code==="ELOOP"?{kind:"skip",reason:{kind:"link-loop"},type:"\
-other"}:{kind:"skip",reason:{kind:"unreadable",code},type:"other"}}}function errorCode(error){if(typeof error=="object"&&
-error!==null&&"code"in error&&typeof error.code=="string")return error.code;throw error}const ABSENT=new Set(["ENOENT","\
-ENOTDIR","ENAMETOOLONG"]);async function exists(file){return(0,promises_.lstat)(file).then(()=>!0,()=>!1)}const FOLDERS_AT_ONCE=16,
-FILES_PER_BREATH=128,MAX_LINKED_FOLDERS=1e4;class Search{files=[];skipped=[];#context;#linkedFolders=0;constructor(context){
-this.#context=context}async run(base){const{path:path2,places,selection}=this.#context,target=await resolveTarget(base,places,
-path2);if(target.kind==="missing")return base;const refusal=this.#refuseBase(base)??this.#refuse(target,this.#asReal(base));
-if(refusal!==void 0)this.skipped.push({found:base,reason:refusal});else if(target.kind==="directory"){const start={found:base,
-real:target.real,position:selection.at(base),parent:void 0};await drain([start],FOLDERS_AT_ONCE,folder=>this.#searchFolder(
-folder))}else if(target.kind==="file"){const found=path2.dirname(base),position=selection.at(found),name=path2.basename(
-base);selection.takes(position,name)&&this.#take({found,position},name,target.real)}return target.kind==="file"?path2.dirname(
-base):base}#refuseBase(base){const{path:path2,places,hiddenFiles}=this.#context,place=placeOf(base,places,path2),below=place&&
+$`,"iu"),/^kubeconfig_\d+$/u];function isCredentialName(name,folder){return FOLDERS.test(name)||FILES.test(name)?!0:folder===
+"temp-root"&&TEMP_FILES.some(file=>file.test(name))}function holdsCredentials(kind,segments){return segments.some((segment,index)=>isCredentialName(
+segment,kind==="runner-temp"&&index===0?"temp-root":"other"))}function anyOf(expressions){return new RegExp(expressions.
+map(({source})=>source).join("|"),"iu")}var open_in_place=__nccwpck_require__(8873);function readFolder(folder){if((0,external_node_os_.
+platform)()!=="linux")return list(folder);const descriptor=(0,open_in_place.E)(folder);try{return list(`/proc/self/fd/${descriptor}`)}finally{
+(0,external_node_fs_.closeSync)(descriptor)}}function list(folder){const entries=(0,external_node_fs_.readdirSync)(folder,
+{withFileTypes:!0});if(!entries.some(({name})=>name.includes(REPLACEMENT)))return entries.map(entry=>({name:entry.name,kind:entryKind(
+entry)}));const raw=(0,external_node_fs_.readdirSync)(folder,{encoding:"buffer"}),genuine=new Set(raw.filter(bytes=>bytes.
+equals(Buffer.from(bytes.toString()))).map(String));return entries.map(entry=>{const isGenuine=!entry.name.includes(REPLACEMENT)||
+genuine.delete(entry.name);return{name:entry.name,kind:isGenuine?entryKind(entry):"misnamed"}})}function specialKind(entry){
+return entry.isFIFO()?"fifo":entry.isSocket()?"socket":entry.isBlockDevice()||entry.isCharacterDevice()?"device":void 0}
+const REPLACEMENT="\uFFFD";function entryKind(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.
+isSymbolicLink()?"link":specialKind(entry)??"device"}async function resolveTarget(file,places,path2){try{const stats=await(0,promises_.
+stat)(file),real=await(0,promises_.realpath)(file),type=stats.isDirectory()?"directory":"other",place=placeOfReal(real,places,
+path2);if(place===void 0)return{kind:"skip",reason:{kind:"link-outside"},type};if(holdsCredentials(place.kind,pathBelow(
+place.real,real,path2)?.split(path2.sep)??[]))return{kind:"skip",reason:{kind:"credential-file"},type};const special=specialKind(
+stats);return special!==void 0?{kind:"skip",reason:{kind:special},type}:{kind:type==="directory"?"directory":"file",real}}catch(error){
+const code=errorCode(error);return ABSENT.has(code)?await exists(file)?{kind:"skip",reason:{kind:"link-broken"},type:"ot\
+her"}:{kind:"missing"}:code==="ELOOP"?{kind:"skip",reason:{kind:"link-loop"},type:"other"}:{kind:"skip",reason:{kind:"un\
+readable",code},type:"other"}}}function errorCode(error){if(typeof error=="object"&&error!==null&&"code"in error&&typeof error.
+code=="string")return error.code;throw error}const ABSENT=new Set(["ENOENT","ENOTDIR","ENAMETOOLONG"]);async function exists(file){
+return(0,promises_.lstat)(file).then(()=>!0,()=>!1)}function sharedBase(bases,path2){const[first=[],...others]=bases.map(
+base=>segmentsOf(base,path2)),differs=first.findIndex((segment,index)=>{const folded=foldCase(segment,path2);return others.
+some(other=>foldCase(other[index]??"",path2)!==folded)}),shared=differs===-1?first:first.slice(0,differs);if(shared.length===
+0)throw new RangeError("These paths share no folder");return path2.join(...shared)}const FILES_PER_BREATH=128,FILES_A_FOLDER=8,
+MAX_LINKED_FOLDERS=1e4;class Search{files=[];skipped=[];#context;#root="";#linkedFolders=0;#sinceBreath=0;constructor(context){
+this.#context=context}async run(bases){const{path:path2,places}=this.#context,resolved=[];for(const base of bases)resolved.
+push({path:base,target:await resolveTarget(base,places,path2)});const folders=resolved.map(base=>base.target.kind==="fil\
+e"?path2.dirname(base.path):base.path);this.#root=sharedBase(folders,path2);for(const base of resolved)await this.#searchBase(
+base);return this.#root}async#searchBase({path:base,target}){const{path:path2,selection}=this.#context;if(target.kind===
+"missing")return;const refusal=this.#refuseBase(base)??this.#refuse(target,this.#asReal(base));if(refusal!==void 0)this.
+skipped.push({found:base,reason:refusal});else if(target.kind==="directory")await this.#searchBelow({found:base,real:target.
+real,position:selection.at(base),parent:void 0});else if(target.kind==="file"){const found=path2.dirname(base),position=selection.
+at(found),name=path2.basename(base);selection.takes(position,name)&&this.#take({found,position},this.#prefixes(found),name,
+target.real)}}#refuseBase(base){const{path:path2,places,hiddenFiles}=this.#context,place=placeOf(base,places,path2),below=place&&
 pathBelow(place.path,base,path2);if(!(place===void 0||below===void 0||below===""))return holdsCredentials(place.kind,below.
 split(path2.sep))?{kind:"credential-file"}:hiddenFiles==="leave-out"&&path2.basename(base).startsWith(".")?{kind:"hidden"}:
 void 0}#refuse(target,link){if(target.kind==="skip")return target.reason;const{path:path2,places,hiddenFiles}=this.#context;
 return hiddenFiles==="leave-out"&&leadsToHidden(link,target.real,places,path2)?{kind:"link-hidden"}:void 0}#asReal(base){
 const{path:path2,places}=this.#context,place=placeOf(base,places,path2);return place===void 0?base:path2.join(place.real,
-pathBelow(place.path,base,path2)??"")}async#searchFolder(folder){const{path:path2,places,signal}=this.#context;signal.throwIfAborted();
-const isTempRoot=places.some(({kind,real})=>kind==="runner-temp"&&real===folder.real),meant=(await this.#read(folder)).filter(
-entry=>this.#isMeant(folder,entry)),files=[],folders=[];for(const{name,kind}of meant)kind==="misnamed"?this.#skip(folder,
-name,{kind:"invalid-name"}):isCredentialName(name,isTempRoot?"temp-root":"other")?this.#skip(folder,name,{kind:"credenti\
-al-file"}):kind==="file"?files.push(name):kind==="directory"?folders.push(this.#enter(folder,name,join(folder.real,name,
-path2))):kind==="link"?folders.push(...await this.#follow(folder,name)):this.#skip(folder,name,{kind});for(const[index,name]of files.
-entries())index%FILES_PER_BREATH===FILES_PER_BREATH-1&&(await(0,external_node_timers_promises_.setImmediate)(),signal.throwIfAborted()),
-this.#take(folder,name,join(folder.real,name,path2));return folders}async#read(folder){try{return await readFolder(folder.
-real)}catch(error){return this.skipped.push({found:folder.found,reason:{kind:"unreadable",code:errorCode(error)}}),[]}}#isMeant({
-position},{name,kind}){const{selection,hiddenFiles}=this.#context;return name.startsWith(".")&&(hiddenFiles==="leave-out"||
-name.toLowerCase()===".git")?!1:kind!=="directory"&&selection.takes(position,name)||(kind==="directory"||kind==="link"||
-kind==="misnamed")&&selection.mayContain(selection.enter(position,name))}async#follow(folder,name){const{path:path2,places,
-selection}=this.#context,link=join(folder.real,name,path2),target=await resolveTarget(link,places,path2);if(target.kind===
-"missing")return[];if(target.kind==="directory"||target.kind==="skip"&&target.type==="directory"){if(!selection.mayContain(
-selection.enter(folder.position,name)))return[]}else if(!selection.takes(folder.position,name))return[];const refusal=this.#refuse(
-target,link);return refusal!==void 0?this.#skip(folder,name,refusal):target.kind==="file"&&this.#take(folder,name,target.
-real),refusal===void 0&&target.kind==="directory"?this.#enterLinked(this.#enter(folder,name,target.real)):[]}#enterLinked(folder){
-const isLoop=isWithinItself(folder);return isLoop||this.#linkedFolders>=MAX_LINKED_FOLDERS?(this.skipped.push({found:folder.
-found,reason:{kind:isLoop?"link-loop":"too-many-links"}}),[]):(this.#linkedFolders+=1,[folder])}#enter(folder,name,real){
-const{path:path2,selection}=this.#context,position=selection.enter(folder.position,name);return{found:join(folder.found,
-name,path2),real,position,parent:folder}}#take(folder,name,real){try{const stats=(0,external_node_fs_.lstatSync)(real);if((stats.
-mode&292)!==292&&(0,external_node_fs_.accessSync)(real,external_node_fs_.constants.R_OK),!stats.isFile())throw new VanishedError;
-const{size,dev,ino,mtimeMs}=stats;this.files.push({folder:folder.found,name,real,size,dev,ino,mtimeMs}),this.#context.selection.
-recordTaken(folder.position,name)}catch(error){this.#skip(folder,name,{kind:"unreadable",code:errorCode(error)})}}#skip(folder,name,reason){
-this.skipped.push({found:join(folder.found,name,this.#context.path),reason})}}class VanishedError extends Error{code="EN\
-OENT"}function isWithinItself(folder){for(let above=folder.parent;above!==void 0;above=above.parent)if(above.real===folder.
-real)return!0;return!1}function join(folder,name,path2){return folder.endsWith(path2.sep)?folder+name:folder+path2.sep+name}
-function drain(queue,atOnce,work){return new Promise((resolve,reject)=>{let active=0;const advance=added=>{for(const item of added)
-queue.push(item);for(const item of queue.splice(Math.max(0,queue.length-atOnce+active)))active+=1,work(item).then(more=>{
-active-=1,advance(more)},reject);active===0&&resolve()};advance([])})}class Selection{#compiled;#path;#unmatched;#matchedLines=new Set;constructor(patterns,path2){
-this.#path=path2,this.#compiled=patterns.map(pattern=>({pattern,segments:[...segmentsOf(pattern.base,path2).map(segment=>literalMatcher(
-segment,path2)),...pattern.tail.map(segment=>compileSegment(segment,path2))]})),this.#unmatched=new Set(this.#compiled.filter(
-({pattern})=>pattern.effect==="include"))}at(folder){const origin=this.#compiled.map(({segments})=>settle(segments,[0]));
-return segmentsOf(folder,this.#path).reduce((position,segment)=>this.enter(position,segment),origin)}enter(position,name){
-return this.#compiled.map(({segments},index)=>step(segments,position[index]??[],name))}mayContain(position){for(const[index,
-{pattern}]of[...this.#compiled.entries()].reverse()){const progress=position[index]??[];if(pattern.effect==="include"&&progress.
-length>0)return!0;if(pattern.effect==="exclude"&&progress==="covered")return!1}return!1}takes(position,name){return this.#compiled.
-findLast((compiled,index)=>matchesFile(compiled,position[index]??[],name))?.pattern.effect==="include"}recordTaken(position,name){
-if(this.#unmatched.size!==0)for(const[index,compiled]of this.#compiled.entries())!this.#unmatched.has(compiled)||!matchesFile(
-compiled,position[index]??[],name)||(this.#unmatched.delete(compiled),this.#matchedLines.add(compiled.pattern.line))}unmatchedLines(){
-const missing=[...this.#unmatched].map(({pattern})=>pattern).filter(({line:line2})=>!this.#matchedLines.has(line2));return[
-...new Map(missing.map(({line:line2,text})=>[line2,text])).values()]}}function settle(segments,next){const reached=new Set(
-next);for(const index of reached)segments[index]?.kind==="globstar"&&reached.add(index+1);return reached.has(segments.length)?
-"covered":[...reached]}function step(segments,progress,name){if(progress==="covered"||progress.length===0)return progress;
-const next=[];for(const index of progress){const segment=segments[index];segment?.kind==="globstar"?next.push(index):segment?.
-matches(name)&&next.push(index+1)}return next.length===0?next:settle(segments,next)}function matchesFile({pattern,segments},progress,name){
-return progress==="covered"?!0:pattern.meant==="file-or-folder"&&step(segments,progress,name)==="covered"}function sharedBase(bases,path2){
-const[first=[],...others]=bases.map(base=>segmentsOf(base,path2)),differs=first.findIndex((segment,index)=>{const folded=foldCase(
-segment,path2);return others.some(other=>foldCase(other[index]??"",path2)!==folded)}),shared=differs===-1?first:first.slice(
-0,differs);if(shared.length===0)throw new RangeError("These paths share no folder");return path2.join(...shared)}async function findFiles(options){
-const places=await resolvePlaces(options),workspace=external_node_path_.resolve(options.workspace),patterns=parsePatterns(
-options.patterns,{places,workspace,home:options.home??(0,external_node_os_.homedir)(),path:external_node_path_}),selection=new Selection(
-patterns,external_node_path_),{hiddenFiles,signal=new AbortController().signal}=options,search=new Search({selection,places,
-hiddenFiles,path:external_node_path_,signal}),bases=[];for(const base of searchBases(patterns,external_node_path_))bases.
-push(await search.run(base));const root=sharedBase(bases,external_node_path_),shown2=showFolders(root,places),files=search.
-files.map(({folder,name,real,size,dev,ino,mtimeMs})=>{const{label,sent}=shown2(folder);return{path:real,label:label+name,
-name:sent+name,size,dev,ino,mtimeMs}}),skipped=search.skipped.map(({found,reason})=>({label:labelOf(found,places,external_node_path_),
-reason}));return{files:files.sort((a,b)=>compare(a.name,b.name)),root:labelOf(root,places,external_node_path_),unmatched:selection.
-unmatchedLines(),skipped:skipped.sort((a,b)=>compare(a.label,b.label))}}function showFolders(root,places){const known=new Map,
-prefix=folder=>folder===""?"":`${folder}/`;return folder=>{const before=known.get(folder);if(before!==void 0)return before;
-const sent=withSlashes(pathBelow(root,folder,external_node_path_)??folder,external_node_path_),shown2={label:prefix(labelOf(
-folder,places,external_node_path_)),sent:prefix(sent)};return known.set(folder,shown2),shown2}}async function resolvePlaces({
-workspace,runnerTemp}){const places=[{kind:"workspace",path:external_node_path_.resolve(workspace),real:await(0,promises_.
-realpath)(workspace)}],temp=runnerTemp===void 0||runnerTemp===""?void 0:external_node_path_.resolve(runnerTemp),real=temp===
-void 0?void 0:await(0,promises_.realpath)(temp).catch(()=>temp);return temp!==void 0&&real!==void 0&&places.push({kind:"\
-runner-temp",path:temp,real}),places}function compare(a,b){return a===b?0:a<b?-1:1}class InputsError extends Error{problems;name="\
-InputsError";constructor(problems){super(problems.map(({input,message})=>`\`${input}\` ${message}`).join(`
-`)),this.problems=problems}}async function unknownInput(name,known){const{closest,distance}=await Promise.resolve().then(
-__nccwpck_require__.t.bind(__nccwpck_require__,6547,19)),nearest=closest(name,known),near=distance(name,nearest)<=Math.max(
-2,Math.floor(name.length/3));return{input:name,message:`is not an input of this action${near?`: did you mean \`${nearest}\
-\`?`:""}`}}const RENAMED_OPTIONS=new Map([["timeoutMs","timeout-minutes"],["requestTimeoutMs","request-timeout-seconds"],
-["compression","compressed"],["temporaryFolder","RUNNER_TEMP"]]);function describeFailure(thrown){return thrown instanceof
-InputsError?thrown.problems.map(({input,message})=>({kind:"input",message:`\`${input}\` ${message}`})):thrown instanceof
-PatternError?[{kind:"input",message:thrown.message}]:thrown instanceof errors.dz?[{kind:"input",message:`\`${RENAMED_OPTIONS.
-get(thrown.option)??thrown.option.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}\` ${thrown.message.slice(thrown.
-option.length+2)}`}]:[{kind:"internal",message:(0,dist_text.w)(thrown instanceof Error?thrown.message:String(thrown),1e3),
-hint:"This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging."}]}function failureReport(errors2,run2){
-const time=run2.now.toISOString();return{schemaVersion:1,service:run2.settings?.target.service??(0,dist_text.w)(run2.service,
-100),baseUrl:run2.settings?.baseUrl??"",mode:run2.settings?.mode??"create",status:"failure",startedAt:time,finishedAt:time,
-files:[],requests:[],notices:[],errors:errors2,totals:{files:0,uploaded:0,skipped:0,failed:0,inDoubt:0,planned:0,bytes:0},
-jobIds:[],itemIds:[]}}var format=__nccwpck_require__(4280);const MOST_NAMED=10;function searchNotices({unmatched,skipped},ifNoFilesFound){
-const level=ifNoFilesFound==="ignore"?"notice":"warning",missing=unmatched.map(pattern=>({level,message:`\`${pattern}\` m\
-atched no file${backslashWords(pattern)}`})),left=skipped.slice(0,MOST_NAMED).map(({label,reason})=>({level:"warning",message:`\
-not sent: ${skipWords(reason)}`,file:label})),more=skipped.length-left.length;return more>0&&left.push({level:"warning",
-message:`${(0,format.B4)(more)} more that patterns mean are not sent either`}),[...missing,...left]}function backslashWords(pattern){
-return external_node_path_.sep==="/"&&pattern.includes("\\")?": on this runner, `\\` makes the character after it an ordi\
-nary one; write `/` between folders":""}function skipWords(reason){switch(reason.kind){case"unreadable":return`it cannot\
- be read (${reason.code})`;case"link-outside":return"a link to something outside the workspace";case"link-broken":return"\
-a link to nothing";case"link-hidden":return"a link to something hidden: set `include-hidden-files: true` to send it";case"\
-link-loop":return"a link that leads back to itself";case"too-many-links":return"too many links lead to folders";case"cre\
-dential-file":return"a file that an earlier step keeps credentials in";case"hidden":return"its name begins with a dot: s\
-et `include-hidden-files: true` to send it";case"invalid-name":return"its name is not UTF-8";default:return`not a regula\
-r file (${reason.kind})`}}var service_url=__nccwpck_require__(460);class BadValue extends Error{name="BadValue"}function quoted(text){
-return JSON.stringify((0,dist_text.w)(text,80))}const parsers_text=value=>value,LONGEST_LINE=2e3,line=oneLine;function oneLine(value){
+pathBelow(place.path,base,path2)??"")}async#searchBelow(start){const{path:path2,places,signal}=this.#context,queue=[start];
+for(let folder=queue.pop();folder!==void 0;folder=queue.pop()){signal.throwIfAborted();const{real}=folder,isTempRoot=places.
+some(place=>place.kind==="runner-temp"&&place.real===real),prefixes=this.#prefixes(folder.found),above=join(real,"",path2);
+for(const entry of this.#read(folder)){if(!this.#isMeant(folder,entry))continue;const{name,kind}=entry;kind==="misnamed"?
+this.#skip(folder,name,{kind:"invalid-name"}):isCredentialName(name,isTempRoot?"temp-root":"other")?this.#skip(folder,name,
+{kind:"credential-file"}):kind==="file"?(this.#take(folder,prefixes,name,above+name),this.#isBreathDue(1)&&await this.#breathe()):
+kind==="directory"?queue.push(this.#enter(folder,name,above+name)):kind==="link"?queue.push(...await this.#follow(folder,
+prefixes,name)):this.#skip(folder,name,{kind})}this.#isBreathDue(FILES_A_FOLDER)&&await this.#breathe()}}#isBreathDue(files){
+return this.#sinceBreath+=files,this.#sinceBreath>=FILES_PER_BREATH}async#breathe(){this.#sinceBreath=0,await(0,external_node_timers_promises_.
+setImmediate)(),this.#context.signal.throwIfAborted()}#prefixes(folder){const{path:path2,places}=this.#context,prefix=shown2=>shown2===
+""?"":`${shown2}/`,sent=withSlashes(pathBelow(this.#root,folder,path2)??folder,path2);return{label:prefix(labelOf(folder,
+places,path2)),sent:prefix(sent)}}#read(folder){try{return readFolder(folder.real)}catch(error){return this.skipped.push(
+{found:folder.found,reason:{kind:"unreadable",code:errorCode(error)}}),[]}}#isMeant({position},{name,kind}){const{selection,
+hiddenFiles}=this.#context;return name.startsWith(".")&&(hiddenFiles==="leave-out"||name.toLowerCase()===".git")?!1:kind!==
+"directory"&&selection.takes(position,name)||(kind==="directory"||kind==="link"||kind==="misnamed")&&selection.mayContain(
+selection.enter(position,name))}async#follow(folder,prefixes,name){const{path:path2,places,selection}=this.#context,link=join(
+folder.real,name,path2),target=await resolveTarget(link,places,path2);if(target.kind==="missing")return[];if(target.kind===
+"directory"||target.kind==="skip"&&target.type==="directory"){if(!selection.mayContain(selection.enter(folder.position,name)))
+return[]}else if(!selection.takes(folder.position,name))return[];const refusal=this.#refuse(target,link);return refusal!==
+void 0?this.#skip(folder,name,refusal):target.kind==="file"&&this.#take(folder,prefixes,name,target.real),refusal===void 0&&
+target.kind==="directory"?this.#enterLinked(this.#enter(folder,name,target.real)):[]}#enterLinked(folder){const isLoop=isWithinItself(
+folder);return isLoop||this.#linkedFolders>=MAX_LINKED_FOLDERS?(this.skipped.push({found:folder.found,reason:{kind:isLoop?
+"link-loop":"too-many-links"}}),[]):(this.#linkedFolders+=1,[folder])}#enter(folder,name,real){const{path:path2,selection}=this.#context,
+position=selection.enter(folder.position,name);return{found:join(folder.found,name,path2),real,position,parent:folder}}#take(folder,{
+label,sent},name,real){try{const stats=(0,external_node_fs_.lstatSync)(real);if((stats.mode&292)!==292&&(0,external_node_fs_.
+accessSync)(real,external_node_fs_.constants.R_OK),!stats.isFile())throw new VanishedError;const{size,dev,ino,mtimeMs}=stats,
+shown2=label+name,asSent=sent===label?shown2:sent+name;this.files.push({path:real,label:shown2,name:asSent,size,dev,ino,
+mtimeMs}),this.#context.selection.recordTaken(folder.position,name)}catch(error){this.#skip(folder,name,{kind:"unreadabl\
+e",code:errorCode(error)})}}#skip(folder,name,reason){this.skipped.push({found:join(folder.found,name,this.#context.path),
+reason})}}class VanishedError extends Error{code="ENOENT"}function isWithinItself(folder){for(let above=folder.parent;above!==
+void 0;above=above.parent)if(above.real===folder.real)return!0;return!1}function join(folder,name,path2){return folder.endsWith(
+path2.sep)?folder+name:folder+path2.sep+name}class Selection{#compiled;#path;#unmatched;#matchedLines=new Set;constructor(patterns,path2){
+this.#path=path2,this.#compiled=patterns.map(pattern=>{const segments=[...segmentsOf(pattern.base,path2).map(segment=>literalMatcher(
+segment,path2)),...pattern.tail.map(segment=>compileSegment(segment,path2))];return{pattern,segments,end:segments.findLastIndex(
+({kind})=>kind!=="globstar")+1}}),this.#unmatched=new Set(this.#compiled.filter(({pattern})=>pattern.effect==="include"))}at(folder){
+const origin=this.#compiled.map(({segments})=>settle(segments,[0]));return segmentsOf(folder,this.#path).reduce((position,segment)=>this.
+enter(position,segment),origin)}enter(position,name){return this.#compiled.map(({segments},index)=>step(segments,position[index]??
+[],name))}mayContain(position){for(const[index,{pattern}]of[...this.#compiled.entries()].reverse()){const progress=position[index]??
+[];if(pattern.effect==="include"&&progress.length>0)return!0;if(pattern.effect==="exclude"&&progress==="covered")return!1}
+return!1}takes(position,name){return this.#compiled.findLast((compiled,index)=>matchesFile(compiled,position[index]??[],
+name))?.pattern.effect==="include"}recordTaken(position,name){if(this.#unmatched.size!==0)for(const[index,compiled]of this.#compiled.
+entries())!this.#unmatched.has(compiled)||!matchesFile(compiled,position[index]??[],name)||(this.#unmatched.delete(compiled),
+this.#matchedLines.add(compiled.pattern.line))}unmatchedLines(){const missing=[...this.#unmatched].map(({pattern})=>pattern).
+filter(({line:line2})=>!this.#matchedLines.has(line2));return[...new Map(missing.map(({line:line2,text})=>[line2,text])).
+values()]}}function settle(segments,next){const reached=new Set(next);for(const index of reached)segments[index]?.kind===
+"globstar"&&reached.add(index+1);return reached.has(segments.length)?"covered":[...reached]}function step(segments,progress,name){
+if(progress==="covered"||progress.length===0)return progress;const next=[];for(const index of progress){const segment=segments[index];
+segment?.kind==="globstar"?next.push(index):segment?.matches(name)&&next.push(index+1)}return next.length===0?next:settle(
+segments,next)}function matchesFile({pattern,segments,end},progress,name){if(progress==="covered")return!0;if(pattern.meant!==
+"file-or-folder"||!progress.includes(end-1))return!1;const last=segments[end-1];return last?.kind==="name"&&last.matches(
+name)}var service_url=__nccwpck_require__(460);class BadValue extends Error{name="BadValue"}function quoted(text){return JSON.
+stringify((0,dist_text.w)(text,80))}const parsers_text=value=>value,LONGEST_LINE=2e3,line=oneLine;function oneLine(value){
 if(value.length<=LONGEST_LINE&&!/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))return value;const fault=value.length>LONGEST_LINE?
 `has ${value.length} characters`:"holds a line break or control character";throw new BadValue(`${quoted(value)} ${fault}\
 : one line of at most ${LONGEST_LINE} characters is allowed`)}const secret=value=>{if(/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
@@ -1461,28 +1425,66 @@ exec(value)?.map(Number)??[];if(index!==void 0&&count!==void 0&&index<count&&cou
 `${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-\
 total }}\` gives it`)},parsers_list=value=>value.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="").map(oneLine);
 function given(record){const entries=Object.entries(record).filter(([,value])=>value!==void 0);return Object.fromEntries(
-entries)}const workspace_file_MOST_BYTES=1024*1024;async function readWorkspaceFile(workspace,name){const named=quoted(`\
-@${name}`),root=await(0,promises_.realpath)(workspace),target=await(0,promises_.realpath)(external_node_path_.resolve(root,
-name)).catch(()=>{});if(target===void 0)throw new BadValue(`names ${named}, which does not exist in the workspace`);if(!liesIn(
-root,target))throw new BadValue(`names ${named}, which lies outside the workspace`);if(holdsCredentials("workspace",external_node_path_.
-relative(root,target).split(external_node_path_.sep)))throw new BadValue(`names ${named}, which earlier steps keep crede\
-ntials in`);const place={kind:"workspace",path:root,real:root};if(leadsToHidden(external_node_path_.resolve(root,name),target,
-[place],external_node_path_))throw new BadValue(`names ${named}, which is a link to something hidden: name the file itse\
-lf`);const handle=await(0,open_in_place.B)(target).catch(()=>{throw new BadValue(`names ${named}, which cannot be read`)});
-try{if(!(await handle.stat()).isFile())throw new BadValue(`names ${named}, which is not a file`);const{bytesRead,buffer}=await handle.
-read(Buffer.alloc(workspace_file_MOST_BYTES+1),0,workspace_file_MOST_BYTES+1,0);if(bytesRead>workspace_file_MOST_BYTES)throw new BadValue(
-`names ${named}, which is larger than 1 MiB`);return buffer.toString("utf8",0,bytesRead)}finally{await handle.close()}}async function pathToWrite(folders,name){
-const roots=await Promise.all(folders.map(folder=>(0,promises_.realpath)(folder).catch(()=>external_node_path_.resolve(folder)))),
-target=await realPathOf(external_node_path_.resolve(folders[0],name)),root=target===void 0?void 0:roots.find(candidate=>liesIn(
-candidate,target));if(target===void 0||root===void 0)throw new BadValue(`${quoted(name)} lies outside the workspace and \
-RUNNER_TEMP`);const kind=root===roots[0]?"workspace":"runner-temp";if(holdsCredentials(kind,external_node_path_.relative(
-root,target).split(external_node_path_.sep)))throw new BadValue(`${quoted(name)} is where git, the runner or earlier ste\
-ps keep what is theirs`);const stats=await(0,promises_.lstat)(target).catch(()=>{});if(stats!==void 0&&!stats.isFile())throw new BadValue(
-`${quoted(name)} is not a file`);return target}async function realPathOf(target){const real=await(0,promises_.realpath)(
-target).catch(()=>{});if(real!==void 0)return real;if(await(0,promises_.lstat)(target).then(()=>!0,()=>!1)||external_node_path_.
-dirname(target)===target)return;const folder=await realPathOf(external_node_path_.dirname(target));return folder===void 0?
-void 0:external_node_path_.join(folder,external_node_path_.basename(target))}function liesIn(root,target){return!["",void 0].
-includes(pathBelow(root,target,external_node_path_))}class InputReader{#values;#given;#findings;#read=new Set;constructor(values,given2,findings){
+entries)}async function findFiles(options){const places=await resolvePlaces(options),workspace=external_node_path_.resolve(
+options.workspace),patterns=parsePatterns(options.patterns,{places,workspace,home:options.home??(0,external_node_os_.homedir)(),
+path:external_node_path_}),selection=new Selection(patterns,external_node_path_),{hiddenFiles,signal=new AbortController().
+signal}=options,search=new Search({selection,places,hiddenFiles,path:external_node_path_,signal}),root=await search.run(
+searchBases(patterns,external_node_path_)),skipped=search.skipped.map(({found,reason})=>({label:labelOf(found,places,external_node_path_),
+reason}));return{files:search.files.sort((a,b)=>compare(a.name,b.name)),root:labelOf(root,places,external_node_path_),unmatched:selection.
+unmatchedLines(),skipped:skipped.sort((a,b)=>compare(a.label,b.label))}}async function resolvePlaces({workspace,runnerTemp}){
+const real=await(0,promises_.realpath)(workspace).catch(error=>{throw new errors.dz("workspace",`is ${quoted(workspace)}\
+, which cannot be reached (${errorCode(error)})`)}),places=[{kind:"workspace",path:external_node_path_.resolve(workspace),
+real}],temp=runnerTemp===void 0||runnerTemp===""?void 0:external_node_path_.resolve(runnerTemp);return temp!==void 0&&places.
+push({kind:"runner-temp",path:temp,real:await(0,promises_.realpath)(temp).catch(()=>temp)}),places}function compare(a,b){
+return a===b?0:a<b?-1:1}class InputsError extends Error{problems;name="InputsError";constructor(problems){super(problems.
+map(({input,message})=>`\`${input}\` ${message}`).join(`
+`)),this.problems=problems}}async function unknownInput(name,known){const{closest,distance}=await Promise.resolve().then(
+__nccwpck_require__.t.bind(__nccwpck_require__,6547,19)),nearest=closest(name,known),near=distance(name,nearest)<=Math.max(
+2,Math.floor(name.length/3));return{input:name,message:`is not an input of this action${near?`: did you mean \`${nearest}\
+\`?`:""}`}}const RENAMED_OPTIONS=new Map([["timeoutMs","timeout-minutes"],["requestTimeoutMs","request-timeout-seconds"],
+["compression","compressed"],["temporaryFolder","RUNNER_TEMP"],["workspace","GITHUB_WORKSPACE"]]);function describeFailure(thrown){
+return thrown instanceof InputsError?thrown.problems.map(({input,message})=>({kind:"input",message:`\`${input}\` ${message}`})):
+thrown instanceof PatternError?[{kind:"input",message:thrown.message}]:thrown instanceof errors.dz?[{kind:"input",message:`\
+\`${RENAMED_OPTIONS.get(thrown.option)??thrown.option.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}\` ${thrown.message.
+slice(thrown.option.length+2)}`}]:[{kind:"internal",message:(0,dist_text.w)(thrown instanceof Error?thrown.message:String(
+thrown),1e3),hint:"This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging\
+."}]}function failureReport(errors2,run2){const time=run2.now.toISOString();return{schemaVersion:1,service:run2.settings?.
+target.service??(0,dist_text.w)(run2.service,100),baseUrl:run2.settings?.baseUrl??"",mode:run2.settings?.mode??"create",
+status:"failure",startedAt:time,finishedAt:time,files:[],requests:[],notices:[],errors:errors2,totals:{files:0,uploaded:0,
+skipped:0,failed:0,inDoubt:0,planned:0,bytes:0},jobIds:[],itemIds:[]}}var format=__nccwpck_require__(4280);const MOST_NAMED=10;
+function searchNotices({unmatched,skipped},ifNoFilesFound){const level=ifNoFilesFound==="ignore"?"notice":"warning",missing=unmatched.
+map(pattern=>({level,message:`\`${pattern}\` matched no file${backslashWords(pattern)}`})),left=skipped.slice(0,MOST_NAMED).
+map(({label,reason})=>({level:"warning",message:`not sent: ${skipWords(reason)}`,file:label})),more=skipped.length-left.
+length;return more>0&&left.push({level:"warning",message:`${(0,format.B4)(more)} more that patterns mean are not sent ei\
+ther`}),[...missing,...left]}function backslashWords(pattern){return external_node_path_.sep==="/"&&pattern.includes("\\")?
+": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders":""}function skipWords(reason){
+switch(reason.kind){case"unreadable":return`it cannot be read (${reason.code})`;case"link-outside":return"a link to some\
+thing outside the workspace";case"link-broken":return"a link to nothing";case"link-hidden":return"a link to something hi\
+dden: set `include-hidden-files: true` to send it";case"link-loop":return"a link that leads back to itself";case"too-man\
+y-links":return"too many links lead to folders";case"credential-file":return"a file that an earlier step keeps credentia\
+ls in";case"hidden":return"its name begins with a dot: set `include-hidden-files: true` to send it";case"invalid-name":return"\
+its name is not UTF-8";default:return`not a regular file (${reason.kind})`}}const workspace_file_MOST_BYTES=1024*1024;async function readWorkspaceFile(workspace,name){
+const named=quoted(`@${name}`),root=await(0,promises_.realpath)(workspace),target=await(0,promises_.realpath)(external_node_path_.
+resolve(root,name)).catch(()=>{});if(target===void 0)throw new BadValue(`names ${named}, which does not exist in the wor\
+kspace`);if(!liesIn(root,target))throw new BadValue(`names ${named}, which lies outside the workspace`);if(holdsCredentials(
+"workspace",external_node_path_.relative(root,target).split(external_node_path_.sep)))throw new BadValue(`names ${named}\
+, which earlier steps keep credentials in`);const place={kind:"workspace",path:root,real:root};if(leadsToHidden(external_node_path_.
+resolve(root,name),target,[place],external_node_path_))throw new BadValue(`names ${named}, which is a link to something \
+hidden: name the file itself`);const handle=await(0,open_in_place.B)(target).catch(()=>{throw new BadValue(`names ${named}\
+, which cannot be read`)});try{if(!(await handle.stat()).isFile())throw new BadValue(`names ${named}, which is not a fil\
+e`);const{bytesRead,buffer}=await handle.read(Buffer.alloc(workspace_file_MOST_BYTES+1),0,workspace_file_MOST_BYTES+1,0);
+if(bytesRead>workspace_file_MOST_BYTES)throw new BadValue(`names ${named}, which is larger than 1 MiB`);return buffer.toString(
+"utf8",0,bytesRead)}finally{await handle.close()}}async function pathToWrite(folders,name){const roots=await Promise.all(
+folders.map(folder=>(0,promises_.realpath)(folder).catch(()=>external_node_path_.resolve(folder)))),target=await realPathOf(
+external_node_path_.resolve(folders[0],name)),root=target===void 0?void 0:roots.find(candidate=>liesIn(candidate,target));
+if(target===void 0||root===void 0)throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);const kind=root===
+roots[0]?"workspace":"runner-temp";if(holdsCredentials(kind,external_node_path_.relative(root,target).split(external_node_path_.
+sep)))throw new BadValue(`${quoted(name)} is where git, the runner or earlier steps keep what is theirs`);const stats=await(0,promises_.
+lstat)(target).catch(()=>{});if(stats!==void 0&&!stats.isFile())throw new BadValue(`${quoted(name)} is not a file`);return target}
+async function realPathOf(target){const real=await(0,promises_.realpath)(target).catch(()=>{});if(real!==void 0)return real;
+if(await(0,promises_.lstat)(target).then(()=>!0,()=>!1)||external_node_path_.dirname(target)===target)return;const folder=await realPathOf(
+external_node_path_.dirname(target));return folder===void 0?void 0:external_node_path_.join(folder,external_node_path_.basename(
+target))}function liesIn(root,target){return!["",void 0].includes(pathBelow(root,target,external_node_path_))}class InputReader{#values;#given;#findings;#read=new Set;constructor(values,given2,findings){
 this.#values=values,this.#given=given2,this.#findings=findings}static async of(table,texts,context,findings){const values=new Map,
 given2=new Set;for(const[name,spec]of Object.entries(table)){const text=texts.get(name);if(spec.default!==void 0&&values.
 set(name,await spec.parse(spec.default,context)),!(text===void 0||text===spec.default)){given2.add(name);try{values.set(

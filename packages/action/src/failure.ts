@@ -3,12 +3,13 @@ import { PatternError } from "./find-files.js";
 import { InputsError } from "./inputs/input-problems.js";
 import type { Settings } from "./inputs.js";
 
-/** Options of the core whose inputs have other names or units. */
+/** Options whose inputs, or variables of the runner, have other names or units. */
 const RENAMED_OPTIONS: ReadonlyMap<string, string> = new Map([
   ["timeoutMs", "timeout-minutes"],
   ["requestTimeoutMs", "request-timeout-seconds"],
   ["compression", "compressed"],
   ["temporaryFolder", "RUNNER_TEMP"],
+  ["workspace", "GITHUB_WORKSPACE"],
 ]);
 
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */

@@ -1,11 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
+import { InputError } from "@dataset-upload/core";
 import { parsePatterns, searchBases } from "./files/patterns.js";
 import { labelOf, type Place } from "./files/places.js";
-import type { SkipReason } from "./files/resolve-target.js";
+import { errorCode, type SkipReason } from "./files/resolve-target.js";
 import { type FoundFile, Search } from "./files/search.js";
 import { Selection } from "./files/selection.js";
+import { quoted } from "./inputs/parsers.js";
 
 export { PatternError } from "./files/patterns.js";
 export type { SkipReason } from "./files/resolve-target.js";
@@ -59,6 +61,7 @@ export interface SkippedFile {
  * link's own name: a file that two names lead to is found twice. Reads folders and metadata, opens no file.
  *
  * @throws {PatternError} before anything is read, for a pattern that is malformed or points elsewhere
+ * @throws {InputError} for a workspace that cannot be reached
  * @throws the signal's reason
  */
 export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> {
@@ -79,11 +82,15 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
 }
 
 async function resolvePlaces({ workspace, runnerTemp }: FindFilesOptions): Promise<readonly Place[]> {
-  const places: Place[] = [{ kind: "workspace", path: path.resolve(workspace), real: await realpath(workspace) }];
+  const real = await realpath(workspace).catch((error) => {
+    throw new InputError("workspace", `is ${quoted(workspace)}, which cannot be reached (${errorCode(error)})`);
+  });
+  const places: Place[] = [{ kind: "workspace", path: path.resolve(workspace), real }];
   // Outside of a runner there may be no temporary folder; nothing can be found in one that does not exist.
   const temp = runnerTemp === undefined || runnerTemp === "" ? undefined : path.resolve(runnerTemp);
-  const real = temp === undefined ? undefined : await realpath(temp).catch(() => temp);
-  if (temp !== undefined && real !== undefined) places.push({ kind: "runner-temp", path: temp, real });
+  if (temp !== undefined) {
+    places.push({ kind: "runner-temp", path: temp, real: await realpath(temp).catch(() => temp) });
+  }
   return places;
 }
 

@@ -271,7 +271,7 @@ describe("nothing is read and nothing sent", () => {
         `import fs from "node:fs";
          import promises from "node:fs/promises";
          import { syncBuiltinESMExports } from "node:module";
-         for (const [module, name] of [[promises, "open"], [promises, "readdir"], [fs, "lstatSync"], [fs, "openSync"]]) {
+         for (const [module, name] of [[promises, "open"], [fs, "readdirSync"], [fs, "lstatSync"], [fs, "openSync"]]) {
            const original = module[name];
            module[name] = (path, ...more) => {
              if (String(path).startsWith(${JSON.stringify(runner.workspace)})) console.log("looked into " + path);
@@ -295,6 +295,18 @@ describe("nothing is read and nothing sent", () => {
       await runner.remove();
     }
   });
+});
+
+test("a workspace that is not there is told by its variable's name", async () => {
+  const runner = await Runner.make();
+  try {
+    const missing = path.join(runner.workspace, "none");
+    const { exitCode, stdout } = await runner.run({ inputs: ROE, env: { GITHUB_WORKSPACE: missing } });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`\`GITHUB_WORKSPACE\` is ${quoted(missing)}, which cannot be reached (ENOENT)`);
+  } finally {
+    await runner.remove();
+  }
 });
 
 test.each(["a\u0000b", "[", "data/[z-a]", "{a,b", "x".repeat(70_000), `{${"a,".repeat(20_000)}b}`, "!", "a/{{{{{{b"])(
