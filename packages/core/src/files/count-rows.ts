@@ -8,12 +8,21 @@ import { GzipRowCounter, type RecordScanner, RowCountError, type RowCounter, row
  * A file whose rows cannot be counted still goes by in whole: `counted` is then told why.
  * Files that have no rows by their name are passed on without a word.
  */
-export async function* countRows(
+export function countRows(
   file: DataFile,
   chunks: AsyncIterable<Uint8Array>,
   counted: (count: RowCount) => void,
+): AsyncIterable<Uint8Array> {
+  const counter = rowCounterFor(file.name);
+  return counter === undefined ? chunks : countedBy(counter, chunks, counted);
+}
+
+async function* countedBy(
+  first: RowCounter,
+  chunks: AsyncIterable<Uint8Array>,
+  counted: (count: RowCount) => void,
 ): AsyncGenerator<Uint8Array> {
-  let counter = rowCounterFor(file.name);
+  let counter: RowCounter | undefined = first;
   for await (const chunk of chunks) {
     if (counter !== undefined) counter = await take(counter, chunk, counted);
     yield chunk;

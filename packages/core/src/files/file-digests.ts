@@ -20,10 +20,13 @@ const contents = new WeakMap<DataFile, Buffer>();
  * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
  * them, through `buffer`. A chunk is valid until the next one is asked for.
  */
-export async function* readToSend(file: DataFile, buffer: Buffer): AsyncGenerator<Buffer, void, undefined> {
+export function readToSend(file: DataFile, buffer: Buffer): AsyncIterable<Buffer> {
   const content = takeContent(file);
-  if (content === undefined) yield* readDataFile(file, { buffer });
-  else yield content;
+  return content === undefined ? readDataFile(file, { buffer }) : only(content);
+}
+
+async function* only(content: Buffer): AsyncGenerator<Buffer, void, undefined> {
+  yield content;
 }
 
 /** As {@link readToSend}, for a small file, without a promise. Fills `memory`, which is as long as the file. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { appendFile, chmod, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { appendFile, chmod, mkdir, open, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -120,6 +121,21 @@ describe("a data file", () => {
 
   test.each(everywhere)("that %s is not read", (...change) => expectRefused(change));
   onPosix.each(notOnWindows)("that %s is not read", (...change) => expectRefused(change));
+
+  onPosix("whose place a pipe took leaves the pipe its bytes", async () => {
+    const file = await folder.writeOne("a.bin", "abc");
+    await rm(file.path);
+    makeFifo(file.path);
+    // For both, so that neither end waits for the other; an empty pipe fails to be read, and is not waited for.
+    const pipe = await open(file.path, constants.O_RDWR | constants.O_NONBLOCK);
+    try {
+      await pipe.write("xyz");
+      await expect(contentOf(file)).rejects.toThrow("another file took its place");
+      expect((await pipe.read(Buffer.alloc(3), 0, 3)).buffer.toString()).toBe("xyz");
+    } finally {
+      await pipe.close();
+    }
+  });
 
   test("is named by where it really lies, whatever links lead to it", async () => {
     await folder.writeOne("d/a.bin", "abc");
