@@ -1265,9 +1265,9 @@ sinceBreath=0),isFull&&(yield chunk.take()),sinceBreath+=1,chunk.addText(head);c
 SJ)(file,content);const count=(0,count_rows.gu)(file.name,content);count!==void 0&&counts.set(file,count instanceof Promise?
 await count:count),chunk.addText(CRLF)}else{buffer??=(0,data_file.X)(files.map(other=>other.file)),yield*chunk.pass(Buffer.
 from(head));const pieces=(0,count_rows.BO)(file,(0,file_digests.Sl)(file,buffer),count=>counts.set(file,count));for await(const piece of pieces)
-yield*chunk.pass(piece);yield*chunk.pass(Buffer.from(CRLF))}}yield*chunk.pass(end),yield chunk.take()}return{contentType:`\
-multipart/form-data; boundary=${boundary}`,length,files:files.map(part=>part.file),open(){const counts=new Map;return{chunks:chunksOf(
-counts),counts}}}}const CRLF=`\r
+for(const passed of chunk.pass(piece))yield passed;yield*chunk.pass(Buffer.from(CRLF))}}yield*chunk.pass(end),yield chunk.
+take()}return{contentType:`multipart/form-data; boundary=${boundary}`,length,files:files.map(part=>part.file),open(){const counts=new Map;
+return{chunks:chunksOf(counts),counts}}}}const CRLF=`\r
 `;function fieldsBytes(fields,boundary){const parts=fields.map(([name,value])=>`--${boundary}\r
 Content-Disposition: form-data; name="${quotable(name)}"\r
 \r

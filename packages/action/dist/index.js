@@ -216,9 +216,10 @@ variable,8)))}function*skipValueLabels(count){for(let label=0;label<count;label+
 ["ndjson",()=>new NdjsonScanner],["jsonl",()=>new NdjsonScanner]]);function rowCounterFor(name){const[,extension="",gz]=/\.([a-z]+)(\.gz)?$/i.
 exec(name)??[],format2=extension.toLowerCase(),isGzipped=gz!==void 0,makeTextScanner=TEXT_SCANNERS.get(format2);if(makeTextScanner!==
 void 0){const scanner=new PlainTextScanner(makeTextScanner());return isGzipped?new GzipRowCounter(scanner):scanner}return(format2===
-"sav"||format2==="zsav")&&!isGzipped?new SpssScanner:void 0}async function*countRows(file,chunks,counted){let counter=rowCounterFor(
-file.name);for await(const chunk of chunks)counter!==void 0&&(counter=await count_rows_take(counter,chunk,counted)),yield chunk;
-if(counter!==void 0)try{counted(countOf(await counter.end()))}catch(error){counted(notCounted(error))}}function countRowsIn(name,content){
+"sav"||format2==="zsav")&&!isGzipped?new SpssScanner:void 0}function countRows(file,chunks,counted){const counter=rowCounterFor(
+file.name);return counter===void 0?chunks:countedBy(counter,chunks,counted)}async function*countedBy(first,chunks,counted){
+let counter=first;for await(const chunk of chunks)counter!==void 0&&(counter=await count_rows_take(counter,chunk,counted)),
+yield chunk;if(counter!==void 0)try{counted(countOf(await counter.end()))}catch(error){counted(notCounted(error))}}function countRowsIn(name,content){
 const counter=rowCounterFor(name);if(counter!==void 0)return counter instanceof GzipRowCounter?inflateAndCount(counter,content):
 scan(counter,content)}function scan(scanner,content){try{return scanner.write(content),countOf(scanner.end())}catch(error){
 return notCounted(error)}}async function inflateAndCount(counter,content){try{return await counter.write(content),countOf(
@@ -241,45 +242,46 @@ SMALL_BYTES=64*1024,SMALL_FILES_PER_BREATH=32;let smallFilesRead=0;function read
 void 0?READ_BYTES:buffer.length/2}={}){if(file.size<=Math.min(SMALL_BYTES,chunkBytes)){smallFilesRead+=1,smallFilesRead%
 SMALL_FILES_PER_BREATH===0&&await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();const content=(buffer??
 Buffer.allocUnsafe(file.size)).subarray(0,file.size);readAtOnce(file,content),content.length>0&&(yield content);return}const handle=await openUnchanged(
-file),halves=buffer===void 0?[]:[buffer.subarray(0,chunkBytes),buffer.subarray(chunkBytes)],read2=async(at,memory=Buffer.
-allocUnsafe(Math.min(chunkBytes,file.size-at)))=>{const{bytesRead}=await handle.read(memory,0,Math.min(memory.length,file.
-size-at)).catch(cause=>{throw unreadable(file,cause)});if(bytesRead===0)throw shrunk(file,at);return memory.subarray(0,bytesRead)};
-let ahead=read2(0,halves[0]);try{for(let at=0;at<file.size;){const chunk=await ahead;at+=chunk.length,at<file.size?(halves.
-reverse(),ahead=read2(at,halves[0]),ahead.catch(()=>{})):assertUnchanged(file,await handle.stat()),yield chunk}}finally{
+file),halves=buffer===void 0?[]:[buffer.subarray(0,chunkBytes),buffer.subarray(chunkBytes)],readAt=async(at,memory=Buffer.
+allocUnsafe(Math.min(chunkBytes,file.size-at)))=>{const bytesRead=await readNext(handle.fd,memory,Math.min(memory.length,
+file.size-at)).catch(cause=>{throw unreadable(file,cause)});if(bytesRead===0)throw shrunk(file,at);return memory.subarray(
+0,bytesRead)};let ahead=readAt(0,halves[0]);try{for(let at=0;at<file.size;){const chunk=await ahead;at+=chunk.length,at<
+file.size?(halves.reverse(),ahead=readAt(at,halves[0]),ahead.catch(()=>{})):assertUnchanged(file,await handle.stat()),yield chunk}}finally{
 await ahead.catch(()=>{}),await handle.close()}}function readAtOnce(file,content){try{const descriptor=(0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__.
-E)(file.path);try{assertUnchanged(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));for(let at=0;at<content.
-length;){const bytesRead=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,content,at,content.length-at,null);
-if(bytesRead===0)throw shrunk(file,at);at+=bytesRead}assertUnchanged(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(
-descriptor))}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}catch(error){throw error instanceof
-_errors_js__WEBPACK_IMPORTED_MODULE_6__.f6?error:unreadable(file,error)}}async function verifyDataFile(file){try{await(await openUnchanged(
-file)).close();return}catch(error){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6)return error;throw error}}
-async function digestDataFile(file,signal){const hash2=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-for await(const chunk of readDataFile(file,{buffer:readBuffer([file])}))signal.throwIfAborted(),hash2.update(chunk);return hash2.
-digest("hex")}async function readSmallDataFile(file){const chunks=[];for await(const chunk of readDataFile(file))chunks.
-push(chunk);const[only]=chunks;return chunks.length===1&&only!==void 0?only:Buffer.concat(chunks)}async function openUnchanged(file){
-const handle=await(0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__.B)(file.path).catch(cause=>{throw unreadable(file,cause)});
-try{return assertUnchanged(file,await handle.stat()),handle}catch(error){throw await handle.close(),error}}function assertUnchanged(file,now){
-if(!now.isFile()||!(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__.D)(now,file))throw changed(file,"another file took its \
-place");if(now.size<file.size)throw shrunk(file,now.size);if(now.size>file.size)throw changed(file,`it grew from ${file.
-size} to ${now.size} bytes`);if(now.mtimeMs!==file.mtimeMs)throw changed(file,"it was written to")}function shrunk(file,bytes){
-return changed(file,`it shrank from ${file.size} to ${bytes} bytes`)}function changed(file,how){return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.
-f6(file,`changed since it was found: ${how}`,{hint:"Run the upload after whatever writes the file has finished."})}function unreadable(file,cause){
-const code=node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause)&&"code"in cause?cause.code:void 0;return code===
-"ELOOP"||isNoFile(file.path)?changed(file,"another file took its place"):code==="ENOENT"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.
-f6(file,"vanished since it was found",{cause}):code==="EACCES"||code==="EPERM"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.
-f6(file,"cannot be read: permission denied",{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,`cannot be read\
-: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause)?cause.message:String(cause)}`,{cause})}function isNoFile(path2){
-try{return!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path2).isFile()}catch{return!1}}}),1226:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+E)(file.path);try{let at=0;for(;at<content.length;){const bytesRead=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
+content,at,content.length-at,at);if(bytesRead===0)break;at+=bytesRead}if(assertUnchanged(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+fstatSync)(descriptor)),at<content.length)throw shrunk(file,at)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(
+descriptor)}}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6?error:unreadable(file,error)}}
+async function verifyDataFile(file){try{await(await openUnchanged(file)).close();return}catch(error){if(error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_6__.f6)return error;throw error}}async function digestDataFile(file,signal){const hash2=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256");for await(const chunk of readDataFile(file,{buffer:readBuffer([file])}))signal.throwIfAborted(),hash2.
+update(chunk);return hash2.digest("hex")}async function readSmallDataFile(file){const chunks=[];for await(const chunk of readDataFile(
+file))chunks.push(chunk);const[only]=chunks;return chunks.length===1&&only!==void 0?only:Buffer.concat(chunks)}function readNext(descriptor,memory,bytes){
+return new Promise((resolve,reject)=>{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(descriptor,memory,0,bytes,null,(error,bytesRead)=>error===
+null?resolve(bytesRead):reject(error))})}async function openUnchanged(file){const handle=await(0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__.
+B)(file.path).catch(cause=>{throw unreadable(file,cause)});try{return assertUnchanged(file,await handle.stat()),handle}catch(error){
+throw await handle.close(),error}}function assertUnchanged(file,now){if(!now.isFile()||!(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__.
+D)(now,file))throw changed(file,"another file took its place");if(now.size<file.size)throw shrunk(file,now.size);if(now.
+size>file.size)throw changed(file,`it grew from ${file.size} to ${now.size} bytes`);if(now.mtimeMs!==file.mtimeMs)throw changed(
+file,"it was written to")}function shrunk(file,bytes){return changed(file,`it shrank from ${file.size} to ${bytes} bytes`)}
+function changed(file,how){return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,`changed since it was found: ${how}`,
+{hint:"Run the upload after whatever writes the file has finished."})}function unreadable(file,cause){const code=node_util__WEBPACK_IMPORTED_MODULE_4__.
+types.isNativeError(cause)&&"code"in cause?cause.code:void 0;return code==="ELOOP"||isNoFile(file.path)?changed(file,"an\
+other file took its place"):code==="ENOENT"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,"vanished since it was f\
+ound",{cause}):code==="EACCES"||code==="EPERM"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,"cannot be read: perm\
+ission denied",{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,`cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.
+types.isNativeError(cause)?cause.message:String(cause)}`,{cause})}function isNoFile(path2){try{return!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+lstatSync)(path2).isFile()}catch{return!1}}}),1226:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$B:()=>expandsTooFar,rz:()=>EXPANDS_TOO_FAR,zf:()=>unpackedPosition});const EXPANSION_LIMIT={
 bytes:2**28,ratio:250},EXPANDS_TOO_FAR=`the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;function expandsTooFar(sizes){
 const{bytes,ratio}=EXPANSION_LIMIT;return sizes.inflated>bytes&&sizes.inflated>ratio*sizes.compressed}function unpackedPosition(bytes){
 return`after ${bytes} unpacked bytes`}}),2909:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{SJ:()=>readToSendAtOnce,Sl:()=>readToSend,Y1:()=>FileDigests});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7598),_data_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7438);const KEPT_BYTES=4*1024*1024,AHEAD=8,contents=new WeakMap;
-async function*readToSend(file,buffer){const content=takeContent(file);content===void 0?yield*(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.
-lD)(file,{buffer}):yield content}function readToSendAtOnce(file,memory){const content=takeContent(file);content===void 0?
-(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.tm)(file,memory):memory.set(content)}function takeContent(file){const content=contents.
-get(file);return contents.delete(file),content}class FileDigests{#signal;#digests=new Map;#order=[];#places=new Map;#kept=new Set;#keptBytes=0;#state="\
+function readToSend(file,buffer){const content=takeContent(file);return content===void 0?(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.
+lD)(file,{buffer}):only(content)}async function*only(content){yield content}function readToSendAtOnce(file,memory){const content=takeContent(
+file);content===void 0?(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.tm)(file,memory):memory.set(content)}function takeContent(file){
+const content=contents.get(file);return contents.delete(file),content}class FileDigests{#signal;#digests=new Map;#order=[];#places=new Map;#kept=new Set;#keptBytes=0;#state="\
 open";constructor(signal){this.#signal=signal}expect(order){this.#order=order,this.#places=new Map(order.map((file,place)=>[
 file,place]))}async of(file){const digest=this.#start(file),place=this.#places.get(file);if(place!==void 0)for(const next of this.#order.
 slice(place+1,place+1+AHEAD))isSmall(next)&&this.#start(next);return await digest}close(){this.#state="closed";for(const file of this.#kept)
