@@ -62,7 +62,8 @@ function render(rows, results) {
   return [
     "# Results of `pnpm bench`\n",
     "Each figure is the median of several rounds, in which the ways that are compared take turns, each in a process of its own.",
-    "`×` is a ratio within the same run, by which the machine's speed drops out. Memory is the most that the process held.\n",
+    "`×` is the median of the rounds' ratios: a machine's speed drops out, though not how it is made, such as what it takes to start",
+    "a process, or how much its cores slow each other down. Memory is the most that the process held.\n",
     "## Targets\n",
     table(["work", "what", "target", "figure", "ours", "instead", ""], targets),
     "## How cost grows\n",
@@ -78,9 +79,13 @@ export function targetText({ most, least, unit }) {
 }
 
 /** @param {Figure} figure */
-export function valueText({ value, unit }) {
+export function valueText(figure) {
+  const { value, unit } = figure;
   const digits = Math.abs(value) < 100 ? 2 : 0;
-  return `${value.toFixed(digits)}${unitText(unit)}`;
+  const rounded = value.toFixed(digits);
+  // A digit more where it would seem to be on the other side of its target.
+  const isTold = isMet({ ...figure, value: Number(rounded) }) === isMet(figure);
+  return `${isTold ? rounded : value.toFixed(digits + 1)}${unitText(unit)}`;
 }
 
 /** @param {Figure} figure */

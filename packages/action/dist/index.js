@@ -1341,7 +1341,7 @@ return(0,promises_.lstat)(file).then(()=>!0,()=>!1)}function sharedBase(bases,pa
 base=>segmentsOf(base,path2)),differs=first.findIndex((segment,index)=>{const folded=foldCase(segment,path2);return others.
 some(other=>foldCase(other[index]??"",path2)!==folded)}),shared=differs===-1?first:first.slice(0,differs);if(shared.length===
 0)throw new RangeError("These paths share no folder");return path2.join(...shared)}const FILES_PER_BREATH=128,FILES_A_FOLDER=8,
-MAX_LINKED_FOLDERS=1e4;class Search{files=[];skipped=[];#context;#root="";#linkedFolders=0;#sinceBreath=0;constructor(context){
+ENTRIES_A_FILE=16,MAX_LINKED_FOLDERS=1e4;class Search{files=[];skipped=[];#context;#root="";#linkedFolders=0;#sinceBreath=0;constructor(context){
 this.#context=context}async run(bases){const{path:path2,places}=this.#context,resolved=[];for(const base of bases)resolved.
 push({path:base,target:await resolveTarget(base,places,path2)});const folders=resolved.map(base=>base.target.kind==="fil\
 e"?path2.dirname(base.path):base.path);this.#root=sharedBase(folders,path2);for(const base of resolved)await this.#searchBase(
@@ -1356,38 +1356,38 @@ split(path2.sep))?{kind:"credential-file"}:hiddenFiles==="leave-out"&&path2.base
 void 0}#refuse(target,link){if(target.kind==="skip")return target.reason;const{path:path2,places,hiddenFiles}=this.#context;
 return hiddenFiles==="leave-out"&&leadsToHidden(link,target.real,places,path2)?{kind:"link-hidden"}:void 0}#asReal(base){
 const{path:path2,places}=this.#context,place=placeOf(base,places,path2);return place===void 0?base:path2.join(place.real,
-pathBelow(place.path,base,path2)??"")}async#searchBelow(start){const{path:path2,places,signal}=this.#context,queue=[start];
-for(let folder=queue.pop();folder!==void 0;folder=queue.pop()){signal.throwIfAborted();const{real}=folder,isTempRoot=places.
-some(place=>place.kind==="runner-temp"&&place.real===real),prefixes=this.#prefixes(folder.found),above=join(real,"",path2);
-for(const entry of this.#read(folder)){if(!this.#isMeant(folder,entry))continue;const{name,kind}=entry;kind==="misnamed"?
-this.#skip(folder,name,{kind:"invalid-name"}):isCredentialName(name,isTempRoot?"temp-root":"other")?this.#skip(folder,name,
-{kind:"credential-file"}):kind==="file"?(this.#take(folder,prefixes,name,above+name),this.#isBreathDue(1)&&await this.#breathe()):
-kind==="directory"?queue.push(this.#enter(folder,name,above+name)):kind==="link"?queue.push(...await this.#follow(folder,
-prefixes,name)):this.#skip(folder,name,{kind})}this.#isBreathDue(FILES_A_FOLDER)&&await this.#breathe()}}#isBreathDue(files){
-return this.#sinceBreath+=files,this.#sinceBreath>=FILES_PER_BREATH}async#breathe(){this.#sinceBreath=0,await(0,external_node_timers_promises_.
-setImmediate)(),this.#context.signal.throwIfAborted()}#prefixes(folder){const{path:path2,places}=this.#context,prefix=shown2=>shown2===
-""?"":`${shown2}/`,sent=withSlashes(pathBelow(this.#root,folder,path2)??folder,path2);return{label:prefix(labelOf(folder,
-places,path2)),sent:prefix(sent)}}#read(folder){try{return readFolder(folder.real)}catch(error){return this.skipped.push(
-{found:folder.found,reason:{kind:"unreadable",code:errorCode(error)}}),[]}}#isMeant({position},{name,kind}){const{selection,
-hiddenFiles}=this.#context;return name.startsWith(".")&&(hiddenFiles==="leave-out"||name.toLowerCase()===".git")?!1:kind!==
-"directory"&&selection.takes(position,name)||(kind==="directory"||kind==="link"||kind==="misnamed")&&selection.mayContain(
-selection.enter(position,name))}async#follow(folder,prefixes,name){const{path:path2,places,selection}=this.#context,link=join(
-folder.real,name,path2),target=await resolveTarget(link,places,path2);if(target.kind==="missing")return[];if(target.kind===
-"directory"||target.kind==="skip"&&target.type==="directory"){if(!selection.mayContain(selection.enter(folder.position,name)))
-return[]}else if(!selection.takes(folder.position,name))return[];const refusal=this.#refuse(target,link);return refusal!==
-void 0?this.#skip(folder,name,refusal):target.kind==="file"&&this.#take(folder,prefixes,name,target.real),refusal===void 0&&
-target.kind==="directory"?this.#enterLinked(this.#enter(folder,name,target.real)):[]}#enterLinked(folder){const isLoop=isWithinItself(
-folder);return isLoop||this.#linkedFolders>=MAX_LINKED_FOLDERS?(this.skipped.push({found:folder.found,reason:{kind:isLoop?
-"link-loop":"too-many-links"}}),[]):(this.#linkedFolders+=1,[folder])}#enter(folder,name,real){const{path:path2,selection}=this.#context,
-position=selection.enter(folder.position,name);return{found:join(folder.found,name,path2),real,position,parent:folder}}#take(folder,{
-label,sent},name,real){try{const stats=(0,external_node_fs_.lstatSync)(real);if((stats.mode&292)!==292&&(0,external_node_fs_.
-accessSync)(real,external_node_fs_.constants.R_OK),!stats.isFile())throw new VanishedError;const{size,dev,ino,mtimeMs}=stats,
-shown2=label+name,asSent=sent===label?shown2:sent+name;this.files.push({path:real,label:shown2,name:asSent,size,dev,ino,
-mtimeMs}),this.#context.selection.recordTaken(folder.position,name)}catch(error){this.#skip(folder,name,{kind:"unreadabl\
-e",code:errorCode(error)})}}#skip(folder,name,reason){this.skipped.push({found:join(folder.found,name,this.#context.path),
-reason})}}class VanishedError extends Error{code="ENOENT"}function isWithinItself(folder){for(let above=folder.parent;above!==
-void 0;above=above.parent)if(above.real===folder.real)return!0;return!1}function join(folder,name,path2){return folder.endsWith(
-path2.sep)?folder+name:folder+path2.sep+name}class Selection{#compiled;#path;#unmatched;#matchedLines=new Set;constructor(patterns,path2){
+pathBelow(place.path,base,path2)??"")}async#searchBelow(start){const{path:path2,places,signal}=this.#context,ahead=[start];
+for(let folder=ahead.pop();folder!==void 0;folder=ahead.pop()){signal.throwIfAborted();const{real}=folder,isTempRoot=places.
+some(place=>place.kind==="runner-temp"&&place.real===real),prefixes=this.#prefixes(folder.found),realPrefix=join(real,"",
+path2),entries=this.#read(folder);this.#isBreathDue(FILES_A_FOLDER+entries.length/ENTRIES_A_FILE)&&await this.#breathe();
+for(const entry of entries){if(!this.#isMeant(folder,entry))continue;const{name,kind}=entry;kind==="misnamed"?this.#skip(
+folder,name,{kind:"invalid-name"}):isCredentialName(name,isTempRoot?"temp-root":"other")?this.#skip(folder,name,{kind:"c\
+redential-file"}):kind==="file"?(this.#take(folder,prefixes,name,realPrefix+name),this.#isBreathDue(1)&&await this.#breathe()):
+kind==="directory"?ahead.push(this.#enter(folder,name,realPrefix+name)):kind==="link"?ahead.push(...await this.#follow(folder,
+prefixes,name)):this.#skip(folder,name,{kind})}}}#isBreathDue(files){return this.#sinceBreath+=files,this.#sinceBreath>=
+FILES_PER_BREATH}async#breathe(){this.#sinceBreath=0,await(0,external_node_timers_promises_.setImmediate)(),this.#context.
+signal.throwIfAborted()}#prefixes(folder){const{path:path2,places}=this.#context,prefix=shown2=>shown2===""?"":`${shown2}\
+/`,sent=withSlashes(pathBelow(this.#root,folder,path2)??folder,path2);return{label:prefix(labelOf(folder,places,path2)),
+sent:prefix(sent)}}#read(folder){try{return readFolder(folder.real)}catch(error){return this.skipped.push({found:folder.
+found,reason:{kind:"unreadable",code:errorCode(error)}}),[]}}#isMeant({position},{name,kind}){const{selection,hiddenFiles}=this.#context;
+return name.startsWith(".")&&(hiddenFiles==="leave-out"||name.toLowerCase()===".git")?!1:kind!=="directory"&&selection.takes(
+position,name)||(kind==="directory"||kind==="link"||kind==="misnamed")&&selection.mayContain(selection.enter(position,name))}async#follow(folder,prefixes,name){
+const{path:path2,places,selection}=this.#context,link=join(folder.real,name,path2),target=await resolveTarget(link,places,
+path2);if(target.kind==="missing")return[];if(target.kind==="directory"||target.kind==="skip"&&target.type==="directory"){
+if(!selection.mayContain(selection.enter(folder.position,name)))return[]}else if(!selection.takes(folder.position,name))
+return[];const refusal=this.#refuse(target,link);return refusal!==void 0?this.#skip(folder,name,refusal):target.kind==="\
+file"&&this.#take(folder,prefixes,name,target.real),refusal===void 0&&target.kind==="directory"?this.#enterLinked(this.#enter(
+folder,name,target.real)):[]}#enterLinked(folder){const isLoop=isWithinItself(folder);return isLoop||this.#linkedFolders>=
+MAX_LINKED_FOLDERS?(this.skipped.push({found:folder.found,reason:{kind:isLoop?"link-loop":"too-many-links"}}),[]):(this.#linkedFolders+=
+1,[folder])}#enter(folder,name,real){const{path:path2,selection}=this.#context,position=selection.enter(folder.position,
+name);return{found:join(folder.found,name,path2),real,position,parent:folder}}#take(folder,{label,sent},name,real){try{const stats=(0,external_node_fs_.
+lstatSync)(real);if((stats.mode&292)!==292&&(0,external_node_fs_.accessSync)(real,external_node_fs_.constants.R_OK),!stats.
+isFile())throw new VanishedError;const{size,dev,ino,mtimeMs}=stats,shown2=label+name,asSent=sent===label?shown2:sent+name;
+this.files.push({path:real,label:shown2,name:asSent,size,dev,ino,mtimeMs}),this.#context.selection.recordTaken(folder.position,
+name)}catch(error){this.#skip(folder,name,{kind:"unreadable",code:errorCode(error)})}}#skip(folder,name,reason){this.skipped.
+push({found:join(folder.found,name,this.#context.path),reason})}}class VanishedError extends Error{code="ENOENT"}function isWithinItself(folder){
+for(let above=folder.parent;above!==void 0;above=above.parent)if(above.real===folder.real)return!0;return!1}function join(folder,name,path2){
+return folder.endsWith(path2.sep)?folder+name:folder+path2.sep+name}class Selection{#compiled;#path;#unmatched;#matchedLines=new Set;constructor(patterns,path2){
 this.#path=path2,this.#compiled=patterns.map(pattern=>{const segments=[...segmentsOf(pattern.base,path2).map(segment=>literalMatcher(
 segment,path2)),...pattern.tail.map(segment=>compileSegment(segment,path2))];return{pattern,segments,end:segments.findLastIndex(
 ({kind})=>kind!=="globstar")+1}}),this.#unmatched=new Set(this.#compiled.filter(({pattern})=>pattern.effect==="include"))}at(folder){

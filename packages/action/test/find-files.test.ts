@@ -456,5 +456,6 @@ test("an excluded folder is not read", async () => {
 });
 
 test("a workspace that does not exist is an error", async () => {
-  await expect(find("*", { workspace: path.join(scratch, "none") })).rejects.toThrow("ENOENT");
+  const error = await find("*", { workspace: path.join(scratch, "none") }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ kind: "input", option: "workspace", message: expect.stringContaining("ENOENT") });
 });

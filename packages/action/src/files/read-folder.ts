@@ -12,8 +12,8 @@ export interface FolderEntry {
 export type SpecialKind = "fifo" | "socket" | "device";
 
 /**
- * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since. Without a promise,
- * which takes longer than to list a folder of a hundred files.
+ * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since. Without a promise:
+ * one takes longer than listing a folder of a hundred files.
  *
  * @param folder - absolute, without symbolic links
  * @throws the system's error where it can't be read

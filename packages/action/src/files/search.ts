@@ -64,8 +64,9 @@ interface Prefixes {
 // Asking for a file's size takes microseconds on a runner's disk, a promise for it several times that. So it is asked
 // for without one, with a breath in between for whatever else the process has to do.
 const FILES_PER_BREATH = 128;
-// To list a folder takes as long as to ask for the size of so many files, or longer where it holds many.
+// To list a folder takes as long as to ask for the size of so many files, and of one more for so many of its entries.
 const FILES_A_FOLDER = 8;
+const ENTRIES_A_FILE = 16;
 // Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
 const MAX_LINKED_FOLDERS = 10_000;
 
@@ -137,27 +138,29 @@ export class Search {
   /** Takes what belongs to a folder and to those below it. One function for all of them: a promise each costs more. */
   async #searchBelow(start: Folder): Promise<void> {
     const { path, places, signal } = this.#context;
-    const queue = [start];
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+    // The newest first, which keeps the list short.
+    const ahead = [start];
+    for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
       signal.throwIfAborted();
       const { real } = folder;
       const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === real);
       const prefixes = this.#prefixes(folder.found);
-      const above = join(real, "", path);
-      for (const entry of this.#read(folder)) {
+      const realPrefix = join(real, "", path);
+      const entries = this.#read(folder);
+      if (this.#isBreathDue(FILES_A_FOLDER + entries.length / ENTRIES_A_FILE)) await this.#breathe();
+      for (const entry of entries) {
         if (!this.#isMeant(folder, entry)) continue;
         const { name, kind } = entry;
         if (kind === "misnamed") this.#skip(folder, name, { kind: "invalid-name" });
         else if (isCredentialName(name, isTempRoot ? "temp-root" : "other")) {
           this.#skip(folder, name, { kind: "credential-file" });
         } else if (kind === "file") {
-          this.#take(folder, prefixes, name, above + name);
+          this.#take(folder, prefixes, name, realPrefix + name);
           if (this.#isBreathDue(1)) await this.#breathe();
-        } else if (kind === "directory") queue.push(this.#enter(folder, name, above + name));
-        else if (kind === "link") queue.push(...(await this.#follow(folder, prefixes, name)));
+        } else if (kind === "directory") ahead.push(this.#enter(folder, name, realPrefix + name));
+        else if (kind === "link") ahead.push(...(await this.#follow(folder, prefixes, name)));
         else this.#skip(folder, name, { kind });
       }
-      if (this.#isBreathDue(FILES_A_FOLDER)) await this.#breathe();
     }
   }
 
@@ -172,7 +175,7 @@ export class Search {
     this.#context.signal.throwIfAborted();
   }
 
-  /** Worked out once for each folder. */
+  /** What stands before the names of a folder's files. */
   #prefixes(folder: string): Prefixes {
     const { path, places } = this.#context;
     const prefix = (shown: string) => (shown === "" ? "" : `${shown}/`);

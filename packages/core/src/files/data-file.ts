@@ -109,12 +109,13 @@ export function readAtOnce(file: DataFile, content: Buffer): void {
     try {
       let at = 0;
       while (at < content.length) {
-        // From a place, which pipes and terminals have none of: one that was put there keeps its bytes.
+        // At an offset, which a pipe does not have: one that was put in the file's place keeps its bytes.
         const bytesRead = readSync(descriptor, content, at, content.length - at, at);
         if (bytesRead === 0) break;
         at += bytesRead;
       }
-      // Once, when all is read: nothing was given out before (row `many-files` of the benchmarks).
+      // Once, when all is read (row `many-files` of the benchmarks): what a device has that was put in the file's place may
+      // have come into memory by now, but nothing was given out.
       assertUnchanged(file, fstatSync(descriptor));
       if (at < content.length) throw shrunk(file, at);
     } finally {
@@ -157,7 +158,8 @@ export async function readSmallDataFile(file: DataFile): Promise<Buffer> {
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
 }
 
-// `FileHandle.read`, and `promisify`, do more around each read: some hundredths of the time of row `large-file` of the benchmarks.
+// `FileHandle.read`, and `promisify`, do more around each read: some hundredths of the time of row `large-file` of the
+// benchmarks.
 function readNext(descriptor: number, memory: Buffer, bytes: number): Promise<number> {
   return new Promise((resolve, reject) => {
     read(descriptor, memory, 0, bytes, null, (error, bytesRead) =>

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { FileError } from "../../src/errors.js";
 import { type DataFile, dataFile, digestDataFile, readDataFile, verifyDataFile } from "../../src/files/data-file.js";
 import { type TestFolder, testFolder } from "../support/files.js";
-import { makeFifo, onPosix } from "../support/platform.js";
+import { makeFifo, onLinux, onPosix } from "../support/platform.js";
 
 let folder: TestFolder;
 
@@ -135,6 +135,14 @@ describe("a data file", () => {
     } finally {
       await pipe.close();
     }
+  });
+
+  onLinux("that ends before the size that the system still tells is not given out", async () => {
+    const path = "/sys/kernel/uevent_seqnum";
+    const file = await dataFile(path, { name: "a.bin" });
+    await expect(contentOf(file)).rejects.toThrow(
+      /a.bin: changed since it was found: it shrank from 4096 to \d+ bytes/,
+    );
   });
 
   test("is named by where it really lies, whatever links lead to it", async () => {
