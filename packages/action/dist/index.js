@@ -1,25 +1,9 @@
-(()=>{"use strict";var __webpack_modules__={6547:((__unused_webpack_module,exports)=>{var __webpack_unused_export__;__webpack_unused_export__=
-!0,exports.distance=exports.closest=void 0;var peq=new Uint32Array(65536),myers_32=function(a,b){for(var n=a.length,m=b.
-length,lst=1<<n-1,pv=-1,mv=0,sc=n,i=n;i--;)peq[a.charCodeAt(i)]|=1<<i;for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)],xv=eq|
-mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i=n;i--;)peq[a.
-charCodeAt(i)]=0;return sc},myers_x=function(b,a){for(var n=a.length,m=b.length,mhc=[],phc=[],hsize=Math.ceil(n/32),vsize=Math.
-ceil(m/32),i=0;i<hsize;i++)phc[i]=-1,mhc[i]=0;for(var j=0;j<vsize-1;j++){for(var mv_1=0,pv_1=-1,start_1=j*32,vlen_1=Math.
-min(32,m)+start_1,k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]|=1<<k;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)],pb=phc[i/
-32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv_1,xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb,ph=mv_1|~(xh|pv_1),mh=pv_1&xh;ph>>>31^pb&&
-(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv_1=mh|~(xv|ph),mv_1=ph&xv}for(var k=start_1;k<
-vlen_1;k++)peq[b.charCodeAt(k)]=0}for(var mv=0,pv=-1,start=j*32,vlen=Math.min(32,m-start)+start,k=start;k<vlen;k++)peq[b.
-charCodeAt(k)]|=1<<k;for(var score=m,i=0;i<n;i++){var eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,
-xv=eq|mv,xh=((eq|mb)&pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m-1&1,score-=mh>>>m-1&1,ph>>>31^pb&&(phc[i/32|0]^=
-1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k=start;k<vlen;k++)peq[b.charCodeAt(
-k)]=0;return score},distance=function(a,b){if(a.length<b.length){var tmp=b;b=a,a=tmp}return b.length===0?a.length:a.length<=
-32?myers_32(a,b):myers_x(a,b)};exports.distance=distance;var closest=function(str,arr){for(var min_distance=1/0,min_index=0,
-i=0;i<arr.length;i++){var dist=distance(str,arr[i]);dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]};
-exports.closest=closest}),2613:(module2=>{module2.exports=require("assert")}),181:(module2=>{module2.exports=require("bu\
-ffer")}),4434:(module2=>{module2.exports=require("events")}),8611:(module2=>{module2.exports=require("http")}),5692:(module2=>{
-module2.exports=require("https")}),9278:(module2=>{module2.exports=require("net")}),4589:(module2=>{module2.exports=require(
-"node:assert")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),4573:(module2=>{module2.exports=require("\
-node:buffer")}),7540:(module2=>{module2.exports=require("node:console")}),7598:(module2=>{module2.exports=require("node:\
-crypto")}),3053:(module2=>{module2.exports=require("node:diagnostics_channel")}),610:(module2=>{module2.exports=require(
+(()=>{"use strict";var __webpack_modules__={2613:(module2=>{module2.exports=require("assert")}),181:(module2=>{module2.exports=
+require("buffer")}),4434:(module2=>{module2.exports=require("events")}),8611:(module2=>{module2.exports=require("http")}),
+5692:(module2=>{module2.exports=require("https")}),9278:(module2=>{module2.exports=require("net")}),4589:(module2=>{module2.
+exports=require("node:assert")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),4573:(module2=>{module2.exports=
+require("node:buffer")}),7540:(module2=>{module2.exports=require("node:console")}),7598:(module2=>{module2.exports=require(
+"node:crypto")}),3053:(module2=>{module2.exports=require("node:diagnostics_channel")}),610:(module2=>{module2.exports=require(
 "node:dns")}),8474:(module2=>{module2.exports=require("node:events")}),3024:(module2=>{module2.exports=require("node:fs")}),
 1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),2467:(module2=>{
 module2.exports=require("node:http2")}),7030:(module2=>{module2.exports=require("node:net")}),8161:(module2=>{module2.exports=
@@ -1438,13 +1422,14 @@ const real=await(0,promises_.realpath)(workspace).catch(error=>{throw new errors
 , which cannot be reached (${errorCode(error)})`)}),places=[{kind:"workspace",path:external_node_path_.resolve(workspace),
 real}],temp=runnerTemp===void 0||runnerTemp===""?void 0:external_node_path_.resolve(runnerTemp);return temp!==void 0&&places.
 push({kind:"runner-temp",path:temp,real:await(0,promises_.realpath)(temp).catch(()=>temp)}),places}function compare(a,b){
-return a===b?0:a<b?-1:1}class InputsError extends Error{problems;name="InputsError";constructor(problems){super(problems.
+return a===b?0:a<b?-1:1}async function nearest(word,known,mostEdits){const{closest,distance}=await __nccwpck_require__.e(
+547).then(__nccwpck_require__.t.bind(__nccwpck_require__,6547,19)),candidate=closest(word,known);return distance(word,candidate)<=
+mostEdits?candidate:void 0}class InputsError extends Error{problems;name="InputsError";constructor(problems){super(problems.
 map(({input,message})=>`\`${input}\` ${message}`).join(`
-`)),this.problems=problems}}async function unknownInput(name,known){const{closest,distance}=await Promise.resolve().then(
-__nccwpck_require__.t.bind(__nccwpck_require__,6547,19)),nearest=closest(name,known),near=distance(name,nearest)<=Math.max(
-2,Math.floor(name.length/3));return{input:name,message:`is not an input of this action${near?`: did you mean \`${nearest}\
-\`?`:""}`}}const RENAMED_OPTIONS=new Map([["timeoutMs","timeout-minutes"],["requestTimeoutMs","request-timeout-seconds"],
-["compression","compressed"],["temporaryFolder","RUNNER_TEMP"],["workspace","GITHUB_WORKSPACE"]]);function describeFailure(thrown){
+`)),this.problems=problems}}async function unknownInput(name,known){const meant=await nearest(name,known,Math.max(2,Math.
+floor(name.length/3))),guess=meant===void 0?"":`: did you mean \`${meant}\`?`;return{input:name,message:`is not an input\
+ of this action${guess}`}}const RENAMED_OPTIONS=new Map([["timeoutMs","timeout-minutes"],["requestTimeoutMs","request-ti\
+meout-seconds"],["compression","compressed"],["temporaryFolder","RUNNER_TEMP"],["workspace","GITHUB_WORKSPACE"]]);function describeFailure(thrown){
 return thrown instanceof InputsError?thrown.problems.map(({input,message})=>({kind:"input",message:`\`${input}\` ${message}`})):
 thrown instanceof PatternError?[{kind:"input",message:thrown.message}]:thrown instanceof errors.dz?[{kind:"input",message:`\
 \`${RENAMED_OPTIONS.get(thrown.option)??thrown.option.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}\` ${thrown.message.
@@ -1523,7 +1508,7 @@ const what=`${place}is not a mapping of names to texts in JSON or YAML`,parsed=a
 afe",mapAsMap:!0});if(parsed instanceof Map)return[...parsed];throw new BadValue(`${what}, such as \`{"site": "north"}\``)}
 function mapping_parseJson(source){try{return{value:JSON.parse(source)}}catch{return}}function defineService(definition){
 const{read:read2,...known}=definition;return{...known,async settings(texts,parse,context){const{mode,findings}=context,inputs=await InputReader.
-of(known.inputs,texts,parse,findings),settings=read2(inputs,context);for(const name of inputs.unused())findings.problems.
+of(known.inputs,texts,parse,findings),settings=await read2(inputs,context);for(const name of inputs.unused())findings.problems.
 push({input:name,message:`means nothing with mode: ${mode}`});return settings}}}const DATATILE=defineService({modes:["cr\
 eate","replace","append"],standInUrl:"https://datatile.invalid",inputs:{"target-hash":{parse:line},"callback-url":{parse:line},
 "callback-field":{parse:line,default:"callback"},"job-id-pointer":{parse:line},"status-url":{parse:line},"status-pointer":{
@@ -1534,53 +1519,52 @@ __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__,10
 "job-id-pointer"),statusUrl:inputs.get("status-url"),statusPointer:inputs.get("status-pointer"),successStates:inputs.get(
 "success-states"),failureStates:inputs.get("failure-states")};return{service:"datatile",options:{mode,targetHash:inputs.
 require("target-hash","0",missing," with service: datatile"),callbackField:inputs.get("callback-field"),formFields:inputs.
-get("form-fields"),...given(options)}}}var mod=__nccwpck_require__(6547);const PLACEHOLDERS=["commit","ref","date","path",
-"name","sha256"];function unknownPlaceholders(metadata){const words=Object.values(metadata).flatMap(value=>[...value.matchAll(
-/\{([a-z0-9_-]{1,40})\}/gi)]);return[...new Set(words.map(([,word=""])=>word).filter(word=>!PLACEHOLDERS.includes(word)))].
-map(word=>{const nearest=(0,mod.closest)(word.toLowerCase(),PLACEHOLDERS),near=(0,mod.distance)(word.toLowerCase(),nearest)<=
-2?`: did you mean \`{${nearest}}\`?`:"",known=PLACEHOLDERS.map(name=>`\`{${name}}\``).join(", ");return`\`{${word}}\` in \
-\`metadata\` is no placeholder and is sent as it is${near===""?".":near} There are ${known}`})}function placeholdersOf(env,now){
-return{...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},...env.GITHUB_REF_NAME?{ref:env.GITHUB_REF_NAME}:{},date:now.toISOString().
-slice(0,10)}}function rootNameOf(root,repository){const folder=root.slice(root.lastIndexOf("/")+1);return folder!==""&&folder!==
-"$RUNNER_TEMP"?folder:repository?.split("/")[1]||"files"}const edge_impulse_INPUTS={"organization-id":{parse:wholeNumber(
-1)},dataset:{parse:line},name:{parse:line},"group-by":{parse:oneOf(["all","directory","file"]),default:"all"},"bucket-na\
-me":{parse:line},"bucket-id":{parse:wholeNumber(1)},"bucket-path":{parse:line},"data-id":{parse:wholeNumber(1)},metadata:{
-parse:textMapping,default:"{}"},"form-fields":{parse:textMapping,default:"{}"}},EDGE_IMPULSE=defineService({modes:["crea\
-te","append"],inputs:edge_impulse_INPUTS,read:edge_impulse_read,async create({target,...settings},{token,baseUrl,rootName,
-placeholders}){const{edgeImpulse}=await Promise.all([__nccwpck_require__.e(518),__nccwpck_require__.e(214)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,5214)),items=target.mode==="append"?target:{...target,rootName,placeholders};return edgeImpulse(
-{...settings,token,...given({baseUrl}),target:items})},page:({organizationId})=>({title:"the organization's data in Edge\
- Impulse Studio",address:new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`)})});function edge_impulse_read(inputs,{
-mode,missing,findings}){return{service:"edge-impulse",organizationId:inputs.require("organization-id",1,missing," with s\
-ervice: edge-impulse"),target:mode==="append"?appendTarget(inputs,missing):createTarget(inputs,missing,findings),formFields:inputs.
-get("form-fields")}}function appendTarget(inputs,missing){return inputs.get("dataset"),{mode:"append",dataId:inputs.require(
-"data-id",1,missing," with mode: append")}}function createTarget(inputs,missing,findings){const bucketId=inputs.get("buc\
-ket-id"),bucketName=inputs.get("bucket-name");inputs.isGiven("bucket-id")&&inputs.isGiven("bucket-name")&&findings.problems.
-push({input:"bucket-id",message:"says the same as `bucket-name`: give one of them"});const name=inputs.get("name"),bucketPath=inputs.
-get("bucket-path"),metadata=inputs.get("metadata");findings.warnings.push(...unknownPlaceholders(metadata));const bucket=bucketId===
-void 0?bucketName&&{name:bucketName}:{id:bucketId};return{mode:"create",dataset:inputs.require("dataset","dataset",missing,
-" with mode: create"),groupBy:inputs.get("group-by"),metadata,...name===void 0?{}:{name},...bucket?{bucket}:{},...bucketPath===
-void 0?{}:{bucketPath}}}const graphite_note_INPUTS={"user-code":{parse:line},name:{parse:line},"dataset-code":{parse:line},
-columns:{parse:structure},delimiter:{parse:value=>{if(value.length===1&&!/["\p{Cc}\uFEFF]/u.test(value)||value==="tab"||
-value==="\\t")return value;throw new BadValue(`${quoted(value)} is not one character, such as \`;\`, or \`tab\``)}},encoding:{
-parse:value=>{try{return new TextDecoder(value),value}catch{throw new BadValue(`${quoted(value)} is not an encoding that\
- is known, such as utf-8, utf-16le or windows-1252`)}}},"rows-per-request":{parse:wholeNumber(1),default:"10000"},"reque\
-sts-per-minute":{parse:wholeNumber(0),default:"10"},compressed:{parse:choice("gzip","none"),default:"true"}},GRAPHITE_NOTE=defineService(
-{modes:["create","replace","append"],inputs:graphite_note_INPUTS,read:graphite_note_read,async create({options},{token,baseUrl,
-temporaryFolder}){const{graphiteNote}=await __nccwpck_require__.e(923).then(__nccwpck_require__.bind(__nccwpck_require__,
-4923));return graphiteNote({...options,token,...given({baseUrl}),temporaryFolder})},page:()=>({title:"Graphite Note",address:new URL(
-"https://app.graphite-note.com/")})});function graphite_note_read(inputs,{mode,missing}){const optional={delimiter:inputs.
-get("delimiter"),encoding:inputs.get("encoding")},columns=mode==="append"?inputs.require("columns",void 0,"problem"," wi\
-th mode: append"):inputs.get("columns");return{service:"graphite-note",options:{userCode:inputs.require("user-code","use\
-r",missing," with service: graphite-note"),target:mode==="create"?{mode,name:inputs.require("name","dataset",missing," w\
-ith mode: create")}:{mode,datasetCode:inputs.require("dataset-code","dataset",missing,` with mode: ${mode}`)},rowsPerRequest:inputs.
-get("rows-per-request"),requestsPerMinute:inputs.get("requests-per-minute"),compression:inputs.get("compressed"),...columns===
-void 0?{}:{columns},...given(optional)}}}const ROE=defineService({modes:["create"],inputs:{"dataset-id":{parse:line},"or\
-ganization-id":{parse:line},metadata:{parse:textMapping,default:"{}"},"form-fields":{parse:textMapping,default:"{}"},"ta\
-ble-name":{parse:line}},read:roe_read,async create({options},{token,baseUrl,placeholders}){const{roe}=await Promise.all(
-[__nccwpck_require__.e(518),__nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880));return roe(
-{...options,token,...given({baseUrl}),placeholders})}});function roe_read(inputs,{findings}){const metadata=inputs.get("\
-metadata");return findings.warnings.push(...unknownPlaceholders(metadata)),{service:"roe",options:{metadata,formFields:inputs.
+get("form-fields"),...given(options)}}}const PLACEHOLDERS=["commit","ref","date","path","name","sha256"];async function unknownPlaceholders(metadata){
+const words=Object.values(metadata).flatMap(value=>[...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]),unknown=new Set(words.
+map(([,word=""])=>word).filter(word=>!PLACEHOLDERS.includes(word))),known=PLACEHOLDERS.map(name=>`\`{${name}}\``).join("\
+, ");return await Promise.all([...unknown].map(async word=>{const meant=await nearest(word.toLowerCase(),PLACEHOLDERS,2),
+guess=meant===void 0?".":`: did you mean \`{${meant}}\`?`;return`\`{${word}}\` in \`metadata\` is no placeholder and is sen\
+t as it is${guess} There are ${known}`}))}function placeholdersOf(env,now){return{...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:
+{},...env.GITHUB_REF_NAME?{ref:env.GITHUB_REF_NAME}:{},date:now.toISOString().slice(0,10)}}function rootNameOf(root,repository){
+const folder=root.slice(root.lastIndexOf("/")+1);return folder!==""&&folder!=="$RUNNER_TEMP"?folder:repository?.split("/")[1]||
+"files"}const edge_impulse_INPUTS={"organization-id":{parse:wholeNumber(1)},dataset:{parse:line},name:{parse:line},"grou\
+p-by":{parse:oneOf(["all","directory","file"]),default:"all"},"bucket-name":{parse:line},"bucket-id":{parse:wholeNumber(
+1)},"bucket-path":{parse:line},"data-id":{parse:wholeNumber(1)},metadata:{parse:textMapping,default:"{}"},"form-fields":{
+parse:textMapping,default:"{}"}},EDGE_IMPULSE=defineService({modes:["create","append"],inputs:edge_impulse_INPUTS,read:edge_impulse_read,
+async create({target,...settings},{token,baseUrl,rootName,placeholders}){const{edgeImpulse}=await Promise.all([__nccwpck_require__.
+e(518),__nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__,5214)),items=target.mode==="append"?
+target:{...target,rootName,placeholders};return edgeImpulse({...settings,token,...given({baseUrl}),target:items})},page:({
+organizationId})=>({title:"the organization's data in Edge Impulse Studio",address:new URL(`https://studio.edgeimpulse.c\
+om/organization/${organizationId}/data`)})});async function edge_impulse_read(inputs,{mode,missing,findings}){return{service:"\
+edge-impulse",organizationId:inputs.require("organization-id",1,missing," with service: edge-impulse"),target:mode==="ap\
+pend"?appendTarget(inputs,missing):await createTarget(inputs,missing,findings),formFields:inputs.get("form-fields")}}function appendTarget(inputs,missing){
+return inputs.get("dataset"),{mode:"append",dataId:inputs.require("data-id",1,missing," with mode: append")}}async function createTarget(inputs,missing,findings){
+const bucketId=inputs.get("bucket-id"),bucketName=inputs.get("bucket-name");inputs.isGiven("bucket-id")&&inputs.isGiven(
+"bucket-name")&&findings.problems.push({input:"bucket-id",message:"says the same as `bucket-name`: give one of them"});const name=inputs.
+get("name"),bucketPath=inputs.get("bucket-path"),metadata=inputs.get("metadata");findings.warnings.push(...await unknownPlaceholders(
+metadata));const bucket=bucketId===void 0?bucketName&&{name:bucketName}:{id:bucketId};return{mode:"create",dataset:inputs.
+require("dataset","dataset",missing," with mode: create"),groupBy:inputs.get("group-by"),metadata,...name===void 0?{}:{name},
+...bucket?{bucket}:{},...bucketPath===void 0?{}:{bucketPath}}}const graphite_note_INPUTS={"user-code":{parse:line},name:{
+parse:line},"dataset-code":{parse:line},columns:{parse:structure},delimiter:{parse:value=>{if(value.length===1&&!/["\p{Cc}\uFEFF]/u.
+test(value)||value==="tab"||value==="\\t")return value;throw new BadValue(`${quoted(value)} is not one character, such a\
+s \`;\`, or \`tab\``)}},encoding:{parse:value=>{try{return new TextDecoder(value),value}catch{throw new BadValue(`${quoted(
+value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`)}}},"rows-per-request":{parse:wholeNumber(
+1),default:"10000"},"requests-per-minute":{parse:wholeNumber(0),default:"10"},compressed:{parse:choice("gzip","none"),default:"\
+true"}},GRAPHITE_NOTE=defineService({modes:["create","replace","append"],inputs:graphite_note_INPUTS,read:graphite_note_read,
+async create({options},{token,baseUrl,temporaryFolder}){const{graphiteNote}=await __nccwpck_require__.e(923).then(__nccwpck_require__.
+bind(__nccwpck_require__,4923));return graphiteNote({...options,token,...given({baseUrl}),temporaryFolder})},page:()=>({
+title:"Graphite Note",address:new URL("https://app.graphite-note.com/")})});function graphite_note_read(inputs,{mode,missing}){
+const optional={delimiter:inputs.get("delimiter"),encoding:inputs.get("encoding")},columns=mode==="append"?inputs.require(
+"columns",void 0,"problem"," with mode: append"):inputs.get("columns");return{service:"graphite-note",options:{userCode:inputs.
+require("user-code","user",missing," with service: graphite-note"),target:mode==="create"?{mode,name:inputs.require("nam\
+e","dataset",missing," with mode: create")}:{mode,datasetCode:inputs.require("dataset-code","dataset",missing,` with mod\
+e: ${mode}`)},rowsPerRequest:inputs.get("rows-per-request"),requestsPerMinute:inputs.get("requests-per-minute"),compression:inputs.
+get("compressed"),...columns===void 0?{}:{columns},...given(optional)}}}const ROE=defineService({modes:["create"],inputs:{
+"dataset-id":{parse:line},"organization-id":{parse:line},metadata:{parse:textMapping,default:"{}"},"form-fields":{parse:textMapping,
+default:"{}"},"table-name":{parse:line}},read:roe_read,async create({options},{token,baseUrl,placeholders}){const{roe}=await Promise.
+all([__nccwpck_require__.e(518),__nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880));return roe(
+{...options,token,...given({baseUrl}),placeholders})}});async function roe_read(inputs,{findings}){const metadata=inputs.
+get("metadata");return findings.warnings.push(...await unknownPlaceholders(metadata)),{service:"roe",options:{metadata,formFields:inputs.
 get("form-fields"),...given({datasetId:inputs.get("dataset-id"),organizationId:inputs.get("organization-id"),tableName:inputs.
 get("table-name")})}}}const SERVICES={"edge-impulse":EDGE_IMPULSE,datatile:DATATILE,"graphite-note":GRAPHITE_NOTE,roe:ROE},
 SERVICE_NAMES=Object.keys(SERVICES),COMMON_INPUTS={service:{parse:oneOf(SERVICE_NAMES)},token:{parse:secret},files:{parse:parsers_text},

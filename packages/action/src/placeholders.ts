@@ -1,17 +1,19 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "./inputs/nearest.js";
 
 const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
 
 /** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
-export function unknownPlaceholders(metadata: Readonly<Record<string, string>>): string[] {
+export async function unknownPlaceholders(metadata: Readonly<Record<string, string>>): Promise<string[]> {
   const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
   const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
-  return [...unknown].map((word) => {
-    const nearest = closest(word.toLowerCase(), PLACEHOLDERS);
-    const near = distance(word.toLowerCase(), nearest) <= 2 ? `: did you mean \`{${nearest}}\`?` : "";
-    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
-    return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${near === "" ? "." : near} There are ${known}`;
-  });
+  const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+  return await Promise.all(
+    [...unknown].map(async (word) => {
+      const meant = await nearest(word.toLowerCase(), PLACEHOLDERS, 2);
+      const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
+      return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
+    }),
+  );
 }
 
 /** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */

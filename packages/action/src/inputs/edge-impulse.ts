@@ -46,11 +46,11 @@ export const EDGE_IMPULSE = defineService({
   }),
 });
 
-function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): EdgeImpulseSettings {
+async function read(inputs: EdgeImpulseReader, { mode, missing, findings }: ReadContext): Promise<EdgeImpulseSettings> {
   return {
     service: "edge-impulse",
     organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-    target: mode === "append" ? appendTarget(inputs, missing) : createTarget(inputs, missing, findings),
+    target: mode === "append" ? appendTarget(inputs, missing) : await createTarget(inputs, missing, findings),
     formFields: inputs.get("form-fields"),
   };
 }
@@ -61,11 +61,11 @@ function appendTarget(inputs: EdgeImpulseReader, missing: "problem" | "warning")
   return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
 }
 
-function createTarget(
+async function createTarget(
   inputs: EdgeImpulseReader,
   missing: "problem" | "warning",
   findings: Findings,
-): EdgeImpulseTarget {
+): Promise<EdgeImpulseTarget> {
   const bucketId = inputs.get("bucket-id");
   const bucketName = inputs.get("bucket-name");
   if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
@@ -74,7 +74,7 @@ function createTarget(
   const name = inputs.get("name");
   const bucketPath = inputs.get("bucket-path");
   const metadata = inputs.get("metadata");
-  findings.warnings.push(...unknownPlaceholders(metadata));
+  findings.warnings.push(...(await unknownPlaceholders(metadata)));
   const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
   return {
     mode: "create",

@@ -1,3 +1,5 @@
+import { nearest } from "./nearest.js";
+
 /** What is wrong with one input. */
 export interface InputProblem {
   /** The input's name as in action.yml. */
@@ -17,8 +19,7 @@ export class InputsError extends Error {
 
 /** The problem with an input that the Action does not have. */
 export async function unknownInput(name: string, known: readonly string[]): Promise<InputProblem> {
-  const { closest, distance } = await import("fastest-levenshtein");
-  const nearest = closest(name, known);
-  const near = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
-  return { input: name, message: `is not an input of this action${near ? `: did you mean \`${nearest}\`?` : ""}` };
+  const meant = await nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
+  const guess = meant === undefined ? "" : `: did you mean \`${meant}\`?`;
+  return { input: name, message: `is not an input of this action${guess}` };
 }

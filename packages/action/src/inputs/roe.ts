@@ -29,9 +29,9 @@ export const ROE = defineService({
   },
 });
 
-function read(inputs: InputReader<typeof INPUTS>, { findings }: ReadContext): RoeSettings {
+async function read(inputs: InputReader<typeof INPUTS>, { findings }: ReadContext): Promise<RoeSettings> {
   const metadata = inputs.get("metadata");
-  findings.warnings.push(...unknownPlaceholders(metadata));
+  findings.warnings.push(...(await unknownPlaceholders(metadata)));
   return {
     service: "roe",
     options: {

@@ -27,7 +27,7 @@ interface Definition<T extends InputTable, S> {
   readonly standInUrl?: string;
   /** The inputs that only some services have, as this one reads them. */
   readonly inputs: T;
-  read(inputs: InputReader<T>, context: ReadContext): S;
+  read(inputs: InputReader<T>, context: ReadContext): S | Promise<S>;
   /**
    * Sets the service up. Only now its code is loaded, and the libraries that it needs.
    * @throws {InputError} where its options do not go together
@@ -50,7 +50,7 @@ export function defineService<T extends InputTable, S>(definition: Definition<T,
     async settings(texts, parse, context) {
       const { mode, findings } = context;
       const inputs = await InputReader.of(known.inputs, texts, parse, findings);
-      const settings = read(inputs, context);
+      const settings = await read(inputs, context);
       for (const name of inputs.unused()) {
         findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
       }

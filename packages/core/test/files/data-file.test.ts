@@ -140,9 +140,7 @@ describe("a data file", () => {
   onLinux("that ends before the size that the system still tells is not given out", async () => {
     const path = "/sys/kernel/uevent_seqnum";
     const file = await dataFile(path, { name: "a.bin" });
-    await expect(contentOf(file)).rejects.toThrow(
-      /a.bin: changed since it was found: it shrank from 4096 to \d+ bytes/,
-    );
+    await expect(contentOf(file)).rejects.toThrow(/a.bin: changed since it was found: it shrank from \d+ to \d+ bytes/);
   });
 
   test("is named by where it really lies, whatever links lead to it", async () => {
