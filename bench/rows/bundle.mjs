@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { listLoadedFiles } from "../../scripts/lib/loaded-files.mjs";
 import { edgeImpulseInputs, runAction, runnerFolders } from "../lib/action.mjs";
 import { writeSmallFiles } from "../lib/files.mjs";
 import { startSandbox } from "../lib/servers.mjs";
@@ -39,8 +40,7 @@ export const bundle = {
 async function loadedFiles(folders, folder) {
   const list = join(folder, "loaded");
   const hook = join(folder, "list-loaded.cjs");
-  const write = `require("node:fs").writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join("\\n"))`;
-  await writeFile(hook, `process.on("exit", () => ${write});\n`);
+  await writeFile(hook, listLoadedFiles(list));
   const sandbox = await startSandbox(["--content", "count"]);
   try {
     await runAction({ ...folders, inputs: edgeImpulseInputs(sandbox.url), nodeOptions: ["--require", hook] });

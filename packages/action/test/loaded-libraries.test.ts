@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "@dataset-upload/sandbox";
 import { expect, test } from "@jest/globals";
+import { listLoadedFiles } from "../../../scripts/lib/loaded-files.mjs";
 import { Runner } from "./run-action.js";
 
 const BUNDLE = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -35,8 +36,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly Library[]]>([
     await runner.write({ "data/a.csv": "x\n1\n" });
     const list = path.join(runner.temp, "loaded");
     const hook = path.join(runner.temp, "list-loaded.cjs");
-    const write = `require("node:fs").writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join("\\n"))`;
-    await writeFile(hook, `process.on("exit", () => ${write});`);
+    await writeFile(hook, listLoadedFiles(list));
     const inputs = {
       service: "edge-impulse",
       token: "t0ken_t0ken",
