@@ -1,146 +1,17 @@
-import { peakConcurrency, type Sandbox, startSandbox } from "@dataset-upload/sandbox";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { peakConcurrency } from "@dataset-upload/sandbox";
+import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
-import type { DataFile } from "../src/files/data-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
 import type { DatasetService } from "../src/service.js";
-import { datatile } from "../src/services/datatile.js";
-import { graphiteNote } from "../src/services/graphite-note.js";
 import { uploadEvents } from "../src/upload.js";
-import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { checkReport } from "./support/report-schema.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
 import { upload } from "./support/upload.js";
+import { answer, folder, numbered, sandbox, single, useSandbox } from "./upload-stage.js";
 
-let sandbox: Sandbox;
-let folder: TestFolder;
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  folder = await testFolder();
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  await folder.remove();
-});
-
-const answer = (status: number, headers: Record<string, string> = {}, body = "") =>
-  ({ kind: "answer", at: "after-body", status, headers, body }) as const;
-
-function numbered(count: number, content = "abc"): Promise<DataFile[]> {
-  return folder.write(Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}.bin`, content])));
-}
-
-/** Each file in an item of its own. */
-const single = () => edgeImpulseAt(sandbox, { groupBy: "file" });
-
-describe("retries", () => {
-  test("a service that is busy is waited for without using up the retries", async () => {
-    sandbox.faults.push({ do: answer(429, { "retry-after": "7" }), times: 20 });
-    const clock = new JumpingClock();
-    const report = await uploadNow(sandbox, await numbered(1), { maxRetries: 0, clock });
-    expect(report.status).toBe("success");
-    expect(clock.sleeps).toEqual(Array(20).fill(7000));
-    expect(report.requests[0]?.attempts.map((attempt) => attempt.outcome)).toEqual([
-      ...Array(20).fill({ kind: "answered", status: 429 }),
-      { kind: "answered", status: 200 },
-    ]);
-  });
-
-  test("a wait that would outlast the run fails at once", async () => {
-    sandbox.faults.push({ do: answer(503, { "retry-after": "61" }), times: 5 });
-    const clock = new JumpingClock(60_000);
-    const report = await uploadNow(sandbox, await numbered(1), { timeoutMs: 60_000, clock });
-    expect(report.files[0]?.error).toMatchObject({
-      kind: "stopped",
-      message: "add data item: HTTP 503; the next attempt would be in 61 s, but the run has only 60 s left",
-    });
-    expect(clock.sleeps).toEqual([]);
-    expect(sandbox.requests.length).toBe(1);
-  });
-
-  test("a wait that would outlast the run fails with the service's own words", async () => {
-    const body = JSON.stringify({ success: false, error: "The quota of ei_sandbox-token is used up until tomorrow" });
-    sandbox.faults.push({
-      do: { kind: "answer", at: "after-body", status: 429, headers: { "retry-after": "61" }, body },
-    });
-    const clock = new JumpingClock(60_000);
-    const report = await uploadNow(sandbox, await numbered(1), { timeoutMs: 60_000, clock });
-    const { message } = report.files[0]?.error ?? {};
-    expect(message).toMatch(
-      /^add data item: The quota of .* is used up until tomorrow \(HTTP 429\); the next attempt /,
-    );
-    expect(message).not.toContain("ei_sandbox-token");
-  });
-
-  test("where nothing listens, a request is tried once and then as often as allowed", async () => {
-    const service = edgeImpulseAt(sandbox);
-    const files = await numbered(1);
-    await sandbox.close();
-    const clock = new JumpingClock();
-    const report = await uploadNow(sandbox, files, { service, maxRetries: 3, clock });
-    expect(report.requests[0]?.attempts).toHaveLength(4);
-    expect(report.requests[0]?.attempts.map((attempt) => attempt.sentBytes)).toEqual([0, 0, 0, 0]);
-    expect(clock.sleeps).toEqual([500, 1000, 2000]);
-    expect(report.files[0]?.error).toMatchObject({
-      kind: "network",
-      message: expect.stringMatching(/^add data item: .*ECONNREFUSED.*, after 4 attempts$/),
-    });
-  });
-
-  test("where nothing listens, the run gives up before it has asked for every file", async () => {
-    const service = single();
-    const files = await numbered(200);
-    await sandbox.close();
-    const report = await uploadNow(sandbox, files, { service, maxRetries: 1 });
-    expect(report.totals.failed).toBe(200);
-    const attempts = report.requests.flatMap((request) => request.attempts);
-    expect(attempts.length).toBeLessThan(40);
-    expect(report.files.some((file) => file.error?.kind === "given-up")).toBe(true);
-  });
-
-  test.each([0, 1, 5])(
-    "where every answer is lost, the run gives up before each file is in doubt, with %i retries a request",
-    async (maxRetries) => {
-      sandbox.faults.push({ do: answer(500), times: 200 });
-      const { datatile: baseUrl } = sandbox.baseUrls;
-      const service = datatile({ token: "sandbox-token", baseUrl, mode: "append", targetHash: "d1" });
-      const report = await uploadNow(sandbox, await numbered(80), { service, maxRetries });
-      const allowed = 10 * Math.max(1, maxRetries) + 1;
-      expect(report.totals).toMatchObject({ inDoubt: allowed, failed: 80 - allowed });
-      expect(report.files.at(-1)?.error).toMatchObject({
-        kind: "stopped",
-        message: expect.stringContaining("HTTP 500; the run has used up its retries"),
-      });
-    },
-  );
-
-  test("where nobody answers whether lost requests arrived, the run gives up too", async () => {
-    sandbox.faults.push({ do: { kind: "reset", at: "after-body" }, times: 500 });
-    const report = await uploadNow(sandbox, await numbered(80), { service: single(), concurrency: 1 });
-    expect(report.totals.inDoubt).toBeLessThan(30);
-    expect(report.files.at(-1)?.error).toMatchObject({ kind: "stopped" });
-  });
-
-  test("are told of as they happen", async () => {
-    sandbox.faults.push({ do: answer(429, { "retry-after": "7" }) });
-    const events: UploadEvent[] = [];
-    await uploadNow(sandbox, await numbered(1), { onEvent: (event) => events.push(event) });
-    expect(events.filter((event) => event.kind === "retrying")).toEqual([
-      {
-        kind: "retrying",
-        task: 'data item "root"',
-        step: "add data item",
-        reason: "HTTP 429",
-        delayMs: 7000,
-        because: "busy",
-      },
-    ]);
-  });
-});
+useSandbox();
 
 describe("the run", () => {
   test("reports what arrived, with its totals", async () => {
@@ -290,72 +161,6 @@ describe("a request whose path climbs out of its place", () => {
     const report = await uploadNow(sandbox, files, { service: climbing });
     expect(report.files[0]?.error).toMatchObject({ kind: "internal", message: "look: not a path: /items/../***" });
     expect(sandbox.requests.length).toBe(0);
-  });
-});
-
-describe("before anything is sent", () => {
-  test.each([
-    ["concurrency", { concurrency: 0 }],
-    ["concurrency", { concurrency: 65 }],
-    ["maxRetries", { maxRetries: -1 }],
-    ["requestTimeoutMs", { requestTimeoutMs: 0.5 }],
-    ["timeoutMs", { timeoutMs: Number.NaN }],
-    ["shard.index", { shard: { index: 2, count: 2 } }],
-  ])("%s is checked", async (option, options) => {
-    const done = uploadNow(sandbox, [], options);
-    await expect(done).rejects.toThrow(InputError);
-    await expect(done).rejects.toMatchObject({ option });
-  });
-
-  test("two files of one name are refused", async () => {
-    const [file] = await numbered(1);
-    if (file === undefined) throw new Error("no file");
-    await expect(uploadNow(sandbox, [file, { ...file }])).rejects.toThrow('two files would be sent as "f0.bin"');
-  });
-
-  test("a Git LFS pointer is found, and nothing is sent", async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
-    const files = await folder.write({ "data.csv": pointer, "other.csv": "x\n1\n" });
-    const report = await uploadNow(sandbox, files);
-    expect(report.status).toBe("failure");
-    expect(report.errors).toEqual([
-      {
-        kind: "data",
-        message: "data.csv: is a Git LFS pointer, not the data",
-        hint: "Set `lfs: true` on the actions/checkout step.",
-        file: "data.csv",
-      },
-    ]);
-    expect(report.files.map((file) => file.error?.kind)).toEqual(["data", "stopped"]);
-    expect(sandbox.requests.length).toBe(0);
-  });
-
-  test("of a Git LFS pointer among tables, nothing is said but what it is", async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
-    const files = await folder.write({ "data.csv": pointer, "other.csv": "x\n1\n" });
-    const { graphiteNote: baseUrl } = sandbox.baseUrls;
-    const target = { mode: "create", name: "Set" } as const;
-    const service = graphiteNote({ token: "sandbox-token", baseUrl, userCode: "me", target });
-    const report = await uploadNow(sandbox, files, { service });
-    expect(report.errors.map(({ message }) => message)).toEqual(["data.csv: is a Git LFS pointer, not the data"]);
-    expect(report.notices).toEqual([]);
-  });
-
-  test("a check reads and counts everything and sends nothing", async () => {
-    const files = await folder.write({ "a.csv": "x\n1\n2\n", "b.json": "[1" });
-    const report = await uploadNow(sandbox, files, { run: "check" });
-    expect(report.status).toBe("planned");
-    expect(report.files.map(({ state, rows }) => [state, rows])).toEqual([
-      ["planned", 2],
-      ["planned", undefined],
-    ]);
-    expect(report.notices).toMatchObject([{ level: "warning", file: "b.json" }]);
-    expect(sandbox.requests.length).toBe(0);
-  });
-
-  test("no files are nothing to do", async () => {
-    const report = await uploadNow(sandbox, []);
-    expect([report.status, sandbox.requests.length]).toEqual(["skipped", 0]);
   });
 });
 
