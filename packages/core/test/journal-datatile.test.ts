@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { UploadEvent } from "../src/events.js";
 import type { FileReport } from "../src/report.js";
 import { type DatatileOptions, datatile } from "../src/services/datatile.js";
-import { fail, folder, posts, run, sandbox, start, useJournal } from "./support/journaled-runs.js";
+import { fail, folder, posts, run, sandbox, start, useJournal } from "./journal-stage.js";
 
 useJournal();
 

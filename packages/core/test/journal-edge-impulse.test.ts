@@ -17,7 +17,7 @@ import {
   sandbox,
   start,
   useJournal,
-} from "./support/journaled-runs.js";
+} from "./journal-stage.js";
 import { MemoryFile } from "./support/memory-file.js";
 import { isWindows } from "./support/platform.js";
 import { edgeImpulseAt, statesOf, TOKEN } from "./support/run.js";

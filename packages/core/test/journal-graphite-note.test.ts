@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
-import { fail, folder, LOST, REFUSED, run, sandbox, useJournal } from "./support/journaled-runs.js";
+import { fail, folder, LOST, REFUSED, run, sandbox, useJournal } from "./journal-stage.js";
 import { statesOf } from "./support/run.js";
 
 useJournal();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { roe } from "../src/services/roe.js";
 import type { UploadOptions } from "../src/settings.js";
-import { fail, folder, LOST, LOST_UNSTORED, REFUSED, run, sandbox, useJournal } from "./support/journaled-runs.js";
+import { fail, folder, LOST, LOST_UNSTORED, REFUSED, run, sandbox, useJournal } from "./journal-stage.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";
 

@@ -3,7 +3,7 @@ import { journalFile } from "../src/send/journal-file.js";
 import { createTransport, type Transport } from "../src/send/transport.js";
 import type { DatasetService, TaskContext } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
-import { folder, journal, posts, run, sandbox, useJournal } from "./support/journaled-runs.js";
+import { folder, journal, posts, run, sandbox, useJournal } from "./journal-stage.js";
 import { edgeImpulseAt } from "./support/run.js";
 
 useJournal();

@@ -7,6 +7,8 @@ import { FileError, InputError } from "../../src/errors.js";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { decodeText } from "../../src/rows/decode-text.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
+import { JumpingClock } from "../support/jumping-clock.js";
+import { upload } from "../support/upload.js";
 import {
   APPEND,
   CREATE,
@@ -19,9 +21,7 @@ import {
   storedRows,
   temporaryFolder,
   useGraphiteNote,
-} from "../support/graphite-note.js";
-import { JumpingClock } from "../support/jumping-clock.js";
-import { upload } from "../support/upload.js";
+} from "./graphite-note-stage.js";
 
 useGraphiteNote();
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { JumpingClock } from "../support/jumping-clock.js";
 import {
   APPEND,
   CREATE,
@@ -12,8 +13,7 @@ import {
   steps,
   storedRows,
   useGraphiteNote,
-} from "../support/graphite-note.js";
-import { JumpingClock } from "../support/jumping-clock.js";
+} from "./graphite-note-stage.js";
 
 useGraphiteNote();
 

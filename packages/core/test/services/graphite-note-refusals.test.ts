@@ -10,7 +10,7 @@ import {
   start,
   steps,
   useGraphiteNote,
-} from "../support/graphite-note.js";
+} from "./graphite-note-stage.js";
 
 useGraphiteNote();
 

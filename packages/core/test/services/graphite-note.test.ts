@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import type { UploadEvent } from "../../src/events.js";
+import { JumpingClock } from "../support/jumping-clock.js";
 import {
   APPEND,
   COLUMNS,
@@ -17,8 +18,7 @@ import {
   storedRows,
   temporaryFolder,
   useGraphiteNote,
-} from "../support/graphite-note.js";
-import { JumpingClock } from "../support/jumping-clock.js";
+} from "./graphite-note-stage.js";
 
 useGraphiteNote();
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach } from "@jest/globals";
-import type { DataFile } from "../../src/files/data-file.js";
-import type { UploadOptions } from "../../src/settings.js";
-import { type TestFolder, testFolder } from "./files.js";
-import { uploadNow } from "./run.js";
+import type { DataFile } from "../src/files/data-file.js";
+import type { UploadOptions } from "../src/settings.js";
+import { type TestFolder, testFolder } from "./support/files.js";
+import { uploadNow } from "./support/run.js";
 
 /** What the test that runs has; new for each. */
 export let sandbox: Sandbox;

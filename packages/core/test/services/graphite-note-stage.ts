@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect } from "@jest/globals";
 import type { DataFile } from "../../src/files/data-file.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
 import type { UploadOptions } from "../../src/settings.js";
-import { type TestFolder, testFolder } from "./files.js";
-import { upload } from "./upload.js";
+import { type TestFolder, testFolder } from "../support/files.js";
+import { upload } from "../support/upload.js";
 
 export const COLUMNS = [
   { name: "day", alias: "Day", type: "dimension", subtype: "date", format: "Y-m-d" },
