@@ -1,101 +1,534 @@
-"use strict";exports.id=214,exports.ids=[214],exports.modules={7274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>checkMetadata,z:()=>fillMetadata});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1120),_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7438);const OF_ONE_FILE=/\{(path|name|sha256)\}/;
-async function fillMetadata(metadata,placeholders,files,signal){const ofFile=await fileValues(metadata,files,signal),known=new Map(
-Object.entries({...placeholders,...ofFile}));return Object.fromEntries(Object.entries(metadata).map(([key,value])=>[key,
-value.replace(/\{([a-z0-9]+)\}/g,(whole,name)=>known.get(name)??whole)]))}function checkMetadata(metadata,files){for(const[
-key,value]of Object.entries(metadata)){const used=OF_ONE_FILE.exec(value)?.[0];if(!(used===void 0||files.length===1))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-dz("metadata",`\`${key}\` uses ${used}, but describes ${files.length} files, not one`)}}async function fileValues(metadata,files,signal){
-checkMetadata(metadata,files);const[file]=files,values=Object.values(metadata);return file===void 0||!values.some(value=>OF_ONE_FILE.
-test(value))?{}:{path:file.label,name:file.name.slice(file.name.lastIndexOf("/")+1),...values.some(value=>value.includes(
-"{sha256}"))?{sha256:await(0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__.nM)(file,signal)}:{}}}}),5214:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{edgeImpulse:()=>edgeImpulse});var external_node_crypto_=__webpack_require__(7598),
-errors=__webpack_require__(1120),data_file=__webpack_require__(7438),dist_metadata=__webpack_require__(7274),send_answer=__webpack_require__(
-1114),service_url=__webpack_require__(460),dist_text=__webpack_require__(3720),multipart=__webpack_require__(2583);class NameCounts{#counts=new Map;constructor(names){
-this.add(names)}add(names){for(const name of names)this.#counts.set(name,this.of(name)+1)}of(name){return this.#counts.get(
-name)??0}among(names){return Object.fromEntries(names.filter(name=>this.of(name)>0).map(name=>[name,this.of(name)]))}}function showsArrival(listed,sent,before){
-const now=new NameCounts(listed),more=new NameCounts(sent);return sent.every(name=>now.of(name)>=more.of(name)+Number((0,send_answer.
-MZ)(before,name)??0))}var stored_names=__webpack_require__(276),unexpected_answer=__webpack_require__(140);const UPLOAD_ID_KEY="\
-dataset-upload-id",ADD_ITEM="add data item";class EdgeImpulseApi{organizationId;#root;#formFields;constructor(organizationId,formFields){
-this.organizationId=organizationId,this.#root=`/v1/api/organizations/${organizationId}`,this.#formFields=Object.entries(
-formFields)}addItem(item,sent){const fields=[["name",item.name],["dataset",item.dataset],["metadata",JSON.stringify(item.
-metadata)]];return item.bucket!==void 0&&fields.push("id"in item.bucket?["bucketId",String(item.bucket.id)]:["bucketName",
-item.bucket.name]),item.bucketPath!==void 0&&fields.push(["bucketPath",item.bucketPath]),{...this.#post(ADD_ITEM,"/data/\
-add",fields,sent),mark:{uploadId:item.metadata[UPLOAD_ID_KEY]??""},read(answer){const id=(0,send_answer.MZ)(success(answer,
-ADD_ITEM),"id");if(typeof id=="number"&&Number.isSafeInteger(id))return id;throw(0,unexpected_answer.o)(ADD_ITEM,answer,
-"has no whole number as `id`")},isReceipt:value=>Number.isSafeInteger(value),reconcile:async(send,{mark,names})=>{const found=await send(
-this.#findItem(item.dataset,String((0,send_answer.MZ)(mark,"uploadId"))));if(found!==null)return showsArrival(await send(
-this.listFiles(found)),names.map(stored_names.Dy),{})?found:void 0}}}addFiles(dataId,contents,sent){const step="add file\
-s to data item";return{...this.#post(step,`/data/${dataId}/add`,[],sent),get mark(){return{item:dataId,before:contents().
-among(sent.files.map(file=>(0,stored_names.Dy)(file.name)))}},read(answer){return success(answer,step),!0},isReceipt:value=>value===
-!0,reconcile:async(send,{mark,names})=>{const listed=await send(this.listFiles(dataId));return showsArrival(listed,names.
-map(stored_names.Dy),(0,send_answer.MZ)(mark,"before")??{})?!0:void 0}}}listFiles(dataId){return{...this.#get("look up d\
-ata item",`/data/${dataId}`),read(answer){const files=(0,send_answer.MZ)((0,send_answer.MZ)(success(answer,"look up data\
- item"),"data"),"files");if(!Array.isArray(files))throw(0,unexpected_answer.o)("look up data item",answer,"has no list o\
-f files");return files.map(file=>(0,send_answer.MZ)(file,"name")).filter(name=>typeof name=="string").map(stored_names.Dy)}}}#findItem(dataset,uploadId){
-const step="look for data item",filter=`metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;return{...this.#get(step,"/data",{dataset,
-filter,limit:"10",offset:"0"}),read(answer){const body=success(answer,step);if((0,send_answer.MZ)(body,"filterParseError"))
-throw(0,unexpected_answer.o)(step,answer,"says that its filter cannot be read");const items=(0,send_answer.MZ)(body,"dat\
-a");if(!Array.isArray(items))throw(0,unexpected_answer.o)(step,answer,"has no list of data items");const marked=items.find(
-item=>(0,send_answer.MZ)((0,send_answer.MZ)(item,"metadata"),UPLOAD_ID_KEY)===uploadId),id=(0,send_answer.MZ)(marked,"id");
-return typeof id=="number"&&Number.isSafeInteger(id)?id:null}}}#post(step,path,fields,{folder,files}){return{step,method:"\
-POST",path:this.#root+path,body:(0,multipart.R)({fields:[...fields,...this.#formFields],files:files.map(file=>({field:"f\
-iles[]",file,fileName:file.name.slice(folder.length)}))}),repeatable:!1,words,hint}}#get(step,path,query={}){return{step,
-method:"GET",path:this.#root+path,query,repeatable:!0,words,hint}}}function success(answer,step){const body=(0,send_answer.
-hi)(answer);if((0,send_answer.MZ)(body,"success")===!0)return body;if((0,send_answer.MZ)(body,"success")===!1){const said=(0,dist_text.
-w)(words(answer)??"",500)||"the service gave no reason",hint2="Check the input that this is about: `organization-id`, `d\
-ataset`, `bucket-name`, `bucket-id` or `data-id`.";throw new errors.fk(`${step}: ${said} (HTTP ${answer.status})`,{status:answer.
-status,hint:hint2})}throw(0,unexpected_answer.o)(step,answer,body===void 0?"is not JSON":"does not say `success`")}function words(answer){
-const error=(0,send_answer.MZ)((0,send_answer.hi)(answer),"error");return typeof error=="string"?error:void 0}function hint(status){
-if(status===401||status===403)return"Check `token`: an organization's API key (`ei_\u2026`) with the role admin or member, an\
-d `organization-id`.";if(status===404)return"Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";if(status===
-402)return"The organization's plan does not cover this: look at its usage in Edge Impulse.";if(status===413)return"The s\
-ervice takes less in one request: upload fewer or smaller files."}const OWN_FIELDS=["name","dataset","metadata","bucketI\
-d","bucketName","bucketPath","files[]"],MOST_FILES_PER_REQUEST=1e4,DEFAULT_LIMITS={files:1e3,bytes:256*1024*1024};function edgeImpulse(options){
-const{target,requestLimits=DEFAULT_LIMITS}=options;if(wholeNumber("organizationId",options.organizationId),target.mode===
-"append")wholeNumber("dataId",target.dataId);else if(target.dataset.trim()==="")throw new errors.dz("dataset","is empty");
-for(const field of OWN_FIELDS)if(Object.hasOwn(options.formFields??{},field))throw new errors.dz("formFields",`\`${field}\
-\` is set by the upload itself`);if(requestLimits.files<1||requestLimits.files>MOST_FILES_PER_REQUEST)throw new errors.dz(
-"requestLimits.files",`${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);const api=new EdgeImpulseApi(
-options.organizationId,options.formFields??{});return{name:"edge-impulse",baseUrl:(0,service_url.R)(options.baseUrl??"ht\
-tps://studio.edgeimpulse.com"),mode:target.mode,headers:{"x-api-key":options.token},secrets:[options.token],async plan(files){
-if(target.mode==="append")return{tasks:files.length===0?[]:[appendTask(files,target,api,requestLimits)]};const groups=groupFiles(
-files,target.groupBy??"all",target.rootName);if(target.name!==void 0&&groups.length>1)throw new errors.dz("name",`names \
-one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);for(const group of groups)(0,dist_metadata.
-s)(target.metadata??{},group.files);return{tasks:groups.map(group=>createTask(group,target,api,requestLimits))}}}}function wholeNumber(option,value){
-if(!Number.isSafeInteger(value)||value<1)throw new errors.dz(option,`${value} is not a positive whole number`)}function groupFiles(files,groupBy,rootName){
-if(files.length===0)return[];if(groupBy==="all")return[{name:rootName,folder:"",files}];if(groupBy==="file")return files.
-map(file=>({name:file.name,folder:folderOf(file),files:[file]}));const folders=new Map;for(const file of files){const folder=folderOf(
-file),group=folders.get(folder);group===void 0?folders.set(folder,[file]):group.push(file)}return[...folders].map(([folder,
-group])=>({name:folder.slice(0,-1)||rootName,folder,files:group}))}function folderOf(file){return file.name.slice(0,file.
-name.lastIndexOf("/")+1)}function batchFiles(files,limits){const batches=[];let bytes=0;for(const file of files){const batch=batches.
-at(-1);batch===void 0||batch.length>=limits.files||bytes+file.size>limits.bytes?(batches.push([file]),bytes=file.size):(batch.
-push(file),bytes+=file.size)}return batches}function createTask(group,target,api,limits){const name=target.name??group.name;
-return{label:`data item "${(0,dist_text.w)(name,200)}"`,files:group.files,memory:{target:[`organization ${api.organizationId}`,
-`dataset ${target.dataset}`,`bucket ${JSON.stringify(target.bucket??null)}`,`item ${name}`],unit:"item"},async run(context){
-const metadata={...await(0,dist_metadata.z)(target.metadata??{},target.placeholders??{},group.files,context.signal),[UPLOAD_ID_KEY]:(0,external_node_crypto_.
-randomUUID)()};let item=itemIn(context.state);const contents=new ItemContents(item===void 0?"new":"earlier");for(const batch of batchesOf(
-context,limits))await sendWithoutChangedFiles(batch.files,context,async files=>{const sent={folder:group.folder,files},into=batch.
-item??item;into===void 0||batch.step===ADD_ITEM?(item=await context.send(api.addItem({...target,name,metadata},sent)),files.
-length<group.files.length&&context.remember({item})):await context.send(api.addFiles(into,await contents.before(batch,into,
-api,context),sent)),(batch.item===void 0||batch.item===item)&&contents.add(files),context.confirm(files,{itemId:String(batch.
-item??item)})})}}}function appendTask(files,{dataId},api,limits){return{label:`data item ${dataId}`,files,memory:{target:[
-`organization ${api.organizationId}`,`item ${dataId}`],unit:"file"},async run(context){const contents=new ItemContents("\
-earlier");for(const batch of batchesOf(context,limits))await sendWithoutChangedFiles(batch.files,context,async sent=>{const before=await contents.
-before(batch,dataId,api,context);await context.send(api.addFiles(dataId,before,{folder:"",files:sent})),contents.add(sent),
-context.confirm(sent,{itemId:String(dataId)})})}}}function itemIn(written){const item=(0,send_answer.MZ)(written,"item");
-return typeof item=="number"?item:void 0}function batchesOf({files,resumed},limits){const known=new Set(resumed.flatMap(
-request=>request.files)),others=files.filter(file=>!known.has(file));return[...resumed.map(({files:sent,step,mark})=>({files:sent,
-step,item:itemIn(mark)})),...batchFiles(others,limits).map(batch=>({files:batch}))]}async function sendWithoutChangedFiles(files,context,send){
-let left=files;for(;left.length>0;)try{return await send(left)}catch(error){if(!(error instanceof errors.f6))throw error;
-const changed=new Map([[error.file,error]]);for(const file of left){const now=changed.get(file)??await(0,data_file._V)(file);
-now!==void 0&&changed.set(file,now)}for(const[file,reason]of changed)context.fail(file,reason);left=left.filter(file=>!changed.
-has(file))}}class ItemContents{#counts;#uncounted=[];constructor(item){this.#counts=item==="new"?new NameCounts([]):void 0}async before({
-step},dataId,api,{send}){if(step!==void 0)return()=>new NameCounts([]);const counts=this.#counts??new NameCounts(await send(
-api.listFiles(dataId)));return this.#counts=counts,()=>(counts.add(this.#uncounted.map(file=>(0,stored_names.Dy)(file.name))),
-this.#uncounted=[],counts)}add(files){if(this.#counts!==void 0)for(const file of files)this.#uncounted.push(file)}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>unexpected});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1120),_send_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1114);const HINT="Check `base-url`, and whether t\
-he file arrived before sending it again.";function unexpected(step,answer,what,hint=HINT){const{status}=answer;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__.yy)(answer)}`,{status,
-hint})}})};
+"use strict";
+exports.id = 214;
+exports.ids = [214];
+exports.modules = {
+
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkMetadata),
+/* harmony export */   z: () => (/* binding */ fillMetadata)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+
+
+const OF_ONE_FILE = /\{(path|name|sha256)\}/;
+/**
+ * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
+ * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
+ * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
+ */
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
+    const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
+    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
+        key,
+        value.replace(/\{([a-z0-9]+)\}/g, (whole, name) => known.get(name) ?? whole),
+    ]));
+}
+/** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
+function checkMetadata(metadata, files) {
+    for (const [key, value] of Object.entries(metadata)) {
+        const used = OF_ONE_FILE.exec(value)?.[0];
+        if (used === undefined || files.length === 1)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
+    }
+}
+async function fileValues(metadata, files, signal) {
+    checkMetadata(metadata, files);
+    const [file] = files;
+    const values = Object.values(metadata);
+    if (file === undefined || !values.some((value) => OF_ONE_FILE.test(value)))
+        return {};
+    return {
+        path: file.label,
+        name: file.name.slice(file.name.lastIndexOf("/") + 1),
+        // Reads the whole file, so only where it is asked for.
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
+    };
+}
+//# sourceMappingURL=metadata.js.map
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  edgeImpulse: () => (/* binding */ edgeImpulse)
+});
+
+// UNUSED EXPORTS: batchFiles, groupFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/metadata.js
+var dist_metadata = __webpack_require__(7274);
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var send_answer = __webpack_require__(1114);
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __webpack_require__(3720);
+// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 3 modules
+var multipart = __webpack_require__(2583);
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-names.js
+
+/** How often each base name occurs in a data item. */
+class NameCounts {
+    #counts = new Map();
+    constructor(names) {
+        this.add(names);
+    }
+    add(names) {
+        for (const name of names)
+            this.#counts.set(name, this.of(name) + 1);
+    }
+    of(name) {
+        return this.#counts.get(name) ?? 0;
+    }
+    /** Only those of some names, as JSON; what is not there is 0. */
+    among(names) {
+        return Object.fromEntries(names.filter((name) => this.of(name) > 0).map((name) => [name, this.of(name)]));
+    }
+}
+/**
+ * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
+ * it. A name that was there already proves nothing.
+ */
+function showsArrival(listed, sent, before) {
+    const now = new NameCounts(listed);
+    const more = new NameCounts(sent);
+    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,send_answer/* property */.MZ)(before, name) ?? 0));
+}
+//# sourceMappingURL=edge-impulse-names.js.map
+// EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
+var stored_names = __webpack_require__(276);
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-api.js
+
+
+
+
+
+
+
+/** Marks an item as made by one request, so that it can be found where the answer was lost. */
+const UPLOAD_ID_KEY = "dataset-upload-id";
+/** The step that makes a data item. */
+const ADD_ITEM = "add data item";
+/** The requests of the service's interface. */
+class EdgeImpulseApi {
+    organizationId;
+    #root;
+    #formFields;
+    constructor(organizationId, formFields) {
+        this.organizationId = organizationId;
+        this.#root = `/v1/api/organizations/${organizationId}`;
+        this.#formFields = Object.entries(formFields);
+    }
+    /** Makes a data item of the files; its answer is the item's id. */
+    addItem(item, sent) {
+        const fields = [
+            ["name", item.name],
+            ["dataset", item.dataset],
+            ["metadata", JSON.stringify(item.metadata)],
+        ];
+        if (item.bucket !== undefined) {
+            fields.push("id" in item.bucket ? ["bucketId", String(item.bucket.id)] : ["bucketName", item.bucket.name]);
+        }
+        if (item.bucketPath !== undefined)
+            fields.push(["bucketPath", item.bucketPath]);
+        return {
+            ...this.#post(ADD_ITEM, "/data/add", fields, sent),
+            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
+            read(answer) {
+                const id = (0,send_answer/* property */.MZ)(success(answer, ADD_ITEM), "id");
+                if (typeof id === "number" && Number.isSafeInteger(id))
+                    return id;
+                throw (0,unexpected_answer/* unexpected */.o)(ADD_ITEM, answer, "has no whole number as `id`");
+            },
+            isReceipt: (value) => Number.isSafeInteger(value),
+            reconcile: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String((0,send_answer/* property */.MZ)(mark, "uploadId"))));
+                if (found === null)
+                    return undefined;
+                return showsArrival(await send(this.listFiles(found)), names.map(stored_names/* comparableBaseName */.Dy), {}) ? found : undefined;
+            },
+        };
+    }
+    /**
+     * Adds files to a data item.
+     * @param contents - what the item has before
+     */
+    addFiles(dataId, contents, sent) {
+        const step = "add files to data item";
+        return {
+            ...this.#post(step, `/data/${dataId}/add`, [], sent),
+            // Asked for by a journal or after a lost answer: else names need not be counted (row `many-files` of the benchmarks).
+            get mark() {
+                return { item: dataId, before: contents().among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) };
+            },
+            read(answer) {
+                success(answer, step);
+                return true;
+            },
+            isReceipt: (value) => value === true,
+            reconcile: async (send, { mark, names }) => {
+                const listed = await send(this.listFiles(dataId));
+                return showsArrival(listed, names.map(stored_names/* comparableBaseName */.Dy), ((0,send_answer/* property */.MZ)(mark, "before") ?? {}))
+                    ? true
+                    : undefined; // written above
+            },
+        };
+    }
+    /** The base names of the files of a data item. */
+    listFiles(dataId) {
+        return {
+            ...this.#get("look up data item", `/data/${dataId}`),
+            read(answer) {
+                const files = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
+                if (!Array.isArray(files))
+                    throw (0,unexpected_answer/* unexpected */.o)("look up data item", answer, "has no list of files");
+                const names = files.map((file) => (0,send_answer/* property */.MZ)(file, "name")).filter((name) => typeof name === "string");
+                return names.map(stored_names/* comparableBaseName */.Dy);
+            },
+        };
+    }
+    /** The id of the data item that carries the upload id; null where there is none. */
+    #findItem(dataset, uploadId) {
+        const step = "look for data item";
+        const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+        return {
+            ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+            read(answer) {
+                const body = success(answer, step);
+                // A filter that failed to parse lists everything: it never means "no match".
+                if ((0,send_answer/* property */.MZ)(body, "filterParseError"))
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "says that its filter cannot be read");
+                const items = (0,send_answer/* property */.MZ)(body, "data");
+                if (!Array.isArray(items))
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
+                const marked = items.find((item) => (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = (0,send_answer/* property */.MZ)(marked, "id");
+                return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
+            },
+        };
+    }
+    #post(step, path, fields, { folder, files }) {
+        return {
+            step,
+            method: "POST",
+            path: this.#root + path,
+            body: (0,multipart/* multipartBody */.R)({
+                fields: [...fields, ...this.#formFields],
+                files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
+            }),
+            // The interface has no idempotency key, and does not say that names are unique.
+            repeatable: false,
+            words,
+            hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+    }
+}
+/** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
+function success(answer, step) {
+    const body = (0,send_answer/* answerJson */.hi)(answer);
+    if ((0,send_answer/* property */.MZ)(body, "success") === true)
+        return body;
+    if ((0,send_answer/* property */.MZ)(body, "success") === false) {
+        const said = (0,dist_text/* plainText */.w)(words(answer) ?? "", 500) || "the service gave no reason";
+        const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
+        throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
+    }
+    throw (0,unexpected_answer/* unexpected */.o)(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
+}
+function words(answer) {
+    const error = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "error");
+    return typeof error === "string" ? error : undefined;
+}
+function hint(status) {
+    if (status === 401 || status === 403) {
+        return "Check `token`: an organization's API key (`ei_…`) with the role admin or member, and `organization-id`.";
+    }
+    if (status === 404)
+        return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
+    if (status === 402)
+        return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
+    if (status === 413)
+        return "The service takes less in one request: upload fewer or smaller files.";
+    return undefined;
+}
+//# sourceMappingURL=edge-impulse-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse.js
+
+
+
+
+
+
+
+
+
+
+const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
+const MOST_FILES_PER_REQUEST = 10_000;
+const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
+/**
+ * Edge Impulse, for one organization: each task is a data item.
+ * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
+ */
+function edgeImpulse(options) {
+    const { target, requestLimits = DEFAULT_LIMITS } = options;
+    wholeNumber("organizationId", options.organizationId);
+    if (target.mode === "append")
+        wholeNumber("dataId", target.dataId);
+    else if (target.dataset.trim() === "")
+        throw new errors/* InputError */.dz("dataset", "is empty");
+    for (const field of OWN_FIELDS) {
+        if (Object.hasOwn(options.formFields ?? {}, field)) {
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+        }
+    }
+    if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
+        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+    }
+    const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
+    return {
+        name: "edge-impulse",
+        baseUrl: (0,service_url/* serviceUrl */.R)(options.baseUrl ?? "https://studio.edgeimpulse.com"),
+        mode: target.mode,
+        headers: { "x-api-key": options.token },
+        secrets: [options.token],
+        async plan(files) {
+            if (target.mode === "append")
+                return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
+            const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
+            if (target.name !== undefined && groups.length > 1) {
+                throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
+            }
+            for (const group of groups)
+                (0,dist_metadata/* checkMetadata */.s)(target.metadata ?? {}, group.files);
+            return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
+        },
+    };
+}
+function wholeNumber(option, value) {
+    if (!Number.isSafeInteger(value) || value < 1)
+        throw new errors/* InputError */.dz(option, `${value} is not a positive whole number`);
+}
+/** Splits files into the groups that become data items, in the order of their first files. */
+function groupFiles(files, groupBy, rootName) {
+    if (files.length === 0)
+        return [];
+    if (groupBy === "all")
+        return [{ name: rootName, folder: "", files }];
+    if (groupBy === "file")
+        return files.map((file) => ({ name: file.name, folder: folderOf(file), files: [file] }));
+    const folders = new Map();
+    for (const file of files) {
+        const folder = folderOf(file);
+        const group = folders.get(folder);
+        if (group === undefined)
+            folders.set(folder, [file]);
+        else
+            group.push(file);
+    }
+    return [...folders].map(([folder, group]) => ({ name: folder.slice(0, -1) || rootName, folder, files: group }));
+}
+function folderOf(file) {
+    return file.name.slice(0, file.name.lastIndexOf("/") + 1);
+}
+/** Splits files into requests: in order, none over a limit but for a single file that is. */
+function batchFiles(files, limits) {
+    const batches = [];
+    let bytes = 0;
+    for (const file of files) {
+        const batch = batches.at(-1);
+        if (batch === undefined || batch.length >= limits.files || bytes + file.size > limits.bytes) {
+            batches.push([file]);
+            bytes = file.size;
+        }
+        else {
+            batch.push(file);
+            bytes += file.size;
+        }
+    }
+    return batches;
+}
+function createTask(group, target, api, limits) {
+    const name = target.name ?? group.name;
+    return {
+        label: `data item "${(0,dist_text/* plainText */.w)(name, 200)}"`,
+        files: group.files,
+        memory: {
+            target: [
+                `organization ${api.organizationId}`,
+                `dataset ${target.dataset}`,
+                `bucket ${JSON.stringify(target.bucket ?? null)}`,
+                `item ${name}`,
+            ],
+            unit: "item",
+        },
+        async run(context) {
+            const metadata = {
+                ...(await (0,dist_metadata/* fillMetadata */.z)(target.metadata ?? {}, target.placeholders ?? {}, group.files, context.signal)),
+                [UPLOAD_ID_KEY]: (0,external_node_crypto_.randomUUID)(),
+            };
+            // An item that an earlier run began is gone on with.
+            let item = itemIn(context.state);
+            const contents = new ItemContents(item === undefined ? "new" : "earlier");
+            for (const batch of batchesOf(context, limits)) {
+                await sendWithoutChangedFiles(batch.files, context, async (files) => {
+                    const sent = { folder: group.folder, files };
+                    // An item that was completed without them is no more the one that is gone on with.
+                    const into = batch.item ?? item;
+                    if (into === undefined || batch.step === ADD_ITEM) {
+                        item = await context.send(api.addItem({ ...target, name, metadata }, sent));
+                        // Where nothing comes after this request, its receipt says all that a later run needs.
+                        if (files.length < group.files.length)
+                            context.remember({ item });
+                    }
+                    else {
+                        await context.send(api.addFiles(into, await contents.before(batch, into, api, context), sent));
+                    }
+                    if (batch.item === undefined || batch.item === item)
+                        contents.add(files);
+                    context.confirm(files, { itemId: String(batch.item ?? item) });
+                });
+            }
+        },
+    };
+}
+function appendTask(files, { dataId }, api, limits) {
+    return {
+        label: `data item ${dataId}`,
+        files,
+        memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
+        async run(context) {
+            const contents = new ItemContents("earlier");
+            for (const batch of batchesOf(context, limits)) {
+                await sendWithoutChangedFiles(batch.files, context, async (sent) => {
+                    const before = await contents.before(batch, dataId, api, context);
+                    await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
+                    contents.add(sent);
+                    context.confirm(sent, { itemId: String(dataId) });
+                });
+            }
+        },
+    };
+}
+function itemIn(written) {
+    const item = (0,send_answer/* property */.MZ)(written, "item");
+    return typeof item === "number" ? item : undefined;
+}
+/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
+function batchesOf({ files, resumed }, limits) {
+    const known = new Set(resumed.flatMap((request) => request.files));
+    const others = files.filter((file) => !known.has(file));
+    return [
+        ...resumed.map(({ files: sent, step, mark }) => ({ files: sent, step, item: itemIn(mark) })),
+        ...batchFiles(others, limits).map((batch) => ({ files: batch })),
+    ];
+}
+/**
+ * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
+ * server must not take for a complete one (RFC 9112, 8); that file fails, and the others are sent again without it.
+ */
+async function sendWithoutChangedFiles(files, context, send) {
+    let left = files;
+    while (left.length > 0) {
+        try {
+            return await send(left);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FileError */.f6))
+                throw error;
+            const changed = new Map([[error.file, error]]);
+            for (const file of left) {
+                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
+                if (now !== undefined)
+                    changed.set(file, now);
+            }
+            for (const [file, reason] of changed)
+                context.fail(file, reason);
+            left = left.filter((file) => !changed.has(file));
+        }
+    }
+}
+/**
+ * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
+ * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
+ */
+class ItemContents {
+    #counts;
+    /** In the item, and not in the counts yet. */
+    #uncounted = [];
+    /** @param item - `new`: this run makes it */
+    constructor(item) {
+        this.#counts = item === "new" ? new NameCounts([]) : undefined;
+    }
+    /** What the item has until more files are added. */
+    async before({ step }, dataId, api, { send }) {
+        // What an earlier run sent is compared with what that run wrote down.
+        if (step !== undefined)
+            return () => new NameCounts([]);
+        const counts = this.#counts ?? new NameCounts(await send(api.listFiles(dataId)));
+        this.#counts = counts;
+        return () => {
+            counts.add(this.#uncounted.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name)));
+            this.#uncounted = [];
+            return counts;
+        };
+    }
+    /** These files are in the item now. */
+    add(files) {
+        if (this.#counts === undefined)
+            return; // they will be listed
+        for (const file of files)
+            this.#uncounted.push(file);
+    }
+}
+//# sourceMappingURL=edge-impulse.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
+
+/***/ })
+
+};
+;

@@ -1,147 +1,722 @@
-"use strict";exports.id=880,exports.ids=[880],exports.modules={7274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>checkMetadata,z:()=>fillMetadata});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1120),_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7438);const OF_ONE_FILE=/\{(path|name|sha256)\}/;
-async function fillMetadata(metadata,placeholders,files,signal){const ofFile=await fileValues(metadata,files,signal),known=new Map(
-Object.entries({...placeholders,...ofFile}));return Object.fromEntries(Object.entries(metadata).map(([key,value])=>[key,
-value.replace(/\{([a-z0-9]+)\}/g,(whole,name)=>known.get(name)??whole)]))}function checkMetadata(metadata,files){for(const[
-key,value]of Object.entries(metadata)){const used=OF_ONE_FILE.exec(value)?.[0];if(!(used===void 0||files.length===1))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-dz("metadata",`\`${key}\` uses ${used}, but describes ${files.length} files, not one`)}}async function fileValues(metadata,files,signal){
-checkMetadata(metadata,files);const[file]=files,values=Object.values(metadata);return file===void 0||!values.some(value=>OF_ONE_FILE.
-test(value))?{}:{path:file.label,name:file.name.slice(file.name.lastIndexOf("/")+1),...values.some(value=>value.includes(
-"{sha256}"))?{sha256:await(0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__.nM)(file,signal)}:{}}}}),5786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>errorWords});var _send_answer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1114);const DEEPEST=5;function errorWords(body,depth=0){if(typeof body=="string")return body.trim()||void 0;if(!(typeof body!=
-"object"||body===null||depth>DEEPEST)){if(Array.isArray(body))return joined(body.map(item=>errorWords(item,depth+1)));for(const name of[
-"message","error","detail"]){const words=errorWords((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(body,name),depth+
-1);if(words!==void 0)return words}return joined(Object.entries(body).map(([field,messages])=>{const words=errorWords(messages,
-depth+1);return words===void 0?void 0:`${field}: ${words}`}))}}function joined(words){return words.filter(text=>text!==void 0).
-join("; ")||void 0}}),5880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{roe:()=>roe});var errors=__webpack_require__(1120),dist_metadata=__webpack_require__(7274),service_url=__webpack_require__(
-460),dist_text=__webpack_require__(3720),multipart=__webpack_require__(2583),send_answer=__webpack_require__(1114),error_words=__webpack_require__(
-5786),stored_names=__webpack_require__(276),unexpected_answer=__webpack_require__(140);class RoeApi{#options;constructor(options){
-this.#options=options}uploadFile(file,metadata){const{datasetId}=this.#options,step="upload file",fields=[];return datasetId!==
-void 0&&fields.push(["dataset_id",datasetId]),Object.keys(metadata).length>0&&fields.push(["metadata",JSON.stringify(metadata)]),
-{...this.#post(step,"/v1/datasets/files/upload/",fields,file,file.name),repeatable:!1,read(answer){const body=(0,send_answer.
-hi)(answer),id=itemId((0,send_answer.MZ)(body,"id"));if(id===void 0)throw(0,unexpected_answer.o)(step,answer,"has no `id\
-`");const size=positive((0,send_answer.MZ)(body,"size"));if(size!==void 0&&size!==file.size)throw new errors.QE(`${step}\
-: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`,{files:[file],hint:`Look at file\
- ${id} in Roe. If it is not whole, delete it before sending it again.`});const stored=fileName((0,send_answer.MZ)(body,"\
-name")),dataset=itemId((0,send_answer.MZ)((0,send_answer.MZ)(body,"dataset"),"id"));return{id,...dataset===void 0?{}:{datasetId:dataset},
-...stored===void 0?{}:{name:stored}}},isReceipt:isFileReceipt}}listFiles(page){const step="list files of dataset",{search}=page,
-query={...search===void 0?{}:{search},page:String(page.number)};return{...this.#get(step,`/v1/datasets/${encodeURIComponent(
-page.datasetId)}/files/`,query),read(answer){const body=(0,send_answer.hi)(answer),results=(0,send_answer.MZ)(body,"resu\
-lts");if(!Array.isArray(results))throw(0,unexpected_answer.o)(step,answer,"has no list of files");return{files:results.flatMap(
-listedFile),hasMore:typeof(0,send_answer.MZ)(body,"next")=="string"}}}}uploadTable(file,tableName){const step="upload ta\
-ble",fields=[["table_name",tableName],["with_headers","true"]];return{...this.#post(step,"/v1/tables/upload/",fields,file,
-(0,stored_names.Fl)(file.name)),repeatable:!0,laterRun:"sends-again",read(answer){const made=(0,send_answer.MZ)((0,send_answer.
-hi)(answer),"table_name");if(isTableReceipt(made,tableName))return made;throw(0,unexpected_answer.o)(step,answer,"has no\
- `table_name`")}}}describeTable(tableName){const step="describe table";return{...this.#get(step,`/v1/tables/${encodeURIComponent(
-tableName)}/describe/`),readStatuses:[404],read(answer){const body=(0,send_answer.hi)(answer);if(answer.status===404){if(body===
-void 0)throw(0,unexpected_answer.o)(step,answer,"is not JSON");return{kind:"absent"}}const rows=(0,send_answer.MZ)(body,
-"row_count");if(rows==null){if(typeof body=="object"&&body!==null)return{kind:"table",rows:null}}else if(typeof rows=="n\
-umber"&&Number.isSafeInteger(rows)&&rows>=0)return{kind:"table",rows};throw(0,unexpected_answer.o)(step,answer,"has no w\
-hole number as `row_count`")}}}#post(step,path,fields,file,fileName2){const{organizationId,formFields={}}=this.#options,
-organization=organizationId===void 0?[]:[["organization_id",organizationId]];return{step,method:"POST",path,body:(0,multipart.
-R)({fields:[...fields,...organization,...Object.entries(formFields)],files:[{field:"file",file,fileName:fileName2}]}),repeatable:!1,
-words,hint}}#get(step,path,query={}){return{step,method:"GET",path,query,repeatable:!0,words,hint}}}function listedFile(entry){
-const id=itemId((0,send_answer.MZ)(entry,"id"));if(id===void 0)return[];const name=fileName((0,send_answer.MZ)(entry,"na\
-me")),size=positive((0,send_answer.MZ)(entry,"size"));return[{id,...name===void 0?{}:{name},...size===void 0?{}:{size}}]}
-const MOST_NAME_CHARACTERS=1024;function fileName(value){return typeof value=="string"&&value!==""&&value.length<=2*MOST_NAME_CHARACTERS?
-value:void 0}function isFileReceipt(value){const[id,...others]=["id","datasetId","name"].map(name=>(0,send_answer.MZ)(value,
-name)),areTexts=others.every(other=>other===void 0||typeof other=="string");return id!==void 0&&id===itemId(id)&&areTexts}
-function isTableReceipt(value,tableName){return value===tableName||isTableName(value)}function isTableName(value){return itemId(
-value)!==void 0&&typeof value=="string"&&!/^\.+$|[/\\]/.test(value)}function itemId(value){if(typeof value=="number")return Number.
-isSafeInteger(value)?String(value):void 0;if(!(typeof value!="string"||value.trim()===""||value.length>200))return(0,dist_text.
-w)(value,200)===value?value:void 0}function positive(value){return typeof value=="number"&&value>0?value:void 0}function words(answer){
-return(0,error_words.Y)((0,send_answer.hi)(answer))}function hint(status){switch(status){case 400:return"Check `dataset-\
-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";case 401:return"Check\
- `token`: an API key of Roe.";case 402:return"The organization has no credits left: add some, then run the upload again.";case 403:
-return"The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";case 404:return"Check \
-`base-url` and `dataset-id`.";case 413:return"The file is larger than Roe takes: split it.";default:return}}const SEARCH_PAGES=5,
-MOST_FILES_OF_A_PAGE=1e3;class Arrivals{#options;#datasetId;#baseline;#taken=new Set;#open=new Set;constructor(options){
-this.#options=options,this.#datasetId=options.datasetId;for(const[file,upload]of options.earlier){const id=upload.kind===
-"arrived"?upload.itemId:upload.receipt?.id;id!==void 0?this.#taken.add(id):this.#open.add(file)}}async send(file,request,send){
-const mark=await this.#markFor(file,send);this.#open.add(file);try{const receipt=await send({...request,mark,reconcile:(ask,lost)=>this.#find(
-file,lost.mark,ask)});return this.#open.delete(file),this.#taken.add(receipt.id),this.#datasetId??=receipt.datasetId,receipt}catch(error){
-throw(error instanceof errors.fk||error instanceof errors.f6)&&this.#open.delete(file),error}}async#markFor(file,send){const datasetId=this.#datasetId;
-if(datasetId===void 0)return null;this.#baseline??=this.#listAll(datasetId,send);const baseline=await this.#baseline;if(baseline.
-kind==="unlisted")return null;const listed=baseline.kind==="whole"?baseline.files:(await this.#tryToList(send,{datasetId,
-search:(0,stored_names.Fl)(file.name),pages:SEARCH_PAGES}))?.files;return listed===void 0?null:{datasetId,before:listed.
-filter(entry=>couldBe(entry,file)).map(({id})=>id)}}async#listAll(datasetId,send){const pages=Math.max(SEARCH_PAGES,Math.
-ceil(this.#options.fileCount/10)),listed=await this.#tryToList(send,{datasetId,pages});return listed===void 0?{kind:"unl\
-isted"}:listed.files===void 0?{kind:"large"}:{kind:"whole",files:listed.files}}async#tryToList(send,what){try{return{files:await this.#list(
-send,what)}}catch(error){if(error instanceof errors.fk&&error.status===401||error instanceof errors.Ko||error instanceof
-errors.TI)throw error;const message=`The dataset's files cannot be listed, so a file whose answer is lost will be in dou\
-bt: ${(0,errors.E8)(error).message}`;this.#options.notice({level:"notice",message});return}}async#list(send,{pages,...what}){
-const listed=[];for(let number=1;number<=pages;number+=1){const page=await send(this.#options.list({...what,number}));if(page.
-files.length>MOST_FILES_OF_A_PAGE)return;if(listed.push(...page.files),!page.hasMore)return listed}}async#find(file,mark,send){
-const datasetId=(0,send_answer.MZ)(mark,"datasetId"),ids=(0,send_answer.MZ)(mark,"before");if(typeof datasetId!="string"||
-!Array.isArray(ids))return;const before=new Set(ids),found=(await this.#list(send,{datasetId,search:(0,stored_names.Fl)(
-file.name),pages:SEARCH_PAGES})??[]).filter(entry=>!before.has(entry.id)&&!this.#taken.has(entry.id)&&couldBe(entry,file)),
-rivals=[...this.#open].filter(other=>other!==file&&found.some(entry=>couldBe(entry,other))),mine=found.find(({name})=>name===
-file.name)??found[0];if(!(mine===void 0||found.length<=rivals.length))return this.#taken.add(mine.id),{id:mine.id,datasetId,
-...mine.name===void 0?{}:{name:mine.name}}}}function couldBe({name,size},file){return name!==void 0&&(0,stored_names.PK)(
-name,file.name)&&(size===void 0||size===file.size)}var outcome=__webpack_require__(3198);const ROW_COUNT_ASKS=5;async function planTableTask(file,tableName,api,{
-earlier}){const memory={target:[`table ${tableName}`],unit:"file"},upload=(await earlier(memory,[file],value=>isTableReceipt(
-value,tableName))).get(file),before=upload?.kind!=="sent"?{kind:"nothing"}:upload.receipt!==void 0?{kind:"made",name:upload.
-receipt}:{kind:"sent"};return{label:shown(tableName),files:[file],memory,async run(context){const itemId2=await settledTable(
-file,tableName,before,api,context);if(context.learn([file],{itemId:itemId2}),itemId2!==tableName){const message=`Roe nam\
-ed the table "${(0,dist_text.w)(itemId2,200)}" instead of "${(0,dist_text.w)(tableName,200)}"`;context.notice({level:"no\
-tice",message,file:file.label})}await compareRows(file,itemId2,api,context),context.confirm([file],{itemId:itemId2})}}}function shown(tableName){
-return`table "${(0,dist_text.w)(tableName,200)}"`}async function settledTable(file,tableName,earlier,api,context){const name=earlier.
-kind==="made"?earlier.name:tableName;if((await context.send(api.describeTable(name))).kind==="absent")return await makeTable(
-file,tableName,api,context);if(earlier.kind==="made")return name;if(earlier.kind==="sent"){const message=`an earlier run\
- sent ${file.label} as ${shown(tableName)}, and no answer came`;return await sentTable(file,tableName,{message},api,context)}
-throw new errors.fk(`${shown(tableName)} exists already, and Roe makes new tables only`,{status:400,hint:"Choose another\
- `table-name`, or delete the table first."})}async function makeTable(file,tableName,api,context){try{return await context.
-send(api.uploadTable(file,tableName))}catch(error){if(!context.mayHaveArrived(file)&&!(0,outcome.Z5)(error))throw error;
-return await sentTable(file,tableName,{message:(0,errors.E8)(error).message,error},api,context)}}async function sentTable(file,tableName,end,api,context){
-const inDoubt=(why,cause)=>new errors.QE(`${end.message}; ${why}`,{files:[file],cause,hint:"Look at the table in Roe, an\
-d delete it if it is not whole, before sending the file again."}),table=await storedRows(file,tableName,api,context).catch(
-cause=>{throw inDoubt(`asking whether the table was made failed too: ${(0,errors.E8)(cause).message}`,cause)});if(table.
-kind==="absent")throw end.error instanceof errors.fk&&end.error.status===400||(0,outcome.Z5)(end.error)?end.error:inDoubt(
-"there is no such table yet, but the service may still be working on it",end.error);const sent=context.sentRows(file);if(table.
-rows!==null&&table.rows===sent)return tableName;const rows=`has ${table.rows??"an unknown number of"} rows, the file has\
- ${sent??"an unknown number"}`;throw inDoubt(`a table of the name has been made meanwhile, and ${rows}`,end.error)}async function compareRows(file,tableName,api,context){
-const sent=context.sentRows(file),table=await storedRows(file,tableName,api,context).catch(error=>(0,errors.E8)(error));
-if(table instanceof Error||table.kind==="absent"||table.rows===null){const why=table instanceof Error?table.message:"the\
- service does not say how many the table has";context.notice({level:"warning",message:`its rows were not compared: ${why}`,
-file:file.label});return}if(context.serviceRows(table.rows),!(sent===void 0||table.rows===sent))throw new errors.qx(`${shown(
-tableName)} has ${table.rows} rows, but ${sent} were sent`,{status:200,hint:"Look at the table in Roe, and delete it bef\
-ore sending the file again."})}async function storedRows(file,tableName,api,context){const sent=context.sentRows(file);let asked=0;
-return await context.poll(async()=>{asked+=1;const table=await context.send(api.describeTable(tableName)),isSettled=table.
-kind==="table"&&table.rows!==null&&(sent===void 0||table.rows===sent),isLast=asked>=(context.waitFor==="accepted"?1:ROW_COUNT_ASKS);
-return isSettled||isLast?table:void 0})}const MOST_TABLE_NAME_CHARACTERS=128;function roe(options){checkOptions(options);
-const api=new RoeApi(options);return{name:"roe",baseUrl:(0,service_url.R)(options.baseUrl??"https://api.roe-ai.com"),mode:"\
-create",headers:{authorization:`Bearer ${options.token}`},secrets:[options.token],async plan(files,context){return options.
-tableName!==void 0?{tasks:await planTable(files,options.tableName,api,context)}:{tasks:await planFiles(files,options,api,
-context),problems:files.flatMap(nameProblem)}}}}function checkOptions({datasetId,organizationId,metadata,tableName,formFields}){
-if(datasetId?.trim()==="")throw new errors.dz("datasetId","is empty");if(organizationId?.trim()==="")throw new errors.dz(
-"organizationId","is empty");for(const[key,value]of Object.entries(metadata??{}))if(typeof value!="string")throw new errors.
-dz("metadata",`\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`);for(const field of["\
-file","dataset_id","organization_id","metadata","table_name","with_headers"])if(Object.hasOwn(formFields??{},field))throw new errors.
-dz("formFields",`\`${field}\` is set by the upload itself`);if(tableName===void 0)return;const{length}=[...tableName];if(tableName.
-trim()===""||length>MOST_TABLE_NAME_CHARACTERS)throw new errors.dz("tableName",`has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
-if(new RegExp("\\p{Cc}","u").test(tableName)||/^\.+$/.test(tableName))throw new errors.dz("tableName",`${JSON.stringify(
-tableName)} cannot be the name of a table`);if(datasetId!==void 0)throw new errors.dz("datasetId","a table is in no data\
-set: leave out this or the table's name");if(Object.keys(metadata??{}).length>0)throw new errors.dz("metadata","a table \
-has none: leave it out")}function nameProblem(file){const{length}=[...file.name];return length<=MOST_NAME_CHARACTERS?[]:
-[new errors.fL({file:file.label},`its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)]}async function planTable(files,tableName,api,context){
-const[file]=files;if(file===void 0)return[];if(files.length>1)throw new errors.dz("files",`a table is made of one CSV fi\
-le, not of ${files.length} files`);if(!/\.csv$/i.test(file.name))throw new errors.dz("files",`a table is made of a CSV f\
-ile, not of ${file.label}`);return[await planTableTask(file,tableName,api,context)]}async function planFiles(files,options,api,context){
-const{metadata={},placeholders={},datasetId,organizationId}=options,memory={target:[`organization ${organizationId??"of \
-the key"}`,`dataset ${datasetId??"by default"}`],unit:"file"},earlier=await context.earlier(memory,files,isFileReceipt),
-{notice}=context,arrivals=new Arrivals({list:page=>api.listFiles(page),datasetId,fileCount:files.length,earlier,notice}),
-tellOfName=nameTeller(notice);return files.map(file=>({label:`file "${(0,dist_text.w)(file.name,200)}"`,files:[file],memory,
-async run(task){const filled=await(0,dist_metadata.z)(metadata,placeholders,[file],task.signal),receipt=await arrivals.send(
-file,api.uploadFile(file,filled),task.send);tellOfName(file,receipt.name),await task.confirm([file],{itemId:receipt.id})}}))}
-function nameTeller(notice){let toldOfFolders=!1;return(file,stored)=>{if(stored===void 0||stored===file.name)return;const dropsFolders=stored===
-(0,stored_names.Fl)(file.name);if(dropsFolders&&toldOfFolders)return;toldOfFolders||=dropsFolders;const more=dropsFolders?
-": it drops the folders of names, and does so with other files too":"";notice({level:"notice",message:`Roe stored "${(0,dist_text.
-w)(file.name,200)}" as "${(0,dist_text.w)(stored,200)}"${more}`,file:file.label})}}}),140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>unexpected});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1120),_send_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1114);const HINT="Check `base-url`, and whether t\
-he file arrived before sending it again.";function unexpected(step,answer,what,hint=HINT){const{status}=answer;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__.yy)(answer)}`,{status,
-hint})}})};
+"use strict";
+exports.id = 880;
+exports.ids = [880];
+exports.modules = {
+
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkMetadata),
+/* harmony export */   z: () => (/* binding */ fillMetadata)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+
+
+const OF_ONE_FILE = /\{(path|name|sha256)\}/;
+/**
+ * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
+ * `{sha256}` where the metadata describes one file. Other text in braces stays as it is.
+ * @throws {InputError} where a placeholder of one file is used for several
+ * @throws the signal's reason where it is aborted while a file is read
+ */
+async function fillMetadata(metadata, placeholders, files, signal) {
+    const ofFile = await fileValues(metadata, files, signal);
+    const known = new Map(Object.entries({ ...placeholders, ...ofFile }));
+    return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [
+        key,
+        value.replace(/\{([a-z0-9]+)\}/g, (whole, name) => known.get(name) ?? whole),
+    ]));
+}
+/** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
+function checkMetadata(metadata, files) {
+    for (const [key, value] of Object.entries(metadata)) {
+        const used = OF_ONE_FILE.exec(value)?.[0];
+        if (used === undefined || files.length === 1)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${key}\` uses ${used}, but describes ${files.length} files, not one`);
+    }
+}
+async function fileValues(metadata, files, signal) {
+    checkMetadata(metadata, files);
+    const [file] = files;
+    const values = Object.values(metadata);
+    if (file === undefined || !values.some((value) => OF_ONE_FILE.test(value)))
+        return {};
+    return {
+        path: file.label,
+        name: file.name.slice(file.name.lastIndexOf("/") + 1),
+        // Reads the whole file, so only where it is asked for.
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
+    };
+}
+//# sourceMappingURL=metadata.js.map
+
+/***/ }),
+
+/***/ 5786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ errorWords)
+/* harmony export */ });
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+
+const DEEPEST = 5;
+/**
+ * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
+ * field to messages, a bare list, a bare text. Undefined where there are none.
+ */
+function errorWords(body, depth = 0) {
+    if (typeof body === "string")
+        return body.trim() || undefined;
+    if (typeof body !== "object" || body === null || depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(body))
+        return joined(body.map((item) => errorWords(item, depth + 1)));
+    for (const name of ["message", "error", "detail"]) {
+        const words = errorWords((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
+        if (words !== undefined)
+            return words;
+    }
+    return joined(Object.entries(body).map(([field, messages]) => {
+        const words = errorWords(messages, depth + 1);
+        return words === undefined ? undefined : `${field}: ${words}`;
+    }));
+}
+function joined(words) {
+    return words.filter((text) => text !== undefined).join("; ") || undefined;
+}
+//# sourceMappingURL=error-words.js.map
+
+/***/ }),
+
+/***/ 5880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  roe: () => (/* binding */ roe)
+});
+
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/metadata.js
+var dist_metadata = __webpack_require__(7274);
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __webpack_require__(3720);
+// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 3 modules
+var multipart = __webpack_require__(2583);
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var send_answer = __webpack_require__(1114);
+// EXTERNAL MODULE: ./packages/core/dist/services/error-words.js
+var error_words = __webpack_require__(5786);
+// EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
+var stored_names = __webpack_require__(276);
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-api.js
+
+
+
+
+
+
+
+/** The requests of the service's interface. Its paths end in `/`: without it the service redirects, and the body is lost. */
+class RoeApi {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    uploadFile(file, metadata) {
+        const { datasetId } = this.#options;
+        const step = "upload file";
+        const fields = [];
+        if (datasetId !== undefined)
+            fields.push(["dataset_id", datasetId]);
+        if (Object.keys(metadata).length > 0)
+            fields.push(["metadata", JSON.stringify(metadata)]);
+        return {
+            ...this.#post(step, "/v1/datasets/files/upload/", fields, file, file.name),
+            // Names need not be unique: a repeat makes a second file.
+            repeatable: false,
+            read(answer) {
+                const body = (0,send_answer/* answerJson */.hi)(answer);
+                const id = itemId((0,send_answer/* property */.MZ)(body, "id"));
+                if (id === undefined)
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `id`");
+                const size = positive((0,send_answer/* property */.MZ)(body, "size"));
+                if (size !== undefined && size !== file.size) {
+                    throw new errors/* InDoubtError */.QE(`${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`, {
+                        files: [file],
+                        hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
+                    });
+                }
+                const stored = fileName((0,send_answer/* property */.MZ)(body, "name"));
+                const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
+                return {
+                    id,
+                    ...(dataset === undefined ? {} : { datasetId: dataset }),
+                    ...(stored === undefined ? {} : { name: stored }),
+                };
+            },
+            isReceipt: isFileReceipt,
+        };
+    }
+    /** @param page.number - from 1 */
+    listFiles(page) {
+        const step = "list files of dataset";
+        const { search } = page;
+        const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
+        return {
+            ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+            read(answer) {
+                const body = (0,send_answer/* answerJson */.hi)(answer);
+                const results = (0,send_answer/* property */.MZ)(body, "results");
+                if (!Array.isArray(results))
+                    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of files");
+                return { files: results.flatMap(listedFile), hasMore: typeof (0,send_answer/* property */.MZ)(body, "next") === "string" };
+            },
+        };
+    }
+    /** Makes a table of a CSV file with a header; its answer is the table's name. */
+    uploadTable(file, tableName) {
+        const step = "upload table";
+        const fields = [
+            ["table_name", tableName],
+            ["with_headers", "true"],
+        ];
+        return {
+            ...this.#post(step, "/v1/tables/upload/", fields, file, (0,stored_names/* baseName */.Fl)(file.name)),
+            // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
+            repeatable: true,
+            // Which has looked at the table before it comes to this.
+            laterRun: "sends-again",
+            read(answer) {
+                const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
+                if (isTableReceipt(made, tableName))
+                    return made;
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
+            },
+        };
+    }
+    describeTable(tableName) {
+        const step = "describe table";
+        return {
+            ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+            readStatuses: [404],
+            read(answer) {
+                const body = (0,send_answer/* answerJson */.hi)(answer);
+                if (answer.status === 404) {
+                    // A server that does not know the address at all says so with a page.
+                    if (body === undefined)
+                        throw (0,unexpected_answer/* unexpected */.o)(step, answer, "is not JSON");
+                    return { kind: "absent" };
+                }
+                const rows = (0,send_answer/* property */.MZ)(body, "row_count");
+                if (rows === null || rows === undefined) {
+                    if (typeof body === "object" && body !== null)
+                        return { kind: "table", rows: null };
+                }
+                else if (typeof rows === "number" && Number.isSafeInteger(rows) && rows >= 0) {
+                    return { kind: "table", rows };
+                }
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no whole number as `row_count`");
+            },
+        };
+    }
+    #post(step, path, fields, file, fileName) {
+        const { organizationId, formFields = {} } = this.#options;
+        const organization = organizationId === undefined ? [] : [["organization_id", organizationId]];
+        return {
+            step,
+            method: "POST",
+            path,
+            body: (0,multipart/* multipartBody */.R)({
+                fields: [...fields, ...organization, ...Object.entries(formFields)],
+                files: [{ field: "file", file, fileName }],
+            }),
+            repeatable: false,
+            words,
+            hint,
+        };
+    }
+    #get(step, path, query = {}) {
+        return { step, method: "GET", path, query, repeatable: true, words, hint };
+    }
+}
+function listedFile(entry) {
+    const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
+    if (id === undefined)
+        return [];
+    const name = fileName((0,send_answer/* property */.MZ)(entry, "name"));
+    const size = positive((0,send_answer/* property */.MZ)(entry, "size"));
+    return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+}
+/** The longest name of a file that Roe takes, in characters. */
+const MOST_NAME_CHARACTERS = 1024;
+/** A name that can be a file's: what is longer is kept nowhere, neither in memory nor in a report. */
+function fileName(value) {
+    // A character has at most two code units.
+    return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
+}
+function isFileReceipt(value) {
+    const [id, ...others] = ["id", "datasetId", "name"].map((name) => (0,send_answer/* property */.MZ)(value, name));
+    const areTexts = others.every((other) => other === undefined || typeof other === "string");
+    return id !== undefined && id === itemId(id) && areTexts;
+}
+/** Whether it is the name asked for, or one that the service made and that can stand in an address, a journal and a report. */
+function isTableReceipt(value, tableName) {
+    return value === tableName || isTableName(value);
+}
+function isTableName(value) {
+    return itemId(value) !== undefined && typeof value === "string" && !/^\.+$|[/\\]/.test(value);
+}
+function itemId(value) {
+    if (typeof value === "number")
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 200)
+        return undefined;
+    return (0,dist_text/* plainText */.w)(value, 200) === value ? value : undefined;
+}
+function positive(value) {
+    return typeof value === "number" && value > 0 ? value : undefined;
+}
+function words(answer) {
+    return (0,error_words/* errorWords */.Y)((0,send_answer/* answerJson */.hi)(answer));
+}
+function hint(status) {
+    switch (status) {
+        case 400:
+            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+        case 401:
+            return "Check `token`: an API key of Roe.";
+        case 402:
+            return "The organization has no credits left: add some, then run the upload again.";
+        case 403:
+            return "The key of `token` may not do this: check its rights, `organization-id` and `dataset-id`.";
+        case 404:
+            return "Check `base-url` and `dataset-id`.";
+        case 413:
+            return "The file is larger than Roe takes: split it.";
+        default:
+            return undefined;
+    }
+}
+//# sourceMappingURL=roe-api.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-arrivals.js
+
+
+
+/** The most pages of one file's search: a name shared by more files than they hold is told apart by nobody. */
+const SEARCH_PAGES = 5;
+/** More files on a page than Roe, which lists a hundred, would ever list: they are not kept. */
+const MOST_FILES_OF_A_PAGE = 1000;
+/**
+ * Sends files, and finds out whether one arrived whose answer was lost.
+ *
+ * Proof of an arrival is a file that was not there before the request. What was there is listed once for the run, before
+ * its first file, which costs a page for each hundred files of the dataset; only where that would be more than a tenth of
+ * the run's own requests does each file pay for a search of its own name. `created_at` would cost less and prove less: it
+ * is the service's clock, which nobody compares with ours.
+ *
+ * What a file of the same name and size from elsewhere, stored while the run goes on, looks like is the same: the service
+ * has nothing to mark a file with that a listing shows.
+ */
+class Arrivals {
+    #options;
+    #datasetId;
+    #baseline;
+    /** Ids that are known to belong to a file of this run. */
+    #taken = new Set();
+    /** Files of this run that may have been stored without an answer that says so. */
+    #open = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#datasetId = options.datasetId;
+        for (const [file, upload] of options.earlier) {
+            const id = upload.kind === "arrived" ? upload.itemId : upload.receipt?.id;
+            if (id !== undefined)
+                this.#taken.add(id);
+            else
+                this.#open.add(file);
+        }
+    }
+    async send(file, request, send) {
+        const mark = await this.#markFor(file, send);
+        this.#open.add(file);
+        try {
+            const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
+            this.#open.delete(file);
+            this.#taken.add(receipt.id);
+            this.#datasetId ??= receipt.datasetId;
+            return receipt;
+        }
+        catch (error) {
+            // A refusal and a request that was cut short by its own file store nothing; anything else may have.
+            if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* FileError */.f6)
+                this.#open.delete(file);
+            throw error;
+        }
+    }
+    /** The dataset and the ids in it that prove nothing; null where they cannot be known. */
+    async #markFor(file, send) {
+        const datasetId = this.#datasetId;
+        if (datasetId === undefined)
+            return null;
+        this.#baseline ??= this.#listAll(datasetId, send);
+        const baseline = await this.#baseline;
+        if (baseline.kind === "unlisted")
+            return null;
+        const listed = baseline.kind === "whole"
+            ? baseline.files
+            : (await this.#tryToList(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES }))?.files;
+        if (listed === undefined)
+            return null;
+        return { datasetId, before: listed.filter((entry) => couldBe(entry, file)).map(({ id }) => id) };
+    }
+    async #listAll(datasetId, send) {
+        const pages = Math.max(SEARCH_PAGES, Math.ceil(this.#options.fileCount / 10));
+        const listed = await this.#tryToList(send, { datasetId, pages });
+        if (listed === undefined)
+            return { kind: "unlisted" };
+        return listed.files === undefined ? { kind: "large" } : { kind: "whole", files: listed.files };
+    }
+    /** Files, `files` undefined where there are more pages; undefined, and said, where the service does not list them. */
+    async #tryToList(send, what) {
+        try {
+            return { files: await this.#list(send, what) };
+        }
+        catch (error) {
+            // A key that is no good is one clear error now, not one for every file.
+            const isHopeless = error instanceof errors/* RefusedError */.fk && error.status === 401;
+            if (isHopeless || error instanceof errors/* StoppedError */.Ko || error instanceof errors/* GivenUpError */.TI)
+                throw error;
+            const message = `The dataset's files cannot be listed, so a file whose answer is lost will be in doubt: ${(0,errors/* asUploadError */.E8)(error).message}`;
+            this.#options.notice({ level: "notice", message });
+            return undefined;
+        }
+    }
+    /** The files of a dataset, by name where it is searched; undefined where there are more pages. */
+    async #list(send, { pages, ...what }) {
+        const listed = [];
+        for (let number = 1; number <= pages; number += 1) {
+            const page = await send(this.#options.list({ ...what, number }));
+            if (page.files.length > MOST_FILES_OF_A_PAGE)
+                return undefined;
+            listed.push(...page.files);
+            if (!page.hasMore)
+                return listed;
+        }
+        return undefined;
+    }
+    /**
+     * Looks for the file among those that are new. Where folders are dropped, files of this run can share a name and a
+     * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
+     */
+    async #find(file, mark, send) {
+        const datasetId = (0,send_answer/* property */.MZ)(mark, "datasetId");
+        const ids = (0,send_answer/* property */.MZ)(mark, "before");
+        if (typeof datasetId !== "string" || !Array.isArray(ids))
+            return undefined; // not of our making
+        const before = new Set(ids);
+        // The service may have dropped the name's folders.
+        const listed = await this.#list(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES });
+        const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
+        const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
+        const mine = found.find(({ name }) => name === file.name) ?? found[0];
+        if (mine === undefined || found.length <= rivals.length)
+            return undefined;
+        this.#taken.add(mine.id);
+        return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+    }
+}
+function couldBe({ name, size }, file) {
+    return name !== undefined && (0,stored_names/* canBeStoredAs */.PK)(name, file.name) && (size === undefined || size === file.size);
+}
+//# sourceMappingURL=roe-arrivals.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
+var outcome = __webpack_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
+
+
+
+
+/** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
+const ROW_COUNT_ASKS = 5;
+/** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
+async function planTableTask(file, tableName, api, { earlier }) {
+    const memory = { target: [`table ${tableName}`], unit: "file" };
+    const isReceipt = (value) => isTableReceipt(value, tableName);
+    const upload = (await earlier(memory, [file], isReceipt)).get(file);
+    const before = upload?.kind !== "sent"
+        ? { kind: "nothing" }
+        : upload.receipt !== undefined
+            ? { kind: "made", name: upload.receipt }
+            : { kind: "sent" };
+    return {
+        label: shown(tableName),
+        files: [file],
+        memory,
+        async run(context) {
+            const itemId = await settledTable(file, tableName, before, api, context);
+            context.learn([file], { itemId });
+            if (itemId !== tableName) {
+                const message = `Roe named the table "${(0,dist_text/* plainText */.w)(itemId, 200)}" instead of "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
+                context.notice({ level: "notice", message, file: file.label });
+            }
+            await compareRows(file, itemId, api, context);
+            context.confirm([file], { itemId });
+        },
+    };
+}
+function shown(tableName) {
+    return `table "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
+}
+/** The table's name, once the service has it: made by this run, or by an earlier one. */
+async function settledTable(file, tableName, earlier, api, context) {
+    const name = earlier.kind === "made" ? earlier.name : tableName;
+    const there = await context.send(api.describeTable(name));
+    // Gone again, or never made: it is sent, because a name that does come up meanwhile is refused.
+    if (there.kind === "absent")
+        return await makeTable(file, tableName, api, context);
+    if (earlier.kind === "made")
+        return name;
+    if (earlier.kind === "sent") {
+        const message = `an earlier run sent ${file.label} as ${shown(tableName)}, and no answer came`;
+        return await sentTable(file, tableName, { message }, api, context);
+    }
+    // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+    throw new errors/* RefusedError */.fk(`${shown(tableName)} exists already, and Roe makes new tables only`, {
+        status: 400,
+        hint: "Choose another `table-name`, or delete the table first.",
+    });
+}
+/**
+ * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
+ * But the refusal of a repeat does not tell whether it was the first attempt that made the table.
+ */
+async function makeTable(file, tableName, api, context) {
+    try {
+        return await context.send(api.uploadTable(file, tableName));
+    }
+    catch (error) {
+        // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
+        if (!context.mayHaveArrived(file) && !(0,outcome/* isUnclear */.Z5)(error))
+            throw error;
+        return await sentTable(file, tableName, { message: (0,errors/* asUploadError */.E8)(error).message, error }, api, context);
+    }
+}
+/**
+ * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
+ * table that has it now and holds the rows sent is this upload's.
+ * @param end - how sending it ended
+ * @throws {InDoubtError} where it cannot be told; the end's error where that was an answer
+ */
+async function sentTable(file, tableName, end, api, context) {
+    const inDoubt = (why, cause) => new errors/* InDoubtError */.QE(`${end.message}; ${why}`, {
+        files: [file],
+        cause,
+        hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
+    });
+    const table = await storedRows(file, tableName, api, context).catch((cause) => {
+        throw inDoubt(`asking whether the table was made failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause);
+    });
+    if (table.kind === "absent") {
+        // Refused for another reason, or answered by something that is not the service.
+        if ((end.error instanceof errors/* RefusedError */.fk && end.error.status === 400) || (0,outcome/* isUnclear */.Z5)(end.error))
+            throw end.error;
+        throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
+    }
+    const sent = context.sentRows(file);
+    if (table.rows !== null && table.rows === sent)
+        return tableName;
+    const rows = `has ${table.rows ?? "an unknown number of"} rows, the file has ${sent ?? "an unknown number"}`;
+    throw inDoubt(`a table of the name has been made meanwhile, and ${rows}`, end.error);
+}
+/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
+async function compareRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    const table = await storedRows(file, tableName, api, context).catch((error) => (0,errors/* asUploadError */.E8)(error));
+    if (table instanceof Error || table.kind === "absent" || table.rows === null) {
+        // The service said that it has the table: that its rows cannot be compared is no failure.
+        const why = table instanceof Error ? table.message : "the service does not say how many the table has";
+        context.notice({ level: "warning", message: `its rows were not compared: ${why}`, file: file.label });
+        return;
+    }
+    context.serviceRows(table.rows);
+    if (sent === undefined || table.rows === sent)
+        return;
+    throw new errors/* UnexpectedAnswerError */.qx(`${shown(tableName)} has ${table.rows} rows, but ${sent} were sent`, {
+        status: 200,
+        hint: "Look at the table in Roe, and delete it before sending the file again.",
+    });
+}
+/** What the service says of the table, asked again for a while until it has the rows that were sent. */
+async function storedRows(file, tableName, api, context) {
+    const sent = context.sentRows(file);
+    let asked = 0;
+    return await context.poll(async () => {
+        asked += 1;
+        const table = await context.send(api.describeTable(tableName));
+        const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
+        const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
+        return isSettled || isLast ? table : undefined;
+    });
+}
+//# sourceMappingURL=roe-table.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/roe.js
+
+
+
+
+
+
+
+
+const MOST_TABLE_NAME_CHARACTERS = 128;
+/**
+ * Roe AI, for one dataset or one new table: each task is a file.
+ * @throws {InputError} where options do not go together, or Roe could not take one
+ */
+function roe(options) {
+    checkOptions(options);
+    const api = new RoeApi(options);
+    return {
+        name: "roe",
+        baseUrl: (0,service_url/* serviceUrl */.R)(options.baseUrl ?? "https://api.roe-ai.com"),
+        mode: "create",
+        headers: { authorization: `Bearer ${options.token}` },
+        secrets: [options.token],
+        async plan(files, context) {
+            if (options.tableName !== undefined)
+                return { tasks: await planTable(files, options.tableName, api, context) };
+            return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
+        },
+    };
+}
+function checkOptions({ datasetId, organizationId, metadata, tableName, formFields }) {
+    if (datasetId?.trim() === "")
+        throw new errors/* InputError */.dz("datasetId", "is empty");
+    if (organizationId?.trim() === "")
+        throw new errors/* InputError */.dz("organizationId", "is empty");
+    for (const [key, value] of Object.entries(metadata ?? {})) {
+        if (typeof value === "string")
+            continue;
+        throw new errors/* InputError */.dz("metadata", `\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`);
+    }
+    for (const field of ["file", "dataset_id", "organization_id", "metadata", "table_name", "with_headers"]) {
+        if (Object.hasOwn(formFields ?? {}, field))
+            throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
+    }
+    if (tableName === undefined)
+        return;
+    const { length } = [...tableName];
+    if (tableName.trim() === "" || length > MOST_TABLE_NAME_CHARACTERS) {
+        throw new errors/* InputError */.dz("tableName", `has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
+    }
+    // "." and ".." would climb up the path in which the table is asked for.
+    if (/\p{Cc}/u.test(tableName) || /^\.+$/.test(tableName)) {
+        throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
+    }
+    if (datasetId !== undefined)
+        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
+    if (Object.keys(metadata ?? {}).length > 0)
+        throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
+}
+function nameProblem(file) {
+    const { length } = [...file.name];
+    if (length <= MOST_NAME_CHARACTERS)
+        return [];
+    return [new errors/* DataError */.fL({ file: file.label }, `its name has ${length} characters, Roe takes ${MOST_NAME_CHARACTERS}`)];
+}
+async function planTable(files, tableName, api, context) {
+    const [file] = files;
+    if (file === undefined)
+        return [];
+    if (files.length > 1)
+        throw new errors/* InputError */.dz("files", `a table is made of one CSV file, not of ${files.length} files`);
+    if (!/\.csv$/i.test(file.name))
+        throw new errors/* InputError */.dz("files", `a table is made of a CSV file, not of ${file.label}`);
+    return [await planTableTask(file, tableName, api, context)];
+}
+async function planFiles(files, options, api, context) {
+    const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
+    const memory = {
+        target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
+        unit: "file",
+    };
+    const earlier = await context.earlier(memory, files, isFileReceipt);
+    const { notice } = context;
+    const arrivals = new Arrivals({
+        list: (page) => api.listFiles(page),
+        datasetId,
+        fileCount: files.length,
+        earlier,
+        notice,
+    });
+    const tellOfName = nameTeller(notice);
+    return files.map((file) => ({
+        label: `file "${(0,dist_text/* plainText */.w)(file.name, 200)}"`,
+        files: [file],
+        memory,
+        async run(task) {
+            const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, [file], task.signal);
+            const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
+            tellOfName(file, receipt.name);
+            await task.confirm([file], { itemId: receipt.id });
+        },
+    }));
+}
+/** Tells of names that the service has changed; of folders that it drops only once, since it does so with every file. */
+function nameTeller(notice) {
+    let toldOfFolders = false;
+    return (file, stored) => {
+        if (stored === undefined || stored === file.name)
+            return;
+        const dropsFolders = stored === (0,stored_names/* baseName */.Fl)(file.name);
+        if (dropsFolders && toldOfFolders)
+            return;
+        toldOfFolders ||= dropsFolders;
+        const more = dropsFolders ? ": it drops the folders of names, and does so with other files too" : "";
+        notice({
+            level: "notice",
+            message: `Roe stored "${(0,dist_text/* plainText */.w)(file.name, 200)}" as "${(0,dist_text/* plainText */.w)(stored, 200)}"${more}`,
+            file: file.label,
+        });
+    };
+}
+//# sourceMappingURL=roe.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
+
+/***/ })
+
+};
+;

@@ -1,1705 +1,10882 @@
-(()=>{"use strict";var __webpack_modules__={2613:(module2=>{module2.exports=require("assert")}),181:(module2=>{module2.exports=
-require("buffer")}),4434:(module2=>{module2.exports=require("events")}),8611:(module2=>{module2.exports=require("http")}),
-5692:(module2=>{module2.exports=require("https")}),9278:(module2=>{module2.exports=require("net")}),4589:(module2=>{module2.
-exports=require("node:assert")}),6698:(module2=>{module2.exports=require("node:async_hooks")}),4573:(module2=>{module2.exports=
-require("node:buffer")}),7540:(module2=>{module2.exports=require("node:console")}),7598:(module2=>{module2.exports=require(
-"node:crypto")}),3053:(module2=>{module2.exports=require("node:diagnostics_channel")}),610:(module2=>{module2.exports=require(
-"node:dns")}),8474:(module2=>{module2.exports=require("node:events")}),3024:(module2=>{module2.exports=require("node:fs")}),
-1455:(module2=>{module2.exports=require("node:fs/promises")}),7067:(module2=>{module2.exports=require("node:http")}),2467:(module2=>{
-module2.exports=require("node:http2")}),7030:(module2=>{module2.exports=require("node:net")}),8161:(module2=>{module2.exports=
-require("node:os")}),6760:(module2=>{module2.exports=require("node:path")}),643:(module2=>{module2.exports=require("node\
-:perf_hooks")}),1792:(module2=>{module2.exports=require("node:querystring")}),7075:(module2=>{module2.exports=require("n\
-ode:stream")}),6466:(module2=>{module2.exports=require("node:stream/promises")}),8500:(module2=>{module2.exports=require(
-"node:timers/promises")}),1692:(module2=>{module2.exports=require("node:tls")}),3136:(module2=>{module2.exports=require(
-"node:url")}),7975:(module2=>{module2.exports=require("node:util")}),3429:(module2=>{module2.exports=require("node:util/\
-types")}),5919:(module2=>{module2.exports=require("node:worker_threads")}),8522:(module2=>{module2.exports=require("node\
-:zlib")}),932:(module2=>{module2.exports=require("process")}),3193:(module2=>{module2.exports=require("string_decoder")}),
-4756:(module2=>{module2.exports=require("tls")}),9023:(module2=>{module2.exports=require("util")}),7803:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{s:()=>getProxyUrl});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol===
-"https:";if(checkBypass(reqUrl))return;const proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("ht\
-tp://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){
-if(!reqUrl.hostname)return!1;const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost))return!0;const noProxy=process.
-env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
-"http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);const upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort==
-"number"&&upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);for(const upperNoProxyItem of noProxy.split(",").map(x=>x.
-trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
-upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){
-const hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[\
-::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){super(url,base),this.
-_decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){
-return this._decodedUsername}get password(){return this._decodedPassword}}}),4280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{B4:()=>formatCount,Mf:()=>linesToShow,ZV:()=>formatNumber,a3:()=>formatDuration,
-kc:()=>logText,z3:()=>formatBytes});var _dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3720);const UNITS=[
-"B","kB","MB","GB","TB","PB"];function formatBytes(bytes){const power=bytes<1e3?0:Math.min(UNITS.length-1,Math.floor(Math.
-log10(bytes)/3)),value=bytes/1e3**power;return`${power===0?value:value.toFixed(1)} ${UNITS[power]}`}function formatCount(count){
-return String(count).replace(/\B(?=(\d{3})+$)/g,",")}function formatNumber(count,singular,plural=`${singular}s`){return`${formatCount(
-count)} ${count===1?singular:plural}`}function formatDuration(ms){if(ms>0&&ms<950)return`${Math.max(.1,Math.round(ms/100)/
-10)} s`;const seconds=Math.max(0,Math.round(ms/1e3));if(seconds<60)return`${seconds} s`;const minutes=Math.floor(seconds/
-60);return minutes<60?seconds%60===0?`${minutes} min`:`${minutes} min ${seconds%60} s`:`${Math.floor(minutes/60)} h ${minutes%
-60} min`}function logText(text){return(0,_dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__.w)(text,2e3).replace(/^::/,":\
- :").replaceAll("##[","# #[")}function linesToShow(text){return text.trimEnd().split(/\r\n|[\r\n]/).map(line2=>line2.replace(
-HIDDEN," ").replace(/^(\s*)::/,"$1: :").replaceAll("##[","# #["))}const HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu}),5243:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>harmlessJson});function harmlessJson(value){return JSON.stringify(value).
-replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu,jsonEscape)}function jsonEscape(character){return Array.from({length:character.
-length},(_,index)=>character.charCodeAt(index)).map(unit=>`\\u${unit.toString(16).padStart(4,"0")}`).join("")}}),1120:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E8:()=>asUploadError,Gd:()=>InternalError,Ko:()=>StoppedError,QE:()=>InDoubtError,
-TI:()=>GivenUpError,Uc:()=>describeError,dz:()=>InputError,f6:()=>FileError,fL:()=>DataError,fk:()=>RefusedError,k:()=>JournalError,
-qx:()=>UnexpectedAnswerError,wX:()=>TransportError});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7975);
-class BaseError extends Error{hint;constructor(message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
-cause}),this.name=new.target.name,options.hint!==void 0&&(this.hint=options.hint)}}class InputError extends BaseError{kind="\
-input";option;constructor(option,message){super(`${option}: ${message}`),this.option=option}}class FileError extends BaseError{kind="\
-file";file;constructor(file,message,options={}){super(`${file.label}: ${message}`,options),this.file=file}}class DataError extends BaseError{kind="\
-data";file;line;column;constructor(where,message,options={}){const fileAndLine=[where.file,where.line===void 0?void 0:`l\
-ine ${where.line}`],column=where.column===void 0?void 0:`column \`${where.column}\``,place=[fileAndLine.filter(part=>part!==
-void 0).join(" "),column].filter(Boolean).join(", ");super(place===""?message:`${place}: ${message}`,options),this.file=
-where.file,this.line=where.line,this.column=where.column}}class TransportError extends BaseError{kind="network";phase;code;constructor(message,details){
-super(message,details),this.phase=details.phase,this.code=details.code}}class RefusedError extends BaseError{kind="refus\
-ed";status;constructor(message,details){super(message,details),this.status=details.status}}class UnexpectedAnswerError extends BaseError{kind="\
-unexpected-answer";status;constructor(message,details){super(message,details),this.status=details.status}}class InDoubtError extends BaseError{kind="\
-in-doubt";files;constructor(message,details){super(message,details),this.files=details.files}}class GivenUpError extends BaseError{kind="\
-given-up"}class JournalError extends BaseError{kind="journal"}class StoppedError extends BaseError{kind="stopped";reason;status;constructor(reason,message,options={}){
-super(message,options),this.reason=reason,options.status!==void 0&&(this.status=options.status)}}class InternalError extends BaseError{kind="\
-internal"}function asUploadError(thrown){if(thrown instanceof BaseError)return thrown;const message=node_util__WEBPACK_IMPORTED_MODULE_0__.
-types.isNativeError(thrown)?thrown.message:String(thrown);return new InternalError(message,{cause:thrown,hint:"This look\
-s like a fault of dataset-upload: please report it."})}function describeError(error){const file=error.kind==="file"?error.
-file.label:error.kind==="data"?error.file:void 0;return{kind:error.kind,message:error.message,...error.hint===void 0?{}:
-{hint:error.hint},...file===void 0?{}:{file},..."line"in error&&error.line!==void 0?{line:error.line}:{},..."column"in error&&
-error.column!==void 0?{column:error.column}:{},..."status"in error&&error.status!==void 0?{status:error.status}:{}}}}),665:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{BO:()=>countRows,gu:()=>countRowsIn,Ky:()=>countRowsOf});var data_file2=__nccwpck_require__2(
-7438),ascii=__nccwpck_require__2(9434),external_node_os_2=__nccwpck_require__2(8161);const LOWEST=16843009,HIGHEST=-2139062144,
-WORDS_AT_ONCE=127,IS_LITTLE_ENDIAN=(0,external_node_os_2.endianness)()==="LE";function countApart(bytes,byte){if(!IS_LITTLE_ENDIAN)
-return;if(bytes.length<7)return countOneByOne(bytes,byte,0,bytes.length);const pattern=byte*LOWEST,start=-bytes.byteOffset&
-3,words=new Int32Array(bytes.buffer,bytes.byteOffset+start,bytes.length-start>>2);let count=0,touching=0,previous=start>
-0&&bytes[start-1]===byte?-1:0;for(let from=0;from<words.length;from+=WORDS_AT_ONCE){const to=Math.min(from+WORDS_AT_ONCE,
-words.length);let sums=0;for(let at=from;at<to;at+=1){const difference=(words[at]??0)^pattern,found=~((difference|HIGHEST)-
-LOWEST|difference)&HIGHEST;touching|=found&(found<<8|previous>>>24),sums+=found>>>7,previous=found}count+=(sums&255)+(sums>>>
-8&255)+(sums>>>16&255)+(sums>>>24)}const before=countOneByOne(bytes,byte,0,start),behind=countOneByOne(bytes,byte,start+
-words.length*4,bytes.length);if(!(touching!==0||before===void 0||behind===void 0))return before+count+behind}function countOneByOne(bytes,byte,from,to){
-let count=0;for(let at=from;at<to;at+=1)if(bytes[at]===byte){if(at>0&&bytes[at-1]===byte)return;count+=1}return count}var csv_header=__nccwpck_require__2(
-6687);class RowCountError extends Error{name="RowCountError";line;constructor(message,options={}){const{line:line2,...rest}=options;
-super(line2===void 0?message:`line ${line2}: ${message}`,rest),line2!==void 0&&(this.line=line2)}}const NONE=-2,BEFORE=-1,
-SHORT_LINE=40;class CsvScanner{#header;#body;constructor(format2){this.#header=new csv_header.Mn(format2==="tsv"?{kind:"\
-name",delimiter:ascii.wn}:{kind:"header"})}write(chunk){let rest=chunk;if(this.#body===void 0){if(this.#header.header===
-void 0&&(rest=chunk.subarray(this.#header.write(chunk))),this.#header.header===void 0)return;const end=this.#header.rowEnd;
-if(end===void 0&&rest.length===0)return;const isCrLf=end===void 0&&rest[0]===ascii.LF;isCrLf&&(rest=rest.subarray(1)),this.#checkHeader(
-this.#header.header),this.#body=new CsvBody(this.#header.header,this.#header.lineEnds,end??(isCrLf?ascii.LF:ascii.CR))}this.#body.
-write(rest)}#checkHeader({kind}){if(kind==="ambiguous")throw new RowCountError(csv_header.bX,{line:this.#header.lineEnds})}end(){
-const openQuoteLine=this.#header.openQuoteLine??this.#body?.openQuoteLine;if(openQuoteLine!==void 0)throw new RowCountError(
-"a quoted cell begins here and is not closed before the end of the file",{line:openQuoteLine});return this.#body?.end()??
-0}}class CsvBody{openQuoteLine;#delimiter;#rowEnd;#countsEmptyLines;#lineEnds;#records=0;#previous;#previousClosedQuote=!1;#begun="\
-nothing";constructor(header,lineEnds,rowEnd){this.#delimiter=header.delimiter,this.#rowEnd=rowEnd,this.#countsEmptyLines=
-header.columns===1,this.#lineEnds=lineEnds,this.#previous=rowEnd}write(chunk){if(chunk.length===0)return;const bytes=Buffer.
-isBuffer(chunk)?chunk:Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength);this.openQuoteLine!==void 0||bytes.includes(
-ascii.jA)?this.#scan(bytes):this.#scanLines(bytes),this.#previous=chunk[chunk.length-1]??this.#previous}end(){const hasLast=this.#begun===
-"content"||this.#begun==="cr"&&this.#countsEmptyLines;return this.#records+(hasLast?1:0)}#scanLines(chunk){const rowEnd=this.#rowEnd;
-let lineEnds=this.#shortLines(chunk),emptyLines=0,recordStart=this.#begun==="nothing"?0:BEFORE;lineEnds>0&&(recordStart=
-chunk.lastIndexOf(rowEnd)+1);let end=chunk.indexOf(rowEnd,Math.max(0,recordStart));for(;end!==-1;end=chunk.indexOf(rowEnd,
-recordStart))lineEnds++,end<=recordStart+1&&this.#isEmptyLine(chunk,recordStart,end)&&emptyLines++,recordStart=end+1;this.#lineEnds+=
-lineEnds,this.#records+=this.#countsEmptyLines?lineEnds:lineEnds-emptyLines,this.#begun=this.#begunIn(chunk,recordStart),
-this.#previousClosedQuote=!1}#shortLines(chunk){const end=chunk.indexOf(this.#rowEnd);return end<1||end>SHORT_LINE||this.#rowEnd===
-ascii.LF&&chunk.includes(ascii.CR)?0:countApart(chunk,this.#rowEnd)??0}#scan(chunk){const byteBefore=index=>(index===0?this.#previous:
-chunk[index-1])??0,rowEnd=this.#rowEnd;let records=this.#records,lineEnds=this.#lineEnds,openQuoteLine=this.openQuoteLine??
-NONE,recordStart=this.#begun==="nothing"?0:BEFORE,closedAt=this.#previousClosedQuote?BEFORE:NONE;for(let index=0;index<chunk.
-length;index++){const byte=chunk[index]??0;if(!(byte>ascii.jA)){if(byte===ascii.jA)openQuoteLine!==NONE?(openQuoteLine=NONE,
-closedAt=index):(closedAt===index-1||this.#beginsCell(byteBefore(index)))&&(openQuoteLine=lineEnds+1);else if(byte===rowEnd){
-if(lineEnds++,openQuoteLine!==NONE)continue;(this.#countsEmptyLines||!this.#isEmptyLine(chunk,recordStart,index))&&records++,
-recordStart=index+1}}}this.#records=records,this.#lineEnds=lineEnds,this.openQuoteLine=openQuoteLine===NONE?void 0:openQuoteLine,
-this.#begun=this.#begunIn(chunk,recordStart),this.#previousClosedQuote=closedAt===chunk.length-1}#beginsCell(byteBefore){
-return byteBefore===this.#delimiter||byteBefore===this.#rowEnd}#isEmptyLine(chunk,recordStart,end){return recordStart===
-BEFORE?end===0&&this.#begun==="cr":end===recordStart||this.#isLoneCr(chunk,recordStart,end)}#begunIn(chunk,recordStart){
-return recordStart===chunk.length?"nothing":recordStart!==BEFORE&&this.#isLoneCr(chunk,recordStart,chunk.length)?"cr":"c\
-ontent"}#isLoneCr(chunk,start,end){return this.#rowEnd===ascii.LF&&end===start+1&&chunk[start]===ascii.CR}}var expansion=__nccwpck_require__2(
-1226);const INFLATED_CHUNK_SIZE=256*1024;class GzipRowCounter{#scanner;#gunzip=process.getBuiltinModule("node:zlib").createGunzip(
-{chunkSize:INFLATED_CHUNK_SIZE});#compressedBytes=0;#inflatedBytes=0;#isClosed=!1;#failure;#settle;constructor(scanner){
-this.#scanner=scanner,this.#gunzip.on("data",inflated=>this.#take(inflated)),this.#gunzip.on("error",error=>this.#fail(new RowCountError(
-damage(error),{cause:error}))),this.#gunzip.once("close",()=>{this.#isClosed=!0,this.#settle?.()})}async write(chunk){if(this.#compressedBytes+=
-chunk.length,this.#isClosed||await new Promise(resolve=>{this.#settle=resolve,this.#gunzip.write(chunk,()=>resolve())}),
-this.#failure!==void 0)throw this.#failure.error}async end(){if(this.#isClosed||await new Promise(resolve=>{this.#settle=
-resolve,this.#gunzip.end()}),this.#failure!==void 0)throw this.#failure.error;return this.#scanner.end()}#take(inflated){
-if(this.#failure===void 0){this.#inflatedBytes+=inflated.length;try{this.#checkExpansion(),this.#scanner.write(inflated)}catch(error){
-this.#fail(error)}}}#checkExpansion(){if((0,expansion.$B)({compressed:this.#compressedBytes,inflated:this.#inflatedBytes}))
-throw new RowCountError(`${expansion.rz}: counting its rows was given up ${(0,expansion.zf)(this.#inflatedBytes)}`)}#fail(error){
-this.#failure??={error},this.#gunzip.destroy()}}function damage(error){return`the gzip data is damaged: ${error.message}`}
-const BETWEEN=[ascii.t6,ascii.LF,ascii.CR,ascii.wn,ascii.KE];class ArrayHeaderScanner{isHeader;#brackets;#inString=!1;#escaped=!1;constructor(brackets){
-this.#brackets=brackets}write(chunk){for(let index=0;index<chunk.length&&this.isHeader===void 0;index++)this.#take(chunk[index]??
-0)}#take(byte){if(this.#inString)this.#inString=this.#escaped||byte!==ascii.jA,this.#escaped=!this.#escaped&&byte===ascii.
-r_;else if(byte===ascii.WL&&this.#brackets>0)this.#brackets--;else if(!BETWEEN.includes(byte)){const isInside=this.#brackets===
-0;this.#inString=isInside&&byte===ascii.jA,this.#inString||(this.isHeader=isInside&&byte===ascii.wt)}}}const WHITE_SPACE=[
-ascii.t6,ascii.LF,ascii.CR,ascii.wn],DELIMITERS=[ascii.jA,ascii.WL,ascii.wt,ascii.Hv,ascii.rc],MATTERS_IN_ELEMENT=tableOf(
-[...DELIMITERS,ascii.LF]),ENDS_SCALAR=tableOf([...DELIMITERS,...WHITE_SPACE,ascii.KE]);class JsonScanner{#expected="arra\
-y";#elements=0;#header=new ArrayHeaderScanner(2);#lineEnds=0;#depth=0;#inString=!1;#escaped=!1;write(chunk){this.#header.
-write(chunk);let index=0;for(;index<chunk.length;)this.#inString?index=this.#skipString(chunk,index):this.#depth>0?index=
-this.#skipElement(chunk,index):this.#expected==="scalar"?index=this.#skipScalar(chunk,index):this.#takeTopLevel(chunk[index++]??
-0)}end(){if(this.#expected==="array")throw this.#error("a JSON array of records is expected, but the file is empty");if(this.#expected!==
-"nothing")throw this.#error("the JSON array is not closed before the end of the file");return this.#header.isHeader===!0?
-this.#elements-1:this.#elements}#skipString(chunk,from){for(let index=from;index<chunk.length;index++){const byte=chunk[index];
-if(this.#escaped)this.#escaped=!1;else if(byte===ascii.r_)this.#escaped=!0;else if(byte===ascii.jA)return this.#inString=
-!1,index+1}return chunk.length}#skipElement(chunk,from){for(let index=from;index<chunk.length;index++){const byte=chunk[index]??
-0;if(MATTERS_IN_ELEMENT[byte]!==0){if(byte===ascii.jA)return this.#inString=!0,index+1;if(byte===ascii.LF)this.#lineEnds++;else if(byte===
-ascii.Hv||byte===ascii.WL)this.#depth++;else if(--this.#depth===0)return index+1}}return chunk.length}#skipScalar(chunk,from){
-for(let index=from;index<chunk.length;index++){const byte=chunk[index]??0;if(ENDS_SCALAR[byte]!==0)return this.#expected=
-"comma",this.#takeTopLevel(byte),index+1}return chunk.length}#takeTopLevel(byte){if(byte===ascii.LF&&this.#lineEnds++,!WHITE_SPACE.
-includes(byte))switch(this.#expected){case"array":if(byte!==ascii.WL)throw this.#error(whyNotAnArray(byte));this.#expected=
-"first";return;case"first":byte===ascii.wt?this.#expected="nothing":this.#beginElement(byte);return;case"element":this.#beginElement(
-byte);return;case"comma":case"scalar":this.#endElement(byte);return;case"nothing":throw this.#error("more text follows t\
-he end of the JSON array")}}#beginElement(byte){if(byte===ascii.KE||byte===ascii.wt||byte===ascii.rc)throw this.#error(`\
-an element of the JSON array is expected, but found ${quoted2(byte)}`);this.#elements++,this.#inString=byte===ascii.jA,(byte===
-ascii.Hv||byte===ascii.WL)&&(this.#depth=1),this.#expected=DELIMITERS.includes(byte)?"comma":"scalar"}#endElement(byte){
-if(byte===ascii.KE)this.#expected="element";else if(byte===ascii.wt)this.#expected="nothing";else throw this.#error(`a c\
-omma or the end of the JSON array is expected, but found ${quoted2(byte)}`)}#error(message){return new RowCountError(message,
-{line:this.#lineEnds+1})}}function whyNotAnArray(byte){return byte===ascii.Hv?"a JSON array of records is expected, but \
-the file holds an object (one object a line is .ndjson)":`a JSON array of records is expected, but the file begins with ${quoted2(
-byte)}`}function quoted2(byte){return byte>ascii.t6&&byte<127?`'${String.fromCharCode(byte)}'`:`the byte 0x${byte.toString(
-16).padStart(2,"0")}`}function tableOf(bytes){const table=new Uint8Array(256);for(const byte of bytes)table[byte]=1;return table}
-class NdjsonScanner{#lines=0;#header=new ArrayHeaderScanner(1);#isBlank=!0;write(chunk){this.#header.write(chunk);const bytes=Buffer.
-from(chunk.buffer,chunk.byteOffset,chunk.byteLength);let index=0;for(;index<bytes.length;)if(this.#isBlank)this.#isBlank=
-isWhiteSpace(bytes[index++]),this.#isBlank||this.#lines++;else{const lineEnd=bytes.indexOf(ascii.LF,index);if(lineEnd===
--1)return;this.#isBlank=!0,index=lineEnd+1}}end(){return this.#header.isHeader===!0?this.#lines-1:this.#lines}}function isWhiteSpace(byte){
-return byte===ascii.t6||byte===ascii.LF||byte===ascii.CR||byte===ascii.wn}const OTHER=255,LONGEST_MARK=3,NOTHING=new Uint8Array;
-class PlainTextScanner{#scanner;#start=NOTHING;#encoding;#halfUnit;#units=NOTHING;constructor(scanner){this.#scanner=scanner}write(chunk){
-if(this.#encoding!==void 0){this.#pass(this.#encoding,chunk);return}const start=this.#start.length===0?chunk:Buffer.concat(
-[this.#start,chunk]);start.length>=LONGEST_MARK?this.#passStart(start):this.#start=Uint8Array.from(start)}end(){if(this.#encoding===
-void 0&&this.#passStart(this.#start),this.#halfUnit!==void 0)throw new RowCountError("the UTF-16 text ends in the middle\
- of a character");return this.#scanner.end()}#passStart(start){this.#encoding=encodingOf(start),this.#pass(this.#encoding,
-start.subarray(this.#encoding.mark)),this.#start=NOTHING}#pass(encoding2,bytes){this.#scanner.write(encoding2.kind==="by\
-tes"?bytes:this.#unitsOf(bytes,encoding2.offset))}#unitsOf(bytes,offset){let whole=bytes;this.#halfUnit!==void 0&&(whole=
-Buffer.concat([Uint8Array.of(this.#halfUnit),bytes]));const count=whole.length>>1;this.#halfUnit=whole.length%2===1?whole[whole.
-length-1]:void 0,this.#units.length<count&&(this.#units=new Uint8Array(count));for(let unit=0;unit<count;unit++){const low=whole[2*
-unit+offset]??0,high=whole[2*unit+1-offset];this.#units[unit]=high===0&&low<128?low:OTHER}return this.#units.subarray(0,
-count)}}function encodingOf(start){const[first,second,third]=start;return first===255&&second===254?{kind:"utf-16",mark:2,
-offset:0}:first===254&&second===255?{kind:"utf-16",mark:2,offset:1}:{kind:"bytes",mark:first===239&&second===187&&third===
-191?3:0}}function take(length){return{kind:"take",length}}function skip(length){return{kind:"skip",length:Math.max(0,length)}}
-const NO_BYTES=Buffer.alloc(0);class ByteParserRun{#parser;#request=skip(0);#taken=NO_BYTES;#skipped=0;#isDone=!1;constructor(parser){
-this.#parser=parser,this.#advance()}write(chunk){let rest=chunk;for(;!this.#isDone&&rest.length>0;){const used=Math.min(
-rest.length,this.#missing());this.#request.kind==="skip"?this.#skipped+=used:this.#taken=Buffer.concat([this.#taken,rest.
-subarray(0,used)]),rest=rest.subarray(used),this.#advance()}}#missing(){return this.#request.length-(this.#request.kind===
-"skip"?this.#skipped:this.#taken.length)}#advance(){for(;!this.#isDone&&this.#missing()===0;){const step2=this.#parser.next(
-this.#taken);this.#taken=NO_BYTES,this.#skipped=0,step2.done===!0?this.#isDone=!0:this.#request=step2.value}}}const HEADER2={
-length:176,layoutCodeAt:64,caseCountAt:80},MAGIC=/^\$FL[23]$/,LAYOUT_CODES=[2,3],RECORD={variable:2,valueLabels:3,labelledVariables:4,
-documents:6,extension:7},LONG_CASE_COUNT={subtype:16,length:16,caseCountAt:8},DOCUMENT_LINE_LENGTH=80,LITTLE_ENDIAN={int32:(bytes,offset)=>bytes.
-readInt32LE(offset),int64:(bytes,offset)=>bytes.readBigInt64LE(offset)},BIG_ENDIAN={int32:(bytes,offset)=>bytes.readInt32BE(
-offset),int64:(bytes,offset)=>bytes.readBigInt64BE(offset)};class SpssScanner{#hasHeader=!1;#caseCount=-1;#run=new ByteParserRun(
-this.#parse());write(chunk){this.#run.write(chunk)}end(){if(!this.#hasHeader)throw new RowCountError("the SPSS file ends\
- within its header");return this.#caseCount<0?void 0:this.#caseCount}*#parse(){const header=yield take(HEADER2.length),order=byteOrderOf(
-header);this.#caseCount=order.int32(header,HEADER2.caseCountAt),this.#hasHeader=!0;const longCaseCount=yield*findLongCaseCount(
-order);longCaseCount!==void 0&&isCaseCount(longCaseCount)&&(this.#caseCount=Number(longCaseCount))}}function isCaseCount(count){
-return count>=0&&count<=Number.MAX_SAFE_INTEGER}function byteOrderOf(header){if(!MAGIC.test(header.toString("latin1",0,4)))
-throw new RowCountError("this is no SPSS system file: it does not begin with $FL2 or $FL3");const order=[LITTLE_ENDIAN,BIG_ENDIAN].
-find(({int32})=>LAYOUT_CODES.includes(int32(header,HEADER2.layoutCodeAt)));if(order===void 0)throw new RowCountError("th\
-e SPSS file is damaged: its header has no known layout code");return order}function*findLongCaseCount(order){function*int32(){
-return order.int32(yield take(4),0)}for(;;)switch(yield*int32()){case RECORD.variable:yield*skipVariable(order);break;case RECORD.
-valueLabels:yield*skipValueLabels(yield*int32());break;case RECORD.labelledVariables:yield skip(4*(yield*int32()));break;case RECORD.
-documents:yield skip(DOCUMENT_LINE_LENGTH*(yield*int32()));break;case RECORD.extension:{const subtype=yield*int32(),length=(yield*int32())*
-(yield*int32());if(subtype===LONG_CASE_COUNT.subtype&&length===LONG_CASE_COUNT.length)return order.int64(yield take(length),
-LONG_CASE_COUNT.caseCountAt);yield skip(length);break}default:return}}function*skipVariable(order){const variable=yield take(
-28);order.int32(variable,4)===1&&(yield skip(roundUp(order.int32(yield take(4),0),4))),yield skip(8*Math.abs(order.int32(
-variable,8)))}function*skipValueLabels(count){for(let label=0;label<count;label++){const labelLength=(yield take(9))[8]??
-0;yield skip(roundUp(labelLength+1,8)-1)}}function roundUp(length,multiple){return Math.ceil(length/multiple)*multiple}const TEXT_SCANNERS=new Map(
-[["csv",()=>new CsvScanner("csv")],["tsv",()=>new CsvScanner("tsv")],["tab",()=>new CsvScanner("tsv")],["json",()=>new JsonScanner],
-["ndjson",()=>new NdjsonScanner],["jsonl",()=>new NdjsonScanner]]);function rowCounterFor(name){const[,extension="",gz]=/\.([a-z]+)(\.gz)?$/i.
-exec(name)??[],format2=extension.toLowerCase(),isGzipped=gz!==void 0,makeTextScanner=TEXT_SCANNERS.get(format2);if(makeTextScanner!==
-void 0){const scanner=new PlainTextScanner(makeTextScanner());return isGzipped?new GzipRowCounter(scanner):scanner}return(format2===
-"sav"||format2==="zsav")&&!isGzipped?new SpssScanner:void 0}function countRows(file,chunks,counted){const counter=rowCounterFor(
-file.name);return counter===void 0?chunks:countedBy(counter,chunks,counted)}async function*countedBy(first,chunks,counted){
-let counter=first;for await(const chunk of chunks)counter!==void 0&&(counter=await count_rows_take(counter,chunk,counted)),
-yield chunk;if(counter!==void 0)try{counted(countOf(await counter.end()))}catch(error){counted(notCounted(error))}}function countRowsIn(name,content){
-const counter=rowCounterFor(name);if(counter!==void 0)return counter instanceof GzipRowCounter?inflateAndCount(counter,content):
-scan(counter,content)}function scan(scanner,content){try{return scanner.write(content),countOf(scanner.end())}catch(error){
-return notCounted(error)}}async function inflateAndCount(counter,content){try{return await counter.write(content),countOf(
-await counter.end())}catch(error){return notCounted(error)}}async function countRowsOf(file,signal){let count;if(rowCounterFor(
-file.name)===void 0)return;const chunks=countRows(file,(0,data_file2.lD)(file,{buffer:(0,data_file2.X)([file])}),found=>{
-count=found});for await(const _chunk of chunks)signal.throwIfAborted();return count}async function count_rows_take(counter,chunk,counted){
-try{return await counter.write(chunk),counter}catch(error){counted(notCounted(error));return}}function countOf(rows){return rows===
-void 0?{kind:"unknown",reason:"the file itself does not say how many it has"}:{kind:"counted",rows}}function notCounted(error){
-if(error instanceof RowCountError)return{kind:"unknown",reason:error.message};throw error}}),7438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{El:()=>SMALL_BYTES,X:()=>readBuffer,_V:()=>verifyDataFile,kI:()=>readSmallDataFile,
-lD:()=>readDataFile,nM:()=>digestDataFile,tm:()=>readAtOnce});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-1455),node_timers_promises__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8500),node_util__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1120),_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-8873),_same_file_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(9648);async function dataFile(path2,names){const real=await realpath(
-path2),stats=await stat(real);if(!stats.isFile())throw new Error(`${path2} is not a regular file`);const{size,mtimeMs,dev,
-ino}=stats;return{path:real,name:names.name,label:names.label??names.name,size,mtimeMs,dev,ino}}const READ_BYTES=1024*1024,
-SMALL_BYTES=64*1024,SMALL_FILES_PER_BREATH=32;let smallFilesRead=0;function readBuffer(files){return Buffer.allocUnsafe(
-2*files.reduce((most,{size})=>Math.max(most,Math.min(size,READ_BYTES)),1))}async function*readDataFile(file,{buffer,chunkBytes=buffer===
-void 0?READ_BYTES:buffer.length/2}={}){if(file.size<=Math.min(SMALL_BYTES,chunkBytes)){smallFilesRead+=1,smallFilesRead%
-SMALL_FILES_PER_BREATH===0&&await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();const content=(buffer??
-Buffer.allocUnsafe(file.size)).subarray(0,file.size);readAtOnce(file,content),content.length>0&&(yield content);return}const handle=await openUnchanged(
-file),halves=buffer===void 0?[]:[buffer.subarray(0,chunkBytes),buffer.subarray(chunkBytes)],readAt=async(at,memory=Buffer.
-allocUnsafe(Math.min(chunkBytes,file.size-at)))=>{const bytesRead=await readNext(handle.fd,memory,Math.min(memory.length,
-file.size-at)).catch(cause=>{throw unreadable(file,cause)});if(bytesRead===0)throw shrunk(file,at);return memory.subarray(
-0,bytesRead)};let ahead=readAt(0,halves[0]);try{for(let at=0;at<file.size;){const chunk=await ahead;at+=chunk.length,at<
-file.size?(halves.reverse(),ahead=readAt(at,halves[0]),ahead.catch(()=>{})):assertUnchanged(file,await handle.stat()),yield chunk}}finally{
-await ahead.catch(()=>{}),await handle.close()}}function readAtOnce(file,content){try{const descriptor=(0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__.
-E)(file.path);try{let at=0;for(;at<content.length;){const bytesRead=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
-content,at,content.length-at,at);if(bytesRead===0)break;at+=bytesRead}if(assertUnchanged(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-fstatSync)(descriptor)),at<content.length)throw shrunk(file,at)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(
-descriptor)}}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6?error:unreadable(file,error)}}
-async function verifyDataFile(file){try{await(await openUnchanged(file)).close();return}catch(error){if(error instanceof
-_errors_js__WEBPACK_IMPORTED_MODULE_6__.f6)return error;throw error}}async function digestDataFile(file,signal){const hash2=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256");for await(const chunk of readDataFile(file,{buffer:readBuffer([file])}))signal.throwIfAborted(),hash2.
-update(chunk);return hash2.digest("hex")}async function readSmallDataFile(file){const chunks=[];for await(const chunk of readDataFile(
-file))chunks.push(chunk);const[only]=chunks;return chunks.length===1&&only!==void 0?only:Buffer.concat(chunks)}function readNext(descriptor,memory,bytes){
-return new Promise((resolve,reject)=>{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(descriptor,memory,0,bytes,null,(error,bytesRead)=>error===
-null?resolve(bytesRead):reject(error))})}async function openUnchanged(file){const handle=await(0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__.
-B)(file.path).catch(cause=>{throw unreadable(file,cause)});try{return assertUnchanged(file,await handle.stat()),handle}catch(error){
-throw await handle.close(),error}}function assertUnchanged(file,now){if(!now.isFile()||!(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__.
-D)(now,file))throw changed(file,"another file took its place");if(now.size<file.size)throw shrunk(file,now.size);if(now.
-size>file.size)throw changed(file,`it grew from ${file.size} to ${now.size} bytes`);if(now.mtimeMs!==file.mtimeMs)throw changed(
-file,"it was written to")}function shrunk(file,bytes){return changed(file,`it shrank from ${file.size} to ${bytes} bytes`)}
-function changed(file,how){return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,`changed since it was found: ${how}`,
-{hint:"Run the upload after whatever writes the file has finished."})}function unreadable(file,cause){const code=node_util__WEBPACK_IMPORTED_MODULE_4__.
-types.isNativeError(cause)&&"code"in cause?cause.code:void 0;return code==="ELOOP"||isNoFile(file.path)?changed(file,"an\
-other file took its place"):code==="ENOENT"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,"vanished since it was f\
-ound",{cause}):code==="EACCES"||code==="EPERM"?new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,"cannot be read: perm\
-ission denied",{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_6__.f6(file,`cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.
-types.isNativeError(cause)?cause.message:String(cause)}`,{cause})}function isNoFile(path2){try{return!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-lstatSync)(path2).isFile()}catch{return!1}}}),1226:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>expandsTooFar,rz:()=>EXPANDS_TOO_FAR,zf:()=>unpackedPosition});const EXPANSION_LIMIT={
-bytes:2**28,ratio:250},EXPANDS_TOO_FAR=`the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;function expandsTooFar(sizes){
-const{bytes,ratio}=EXPANSION_LIMIT;return sizes.inflated>bytes&&sizes.inflated>ratio*sizes.compressed}function unpackedPosition(bytes){
-return`after ${bytes} unpacked bytes`}}),2909:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{SJ:()=>readToSendAtOnce,Sl:()=>readToSend,Y1:()=>FileDigests});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7598),_data_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7438);const KEPT_BYTES=4*1024*1024,AHEAD=8,contents=new WeakMap;
-function readToSend(file,buffer){const content=takeContent(file);return content===void 0?(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.
-lD)(file,{buffer}):only(content)}async function*only(content){yield content}function readToSendAtOnce(file,memory){const content=takeContent(
-file);content===void 0?(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.tm)(file,memory):memory.set(content)}function takeContent(file){
-const content=contents.get(file);return contents.delete(file),content}class FileDigests{#signal;#digests=new Map;#order=[];#places=new Map;#kept=new Set;#keptBytes=0;#state="\
-open";constructor(signal){this.#signal=signal}expect(order){this.#order=order,this.#places=new Map(order.map((file,place)=>[
-file,place]))}async of(file){const digest=this.#start(file),place=this.#places.get(file);if(place!==void 0)for(const next of this.#order.
-slice(place+1,place+1+AHEAD))isSmall(next)&&this.#start(next);return await digest}close(){this.#state="closed";for(const file of this.#kept)
-contents.delete(file);this.#kept.clear()}#start(file){const started=this.#digests.get(file);if(started!==void 0)return started;
-const digest=this.#read(file);return digest.catch(()=>{}),this.#digests.set(file,digest),digest}async#read(file){if(this.#signal.
-throwIfAborted(),!isSmall(file))return await(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.nM)(file,this.#signal);const content=await(0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__.
-kI)(file);return this.#keep(file,content),(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).
-digest("hex")}#keep(file,content){if(this.#state!=="closed"){contents.set(file,content),this.#kept.add(file),this.#keptBytes+=
-content.length;for(const oldest of this.#kept){if(this.#keptBytes<=KEPT_BYTES)return;contents.delete(oldest),this.#kept.
-delete(oldest),this.#keptBytes-=oldest.size}}}}function isSmall(file){return file.size>0&&file.size<=_data_file_js__WEBPACK_IMPORTED_MODULE_1__.
-El}}),8873:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{B:()=>openInPlace,E:()=>openInPlaceSync});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-1455),_same_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9648);const FLAGS=node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY??0);async function openInPlace(path2){
-const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path2,FLAGS);try{return assertInPlace(handle.fd,
-path2),handle}catch(error){throw await handle.close(),error}}function openInPlaceSync(path2){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-openSync)(path2,FLAGS);try{return assertInPlace(descriptor,path2),descriptor}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-closeSync)(descriptor),error}}function assertInPlace(descriptor,path2){if(!liesAt(descriptor,path2))throw Object.assign(
-new Error("ELOOP: a folder on the way is a link by now"),{code:"ELOOP"})}function liesAt(descriptor,path2){if(process.platform===
-"linux")return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`)===path2;const real=node_fs__WEBPACK_IMPORTED_MODULE_0__.
-realpathSync.native(path2);return real===path2&&(0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-statSync)(real),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor))}}),9434:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{CR:()=>CR,Hv:()=>OPEN_BRACE,I8:()=>SEMICOLON,KE:()=>COMMA,L5:()=>PIPE,LF:()=>LF,
-WL:()=>OPEN_BRACKET,jA:()=>QUOTE,r_:()=>BACKSLASH,rc:()=>CLOSE_BRACE,t6:()=>SPACE,wn:()=>TAB,wt:()=>CLOSE_BRACKET});const TAB=9,
-LF=10,CR=13,SPACE=32,QUOTE=34,COMMA=44,SEMICOLON=59,OPEN_BRACKET=91,BACKSLASH=92,CLOSE_BRACKET=93,OPEN_BRACE=123,PIPE=124,
-CLOSE_BRACE=125}),6687:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Mn:()=>CsvHeaderScanner,Q1:()=>SEPARATOR_LINE_LENGTH,bX:()=>AMBIGUOUS_HEADER});var _ascii_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9434);const CSV_DELIMITERS=[_ascii_js__WEBPACK_IMPORTED_MODULE_0__.I8,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.wn,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-L5,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.KE],AMBIGUOUS_HEADER="the header can be read with more than one delimiter",SEPARATOR_LINE=/^sep=(?!")[\t\x20-\x7e][\r\n]/i,
-SEPARATOR_LINE_LENGTH=5,ORDINARY_IN_CSV=ordinaryBeside(CSV_DELIMITERS);function ordinaryBeside(delimiters){const table=new Uint8Array(
-Math.max(256,...delimiters.map(unit=>unit+1))).fill(1);for(const byte of[...delimiters,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-jA,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR])table[byte]=0;return table}class CsvHeaderScanner{lineEnds=0;openQuoteLine;header;rowEnd;hasSeparatorLine=!1;#delimiters;#isDeclared;#ordinary;#found;#beforeQuotes=[];#opening="";#previous=_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-LF;#afterClosingQuote=!1;#isEmpty=!0;constructor(source){this.#delimiters=source.kind==="header"?CSV_DELIMITERS:[source.
-delimiter],this.#isDeclared=source.kind==="declared",this.#ordinary=source.kind==="header"?ORDINARY_IN_CSV:ordinaryBeside(
-this.#delimiters),this.#found=this.#delimiters.map(()=>0)}write(chunk){for(let index=0;index<chunk.length&&this.#opening.
-length<=SEPARATOR_LINE_LENGTH;index++)this.#opening+=String.fromCharCode(chunk[index]??0);const isOrdinary=unit=>(this.#ordinary[unit]??
-1)===1;for(let index=0;index<chunk.length;index++){const byte=chunk[index]??0;if(!(isOrdinary(byte)&&index>0&&isOrdinary(
-chunk[index-1]??0))&&(index>0&&(this.#previous=chunk[index-1]??0),this.#take(byte)))return this.header=this.guess(),index+
-1}return this.#previous=chunk[chunk.length-1]??this.#previous,chunk.length}#take(byte){if((byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-CR||byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF&&this.#previous!==_ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR)&&this.
-lineEnds++,this.openQuoteLine!==void 0)return this.#afterClosingQuote=byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.jA,this.#afterClosingQuote&&
-(this.openQuoteLine=void 0),!1;if(this.rowEnd===void 0&&this.#previous===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR&&(this.
-rowEnd=byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF?_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF:_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-CR,byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF))return!1;if(byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF&&(this.
-rowEnd??=_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF),byte===(this.rowEnd??_ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR))return!this.#isEmpty&&
-!this.#takeSeparatorLine();if(byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR&&this.#previous!==_ascii_js__WEBPACK_IMPORTED_MODULE_0__.
-CR)return!1;if(this.#isEmpty=!1,byte===_ascii_js__WEBPACK_IMPORTED_MODULE_0__.jA&&(this.#afterClosingQuote||this.#isCellStart()))
-this.openQuoteLine=this.lineEnds+1,!this.#beforeQuotes.includes(this.#previous)&&this.#delimiters.includes(this.#previous)&&
-this.#beforeQuotes.push(this.#previous);else{const delimiter2=this.#delimiters.indexOf(byte);delimiter2!==-1&&(this.#found[delimiter2]=
-(this.#found[delimiter2]??0)+1)}return this.#afterClosingQuote=!1,!1}#isCellStart(){return this.#previous===(this.rowEnd??
-_ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)||this.#delimiters.includes(this.#previous)}#takeSeparatorLine(){return this.lineEnds>
-1||!SEPARATOR_LINE.test(this.#opening)?!1:(this.hasSeparatorLine=!0,this.#isDeclared||(this.#delimiters=[this.#opening.charCodeAt(
-SEPARATOR_LINE_LENGTH-1)]),this.#ordinary=ordinaryBeside(this.#delimiters),this.#found=this.#delimiters.map(()=>0),this.#beforeQuotes=
-[],this.#isEmpty=!0,!0)}guess(){const most=Math.max(...this.#found),best=this.#delimiters[this.#found.indexOf(most)],delimiter2=best===
-void 0||most===0&&this.#delimiters.length>1?_ascii_js__WEBPACK_IMPORTED_MODULE_0__.KE:best,kind=this.#beforeQuotes.every(
-before=>before===delimiter2)?"plain":"ambiguous";return{delimiter:delimiter2,columns:most+1,kind}}}}),9648:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{D:()=>isSameFile});function isSameFile(one,other){return one.ino===other.ino&&
-(one.dev===other.dev||process.platform==="win32")}}),6618:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$p:()=>redactor,eo:()=>secretForms,hK:()=>holdsSecret});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3720);function holdsSecret(value,redact){const text=JSON.stringify(value);return redact(text)!==text}function secretForms(secret2){
-const plain=[secret2,...secret2.split(/\r\n|\r|\n/)].map(text=>text.trim());return[...new Set([secret2,...plain].flatMap(
-text=>[text,...base64Forms(text),...UNCHANGED.test(text)?[]:encodedForms(text)]))].filter(form=>form.length>=4).sort((a,b)=>b.
-length-a.length)}function encodedForms(text){const json=jsonForms(text),url=urlForms(text),forms=[Buffer.from(text,"lati\
-n1").toString(),...json,...json.map(jsonEscaped),...url,...url.map(form=>form.replace(/%../g,code=>code.toLowerCase())),
-...htmlForms(text)];return[text,...forms].flatMap(form=>[form,(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(form,Number.POSITIVE_INFINITY)])}
-const UNCHANGED=/^[\w.-]*$/;function jsonForms(text){const escaped=jsonEscaped(text),ascii=unicodeEscaped(escaped,/[\x80-\uffff]/g),
-dotNet=unicodeEscaped(escaped.replaceAll('\\"',"\\u0022"),/[<>&'+`\x80-\uffff]/g);return[escaped,ascii,...[escaped,ascii].
-map(form=>form.replaceAll("/","\\/")),unicodeEscaped(escaped,/[<>&]/g),unicodeEscaped(escaped,/[<>&'=]/g),dotNet.replace(
-/\\u..../g,code=>`\\u${code.slice(2).toUpperCase()}`)]}function jsonEscaped(text){return JSON.stringify(text).slice(1,-1)}
-function unicodeEscaped(text,characters){return text.replace(characters,character=>`\\u${character.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function urlForms(text){const wellFormed=Buffer.from(text).toString(),component=encodeURIComponent(
-wellFormed),strict=component.replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);return[
-component,strict,strict.replaceAll("%2F","/"),strict.replaceAll("%20","+"),strict.replaceAll("%20","+").replaceAll("~","\
-%7E"),encodeURI(wellFormed),new URLSearchParams([["",text]]).toString().slice(1)]}function htmlForms(text){return HTML_ENTITIES.
-map(entities=>text.replace(/["'&+/<=>`]/g,character=>entities[character]??EVERYWHERE[character]??character))}const EVERYWHERE={
-"&":"&amp;","<":"&lt;",">":"&gt;"},HTML_ENTITIES=[{},{'"':"&quot;"},{'"':"&quot;","'":"&#39;"},{'"':"&quot;","'":"&#039;"},
-{'"':"&quot;","'":"&#x27;"},{'"':"&quot;","'":"&apos;"},{'"':"&#34;","'":"&#39;"},{'"':"&#34;","'":"&#39;","+":"&#43;"},
-{'"':"&quot;","'":"&#x27;","/":"&#x2F;"},{'"':"&quot;","'":"&#39;","/":"&#x2F;","`":"&#x60;","=":"&#x3D;"},{'"':"&quot;",
-"'":"&#x27;","`":"&#x60;","=":"&#x3D;"}];function base64Forms(text){const forms=[Buffer.from(text).toString("base64"),Buffer.
-from(text).toString("base64url")];for(const before of[0,1,2]){const bytes=Buffer.concat([Buffer.alloc(before),Buffer.from(
-text)]),middle=bytes.subarray(0,bytes.length-bytes.length%3).toString("base64").slice(before===0?0:4);middle.length>=8&&
-forms.push(middle,middle.replaceAll("+","-").replaceAll("/","_"))}return forms}function redactor(secrets){const forms=[...new Set(
-secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);return text=>{const clean=forms.some(form=>form.length<=text.
-length&&text.includes(form))?forms.reduce((soFar,form)=>soFar.replaceAll(form,"***"),text):text;return clean.includes(ELLIPSIS)?
-clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS):clean};function redactCut(piece,index,pieces){if(index===pieces.length-
-1)return piece;const cut=Math.max(0,...forms.map(form=>lengthOfCut(piece,form)));return cut===0?piece:`${piece.slice(0,piece.
-length-cut)}***`}}const ELLIPSIS="\u2026";function lengthOfCut(text,form){for(let length=Math.min(form.length,text.length);length>=
-4;length-=1)if(text.endsWith(form.slice(0,length)))return length;return 0}}),1114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>shallowJson,JN:()=>readAnswer,MZ:()=>property,hi:()=>answerJson,yy:()=>answerText});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1120),_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3720);const MAX_ANSWER_BYTES=16*1024*1024;async function readAnswer(incoming){const status=incoming.statusCode??0,body=await readBody(
-incoming,status),headers=Object.create(null);for(const[name,value]of Object.entries(incoming.headers))headers[name]=String(
-value);return{status,headers,body:decompress(body,headers["content-encoding"],status)}}function readBody(incoming,status){
-const chunks=[];let size=0;return new Promise((resolve,reject)=>{const end=()=>resolve(Buffer.concat(chunks)),cutOff=cause=>{
-reject(Object.assign(new Error("the answer was cut off",{cause}),{code:"TRUNCATED_ANSWER"}))};incoming.on("data",chunk=>{
-if(size+=chunk.length,size<=MAX_ANSWER_BYTES){chunks.push(chunk);return}saysYes(status)?reject(tooLarge(status)):end(),incoming.
-destroy()}),incoming.on("end",end),incoming.on("error",cutOff),incoming.on("close",()=>{incoming.readableEnded||cutOff()})})}
-const DECOMPRESSORS=new Map([["gzip","gunzipSync"],["x-gzip","gunzipSync"],["deflate","inflateSync"],["br","brotliDecomp\
-ressSync"]]);function decompress(body,encoding2,status){const decompressor=DECOMPRESSORS.get(encoding2?.trim().toLowerCase()??
-"");if(decompressor===void 0||body.length===0)return body;try{return process.getBuiltinModule("node:zlib")[decompressor](
-body,{maxOutputLength:MAX_ANSWER_BYTES})}catch(cause){if(!saysYes(status))return Buffer.alloc(0);throw property(cause,"c\
-ode")==="ERR_BUFFER_TOO_LARGE"?tooLarge(status):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.qx(`The answer (HTTP ${status}\
-) cannot be decompressed`,{status,cause})}}function saysYes(status){return status>=200&&status<300}function tooLarge(status){
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} by\
-tes`,{status})}const DEEPEST_JSON=100;function answerJson(answer){return shallowJson(answer.body)}function shallowJson(json){
-if(!isDeeperThan(json,DEEPEST_JSON))try{return JSON.parse(json.toString("utf8"))}catch{return}}function isDeeperThan(json,limit){
-let depth=0;for(let at=0;at<json.length;at+=1){const byte=json[at];if(byte===QUOTE)at=endOfString(json,at);else if(byte===
-OPENING_BRACKET||byte===OPENING_BRACE){if(depth+=1,depth>limit)return!0}else(byte===CLOSING_BRACKET||byte===CLOSING_BRACE)&&
-(depth-=1)}return!1}function endOfString(json,start){let at=start+1;for(;at<json.length&&json[at]!==QUOTE;)at+=json[at]===
-BACKSLASH?2:1;return at}const QUOTE=34,BACKSLASH=92,OPENING_BRACKET=91,CLOSING_BRACKET=93,OPENING_BRACE=123,CLOSING_BRACE=125,
-MOST_TEXT_BYTES=2e3;function answerText(answer){if(answer.body.length<=MOST_TEXT_BYTES)return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-w)(answer.body.toString("utf8"),300);const text=new TextDecoder().decode(answer.body.subarray(0,MOST_TEXT_BYTES),{stream:!0});
-return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(`${text}\u2026`,300)}function property(value,name){if(!(typeof value!=
-"object"||value===null||!Object.hasOwn(value,name)))return value[name]}}),3198:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{BF:()=>readFinal,Bg:()=>tooLate,Z5:()=>isUnclear,aE:()=>inDoubt,bW:()=>givenUp,
-uW:()=>exhausted});var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1120),_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3720),_answer_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1114);function readFinal(request,answer){const{status}=answer;
-if(status>=200&&status<300||request.readStatuses?.includes(status))return request.read(answer);const details={status,hint:request.
-hint?.(status)};if(status>=300&&status<400){const target=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.headers.location??
-"",200),message=`${request.step}: the service redirects to ${target||"nowhere"} (HTTP ${status}), which is never followe\
-d`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.qx(message,{status,hint:details.hint??"Check `base-url`."})}throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-fk(`${request.step}: ${wordsIn(answer,request)||"the service gave no reason"} (HTTP ${status})`,details)}function exhausted(request,outcome,attempts){
-const tried=`after ${attempts} ${attempts===1?"attempt":"attempts"}`;if(outcome.kind==="failed"){const{phase,code}=outcome.
-error,hint=outcome.error.hint??"Check `base-url`, and whether the service can be reached from here: its status page, a p\
-roxy, a firewall.";return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.wX(`${request.step}: ${outcome.error.message}, ${tried}`,
-{phase,code,hint,cause:outcome.error})}const{status}=outcome.answer,said=wordsIn(outcome.answer,request)||"the service g\
-ave no reason",message=`${request.step}: ${said} (HTTP ${status}, ${tried})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-fk(message,{status,hint:request.hint?.(status)})}function givenUp(last){return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-TI(`${last.message}; the run has used up its retries`,{cause:last,hint:"The service seems to be down. Run the upload aga\
-in when it is back."})}function isUnclear(error){return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.qx&&(error.
-status<300||error.status===303)&&error.status>=200}function inDoubt(request,reason,{cause,hint,files=request.body?.files??
-[]}){const why=reason.startsWith(`${request.step}: `)?reason.slice(request.step.length+2):reason;return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`,{files,cause,hint:hint??"Look at the service \
-whether it arrived before sending it again: a second upload would store it twice."})}function tooLate(request,outcome,reason,{
-delayMs,leftMs}){const seconds=ms=>`${Math.max(0,Math.ceil(ms/1e3))} s`,words=outcome.kind==="answered"?wordsIn(outcome.
-answer,request):"",why=words===""?reason:`${words} (${reason})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Ko("d\
-eadline",`${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)}\
- left`)}function wordsIn(answer,request){const words=request.words(answer);return words===void 0?(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.
-yy)(answer):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(words,500)}}),460:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{R:()=>serviceUrl});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1120);function serviceUrl(text){const url=URL.canParse(text)?new URL(text):void 0;if(url===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-dz("baseUrl",`${JSON.stringify(text)} is not an address`);if(url.username!==""||url.password!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-dz("baseUrl","must not hold a user name or password");if(url.search!==""||url.hash!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-dz("baseUrl","must not have a query or a fragment");if(url.protocol==="https:"||url.protocol==="http:"&&isLoopback(url.hostname))
-return url;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("baseUrl",`${url.protocol}//${url.host} must be https:; \
-http: only for a loopback address`)}function isLoopback(host){return host==="localhost"||host==="[::1]"||/^127\.\d+\.\d+\.\d+$/.
-test(host)}}),3720:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{w:()=>plainText});const UNSAFE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;function plainText(text,limit){
-const line2=text.replace(UNSAFE," ").replace(/ {2,}/g," ").trim(),characters=Array.from(line2.slice(0,(limit+1)*2));return characters.
-length>limit?`${characters.slice(0,limit-1).join("")}\u2026`:line2}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId]=
-{exports:{}},threw=!0;try{__webpack_modules__[moduleId](module2,module2.exports,__nccwpck_require__),threw=!1}finally{threw&&
-delete __webpack_module_cache__[moduleId]}return module2.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<
-"u"&&(__nccwpck_require__.ab=__dirname+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.
-__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value==
-"object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);
-__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];
-for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.
-getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,
-def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&
-!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
-f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
-f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.
-prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
-exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},(()=>{var installedChunks={
-792:1},installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime;for(var moduleId in moreModules)
-__nccwpck_require__.o(moreModules,moduleId)&&(__nccwpck_require__.m[moduleId]=moreModules[moduleId]);runtime&&runtime(__nccwpck_require__);
-for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{installedChunks[chunkId]||
-installChunk(require("./"+__nccwpck_require__.u(chunkId)))}})();var __webpack_exports__={},promises_=__nccwpck_require__(
-1455),external_node_os_=__nccwpck_require__(8161);const external_os_namespaceObject=require("os");function utils_toCommandValue(input){
-return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
-return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.
-startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:
-{}}function command_issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.
-write(cmd.toString()+external_os_namespaceObject.EOL)}function command_issue(name,message=""){command_issueCommand(name,
-{},message)}const CMD_STRING="::";class Command{constructor(command,properties,message){command||(command="missing.comma\
-nd"),this.command=command,this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;
-if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(const key in this.properties)if(this.
-properties.hasOwnProperty(key)){const val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(
-val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}}function escapeData(s){return utils_toCommandValue(
-s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return utils_toCommandValue(
-s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const external_crypto_namespaceObject=require(
-"crypto"),external_fs_namespaceObject=require("fs");function file_command_issueFileCommand(command,message){const filePath=process.
-env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`);
-if(!external_fs_namespaceObject.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);external_fs_namespaceObject.
-appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(key,value){
-const delimiter2=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,convertedValue=utils_toCommandValue(value);
-if(key.includes(delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.
-includes(delimiter2))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}\
-<<${delimiter2}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter2}`}const external_path_namespaceObject=require(
-"path");var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject(e)}}
-function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.
-apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.
-Failure=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);
-if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(name,val));
-issueCommand("set-env",{name},convertedVal)}function setSecret(secret2){command_issueCommand("add-mask",{},secret2)}function addPath(inputPath){
-process.env.GITHUB_PATH||""?issueFileCommand("PATH",inputPath):issueCommand("add-path",{},inputPath),process.env.PATH=`${inputPath}${path.
-delimiter}${process.env.PATH}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||
-"";if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`);return options&&options.
-trimWhitespace===!1?val:val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split(`
-`).filter(x=>x!=="");return options&&options.trimWhitespace===!1?inputs:inputs.map(input=>input.trim())}function getBooleanInput(name,options){
-const trueValue=["true","True","TRUE"],falseValue=["false","False","FALSE"],val=getInput(name,options);if(trueValue.includes(
-val))return!0;if(falseValue.includes(val))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" speci\
-fication: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){if(process.env.
-GITHUB_OUTPUT||"")return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(name,value));process.
-stdout.write(external_os_namespaceObject.EOL),command_issueCommand("set-output",{name},utils_toCommandValue(value))}function setCommandEcho(enabled){
-issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure,core_error(message)}function core_isDebug(){
-return process.env.RUNNER_DEBUG==="1"}function debug(message){command_issueCommand("debug",{},message)}function core_error(message,properties={}){
-command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
-command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){
-command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){
-process.stdout.write(message+external_os_namespaceObject.EOL)}function startGroup(name){command_issue("group",name)}function endGroup(){
-command_issue("endgroup")}function group(name,fn){return __awaiter(this,void 0,void 0,function*(){startGroup(name);let result;
-try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){if(process.env.GITHUB_STATE||"")
-return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}
-function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter(this,void 0,void 0,
-function*(){return yield OidcClient.getIDToken(aud)})}var summary_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){
-function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
-throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,
-rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})};const{access,appendFile,writeFile}=external_fs_namespaceObject.
-promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/workflo\
-w-commands-for-github-actions#adding-a-job-summary";class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(
-this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv)
-throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports\
- job summaries.`);try{yield access(pathFromEnv,external_fs_namespaceObject.constants.R_OK|external_fs_namespaceObject.constants.
-W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write p\
-ermissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(
-attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}\
->`}write(options){return summary_awaiter(this,void 0,void 0,function*(){const overwrite=!!options?.overwrite,filePath=yield this.
-filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
-_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){
-return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(code,lang){
-const attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).
-addEOL()}addList(items,ordered=!1){const tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),
-element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.
-map(cell=>{if(typeof cell=="string")return this.wrap("td",cell);const{header,data,colspan,rowspan}=cell,tag=header?"th":
-"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join(
-"");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
-const element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){
-const{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap(
-"img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,
-allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.addRaw(
-element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.
-wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite}),element=this.
-wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{
-href});return this.addRaw(element).addEOL()}}const _summary=new Summary,markdownSummary=null,summary=_summary;var dist_redact=__nccwpck_require__(
-6618),errors=__nccwpck_require__(1120),count_rows=__nccwpck_require__(665),data_file=__nccwpck_require__(7438);const POINTER_SIZE_LIMIT=1024,
-FIRST_LINE=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/,GIT_LFS_PROBE_SIZE=64;function isGitLfsPointer(firstBytes,size){
-if(size>=POINTER_SIZE_LIMIT)return!1;const start=firstBytes.subarray(0,GIT_LFS_PROBE_SIZE);return FIRST_LINE.test(Buffer.
-from(start.buffer,start.byteOffset,start.byteLength).toString("latin1"))}const POINTER_BYTES={least:126,most:1023};async function checkFiles(files,signal){
-const suspects=files.filter(({size})=>size>=POINTER_BYTES.least&&size<=POINTER_BYTES.most),pointers=new Set,queue=suspects.
-values(),look=async()=>{for(const file of queue){if(signal.aborted)return;const content=await(0,data_file.kI)(file).catch(
-()=>{});content!==void 0&&isGitLfsPointer(content,file.size)&&pointers.add(file)}};return await Promise.all(Array.from({
-length:READS_AT_ONCE},look)),suspects.filter(file=>pointers.has(file)).map(file=>new errors.fL({file:file.label},"is a G\
-it LFS pointer, not the data",{hint:"Set `lfs: true` on the actions/checkout step."}))}const READS_AT_ONCE=8;async function inspectFiles(ledger,problems,signal,notice2){
-const first=problems[0],problemOf=new Map(problems.toReversed().map(problem=>[(0,errors.Uc)(problem).file,problem]));for(const file of ledger.
-files){const own=problemOf.get(file.label);if(own!==void 0)ledger.settle(file,"failed",own);else if(first!==void 0){const reason=first.
-kind==="stopped"?first.reason:"failure";ledger.settle(file,"failed",new errors.Ko(reason,`not sent: ${first.message}`,{cause:first}))}else
-ledger.isOpen(file)&&await inspect(file,ledger,signal,notice2)}}async function inspect(file,ledger,signal,notice2){try{signal.
-throwIfAborted();const counted=(0,count_rows.BO)(file,(0,data_file.lD)(file,{buffer:(0,data_file.X)([file])}),count=>{count.
-kind==="counted"?ledger.learn(file,{rows:count.rows}):notice2({level:"warning",message:`its rows cannot be counted: ${count.
-reason}`,file:file.label})});for await(const _chunk of counted)signal.throwIfAborted()}catch(thrown){ledger.settle(file,
-"failed",(0,errors.E8)(thrown))}}var file_digests=__nccwpck_require__(2909);class ProgressMeter{#emit;#totalFiles;#totalBytes;#files=0;#bytes=0;#rows=0;#sentBytes=0;constructor(total,emit){
-this.#emit=emit,this.#totalFiles=total.files,this.#totalBytes=total.bytes}sent(bytes){this.#sentBytes+=bytes,this.#say()}settled(file){
-this.#files+=1,this.#bytes+=file.size,file.state==="uploaded"&&(this.#rows+=file.rows??0),this.#say()}#say(){this.#emit(
-{kind:"progress",progress:{files:this.#files,totalFiles:this.#totalFiles,sentBytes:this.#sentBytes,bytes:this.#bytes,totalBytes:this.#totalBytes,
-rows:this.#rows}})}}class FileLedger{#reports;constructor(files){this.#reports=new Map(files.map(file=>[file,{file:file.
-label,name:file.name,size:file.size,state:"planned"}]))}get files(){return[...this.#reports.keys()]}isOpen(file){return this.
-describe(file).state==="planned"}hasArrived(file){const{state}=this.describe(file);return state==="uploaded"||state==="s\
-kipped"}learn(file,{rows,itemId,jobId}){const report=Object.assign({},this.describe(file),rows===void 0?void 0:{rows},itemId===
-void 0?void 0:{itemId},jobId===void 0?void 0:{jobId});this.#reports.set(file,report)}settle(file,state,error){const report={
-...this.describe(file),state};this.#reports.set(file,error===void 0?report:{...report,error:(0,errors.Uc)(error)})}describe(file){
-const report=this.#reports.get(file);if(report===void 0)throw new RangeError(`${file.label} is not a file of this run`);
-return report}describeAll(){return[...this.#reports.values()]}}function buildReport(run2){const{service,files,requests,notices,
-errors:errors2}=run2,totals=totalsOf(files,run2.serviceRows);return{schemaVersion:1,service:service.name,baseUrl:service.
-baseUrl.href,mode:service.mode,...run2.shard===void 0?{}:{shard:run2.shard},status:statusOf(totals,{kind:run2.run,errors:errors2.
-length}),startedAt:new Date(run2.startedAt).toISOString(),finishedAt:new Date(run2.finishedAt).toISOString(),files,requests,
-notices,errors:errors2,totals,jobIds:distinct(files.map(file=>file.jobId)),itemIds:distinct(files.map(file=>file.itemId))}}
-function distinct(values){return[...new Set(values.filter(value=>value!==void 0))]}function totalsOf(files,serviceRows){
-const count={uploaded:0,skipped:0,failed:0,"in-doubt":0,planned:0};let bytes=0,rows;for(const file of files)count[file.state]+=
-1,file.state==="uploaded"&&(bytes+=file.size),file.state!=="planned"&&file.state!=="skipped"&&file.rows!==void 0&&(rows=
-(rows??0)+file.rows);return{files:files.length,uploaded:count.uploaded,skipped:count.skipped,failed:count.failed,inDoubt:count["\
-in-doubt"],planned:count.planned,bytes,...rows===void 0?{}:{rows},...serviceRows===void 0?{}:{serviceRows}}}function statusOf(totals,run2){
-const{uploaded,failed,inDoubt,skipped}=totals;return run2.kind==="check"?failed+run2.errors>0?"failure":"planned":failed+
-inDoubt+run2.errors>0?uploaded+inDoubt+skipped>0?"partial":"failure":uploaded>0?"success":"skipped"}var external_node_events_=__nccwpck_require__(
-8474);function startRun(clock,timeoutMs,caller){const over=new AbortController,halting=new AbortController,ended=new AbortController;
-(0,external_node_events_.setMaxListeners)(0,over.signal,halting.signal);const breakOff=reason=>{over.abort(reason),halting.
-abort(reason)},cancel=()=>breakOff(new errors.Ko("cancelled","the run was cancelled"));return caller?.aborted&&cancel(),
-caller?.addEventListener("abort",cancel,{once:!0}),clock.sleep(timeoutMs,ended.signal).then(()=>breakOff(new errors.Ko("\
-deadline",`the run's time of ${timeoutMs/6e4} minutes was over`)),()=>{}),{signal:over.signal,halt:halting.signal,stop(cause){
-halting.abort(new errors.Ko("failure",`not sent: the run ended after ${cause.message}`,{cause}))},end(){ended.abort(),caller?.
-removeEventListener("abort",cancel)}}}function judgeAnswer(answer,request,now){const{status}=answer,retryAfterMs=parseRetryAfter(
-answer.retryAfter,now),reason=`HTTP ${status}`;return status===429||request.busyStatuses.includes(status)?{kind:"wait",reason,
-retryAfterMs}:status===503&&retryAfterMs!==void 0?{kind:"wait",reason,retryAfterMs}:status>=500||status===408?request.repeatable?
-{kind:"repeat",reason,retryAfterMs}:{kind:"lost",reason}:{kind:"final"}}function judgeFailure(error,request){const reason=error.
-message;return error.phase==="before-body"||request.repeatable?{kind:"repeat",reason}:{kind:"lost",reason}}const BACKOFF_BASE_MS=500,
-BACKOFF_CEILING_MS=3e4,SHORTEST_RETRY_AFTER_MS=1e3;function retryDelay(failures,retryAfterMs,random){if(retryAfterMs!==void 0&&
-retryAfterMs>=SHORTEST_RETRY_AFTER_MS)return retryAfterMs;const backoffMs=Math.ceil(random*Math.min(BACKOFF_CEILING_MS,BACKOFF_BASE_MS*
-2**failures));return Math.max(retryAfterMs??0,backoffMs)}function pollDelay(round,random){const full=Math.min(3e4,1e3*1.5**
-(round-1));return Math.ceil(full*(.75+random/4))}const LONGEST_WAIT_S=2**31;function parseRetryAfter(value,now){if(value===
-void 0)return;const text=value.trim();if(/^\d+(\.\d+)?$/.test(text))return Math.ceil(Math.min(Number(text),LONGEST_WAIT_S)*
-1e3);if(!/^[A-Za-z]{3,9},? /.test(text))return;const date=Date.parse(/ \d{4}$/.test(text)?`${text} GMT`:text);return Number.
-isNaN(date)?void 0:Math.max(0,date-now)}class RetryBudget{#left;#most;constructor(most){this.#left=most,this.#most=most}take(){
-return this.#left<1?!1:(this.#left-=1,!0)}succeeded(){this.#left=Math.min(this.#most,this.#left+.1)}}async function workThrough(items,limit,work){
-const left=items[Symbol.iterator](),workers=[];let surplus=0;const begin=()=>{const worker=run2();worker.catch(()=>{}),workers.
-push(worker)},aside=async wait=>{const waited=wait();surplus>0?surplus-=1:begin();try{return await waited}finally{surplus+=
-1}};async function run2(){for(let next=left.next();!next.done;next=left.next())if(await work(next.value,aside),surplus>0){
-surplus-=1;return}}for(let count=0;count<limit;count+=1)begin();for(const worker of workers)await worker}async function runTasks(tasks,options){
-await workThrough(lanesOf(tasks),options.concurrency,async(lane,aside)=>{for(const task of lane)await runTask(task,options,
-aside)})}function lanesOf(tasks){const lanes=[],named=new Map;for(const task of tasks){const lane=task.lane===void 0?void 0:
-named.get(task.lane);if(lane!==void 0){lane.push(task);continue}const fresh=[task];lanes.push(fresh),task.lane!==void 0&&
-named.set(task.lane,fresh)}return lanes}async function runTask(task,options,aside){const{ledger,halt,emit}=options,settle2=(file,state,error)=>{
-ledger.settle(file,state,error),emit({kind:"file",file:ledger.describe(file)}),error!==void 0&&stopAfter(error,options)},
-leave=thrown=>{const error=repeated(thrown,halt)??thrown,inDoubt=error.kind==="in-doubt"&&error.files.length>0?new Set(error.
-files):void 0;for(const file of task.files.filter(candidate=>ledger.isOpen(candidate)))error.kind==="in-doubt"&&(inDoubt?.
-has(file)??!0)?settle2(file,"in-doubt",error):settle2(file,"failed",error.kind==="in-doubt"?notSent(error):error)};if(halt.
-aborted){leave((0,errors.E8)(halt.reason));return}emit({kind:"task-started",task:task.label});try{const journal=await options.
-journalOf(task);for(const file of skipArrived(journal,ledger))emit({kind:"file",file:ledger.describe(file)});for(const[file,
-error]of journal?.unreadable??[])settle2(file,"failed",error);const files=task.files.filter(file=>ledger.isOpen(file)),wasCutOff=journal?.
-state!==void 0;if(files.length>0||wasCutOff){if(task.memory.unit==="item"&&journal?.wasComplete&&journal.state===void 0){
-const message=`${task.label} was complete in an earlier run: files that are new or changed since make a new one`;options.
-notice({level:"notice",message})}halt.throwIfAborted(),await journal?.begin();const resumed=await countResumed(journal,options.
-signal),send2=options.sender.forTask({label:task.label,journal,aside});await task.run(taskContext(send2,files,{journal,resumed},
-options,settle2)),task.files.some(file=>ledger.isOpen(file))&&leave(new errors.Gd(`${task.label}: nothing said what beca\
-me of the file`))}task.files.every(file=>ledger.hasArrived(file))&&(files.length>0||wasCutOff)&&journal?.complete()}catch(thrown){
-const error=(0,errors.E8)(thrown);task.files.some(file=>ledger.isOpen(file))?leave(error):(options.onTaskError(error),stopAfter(
-error,options))}emit({kind:"task-finished",task:task.label})}function skipArrived(journal,ledger){const arrivals=journal?.
-arrivals()??new Map;for(const[file,arrival]of arrivals)ledger.learn(file,arrival),ledger.settle(file,"skipped");return[...arrivals.
-keys()]}function notSent(cause){return new errors.Ko("failure",`not sent: ${cause.message}`,{cause})}function taskContext(send2,files,{
-journal,resumed},options,settle2){const{sender,ledger,clock,random,signal,waitFor,notice:notice2}=options;return{send:send2,
-files,resumed:journal?.pending()??[],state:journal?.state,remember:state=>journal?.remember(state),signal,waitFor,notice:notice2,
-sentRows(file){const count=sender.rowsOf(file)??resumed.get(file);return count?.kind==="counted"?count.rows:void 0},mayHaveArrived:file=>sender.
-mayHaveArrived(file),serviceRows:options.onServiceRows,learn(about,outcome){for(const file of about)ledger.learn(file,factsOf(
-file,outcome));for(const file of about)options.emit({kind:"file",file:ledger.describe(file)})},confirm(confirmed,outcome={}){
-for(const file of confirmed)ledger.learn(file,Object.assign(countedRows(file,options,resumed),factsOf(file,outcome)));journal?.
-arrived(confirmed,outcome,file=>ledger.describe(file).rows);for(const file of confirmed)settle2(file,"uploaded")},forget:file=>journal?.
-forget(file),fail:(file,error)=>settle2(file,error.kind==="in-doubt"?"in-doubt":"failed",error),wait:ms=>clock.sleep(ms,
-signal),async poll(ask){for(let round=1;;round+=1){const answer=await ask();if(answer!==void 0)return answer;await clock.
-sleep(pollDelay(round,random()),signal)}}}}function factsOf(file,{rows,...ids}){const known=rows?.get(file);return known===
-void 0?ids:{...ids,rows:known}}function countedRows(file,{sender,notice:notice2},resumed){const count=sender.rowsOf(file)??
-resumed.get(file);return count?.kind==="unknown"&&notice2({level:"warning",message:`its rows were not counted: ${count.reason}`,
-file:file.label}),count?.kind==="counted"?{rows:count.rows}:{}}async function countResumed(journal,signal){const counts=new Map;
-for(const file of(journal?.pending()??[]).flatMap(({files})=>files)){const count=await(0,count_rows.Ky)(file,signal).catch(
-()=>{});count!==void 0&&counts.set(file,count)}return counts}function stopAfter(error,{onFailure,stop}){if(error.kind===
-"stopped")return;const end=error.kind==="in-doubt"?error.cause:error;(end instanceof errors.TI||end instanceof errors.k||
-isHopelessRefusal(end)||onFailure==="stop")&&stop(error)}function isHopelessRefusal(error){return error instanceof errors.
-fk&&[401,402,403].includes(error.status)}function repeated(error,halt){const reason=halt.reason;if(!isHopelessRefusal(error)||
-!(reason instanceof errors.Ko)||!isHopelessRefusal(reason.cause)||error.status!==reason.cause.status)return;const message=`\
-refused as well: the run ended after ${reason.cause.message}`;return new errors.Ko("failure",message,{cause:error,status:error.
-status})}var external_node_crypto_=__nccwpck_require__(7598),external_node_buffer_=__nccwpck_require__(4573),external_node_fs_=__nccwpck_require__(
-3024),external_node_path_=__nccwpck_require__(6760),external_node_timers_promises_=__nccwpck_require__(8500),external_node_util_=__nccwpck_require__(
-7975);const GUARDS=(external_node_fs_.constants.O_NONBLOCK??0)|(external_node_fs_.constants.O_NOFOLLOW??0),APPENDING=external_node_fs_.
-constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_APPEND|GUARDS,MOST_BYTES=external_node_buffer_.
-constants.MAX_STRING_LENGTH;function journalFile(path2){let handle,found,size=0;const overtaken=()=>new errors.k(`anothe\
-r run has written to the journal ${path2} meanwhile`,{hint:"A journal is for one run at a time: wait for the other run's\
- end, and run the upload again."}),opened=async()=>(handle===void 0&&(await(0,promises_.mkdir)((0,external_node_path_.dirname)(
-path2),{recursive:!0}),handle=await openToAppend(),await syncFolder((0,external_node_path_.dirname)(path2))),handle),openToAppend=async()=>{
-const isNew=found==="nothing"?external_node_fs_.constants.O_EXCL:0,file=await(0,promises_.open)(path2,APPENDING|isNew,384).
-catch(error=>{throw isErrno(error)&&error.code==="EEXIST"?overtaken():error}),{dev,ino}=(0,external_node_fs_.fstatSync)(
-file.fd);if(typeof found!="object"||dev===found.dev&&ino===found.ino)return file;throw await file.close(),overtaken()},assertAlone=fd=>{
-const now=(0,external_node_fs_.fstatSync)(fd);if(now.isFile()&&now.size!==size)throw overtaken()};return{async read(){try{
-const existing=await(0,promises_.open)(path2,external_node_fs_.constants.O_RDONLY|GUARDS);try{const stats=(0,external_node_fs_.
-fstatSync)(existing.fd);if(!stats.isFile())throw new Error("it is not a file");if(stats.size>MOST_BYTES)throw new Error(
-`it is larger than ${MOST_BYTES} bytes`);found=stats;const content=await existing.readFile();return size=content.length,
-content.toString("utf8")}finally{await existing.close()}}catch(error){if(isErrno(error)&&error.code==="ENOENT")return found=
-"nothing","";throw new errors.dz("journal",`cannot be read: ${isErrno(error)?error.message:String(error)}`)}},async truncate(length){
-const file=await opened();assertAlone(file.fd);const whole=await(0,promises_.open)(path2,external_node_fs_.constants.O_WRONLY|
-GUARDS);try{const{dev,ino}=(0,external_node_fs_.fstatSync)(file.fd),now=(0,external_node_fs_.fstatSync)(whole.fd);if(dev!==
-now.dev||ino!==now.ino)throw overtaken();await whole.truncate(length)}finally{await whole.close()}size=length},async append(text){
-const{fd}=await opened();assertAlone(fd);let left=Buffer.from(text);for(;left.length>0;){const written=(0,external_node_fs_.
-writeSync)(fd,left);size+=written,left=left.subarray(written)}assertAlone(fd)},sync:async()=>(await opened()).datasync(),
-close:async()=>handle?.close()}}async function syncFolder(path2){const folder=await(0,promises_.open)(path2,"r").catch(()=>{});
-await folder?.sync().catch(()=>{}),await folder?.close()}function isErrno(error){return external_node_util_.types.isNativeError(
-error)}const SYNC_WITHIN_MS=50;class SyncedLines{#file;#waiting=[];#written=Promise.resolve();#state="synced";#nextSync;#lastSync=Promise.
-resolve();#timer;#cutAt;#failure;constructor(file,cutAt){this.#file=file,this.#cutAt=cutAt}append(line2){this.#waiting.push(
-`${line2}
-`),this.#state="unsynced",this.#waiting.length===1&&(this.#written=this.#write(this.#written),this.#written.catch(()=>{})),
-this.#timer??=setTimeout(()=>{this.sync().catch(()=>{})},SYNC_WITHIN_MS)}sync(){return clearTimeout(this.#timer),this.#timer=
-void 0,this.#state==="synced"?this.#lastSync:(this.#nextSync??=this.#syncAfter(this.#lastSync),this.#nextSync)}async#write(earlier){
-await earlier,await(0,external_node_timers_promises_.setImmediate)();const lines=this.#waiting.join("");this.#waiting=[],
-await this.#unlessFailed(async()=>{this.#cutAt!==void 0&&await this.#file.truncate(this.#cutAt),this.#cutAt=void 0,await this.#file.
-append(lines)})}async#syncAfter(last){await last,this.#lastSync=this.#nextSync??last,this.#nextSync=void 0,this.#state="\
-synced",await this.#written,await this.#unlessFailed(()=>this.#file.sync())}async#unlessFailed(work){if(this.#failure!==
-void 0)throw this.#failure;try{await work()}catch(cause){throw this.#failure=cause instanceof errors.k?cause:unwritable(
-cause),this.#failure}}}function unwritable(cause){return new errors.k(`the journal cannot be written: ${isErrno(cause)?cause.
-message:String(cause)}`,{cause,hint:"Without it, nothing more was sent. Make room on the disk or choose another `journal\
-`, and run the upload again."})}var send_answer=__nccwpck_require__(1114);function withoutSecrets(record,redact){switch(record.
-kind){case"intent":{const mark=(0,dist_redact.hK)(record.mark,redact)?null:record.mark;return{...record,files:namesWithoutSecrets(
-record.files,redact),mark}}case"arrived":{const{itemId,jobId,...outcome}=record.outcome,ids={...itemId===void 0?{}:{itemId:redact(
-itemId)},...jobId===void 0?{}:{jobId:redact(jobId)}};return{...record,files:namesWithoutSecrets(record.files,redact),outcome:{
-...ids,...outcome}}}default:return record}}function namesWithoutSecrets(files,redact){return files.map(({key,name})=>({key,
-name:redact(name)}))}const HEADER=JSON.stringify({kind:"journal",version:1}),NOT_A_JOURNAL="it does not begin as a journ\
-al does";function parseRecord(line2,number){const record=parseJson(line2),kind=(0,send_answer.MZ)(record,"kind");if(number===
-1&&kind!=="journal")throw damaged(number,NOT_A_JOURNAL);if(kind==="journal"&&(0,send_answer.MZ)(record,"version")!==1)throw damaged(
-number,"it was written by another version of dataset-upload");const fields=FIELDS.get(String(kind));if(fields===void 0||
-!Object.entries(fields).every(([name,fits])=>fits((0,send_answer.MZ)(record,name))))throw damaged(number,"the line is no\
-t a record");return record}const isText=value=>typeof value=="string",isThere=value=>value!==void 0,areFiles=value=>Array.
-isArray(value)&&value.every(file=>isText((0,send_answer.MZ)(file,"key"))&&isText((0,send_answer.MZ)(file,"name"))),isArrival=value=>typeof value==
-"object"&&value!==null&&["itemId","jobId"].every(name=>["string","undefined"].includes(typeof(0,send_answer.MZ)(value,name)))&&
-isWholeOrMissing((0,send_answer.MZ)(value,"rows"));function isWholeOrMissing(rows){return rows===void 0||Number.isSafeInteger(
-rows)&&Number(rows)>=0}const FIELDS=new Map(Object.entries({journal:{version:isThere},intent:{id:isText,target:isText,step:isText,
-files:areFiles,mark:isThere},receipt:{intent:isText,value:isThere},refused:{intent:isText},arrived:{files:areFiles,outcome:isArrival},
-replacing:{target:isText},state:{target:isText,state:isThere},complete:{target:isText,set:isText}}));function*linesOf(text){
-for(let start=0;start<text.length;){const end=text.indexOf(`
-`,start);yield text.slice(start,end),start=end+1}}const LONG_LINE=64*1024;function parseJson(line2){if(line2.length>LONG_LINE)
-return(0,send_answer.Hl)(Buffer.from(line2));try{return JSON.parse(line2)}catch{return}}function damaged(line2,what){return new errors.
-dz("journal",`line ${line2}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded aga\
-in`)}class Journal{#lines;#file;#redact;#intents=new Map;#intentOfFile=new Map;#intentBefore=new Map;#intentsInto=new Map;#arrived=new Map;#states=new Map;#complete=new Map;#hasHeader=!1;constructor(file,redact,cutAt){
-this.#file=file,this.#redact=redact,this.#lines=new SyncedLines(file,cutAt)}static async open(file,redact){const text=await file.
-read(),whole=text.slice(0,text.lastIndexOf(`
-`)+1),torn=text.slice(whole.length);if(whole===""&&!HEADER.startsWith(torn))throw damaged(1,NOT_A_JOURNAL);const journal=new Journal(
-file,redact,torn===""?void 0:Buffer.byteLength(whole));let number=0;for(const line2 of linesOf(whole))number+=1,journal.#apply(
-parseRecord(line2,number));return journal}get isEmpty(){return this.#arrived.size+this.#intents.size+this.#states.size+this.#complete.
-size===0}arrival(key){return this.#arrived.get(key)}state(target){return this.#states.get(target)}completeSets(target){return this.#complete.
-get(target)??new Set}intentOf(key){return this.#intents.get(this.#intentOfFile.get(key)??"")}intentWithoutFiles(target,step2){
-return this.intentOf(withoutFiles(target,step2))}async intend(intent){const whole={id:(0,external_node_crypto_.randomUUID)(),
-...intent};return this.#write({kind:"intent",...whole}),await this.#lines.sync(),whole}receive(intent,value){this.#write(
-{kind:"receipt",intent:intent.id,value})}refuse(intent){this.#write({kind:"refused",intent:intent.id})}arrive(files,outcome){
-this.#write({kind:"arrived",files,outcome})}async replace(target){this.#write({kind:"replacing",target}),await this.#lines.
-sync()}remember(target,state){this.#write({kind:"state",target,state})}complete(target,set){this.#write({kind:"complete",
-target,set})}flush(){return this.#lines.sync()}async close(){await this.flush().catch(()=>{}),await this.#file.close()}#write(record){
-this.#hasHeader||this.#lines.append(HEADER),this.#hasHeader=!0,this.#apply(record),this.#lines.append(JSON.stringify(withoutSecrets(
-record,this.#redact)))}#apply(record){switch(record.kind){case"journal":this.#hasHeader=!0;return;case"intent":this.#intents.
-set(record.id,record),this.#intentsInto.set(record.target,(this.#intentsInto.get(record.target)??new Set).add(record.id)),
-this.#intentBefore.set(record.id,this.#sentBefore(record));for(const key of keysOf(record))this.#intentOfFile.set(key,record.
-id);return;case"receipt":{const intent=this.#intents.get(record.intent);intent!==void 0&&this.#intents.set(intent.id,{...intent,
-receipt:record.value});return}case"refused":this.#forget(record.intent);return;case"arrived":for(const{key}of record.files)
-this.#arrived.set(key,record.outcome),this.#intentOfFile.delete(key);return;case"replacing":this.#complete.delete(record.
-target);return;case"state":record.state===null?this.#states.delete(record.target):this.#states.set(record.target,record.
-state);return;case"complete":this.#complete.set(record.target,(this.#complete.get(record.target)??new Set).add(record.set)),
-this.#states.delete(record.target);for(const id of this.#intentsInto.get(record.target)??[])this.#isInDoubt(id)||this.#forget(
-id)}}#isInDoubt(id){const intent=this.#intents.get(id);return intent===void 0||intent.receipt!==void 0?!1:intent.files.some(
-({key})=>this.#intentOfFile.get(key)===id)}#forget(id){const intent=this.#intents.get(id);if(intent===void 0)return;this.#intents.
-delete(id),this.#intentsInto.get(intent.target)?.delete(id);const before=this.#intentBefore.get(id);this.#intentBefore.delete(
-id);for(const key of keysOf(intent)){if(this.#intentOfFile.get(key)!==id)continue;const earlier=before?.get(key);earlier===
-void 0?this.#intentOfFile.delete(key):this.#intentOfFile.set(key,earlier)}}#sentBefore(intent){const before=new Map;for(const key of keysOf(
-intent)){const id=this.#intentOfFile.get(key);id!==void 0&&before.set(key,id)}return before}}function keysOf({target,step:step2,
-files}){return files.length===0?[withoutFiles(target,step2)]:files.map(({key})=>key)}function withoutFiles(target,step2){
-return`${target} ${step2}`}function digestOf(texts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(
-texts)).digest("hex").slice(0,40)}class Semaphore{#free;#waiting=[];constructor(limit){this.#free=limit}async hold(work){
-this.#free>0?this.#free-=1:await new Promise(resolve=>this.#waiting.push(resolve));try{return await work()}finally{const next=this.#waiting.
-shift();next===void 0?this.#free+=1:next()}}}class Pacer{#intervalMs;#clock;#nextAt=Number.NEGATIVE_INFINITY;constructor(perMinute,clock){
-this.#intervalMs=6e4/perMinute,this.#clock=clock}async turn(signal){const now=this.#clock.now(),at=Math.max(now,this.#nextAt);
-this.#nextAt=at+this.#intervalMs,at>now&&await this.#clock.sleep(at-now,signal)}}var send_outcome=__nccwpck_require__(3198);
-const UNCLEAR_ASKS=3;class LostRequests{#options;constructor(options){this.#options=options}async recover(doubt,lost,reason,givenUp){
-const{request}=doubt,found=await this.#ask(doubt,lost,{reason,most:Number.POSITIVE_INFINITY}),end=givenUp===void 0?"":";\
- the run has used up its retries";if(found.kind==="arrived")return found.receipt;const why=found.kind==="unknown"?found.
-why:"; the service does not show it, but may still be working on it",cause=givenUp??(found.kind==="unknown"?found.cause:
-void 0);throw(0,send_outcome.aE)(request,`${reason}${why}${end}`,{cause})}async recoverUnclear(doubt,error){const{message,
-hint}=error,found=await this.#ask(doubt,lostRequest(doubt.request),{reason:message,most:UNCLEAR_ASKS});if(found.kind==="\
-arrived")return found.receipt;throw found.kind==="not-shown"||found.cause instanceof errors.qx?error:(0,send_outcome.aE)(
-doubt.request,`${message}${found.why}`,{cause:found.cause??error,hint})}async#ask({task,request,send:send2,aside},lost,{
-reason,most}){const{clock,random,deadline,emit,redact,signal}=this.#options;if(request.reconcile===void 0||lost.mark===null)
-return{kind:"unknown",why:""};emit({kind:"asking",task,step:request.step,reason:redact(reason)});for(let round=1;;round+=
-1){try{const receipt=await request.reconcile(send2,lost);if(receipt!==void 0)return{kind:"arrived",receipt}}catch(cause){
-return{kind:"unknown",why:`; asking whether it arrived failed too: ${(0,errors.E8)(cause).message}`,cause}}const delayMs=pollDelay(
-round,random());if(round>=most||delayMs>=deadline-clock.now())return{kind:"not-shown"};try{await aside(()=>clock.sleep(delayMs,
-signal))}catch(cause){return{kind:"unknown",why:"; the run ended before the service showed it",cause}}}}}function lostRequest({
-mark,body}){return{mark:mark??null,names:(body?.files??[]).map(({name})=>name)}}function requestUrl(base,{step:step2,path:path2,
-query}){if(path2 instanceof URL){if(path2.origin!==base.origin)throw new errors.Gd(`${step2}: not an address of ${base.origin}`);
-return path2}if(/\/\.{1,2}(\/|$)/.test(path2))throw new errors.Gd(`${step2}: not a path: ${path2}`);const url=new URL(base);
-url.pathname=base.pathname.replace(/\/$/,"")+path2;for(const[name,value]of Object.entries(query??{}))url.searchParams.set(
-name,value);return url}class TaskJournal{unreadable;#journal;#target;#mode;#unit;#files;constructor(journal,target,mode,unit,files,unreadable){
-this.unreadable=unreadable,this.#journal=journal,this.#target=target,this.#mode=mode,this.#unit=unit,this.#files=files}static async open(journal,service,memory,files,digestOfFile){
-const target=digestOf([service.name,service.baseUrl.href,service.mode,...memory.target]),keys=new Map,unreadable=new Map,
-queue=files.values(),digest=async()=>{for(const file of queue)try{keys.set(file,{key:digestOf([target,file.name,await digestOfFile(
-file)]),name:file.name})}catch(error){unreadable.set(file,(0,errors.E8)(error))}};await Promise.all(Array.from({length:DIGESTS_AT_ONCE},
-digest));const inOrder=new Map(files.flatMap(file=>{const known=keys.get(file);return known===void 0?[]:[[file,known]]}));
-return new TaskJournal(journal,target,service.mode,memory.unit,inOrder,unreadable)}arrivals(){const arrivals=new Map;if(!(this.#unit!==
-"whole"||this.#journal.completeSets(this.#target).has(this.#set())))return arrivals;for(const[file,{key}]of this.#files){
-const arrival=this.#journal.arrival(key);arrival!==void 0&&arrivals.set(file,arrival)}return arrivals}pending(){const requests=new Map;
-for(const[file,{key}]of this.#files){const intent=this.#journal.intentOf(key);if(intent===void 0)continue;const request=requests.
-get(intent.id)??{step:intent.step,mark:intent.mark,files:[]};request.files.push(file),requests.set(intent.id,request)}return[
-...requests.values()]}earlier(file,isReceipt){const key=this.#files.get(file)?.key??"",arrival=this.#journal.arrival(key);
-if(arrival!==void 0)return{kind:"arrived",itemId:arrival.itemId};const intent=this.#journal.intentOf(key);if(intent===void 0)
-return;const{step:step2,mark,receipt}=intent;if(receipt!==void 0&&!isReceipt(receipt))throw noReceipt(step2);return{kind:"\
-sent",mark,receipt}}get state(){return this.#journal.state(this.#target)??void 0}get wasComplete(){return this.#journal.
-completeSets(this.#target).size>0}async begin(){this.#mode==="replace"&&await this.#journal.replace(this.#target)}remember(state){
-this.#journal.remember(this.#target,state)}intentOf(request){const[first,...others]=request.body?.files??[],intent=first===
-void 0?this.#journal.intentWithoutFiles(this.#target,request.step):this.#journal.intentOf(this.#known(first).key);if(intent?.
-step===request.step)return others.every(file=>this.#journal.intentOf(this.#known(file).key)?.id===intent.id)?intent:void 0}sentBefore({
-body}){return(body?.files??[]).filter(file=>this.#journal.intentOf(this.#known(file).key)!==void 0)}intend(request){const files=(request.
-body?.files??[]).map(file=>this.#known(file));return this.#journal.intend({target:this.#target,step:request.step,files,mark:request.
-mark??null})}receive(intent,value){this.#journal.receive(intent,value)}failed(intent,error){error instanceof errors.QE||
-error instanceof errors.Gd||this.#journal.refuse(intent)}forget(file){const intent=this.#journal.intentOf(this.#known(file).
-key);intent!==void 0&&this.#journal.refuse(intent)}arrived(files,outcome,rows){const{itemId,jobId}=outcome,shared={...itemId===
-void 0?{}:{itemId},...jobId===void 0?{}:{jobId}},groups=new Map;for(const file of files)addTo(groups,rows(file),this.#known(
-file));for(const[count,group2]of groups)this.#journal.arrive(group2,{...shared,...count===void 0?{}:{rows:count}})}complete(){
-this.#unit!=="file"&&this.#journal.complete(this.#target,this.#set())}#set(){return digestOf([...this.#files.values()].map(
-({key})=>key).sort())}#known(file){const known=this.#files.get(file);if(known===void 0)throw new RangeError(`${file.label}\
- has no key in the journal`);return known}}function noReceipt(step2){return new errors.k(`${step2}: the journal's record\
- of the answer is not one that this service gives`,{hint:"Restore the journal from an earlier run; without it, everythin\
-g would be uploaded again."})}function addTo(groups,key,value){const group2=groups.get(key);group2===void 0?groups.set(key,
-[value]):group2.push(value)}const DIGESTS_AT_ONCE=8;async function sendWrittenDown(request,journal,ways){const asks=request.
-laterRun!=="sends-again",earlier=asks?journal.intentOf(request):void 0;if(earlier?.receipt!==void 0)return receiptOf(request,
-earlier.receipt);if(earlier!==void 0){const lost={mark:earlier.mark,names:earlier.files.map(({name})=>name)},receipt=await ways.
-recover(lost,"an earlier run sent it and was cut off");return assertHarmless(request,receipt,ways.redact),journal.receive(
-earlier,receipt),receipt}const files=asks?journal.sentBefore(request):[];if(files.length>0)throw(0,send_outcome.aE)(request,
-"an earlier run sent it with another request",{files});const intent=await journal.intend(request);try{const receipt=await ways.
-send();return assertHarmless(request,receipt,ways.redact),journal.receive(intent,receipt),receipt}catch(error){const isOpen=(0,send_outcome.
-Z5)(error)||request.body?.files.some(file=>ways.mayHaveArrived(file));throw request.repeatable&&isOpen||journal.failed(intent,
-(0,errors.E8)(error)),error}}function assertHarmless(request,receipt,redact){if((0,dist_redact.hK)(receipt,redact))throw(0,send_outcome.
-aE)(request,"the answer has a secret where an id belongs",{})}function receiptOf(request,receipt){if(request.isReceipt?.(
-receipt)===!0)return receipt;throw noReceipt(request.step)}const BUDGET_REQUESTS=10;class Sender{#options;#inFlight;#pacer;#budget;#lost;#rows=new Map;#latest;#unanswered=new Set;constructor(options){
-this.#options=options,this.#inFlight=new Semaphore(options.concurrency);const{requestsPerMinute}=options.service;this.#pacer=
-requestsPerMinute===void 0?void 0:new Pacer(requestsPerMinute,options.clock),this.#budget=new RetryBudget(BUDGET_REQUESTS*
-Math.max(1,options.maxRetries)),this.#lost=new LostRequests(options)}rowsOf(file){return this.#rows.get(file)}mayHaveArrived(file){
-return this.#unanswered.has(file)}forTask(task){return request=>this.#send(task,request)}async#send(task,request){const url=this.#urlOf(
-request),sending={task,request,url,attempts:[]},report=end=>{this.#options.onRequest(Object.assign(describe(sending),end))};
-try{const receipt=await this.#sendOnce(sending);return report(request.method==="GET"?{}:{receipt}),receipt}catch(thrown){
-const error=this.#redacted((0,errors.E8)(thrown));throw report({error:(0,errors.Uc)(error)}),error}}#urlOf(request){const{
-path:path2,query}=request;if(path2===this.#latest?.path&&query===void 0)return this.#latest.url;try{const url=requestUrl(
-this.#options.service.baseUrl,request);return query===void 0&&(this.#latest={path:path2,url}),url}catch(error){throw this.#redacted(
-(0,errors.E8)(error))}}async#sendOnce(sending){const{task,request}=sending,isWrittenDown=!request.repeatable||request.laterRun!==
-void 0;return task.journal===void 0||!isWrittenDown?await this.#sendOrAsk(sending):await sendWrittenDown(request,task.journal,
-{send:()=>this.#sendOrAsk(sending),recover:(lost,reason)=>this.#lost.recover(this.#doubt(task,request),lost,reason),mayHaveArrived:file=>this.
-mayHaveArrived(file),redact:this.#options.redact})}async#sendOrAsk(sending){try{return await this.#attemptUntilAnswered(
-sending)}catch(error){const{task,request}=sending;if(request.repeatable||!(0,send_outcome.Z5)(error))throw error;return await this.#lost.
-recoverUnclear(this.#doubt(task,request),error)}}async#attemptUntilAnswered(sending){const{task,request,attempts}=sending,
-repeatability={repeatable:request.repeatable,busyStatuses:request.busyStatuses??[]};let failures=0,waits=0;for(;;){const outcome=await this.#attempt(
-sending),verdict=outcome.kind==="answered"?judgeAnswer({status:outcome.answer.status,retryAfter:outcome.answer.headers["\
-retry-after"]},repeatability,this.#options.clock.now()):judgeFailure(outcome.error,repeatability);switch(verdict.kind){case"\
-final":if(this.#budget.succeeded(),outcome.kind==="answered")return(0,send_outcome.BF)(request,outcome.answer);throw outcome.
-error;case"lost":{const end=this.#budget.take()?void 0:(0,send_outcome.bW)((0,send_outcome.uW)(request,outcome,attempts.
-length));return await this.#lost.recover(this.#doubt(task,request),lostRequest(request),verdict.reason,end)}case"wait":waits+=
-1;break;case"repeat":if(failures+=1,outcome.kind==="answered"&&this.#leaveUnanswered(request),failures>this.#options.maxRetries)
-throw(0,send_outcome.uW)(request,outcome,failures);if(!this.#budget.take())throw(0,send_outcome.bW)((0,send_outcome.uW)(
-request,outcome,failures))}await this.#waitBeforeNext(sending,outcome,verdict,verdict.kind==="wait"?waits:failures)}}async#attempt(sending){
-const{request,attempts}=sending,{clock}=this.#options,mayStart=this.#mayStart(request);return await this.#inFlight.hold(
-async()=>{await this.#pacer?.turn(mayStart),mayStart.throwIfAborted();const startedAt=clock.now();let sentBytes=0;const record=outcome=>{
-attempts.push({startedAt:new Date(startedAt).toISOString(),durationMs:clock.now()-startedAt,sentBytes,outcome})},body=request.
-body?.open();try{const answer=await this.#exchange(sending,body,bytes=>{sentBytes+=bytes,this.#options.onSent(bytes)});return record(
-{kind:"answered",status:answer.status}),{kind:"answered",answer}}catch(error){if(record({kind:"failed",message:this.#options.
-redact(error instanceof Error?error.message:String(error))}),sentBytes>0&&this.#leaveUnanswered(request),error instanceof
-errors.wX)return{kind:"failed",error};throw error instanceof errors.f6||error instanceof errors.qx||sentBytes===0||request.
-repeatable?error:(0,send_outcome.aE)(request,(0,errors.E8)(error).message,{cause:error})}finally{for(const[file,count]of body?.
-counts??[])this.#rows.set(file,count)}})}#leaveUnanswered({body}){for(const file of body?.files??[])this.#unanswered.add(
-file)}async#exchange({request,url},body,onSent){const{service,signal,requestTimeoutMs,transport}=this.#options;return await transport.
-exchange({method:request.method,url,headers:{...service.headers,...request.body===void 0?{}:{"content-type":request.body.
-contentType}},body:request.body===void 0||body===void 0?void 0:{length:request.body.length,chunks:body.chunks},signal,stallTimeoutMs:requestTimeoutMs,
-onSent})}async#waitBeforeNext({task,request},outcome,verdict,round){const{clock,random,deadline,emit,redact}=this.#options,
-delayMs=retryDelay(round,verdict.retryAfterMs,random()),leftMs=deadline-clock.now();if(delayMs>=leftMs)throw(0,send_outcome.
-Bg)(request,outcome,verdict.reason,{delayMs,leftMs});const reason=redact(verdict.reason);emit({kind:"retrying",task:task.
-label,step:request.step,reason,delayMs,because:verdict.kind==="wait"?"busy":"failure"}),await clock.sleep(delayMs,this.#mayStart(
-request))}#doubt(task,request){return{task:task.label,request,send:this.forTask(task),aside:task.aside}}#mayStart(request){
-return request.method==="GET"?this.#options.signal:this.#options.halt}#redacted(error){return error.message=this.#options.
-redact(error.message),error}}function describe({task,request,url,attempts}){const files=request.body?.files??[];return{task:task.
-label,step:request.step,method:request.method,url:url.origin+url.pathname,files:files.slice(0,10).map(file=>file.label),
-fileCount:files.length,attempts}}var external_node_http_=__nccwpck_require__(7067),external_node_url_=__nccwpck_require__(
-3136),proxy=__nccwpck_require__(7803),dist_text=__nccwpck_require__(3720);const IDLE_TIMEOUT_MS=4e3;function createTransport({
-idleTimeoutMs=IDLE_TIMEOUT_MS}={}){const agents=new Agents(idleTimeoutMs);let latest;return{async exchange(request){const agent=await agents.
-for(request.url);return latest?.href!==request.url.href&&(latest={href:request.url.href,options:(0,external_node_url_.urlToHttpOptions)(
-request.url)}),await exchange(request,latest.options,agent)},close:()=>agents.close()}}const MOST_CONNECTIONS=100;class Agents{#options;#direct=new Map;#client;constructor(idleTimeoutMs){
-this.#options={keepAlive:!0,maxSockets:MOST_CONNECTIONS,timeout:idleTimeoutMs}}async for(url){if((0,proxy.s)(url)?.hostname)
-return await this.#proxied(url);const agent=this.#direct.get(url.protocol)??this.#newAgent(url);return this.#direct.set(
-url.protocol,agent),agent}#newAgent({protocol}){return new(httpModule(protocol)).Agent(this.#options)}async#proxied(url){
-const{HttpClient}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,6351));return this.#client??=
-new HttpClient("dataset-upload",[],{keepAlive:!0}),this.#client.getAgent(url.href)}close(){for(const agent of this.#direct.
-values())agent.destroy();this.#client?.dispose()}}function httpModule(protocol){return protocol==="https:"?process.getBuiltinModule(
-"node:https"):external_node_http_}async function exchange(request,address2,agent){const{url,body,signal}=request;signal.
-throwIfAborted();let phase="before-body",isConnected=!1;const outgoing=httpModule(url.protocol).request({method:request.
-method,agent,timeout:request.stallTimeoutMs,headers:{accept:"application/json","user-agent":"dataset-upload",...request.
-headers,...body===void 0?{}:{"content-length":String(body.length)}},...address2}),{answered,readOn,breakOff,broken}=nextAnswer(
-outgoing);answered.catch(()=>{});const abort=()=>breakOff(asError(signal.reason));signal.addEventListener("abort",abort,
-{once:!0});const stalled=()=>breakOff(codeError("STALLED",`no byte moved for ${request.stallTimeoutMs/1e3} s`)),connecting=setTimeout(
-stalled,request.stallTimeoutMs);outgoing.setTimeout(request.stallTimeoutMs,stalled);try{if(await Promise.race([connected(
-outgoing),answered]),clearTimeout(connecting),outgoing.destroyed)throw transport_closed();return isConnected=!0,body===void 0?
-(phase="awaiting-answer",outgoing.end()):await writeBody(outgoing,body,bytes=>{phase="sending",request.onSent?.(bytes)})&&
-(phase="awaiting-answer"),readOn(),await answered}catch(error){const cause=broken()??error;throw outgoing.destroy(),signal.
-aborted?signal.reason:!isNetworkError(error)||!isNetworkError(cause)?error:transportError(cause,request,{phase,hint:isConnected?
-void 0:UNREACHED})}finally{clearTimeout(connecting),signal.removeEventListener("abort",abort),phase!=="awaiting-answer"&&
-outgoing.destroy()}}function nextAnswer(outgoing){let broken,breakOff=_error=>{},incoming,bodyHasLeft=!1;return{answered:new Promise(
-(resolve,reject)=>{breakOff=error=>{broken??=error,reject(error),outgoing.destroy(error)},outgoing.once("response",answer=>{
-incoming=answer,!bodyHasLeft&&!saysNo(answer)&&answer.pause(),(0,send_answer.JN)(answer).then(resolve,reject)}),outgoing.
-on("error",breakOff),outgoing.once("close",()=>{incoming===void 0&&reject(transport_closed())})}),readOn:()=>{bodyHasLeft=
-!0,incoming?.resume()},breakOff,broken:()=>broken}}function connected(outgoing){return new Promise(resolve=>{outgoing.once(
-"socket",socket=>{"secureConnecting"in socket&&socket.secureConnecting===!0?socket.once("secureConnect",resolve):socket.
-connecting?socket.once("connect",resolve):resolve()})})}async function writeBody(outgoing,body,onSent){let refused=!1,goOn=()=>{};
-outgoing.once("response",answer=>{refused=saysNo(answer),refused&&goOn()}),outgoing.once("close",()=>goOn());let written=0;
-for await(const chunk of body.chunks){if(refused)return!1;if(outgoing.destroyed)throw transport_closed();if(chunk.length===
-0)continue;if(written+=chunk.length,written>body.length)throw new RangeError(`the body has more than the ${body.length} \
-bytes announced`);const taken=new Promise(resolve=>{goOn=resolve,written<body.length?outgoing.write(chunk,()=>resolve()):
-outgoing.end(chunk,resolve)});onSent(chunk.length),await taken}if(written!==body.length)throw new RangeError(`the body h\
-as ${written} bytes, announced were ${body.length}`);return written===0&&outgoing.end(),!0}function saysNo({statusCode=0}){
-return statusCode>=300}function isNetworkError(error){return external_node_util_.types.isNativeError(error)&&"code"in error&&
-typeof error.code=="string"}const UNREACHED="The service was not reached: check `base-url`, and the runner's network, pr\
-oxy and certificates.";function transportError(cause,request,{phase,hint}){const where=`${request.method} ${request.url.
-origin}${request.url.pathname}`,said=(0,dist_text.w)(cause.message,300),message=said.includes(cause.code)?said:`${said} \
-(${cause.code})`;return new errors.wX(`${where}: ${message}`,{phase,code:cause.code,cause,hint})}function transport_closed(){
-return codeError("ECONNRESET","the connection was closed")}function codeError(code,message){return Object.assign(new Error(
-message),{code})}function asError(reason){return reason instanceof Error?reason:new Error(String(reason))}const LONGEST_TIMER_MS=2**
-31-1,systemClock={now:()=>Date.now(),async sleep(ms,signal){const end=steadyMs()+ms;for(let left=ms;left>0;left=end-steadyMs()){
-signal.throwIfAborted();const timerMs=Math.min(Math.ceil(left),LONGEST_TIMER_MS);await(0,external_node_timers_promises_.
-setTimeout)(timerMs,void 0,{signal}).catch(()=>signal.throwIfAborted())}signal.throwIfAborted()}};function steadyMs(){const[
-seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}function settingsOf(options){const{shard:shard2}=options;
-shard2!==void 0&&(integer("shard.count",shard2.count,1,1e4),integer("shard.index",shard2.index,0,shard2.count-1));const names=new Set;
-for(const{name,label}of options.files){if(names.has(name))throw new errors.dz("files",`two files would be sent as ${JSON.
-stringify(name)}, one of them is ${label}`);names.add(name)}return{...options,concurrency:integer("concurrency",options.
-concurrency??4,1,64),maxRetries:integer("maxRetries",options.maxRetries??5,0,100),requestTimeoutMs:integer("requestTimeo\
-utMs",options.requestTimeoutMs??3e5,1,settings_LONGEST_TIMER_MS),timeoutMs:integer("timeoutMs",options.timeoutMs??36e5,1,
-settings_LONGEST_TIMER_MS),waitFor:options.waitFor??"processed",onFailure:options.onFailure??"continue",run:options.run??
-"upload",onEvent:options.onEvent??(()=>{}),clock:options.clock??systemClock,random:options.random??Math.random}}const settings_LONGEST_TIMER_MS=2**
-31-1;function integer(option,value,least,most){if(Number.isInteger(value)&&value>=least&&value<=most)return value;throw new errors.
-dz(option,`${value} is not a whole number from ${least} to ${most}`)}function tasksOfShard(tasks,shard2,split="evenly"){
-const lanes=lanesOf(tasks),mine=new Set(split==="evenly"?byWeight(lanes,shard2):byIdentity(lanes,shard2));return tasks.filter(
-task=>mine.has(task))}function byWeight(lanes,shard2){const loads=new Array(shard2.count).fill(0),largestFirst=lanes.map(
-(lane,order)=>({lane,order,bytes:lane.reduce((sum,task)=>sum+taskBytes(task),0)})).sort((a,b)=>b.bytes-a.bytes||a.order-
-b.order),mine=[];for(const{lane,bytes}of largestFirst){const lightest=loads.indexOf(Math.min(...loads));loads[lightest]=
-(loads[lightest]??0)+bytes+REQUEST_BYTES*lane.length,lightest===shard2.index&&mine.push(...lane)}return mine}function byIdentity(lanes,shard2){
-return lanes.filter(lane=>hash(identity(lane))%shard2.count===shard2.index).flat()}function identity([task]){if(task===void 0)
-return"";const{lane,memory,files}=task;if(lane!==void 0)return lane;const names=memory.unit==="file"&&files.length===1?files.
-map(({name})=>name):[];return JSON.stringify([...memory.target,...names])}function hash(text){return(0,external_node_crypto_.
-createHash)("sha256").update(text).digest().readUInt32BE()}const REQUEST_BYTES=16*1024;function taskBytes(task){return task.
-files.reduce((sum,file)=>sum+file.size,0)}async function upload(options){const settings=settingsOf(options),record=new Recorder(
-settings),journal=await openJournal(settings.journal,record.redact),startedAt=settings.clock.now(),control=startRun(settings.
-clock,settings.timeoutMs,settings.signal),memory=new Memory(settings,control.signal,journal);let planned;try{planned=await plan(
-settings,control,record,memory,startedAt+settings.timeoutMs);const{tasks,problems}=planned,ledger=new FileLedger(tasks.flatMap(
-task=>task.files));record.planned(tasks,ledger.files),settings.run==="check"||problems.length>0?(problems.length===0&&await memory.
-skipArrived(tasks,ledger),await inspectFiles(ledger,problems,control.signal,record.notice)):await send(settings,control,
-record,memory,tasks,ledger,startedAt+settings.timeoutMs);const report=buildReport({...settings,startedAt,finishedAt:settings.
-clock.now(),files:ledger.describeAll(),requests:record.requests,notices:record.notices,errors:[...problems,...record.errors].
-map(errors.Uc),serviceRows:record.serviceRows});return settings.onEvent({kind:"finished",report}),report}finally{control.
-end();try{await planned?.close?.()}finally{await memory.close()}}}async function plan(settings,{signal},{notice:notice2},memory,deadline){
-const{service,files,shard:shard2,clock}=settings,pointers=await checkFiles(files,signal);if(pointers.length>0)return{tasks:[
-unplanned(files)],problems:pointers};let planned;try{planned=await service.plan(files,{signal,timeLeftMs:()=>deadline-clock.
-now(),earlier:(task,about,isReceipt)=>memory.earlier(task,about,isReceipt),notice:notice2})}catch(thrown){const error=(0,errors.
-E8)(thrown);if(error.kind==="input")throw error;return{tasks:[unplanned(files)],problems:[error]}}const{close,problemCount,
-problems=[]}=planned,unlisted=(problemCount??0)-problems.length;if(unlisted>0){const message=`the first ${problems.length}\
- faults in the data are listed, ${unlisted} more are not`;notice2({level:"warning",message})}if(shard2===void 0)return{tasks:planned.
-tasks,problems,close};planned.tasks.length===1&&shard2.count>1&&notice2({level:"warning",message:`${planned.tasks[0]?.label}\
- cannot be split between ${shard2.count} jobs: one of them uploads all of it`});const split=settings.journal===void 0?"e\
-venly":"steadily";return{tasks:tasksOfShard(planned.tasks,shard2,split),problems,close}}function unplanned(files){return{
-label:"the upload",files,memory:{target:[],unit:"whole"},run:()=>Promise.reject(new Error("there is no plan"))}}async function send(settings,control,record,memory,tasks,ledger,deadline){
-const transport=settings.transport??createTransport();try{const shared={...settings,...control,transport,deadline,ledger,
-redact:record.redact,emit:record.emit},sender=new Sender({...shared,onSent:bytes=>record.sent(bytes),onRequest:request=>record.
-requests.push(request)});memory.expect(tasks),await runTasks(tasks,{...shared,sender,journalOf:task=>memory.of(task.memory,
-task.files),notice:record.notice,onServiceRows:rows=>record.addServiceRows(rows),onTaskError:error=>record.errors.push(error)}),
-await memory.flush().catch(error=>{record.errors.includes(error)||record.errors.push((0,errors.E8)(error))})}finally{settings.
-transport===void 0&&transport.close()}}async function openJournal(journal,redact){if(journal!==void 0)return await Journal.
-open(typeof journal=="string"?journalFile(journal):journal,redact)}class Memory{#settings;#journal;#digests;constructor(settings,signal,journal){
-this.#settings=settings,this.#journal=journal,this.#digests=new file_digests.Y1(signal)}expect(tasks){this.#journal!==void 0&&
-this.#digests.expect(tasks.flatMap(({files})=>files))}async of(memory,files){if(this.#journal!==void 0)return await TaskJournal.
-open(this.#journal,this.#settings.service,memory,files,file=>this.#digests.of(file))}async earlier(memory,files,isReceipt){
-const found=new Map;if(this.#journal===void 0||this.#journal.isEmpty)return found;const journal=await this.of(memory,files);
-for(const file of files){const upload2=journal?.earlier(file,isReceipt);upload2!==void 0&&found.set(file,upload2)}return found}async skipArrived(tasks,ledger){
-for(const task of tasks)skipArrived(await this.of(task.memory,task.files),ledger)}async flush(){await this.#journal?.flush()}async close(){
-this.#digests.close(),await this.#journal?.close()}}class Recorder{notices=[];requests=[];errors=[];redact;#onEvent;#meter;serviceRows;constructor({
-service,onEvent}){this.redact=(0,dist_redact.$p)(service.secrets),this.#onEvent=onEvent}planned(tasks,files){const bytes=files.
-reduce((sum,file)=>sum+file.size,0);this.#meter=new ProgressMeter({files:files.length,bytes},this.#onEvent),this.#onEvent(
-{kind:"planned",tasks:tasks.map(task=>task.label),files:files.length,bytes})}emit=event=>{this.#onEvent(event),event.kind===
-"file"&&event.file.state!=="planned"&&this.#meter?.settled(event.file)};notice=notice2=>{const{message,details}=notice2,
-clean={...notice2,message:this.redact(message),...details===void 0?{}:{details:this.redact(details)}};this.notices.push(
-clean),this.#onEvent({kind:"notice",notice:clean})};sent(bytes){this.#meter?.sent(bytes)}addServiceRows(rows){this.serviceRows=
-(this.serviceRows??0)+rows}}async function*uploadEvents(options){const left=new AbortController,signal=options.signal===
-void 0?left.signal:AbortSignal.any([options.signal,left.signal]),events=[];let wake=()=>{};const done=upload({...options,
-signal,onEvent(event){event.kind==="progress"&&events.at(-1)?.kind==="progress"&&events.pop(),events.push(event),wake()}});
-let over=!1;const end=()=>{over=!0,wake()},ended=done.then(end,end);try{for(;!over||events.length>0;){const event=events.
-shift();event!==void 0?yield event:await new Promise(resolve=>{wake=resolve})}await done}finally{left.abort(),await ended}}
-const balanced=(a,b,str)=>{const ma=a instanceof RegExp?maybeMatch(a,str):a,mb=b instanceof RegExp?maybeMatch(b,str):b,r=ma!==
-null&&mb!=null&&range(ma,mb,str);return r&&{start:r[0],end:r[1],pre:str.slice(0,r[0]),body:str.slice(r[0]+ma.length,r[1]),
-post:str.slice(r[1]+mb.length)}},maybeMatch=(reg,str)=>{const m=str.match(reg);return m?m[0]:null},range=(a,b,str)=>{let begs,
-beg,left,right,result,ai=str.indexOf(a),bi=str.indexOf(b,ai+1),i=ai;if(ai>=0&&bi>0){if(a===b)return[ai,bi];for(begs=[],left=
-str.length;i>=0&&!result;){if(i===ai)begs.push(i),ai=str.indexOf(a,i+1);else if(begs.length===1){const r=begs.pop();r!==
-void 0&&(result=[r,bi])}else beg=begs.pop(),beg!==void 0&&beg<left&&(left=beg,right=bi),bi=str.indexOf(b,i+1);i=ai<bi&&ai>=
-0?ai:bi}begs.length&&right!==void 0&&(result=[left,right])}return result},escSlash="\0SLASH"+Math.random().toFixed(16)+"\
-\0",escOpen="\0OPEN"+Math.random().toFixed(16)+"\0",escClose="\0CLOSE"+Math.random().toFixed(16)+"\0",escComma="\0COMMA"+
-Math.random().toFixed(16)+"\0",escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0",escSlashPattern=new RegExp(escSlash,"\
-g"),escOpenPattern=new RegExp(escOpen,"g"),escClosePattern=new RegExp(escClose,"g"),escCommaPattern=new RegExp(escComma,
-"g"),escPeriodPattern=new RegExp(escPeriod,"g"),slashPattern=/\\\\/g,openPattern=/\\{/g,closePattern=/\\}/g,commaPattern=/\\,/g,
-periodPattern=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,
-CALL_STEPS=16;function numeric(str){return isNaN(str)?str.charCodeAt(0):parseInt(str,10)}function escapeBraces(str){return str.
-replace(slashPattern,escSlash).replace(openPattern,escOpen).replace(closePattern,escClose).replace(commaPattern,escComma).
-replace(periodPattern,escPeriod)}function unescapeBraces(str){return str.replace(escSlashPattern,"\\").replace(escOpenPattern,
-"{").replace(escClosePattern,"}").replace(escCommaPattern,",").replace(escPeriodPattern,".")}function pushAll(target,items){
-for(let i=0;i<items.length;i++)target.push(items[i])}function balancedWithBudget(str,masked,budget){if(budget.remaining<
-0)return;const r=range("{","}",masked),unmatched=r!==void 0&&masked.indexOf("{")<r[0];if(budget.remaining-=r&&!unmatched?
-r[1]+1:str.length,!(!r||budget.remaining<0))return{end:r[1],pre:str.slice(0,r[0]),body:str.slice(r[0]+1,r[1]),post:str.slice(
-r[1]+1),unmatched}}function maskUnmatchedOpens(masked,budget){budget.remaining-=masked.length;const open=[];for(let i=0;i<
-masked.length;i++){const c=masked.charCodeAt(i);c===123?open.push(i):c===125&&open.length&&open.pop()}let out="",last=0;
-for(let i=0;i<open.length;i++){const at=open[i];out+=masked.slice(last,at)+"\0",last=at+1}return out+masked.slice(last)}
-function commaSetFollows(str,budget){if(budget.remaining-=str.length,budget.remaining<0)return!1;let close=!1;for(let i=str.
-length-1;i>=0;i--){const c=str.charCodeAt(i);if(c===125)close=!0;else if(c===10||c===13||c===8232||c===8233)close=!1;else if(c===
-44&&close&&str.charCodeAt(i+1)!==44)return!0}return!1}function parseCommaParts(str,budget){const parts=[];let carry="";for(;;){
-const m=balancedWithBudget(str,str,budget);if(budget.remaining<0)return;if(!m){const tail=str.split(",");return tail[0]=
-carry+tail[0],pushAll(parts,tail),parts}const{pre,body,post}=m,p=pre.split(",");if(p[0]=carry+p[0],p[p.length-1]+="{"+body+
-"}",!post.length)return pushAll(parts,p),parts;carry=p.pop(),pushAll(parts,p),str=post}}function bound(value,fallback){return value===
-void 0||isNaN(value)?fallback:value}function expand(str,options={}){if(!str)return[];const max=bound(options.max,EXPANSION_MAX),
-maxLength=bound(options.maxLength,EXPANSION_MAX_LENGTH),maxDepth=bound(options.maxDepth,EXPANSION_MAX_DEPTH),maxRewrites=bound(
-options.maxRewrites,EXPANSION_MAX_REWRITES),maxSteps=bound(options.maxSteps,EXPANSION_MAX_STEPS);return str.slice(0,2)===
-"{}"&&(str="\\{\\}"+str.slice(2)),expand_(escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,{remaining:maxSteps},!0).
-map(unescapeBraces)}function embrace(str){return"{"+str+"}"}function isPadded(el){return/^-?0\d/.test(el)}function lte(i,y){
-return i<=y}function gte(i,y){return i>=y}function combine(acc,pre,values,max,maxLength,dropEmpties,budget){const out=[];
-let length=0,nonEmpty;outer:for(let a=0;a<acc.length;a++){const prefix=acc[a]+pre;let vs=values;dropEmpties&&!prefix&&(nonEmpty||
-(nonEmpty=values.filter(v=>v)),vs=nonEmpty);for(let v=0;v<vs.length;v++){if(out.length>=max)break outer;const expansion=prefix+
-vs[v];if(length+expansion.length>maxLength)break outer;out.push(expansion),length+=expansion.length}}return budget.remaining-=
-out.length,out}function expandSequence(body,isAlphaSequence,max,maxLength,budget){const n=body.split(/\.\./),N=[];if(n[0]===
-void 0||n[1]===void 0)return N;const x=numeric(n[0]),y=numeric(n[1]),width=Math.max(n[0].length,n[1].length);let incr=n.
-length===3&&n[2]!==void 0?Math.max(Math.abs(numeric(n[2])),1):1,test=lte;y<x&&(incr*=-1,test=gte);const pad=n.some(isPadded),
-cost=pad?width:1;let length=0;for(let i=x;test(i,y)&&N.length<max;i+=incr){if(budget.remaining-=cost,budget.remaining<0)
-return;let c;if(isAlphaSequence)c=String.fromCharCode(i),c==="\\"&&(c="");else if(c=String(i),pad){const need=width-c.length;
-if(need>0){const z=new Array(need+1).join("0");i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),
-length+=c.length}return N}function expand_(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){if(budget.remaining-=
-CALL_STEPS,depth>maxDepth)return[str];let acc=[""],rewrites=0,dropEmpties=!1,firstGroup=!0,masked=str;for(;;){const m=balancedWithBudget(
-str,masked,budget);if(!m)return combine(acc,str,[""],max,maxLength,dropEmpties,budget);m.unmatched&&(masked=maskUnmatchedOpens(
-masked,budget));const pre=m.pre,literal=()=>combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget);
-if(/\$$/.test(pre)){if(acc=combine(acc,pre+"{"+m.body+"}",[""],max,maxLength,dropEmpties&&!m.post.length,budget),firstGroup=
-!1,!m.post.length)break;str=m.post,masked=masked.slice(m.end+1);continue}const isNumericSequence=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
-test(m.body),isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body),isSequence=isNumericSequence||isAlphaSequence,
-isOptions=m.body.indexOf(",")>=0;if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++,
-str=m.pre+"{"+m.body+escClose+m.post,masked=masked.slice(0,m.end)+escClose+masked.slice(m.end+1),isTop=!0;continue}return literal()}
-firstGroup&&(dropEmpties=isTop&&!isSequence,firstGroup=!1);let values;if(isSequence){if(values=expandSequence(m.body,isAlphaSequence,
-max,maxLength,budget),!values)return literal()}else{let n=parseCommaParts(m.body,budget);if(!n)return literal();if(n.length===
-1&&n[0]!==void 0){if(n=expand_(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<
-0)return literal();if(n.length===1){const next2=combine(acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);
-if(budget.remaining<0)return literal();if(acc=next2,!m.post.length)break;str=m.post,masked=masked.slice(m.end+1);continue}}
-let dropsEmpties=dropEmpties&&!m.post.length&&!pre;for(let d=0;dropsEmpties&&d<acc.length;d++)acc[d]&&(dropsEmpties=!1);
-values=[];let valuesLength=0;outer:for(let j=0;j<n.length;j++){const expanded=expand_(n[j],max,maxLength,maxDepth,depth+
-1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(let k=0;k<expanded.length;k++){const v=expanded[k];if(!(dropsEmpties&&
-!v)){if(values.length>=max||valuesLength+v.length>maxLength)break outer;values.push(v),valuesLength+=v.length}}}}const next=combine(
-acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=next,!m.post.
-length)break;str=m.post,masked=masked.slice(m.end+1)}return acc}const MAX_PATTERN_LENGTH=1024*64,assertValidPattern=pattern=>{
-if(typeof pattern!="string")throw new TypeError("invalid pattern");if(pattern.length>MAX_PATTERN_LENGTH)throw new TypeError(
-"pattern is too long")},posixClasses={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],"[:alpha:]":["\\p{L}\\p{Nl}",!0],"[:ascii:\
-]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],"[:graph:]":["\
-\\p{Z}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}",!0],"[:space:]":["\\p{Z}\\\
-t\\r\\n\\v\\f",!0],"[:upper:]":["\\p{Lu}",!0],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",!0],"[:xdigit:]":["A-Fa-f0-9",!1]},
-braceEscape=s=>s.replace(/[[\]\\-]/g,"\\$&"),regexpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),rangesToString=ranges=>ranges.
-join(""),parseClass=(glob,position)=>{const pos=position;if(glob.charAt(pos)!=="[")throw new Error("not in a brace expre\
-ssion");const ranges=[],negs=[];let i=pos+1,sawStart=!1,uflag=!1,escaping=!1,negate=!1,endPos=pos,rangeStart="";WHILE:for(;i<
-glob.length;){const c=glob.charAt(i);if((c==="!"||c==="^")&&i===pos+1){negate=!0,i++;continue}if(c==="]"&&sawStart&&!escaping){
-endPos=i+1;break}if(sawStart=!0,c==="\\"&&!escaping){escaping=!0,i++;continue}if(c==="["&&!escaping){for(const[cls,[unip,
-u,neg]]of Object.entries(posixClasses))if(glob.startsWith(cls,i)){if(rangeStart)return["$.",!1,glob.length-pos,!0];i+=cls.
-length,neg?negs.push(unip):ranges.push(unip),uflag=uflag||u;continue WHILE}}if(escaping=!1,rangeStart){c>rangeStart?ranges.
-push(braceEscape(rangeStart)+"-"+braceEscape(c)):c===rangeStart&&ranges.push(braceEscape(c)),rangeStart="",i++;continue}
-if(glob.startsWith("-]",i+1)){ranges.push(braceEscape(c+"-")),i+=2;continue}if(glob.startsWith("-",i+1)){rangeStart=c,i+=
-2;continue}ranges.push(braceEscape(c)),i++}if(endPos<i)return["",!1,0,!1];if(!ranges.length&&!negs.length)return["$.",!1,
-glob.length-pos,!0];if(negs.length===0&&ranges.length===1&&/^\\?.$/.test(ranges[0])&&!negate){const r=ranges[0].length===
-2?ranges[0].slice(-1):ranges[0];return[regexpEscape(r),!1,endPos-pos,!1]}const sranges="["+(negate?"^":"")+rangesToString(
-ranges)+"]",snegs="["+(negate?"":"^")+rangesToString(negs)+"]";return[ranges.length&&negs.length?"("+sranges+"|"+snegs+"\
-)":ranges.length?sranges:snegs,uflag,endPos-pos,!0]},unescape_unescape=(s,{windowsPathsNoEscape=!1,magicalBraces=!0}={})=>magicalBraces?
-windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$\
-1"):windowsPathsNoEscape?s.replace(/\[([^/\\{}])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,
-"$1");var _a;const types=new Set(["!","?","+","*","@"]),isExtglobType=c=>types.has(c),isExtglobAST=c=>isExtglobType(c.type),
-adoptionMap=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),adoptionWithSpaceMap=new Map(
-[["!",["?"]],["@",["?"]],["+",["?","*"]]]),adoptionAnyMap=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",
-["*","+","?","@"]],["+",["+","@","?","*"]]]),usurpMap=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","\
-*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),startNoTraversal="\
-(?!(?:^|/)\\.\\.?(?:$|/))",startNoDot="(?!\\.)",addPatternStart=new Set(["[","."]),justDots=new Set(["..","."]),reSpecials=new Set(
-"().*{}+?[]^$\\!"),regExpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),qmark="[^/]",star=qmark+"*?",starNoEmpty=qmark+
-"+?";let ID=0;class AST{type;#root;#hasMagic;#uflag=!1;#parts=[];#parent;#parentIndex;#negs;#filledNegs=!1;#options;#toString;#emptyExt=!1;id=++ID;get depth(){
-return(this.#parent?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.
-type,root:this.#root.id,parent:this.#parent?.id,depth:this.depth,partsLength:this.#parts.length,parts:this.#parts}}constructor(type,parent,options={}){
-this.type=type,type&&(this.#hasMagic=!0),this.#parent=parent,this.#root=this.#parent?this.#parent.#root:this,this.#options=
-this.#root===this?options:this.#root.#options,this.#negs=this.#root===this?[]:this.#root.#negs,type==="!"&&!this.#root.#filledNegs&&
-this.#negs.push(this),this.#parentIndex=this.#parent?this.#parent.#parts.length:0}get hasMagic(){if(this.#hasMagic!==void 0)
-return this.#hasMagic;for(const p of this.#parts)if(typeof p!="string"&&(p.type||p.hasMagic))return this.#hasMagic=!0;return this.#hasMagic}toString(){
-return this.#toString!==void 0?this.#toString:this.type?this.#toString=this.type+"("+this.#parts.map(p=>String(p)).join(
-"|")+")":this.#toString=this.#parts.map(p=>String(p)).join("")}#fillNegs(){if(this!==this.#root)throw new Error("should \
-only call on root");if(this.#filledNegs)return this;this.toString(),this.#filledNegs=!0;let n;for(;n=this.#negs.pop();){
-if(n.type!=="!")continue;let p=n,pp=p.#parent;for(;pp;){for(let i=p.#parentIndex+1;!pp.type&&i<pp.#parts.length;i++)for(const part of n.#parts){
-if(typeof part=="string")throw new Error("string part in extglob AST??");part.copyIn(pp.#parts[i])}p=pp,pp=p.#parent}}return this}push(...parts){
-for(const p of parts)if(p!==""){if(typeof p!="string"&&!(p instanceof _a&&p.#parent===this))throw new Error("invalid par\
-t: "+p);this.#parts.push(p)}}toJSON(){const ret=this.type===null?this.#parts.slice().map(p=>typeof p=="string"?p:p.toJSON()):
-[this.type,...this.#parts.map(p=>p.toJSON())];return this.isStart()&&!this.type&&ret.unshift([]),this.isEnd()&&(this===this.#root||
-this.#root.#filledNegs&&this.#parent?.type==="!")&&ret.push({}),ret}isStart(){if(this.#root===this)return!0;if(!this.#parent?.
-isStart())return!1;if(this.#parentIndex===0)return!0;const p=this.#parent;for(let i=0;i<this.#parentIndex;i++){const pp=p.#parts[i];
-if(!(pp instanceof _a&&pp.type==="!"))return!1}return!0}isEnd(){if(this.#root===this||this.#parent?.type==="!")return!0;
-if(!this.#parent?.isEnd())return!1;if(!this.type)return this.#parent?.isEnd();const pl=this.#parent?this.#parent.#parts.
-length:0;return this.#parentIndex===pl-1}copyIn(part){typeof part=="string"?this.push(part):this.push(part.clone(this))}clone(parent){
-const c=new _a(this.type,parent);for(const p of this.#parts)c.copyIn(p);return c}static#parseAST(str,ast,pos,opt,extDepth){
-const maxDepth=opt.maxExtglobRecursion??2;let escaping=!1,inBrace=!1,braceStart=-1,braceNeg=!1;if(ast.type===null){let i2=pos,
-acc2="";for(;i2<str.length;){const c=str.charAt(i2++);if(escaping||c==="\\"){escaping=!escaping,acc2+=c;continue}if(inBrace){
-i2===braceStart+1?(c==="^"||c==="!")&&(braceNeg=!0):c==="]"&&!(i2===braceStart+2&&braceNeg)&&(inBrace=!1),acc2+=c;continue}else if(c===
-"["){inBrace=!0,braceStart=i2,braceNeg=!1,acc2+=c;continue}if(!opt.noext&&isExtglobType(c)&&str.charAt(i2)==="("&&extDepth<=
-maxDepth){ast.push(acc2),acc2="";const ext2=new _a(c,ast);i2=_a.#parseAST(str,ext2,i2,opt,extDepth+1),ast.push(ext2);continue}
-acc2+=c}return ast.push(acc2),i2}let i=pos+1,part=new _a(null,ast);const parts=[];let acc="";for(;i<str.length;){const c=str.
-charAt(i++);if(escaping||c==="\\"){escaping=!escaping,acc+=c;continue}if(inBrace){i===braceStart+1?(c==="^"||c==="!")&&(braceNeg=
-!0):c==="]"&&!(i===braceStart+2&&braceNeg)&&(inBrace=!1),acc+=c;continue}else if(c==="["){inBrace=!0,braceStart=i,braceNeg=
-!1,acc+=c;continue}if(!opt.noext&&isExtglobType(c)&&str.charAt(i)==="("&&(extDepth<=maxDepth||ast&&ast.#canAdoptType(c))){
-const depthAdd=ast&&ast.#canAdoptType(c)?0:1;part.push(acc),acc="";const ext2=new _a(c,part);part.push(ext2),i=_a.#parseAST(
-str,ext2,i,opt,extDepth+depthAdd);continue}if(c==="|"){part.push(acc),acc="",parts.push(part),part=new _a(null,ast);continue}
-if(c===")")return acc===""&&ast.#parts.length===0&&(ast.#emptyExt=!0),part.push(acc),acc="",ast.push(...parts,part),i;acc+=
-c}return ast.type=null,ast.#hasMagic=void 0,ast.#parts=[str.substring(pos-1)],i}#canAdoptWithSpace(child){return this.#canAdopt(
-child,adoptionWithSpaceMap)}#canAdopt(child,map=adoptionMap){if(!child||typeof child!="object"||child.type!==null||child.#parts.
-length!==1||this.type===null)return!1;const gc=child.#parts[0];return!gc||typeof gc!="object"||gc.type===null?!1:this.#canAdoptType(
-gc.type,map)}#canAdoptType(c,map=adoptionAnyMap){return!!map.get(this.type)?.includes(c)}#adoptWithSpace(child,index){const gc=child.#parts[0],
-blank=new _a(null,gc,this.options);blank.#parts.push(""),gc.push(blank),this.#adopt(child,index)}#adopt(child,index){const gc=child.#parts[0];
-this.#parts.splice(index,1,...gc.#parts);for(const p of gc.#parts)typeof p=="object"&&(p.#parent=this);this.#toString=void 0}#canUsurpType(c){
-return!!usurpMap.get(this.type)?.has(c)}#canUsurp(child){if(!child||typeof child!="object"||child.type!==null||child.#parts.
-length!==1||this.type===null||this.#parts.length!==1)return!1;const gc=child.#parts[0];return!gc||typeof gc!="object"||gc.
-type===null?!1:this.#canUsurpType(gc.type)}#usurp(child){const m=usurpMap.get(this.type),gc=child.#parts[0],nt=m?.get(gc.
-type);if(!nt)return!1;this.#parts=gc.#parts;for(const p of this.#parts)typeof p=="object"&&(p.#parent=this);this.type=nt,
-this.#toString=void 0,this.#emptyExt=!1}static fromGlob(pattern,options={}){const ast=new _a(null,void 0,options);return _a.#parseAST(
-pattern,ast,0,options,0),ast}toMMPattern(){if(this!==this.#root)return this.#root.toMMPattern();const glob=this.toString(),
-[re,body,hasMagic,uflag]=this.toRegExpSource();if(!(hasMagic||this.#hasMagic||this.#options.nocase&&!this.#options.nocaseMagicOnly&&
-glob.toUpperCase()!==glob.toLowerCase()))return body;const flags=(this.#options.nocase?"i":"")+(uflag?"u":"");return Object.
-assign(new RegExp(`^${re}$`,flags),{_src:re,_glob:glob})}get options(){return this.#options}toRegExpSource(allowDot){const dot=allowDot??
-!!this.#options.dot;if(this.#root===this&&(this.#flatten(),this.#fillNegs()),!isExtglobAST(this)){const noEmpty=this.isStart()&&
-this.isEnd()&&!this.#parts.some(s=>typeof s!="string"),src=this.#parts.map(p=>{const[re,_,hasMagic,uflag]=typeof p=="str\
-ing"?_a.#parseGlob(p,this.#hasMagic,noEmpty):p.toRegExpSource(allowDot);return this.#hasMagic=this.#hasMagic||hasMagic,this.#uflag=
-this.#uflag||uflag,re}).join("");let start2="";if(this.isStart()&&typeof this.#parts[0]=="string"&&!(this.#parts.length===
-1&&justDots.has(this.#parts[0]))){const aps=addPatternStart,needNoTrav=dot&&aps.has(src.charAt(0))||src.startsWith("\\.")&&
-aps.has(src.charAt(2))||src.startsWith("\\.\\.")&&aps.has(src.charAt(4)),needNoDot=!dot&&!allowDot&&aps.has(src.charAt(0));
-start2=needNoTrav?startNoTraversal:needNoDot?startNoDot:""}let end="";return this.isEnd()&&this.#root.#filledNegs&&this.#parent?.
-type==="!"&&(end="(?:$|\\/)"),[start2+src+end,unescape_unescape(src),this.#hasMagic=!!this.#hasMagic,this.#uflag]}const repeated2=this.
-type==="*"||this.type==="+",start=this.type==="!"?"(?:(?!(?:":"(?:";let body=this.#partsToRegExp(dot);if(this.isStart()&&
-this.isEnd()&&!body&&this.type!=="!"){const s=this.toString(),me=this;return me.#parts=[s],me.type=null,me.#hasMagic=void 0,
-[s,unescape_unescape(this.toString()),!1,!1]}let bodyDotAllowed=!repeated2||allowDot||dot||!startNoDot?"":this.#partsToRegExp(
-!0);bodyDotAllowed===body&&(bodyDotAllowed=""),bodyDotAllowed&&(body=`(?:${body})(?:${bodyDotAllowed})*?`);let final="";
-if(this.type==="!"&&this.#emptyExt)final=(this.isStart()&&!dot?startNoDot:"")+starNoEmpty;else{const close=this.type==="\
-!"?"))"+(this.isStart()&&!dot&&!allowDot?startNoDot:"")+star+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&
-bodyDotAllowed?")":this.type==="*"&&bodyDotAllowed?")?":`)${this.type}`;final=start+body+close}return[final,unescape_unescape(
-body),this.#hasMagic=!!this.#hasMagic,this.#uflag]}#flatten(){if(isExtglobAST(this)){let iterations=0,done=!1;do{done=!0;
-for(let i=0;i<this.#parts.length;i++){const c=this.#parts[i];typeof c=="object"&&(c.#flatten(),this.#canAdopt(c)?(done=!1,
-this.#adopt(c,i)):this.#canAdoptWithSpace(c)?(done=!1,this.#adoptWithSpace(c,i)):this.#canUsurp(c)&&(done=!1,this.#usurp(
-c)))}}while(!done&&++iterations<10)}else for(const p of this.#parts)typeof p=="object"&&p.#flatten();this.#toString=void 0}#partsToRegExp(dot){
-return this.#parts.map(p=>{if(typeof p=="string")throw new Error("string type in extglob ast??");const[re,_,_hasMagic,uflag]=p.
-toRegExpSource(dot);return this.#uflag=this.#uflag||uflag,re}).filter(p=>!(this.isStart()&&this.isEnd())||!!p).join("|")}static#parseGlob(glob,hasMagic,noEmpty=!1){
-let escaping=!1,re="",uflag=!1,inStar=!1;for(let i=0;i<glob.length;i++){const c=glob.charAt(i);if(escaping){escaping=!1,
-re+=(reSpecials.has(c)?"\\":"")+c;continue}if(c==="*"){if(inStar)continue;inStar=!0,re+=noEmpty&&/^[*]+$/.test(glob)?starNoEmpty:
-star,hasMagic=!0;continue}else inStar=!1;if(c==="\\"){i===glob.length-1?re+="\\\\":escaping=!0;continue}if(c==="["){const[
-src,needUflag,consumed,magic]=parseClass(glob,i);if(consumed){re+=src,uflag=uflag||needUflag,i+=consumed-1,hasMagic=hasMagic||
-magic;continue}}if(c==="?"){re+=qmark,hasMagic=!0;continue}re+=regExpEscape(c)}return[re,unescape_unescape(glob),!!hasMagic,
-uflag]}}_a=AST;const escape_escape=(s,{windowsPathsNoEscape=!1,magicalBraces=!1}={})=>magicalBraces?windowsPathsNoEscape?
-s.replace(/[?*()[\]{}]/g,"[$&]"):s.replace(/[?*()[\]\\{}]/g,"\\$&"):windowsPathsNoEscape?s.replace(/[?*()[\]]/g,"[$&]"):
-s.replace(/[?*()[\]\\]/g,"\\$&"),minimatch=(p,pattern,options={})=>(assertValidPattern(pattern),!options.nocomment&&pattern.
-charAt(0)==="#"?!1:new Minimatch(pattern,options).match(p)),starDotExtRE=/^\*+([^+@!?*[(]*)$/,starDotExtTest=ext2=>f=>!f.
-startsWith(".")&&f.endsWith(ext2),starDotExtTestDot=ext2=>f=>f.endsWith(ext2),starDotExtTestNocase=ext2=>(ext2=ext2.toLowerCase(),
-f=>!f.startsWith(".")&&f.toLowerCase().endsWith(ext2)),starDotExtTestNocaseDot=ext2=>(ext2=ext2.toLowerCase(),f=>f.toLowerCase().
-endsWith(ext2)),starDotStarRE=/^\*+\.\*+$/,starDotStarTest=f=>!f.startsWith(".")&&f.includes("."),starDotStarTestDot=f=>f!==
-"."&&f!==".."&&f.includes("."),dotStarRE=/^\.\*+$/,dotStarTest=f=>f!=="."&&f!==".."&&f.startsWith("."),starRE=/^\*+$/,starTest=f=>f.
-length!==0&&!f.startsWith("."),starTestDot=f=>f.length!==0&&f!=="."&&f!=="..",qmarksRE=/^\?+([^+@!?*[(]*)?$/,qmarksTestNocase=([
-$0,ext2=""])=>{const noext=qmarksTestNoExt([$0]);return ext2?(ext2=ext2.toLowerCase(),f=>noext(f)&&f.toLowerCase().endsWith(
-ext2)):noext},qmarksTestNocaseDot=([$0,ext2=""])=>{const noext=qmarksTestNoExtDot([$0]);return ext2?(ext2=ext2.toLowerCase(),
-f=>noext(f)&&f.toLowerCase().endsWith(ext2)):noext},qmarksTestDot=([$0,ext2=""])=>{const noext=qmarksTestNoExtDot([$0]);
-return ext2?f=>noext(f)&&f.endsWith(ext2):noext},qmarksTest=([$0,ext2=""])=>{const noext=qmarksTestNoExt([$0]);return ext2?
-f=>noext(f)&&f.endsWith(ext2):noext},qmarksTestNoExt=([$0])=>{const len=$0.length;return f=>f.length===len&&!f.startsWith(
-".")},qmarksTestNoExtDot=([$0])=>{const len=$0.length;return f=>f.length===len&&f!=="."&&f!==".."},defaultPlatform=typeof process==
-"object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:
-"posix",esm_path={win32:{sep:"\\"},posix:{sep:"/"}},sep=defaultPlatform==="win32"?esm_path.win32.sep:esm_path.posix.sep;
-minimatch.sep=sep;const GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;const esm_star="[^/]"+"*?",twoStarDot="\
-(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",twoStarNoDot="(?:(?!(?:\\/|^)\\.).)*?",filter=(pattern,options={})=>p=>minimatch(
-p,pattern,options);minimatch.filter=filter;const ext=(a,b={})=>Object.assign({},a,b),defaults=def=>{if(!def||typeof def!=
-"object"||!Object.keys(def).length)return minimatch;const orig=minimatch;return Object.assign((p,pattern,options={})=>orig(
-p,pattern,ext(def,options)),{Minimatch:class extends orig.Minimatch{constructor(pattern,options={}){super(pattern,ext(def,
-options))}static defaults(options){return orig.defaults(ext(def,options)).Minimatch}},AST:class extends orig.AST{constructor(type,parent,options={}){
-super(type,parent,ext(def,options))}static fromGlob(pattern,options={}){return orig.AST.fromGlob(pattern,ext(def,options))}},
-unescape:(s,options={})=>orig.unescape(s,ext(def,options)),escape:(s,options={})=>orig.escape(s,ext(def,options)),filter:(pattern,options={})=>orig.
-filter(pattern,ext(def,options)),defaults:options=>orig.defaults(ext(def,options)),makeRe:(pattern,options={})=>orig.makeRe(
-pattern,ext(def,options)),braceExpand:(pattern,options={})=>orig.braceExpand(pattern,ext(def,options)),match:(list2,pattern,options={})=>orig.
-match(list2,pattern,ext(def,options)),sep:orig.sep,GLOBSTAR})};minimatch.defaults=defaults;const braceExpand=(pattern,options={})=>(assertValidPattern(
-pattern),options.nobrace||!/\{(?:(?!\{).)*\}/.test(pattern)?[pattern]:expand(pattern,{max:options.braceExpandMax}));minimatch.
-braceExpand=braceExpand;const makeRe=(pattern,options={})=>new Minimatch(pattern,options).makeRe();minimatch.makeRe=makeRe;
-const match=(list2,pattern,options={})=>{const mm=new Minimatch(pattern,options);return list2=list2.filter(f=>mm.match(f)),
-mm.options.nonull&&!list2.length&&list2.push(pattern),list2};minimatch.match=match;const globMagic=/[?*]|[+@!]\(.*?\)|\[|\]/,
-esm_regExpEscape=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");class Minimatch{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(pattern,options={}){
-assertValidPattern(pattern),options=options||{},this.options=options,this.maxGlobstarRecursion=options.maxGlobstarRecursion??
-200,this.pattern=pattern,this.platform=options.platform||defaultPlatform,this.isWindows=this.platform==="win32";const awe="\
-allowWindowsEscape";this.windowsPathsNoEscape=!!options.windowsPathsNoEscape||options[awe]===!1,this.windowsPathsNoEscape&&
-(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!options.preserveMultipleSlashes,this.regexp=
-null,this.negate=!1,this.nonegate=!!options.nonegate,this.comment=!1,this.empty=!1,this.partial=!!options.partial,this.nocase=
-!!this.options.nocase,this.windowsNoMagicRoot=options.windowsNoMagicRoot!==void 0?options.windowsNoMagicRoot:!!(this.isWindows&&
-this.nocase),this.globSet=[],this.globParts=[],this.set=[],this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.
-length>1)return!0;for(const pattern of this.set)for(const part of pattern)if(typeof part!="string")return!0;return!1}debug(..._){}make(){
-const pattern=this.pattern,options=this.options;if(!options.nocomment&&pattern.charAt(0)==="#"){this.comment=!0;return}if(!pattern){
-this.empty=!0;return}this.parseNegate(),this.globSet=[...new Set(this.braceExpand())],options.debug&&(this.debug=(...args)=>console.
-error(...args)),this.debug(this.pattern,this.globSet);const rawGlobParts=this.globSet.map(s=>this.slashSplit(s));this.globParts=
-this.preprocess(rawGlobParts),this.debug(this.pattern,this.globParts);let set=this.globParts.map((s,_,__)=>{if(this.isWindows&&
-this.windowsNoMagicRoot){const isUNC=s[0]===""&&s[1]===""&&(s[2]==="?"||!globMagic.test(s[2]))&&!globMagic.test(s[3]),isDrive=/^[a-z]:/i.
-test(s[0]);if(isUNC)return[...s.slice(0,4),...s.slice(4).map(ss=>this.parse(ss))];if(isDrive)return[s[0],...s.slice(1).map(
-ss=>this.parse(ss))]}return s.map(ss=>this.parse(ss))});if(this.debug(this.pattern,set),this.set=set.filter(s=>s.indexOf(
-!1)===-1),this.isWindows)for(let i=0;i<this.set.length;i++){const p=this.set[i];p[0]===""&&p[1]===""&&this.globParts[i][2]===
-"?"&&typeof p[3]=="string"&&/^[a-z]:$/i.test(p[3])&&(p[2]="?")}this.debug(this.pattern,this.set)}preprocess(globParts){if(this.
-options.noglobstar)for(const partset of globParts)for(let j=0;j<partset.length;j++)partset[j]==="**"&&(partset[j]="*");const{
-optimizationLevel=1}=this.options;return optimizationLevel>=2?(globParts=this.firstPhasePreProcess(globParts),globParts=
-this.secondPhasePreProcess(globParts)):optimizationLevel>=1?globParts=this.levelOneOptimize(globParts):globParts=this.adjascentGlobstarOptimize(
-globParts),globParts}adjascentGlobstarOptimize(globParts){return globParts.map(parts=>{let gs=-1;for(;(gs=parts.indexOf(
-"**",gs+1))!==-1;){let i=gs;for(;parts[i+1]==="**";)i++;i!==gs&&parts.splice(gs,i-gs)}return parts})}levelOneOptimize(globParts){
-return globParts.map(parts=>(parts=parts.reduce((set,part)=>{const prev=set[set.length-1];return part==="**"&&prev==="**"?
-set:part===".."&&prev&&prev!==".."&&prev!=="."&&prev!=="**"?(set.pop(),set):(set.push(part),set)},[]),parts.length===0?[
-""]:parts))}levelTwoFileOptimize(parts){Array.isArray(parts)||(parts=this.slashSplit(parts));let didSomething=!1;do{if(didSomething=
-!1,!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];i===1&&p===""&&parts[0]===""||(p===
-"."||p==="")&&(didSomething=!0,parts.splice(i,1),i--)}parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")&&
-(didSomething=!0,parts.pop())}let dd=0;for(;(dd=parts.indexOf("..",dd+1))!==-1;){const p=parts[dd-1];p&&p!=="."&&p!==".."&&
-p!=="**"&&!(this.isWindows&&/^[a-z]:$/i.test(p))&&(didSomething=!0,parts.splice(dd-1,2),dd-=2)}}while(didSomething);return parts.
-length===0?[""]:parts}firstPhasePreProcess(globParts){let didSomething=!1;do{didSomething=!1;for(let parts of globParts){
-let gs=-1;for(;(gs=parts.indexOf("**",gs+1))!==-1;){let gss=gs;for(;parts[gss+1]==="**";)gss++;gss>gs&&parts.splice(gs+1,
-gss-gs);let next=parts[gs+1];const p=parts[gs+2],p2=parts[gs+3];if(next!==".."||!p||p==="."||p===".."||!p2||p2==="."||p2===
-"..")continue;didSomething=!0,parts.splice(gs,1);const other=parts.slice(0);other[gs]="**",globParts.push(other),gs--}if(!this.
-preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];i===1&&p===""&&parts[0]===""||(p==="."||p===
-"")&&(didSomething=!0,parts.splice(i,1),i--)}parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")&&(didSomething=
-!0,parts.pop())}let dd=0;for(;(dd=parts.indexOf("..",dd+1))!==-1;){const p=parts[dd-1];if(p&&p!=="."&&p!==".."&&p!=="**"){
-didSomething=!0;const splin=dd===1&&parts[dd+1]==="**"?["."]:[];parts.splice(dd-1,2,...splin),parts.length===0&&parts.push(
-""),dd-=2}}}}while(didSomething);return globParts}secondPhasePreProcess(globParts){for(let i=0;i<globParts.length-1;i++)
-for(let j=i+1;j<globParts.length;j++){const matched=this.partsMatch(globParts[i],globParts[j],!this.preserveMultipleSlashes);
-if(matched){globParts[i]=[],globParts[j]=matched;break}}return globParts.filter(gs=>gs.length)}partsMatch(a,b,emptyGSMatch=!1){
-let ai=0,bi=0,result=[],which="";for(;ai<a.length&&bi<b.length;)if(a[ai]===b[bi])result.push(which==="b"?b[bi]:a[ai]),ai++,
-bi++;else if(emptyGSMatch&&a[ai]==="**"&&b[bi]===a[ai+1])result.push(a[ai]),ai++;else if(emptyGSMatch&&b[bi]==="**"&&a[ai]===
-b[bi+1])result.push(b[bi]),bi++;else if(a[ai]==="*"&&b[bi]&&(this.options.dot||!b[bi].startsWith("."))&&b[bi]!=="**"){if(which===
-"b")return!1;which="a",result.push(a[ai]),ai++,bi++}else if(b[bi]==="*"&&a[ai]&&(this.options.dot||!a[ai].startsWith("."))&&
-a[ai]!=="**"){if(which==="a")return!1;which="b",result.push(b[bi]),ai++,bi++}else return!1;return a.length===b.length&&result}parseNegate(){
-if(this.nonegate)return;const pattern=this.pattern;let negate=!1,negateOffset=0;for(let i=0;i<pattern.length&&pattern.charAt(
-i)==="!";i++)negate=!negate,negateOffset++;negateOffset&&(this.pattern=pattern.slice(negateOffset)),this.negate=negate}matchOne(file,pattern,partial=!1){
-let fileStartIndex=0,patternStartIndex=0;if(this.isWindows){const fileDrive=typeof file[0]=="string"&&/^[a-z]:$/i.test(file[0]),
-fileUNC=!fileDrive&&file[0]===""&&file[1]===""&&file[2]==="?"&&/^[a-z]:$/i.test(file[3]),patternDrive=typeof pattern[0]==
-"string"&&/^[a-z]:$/i.test(pattern[0]),patternUNC=!patternDrive&&pattern[0]===""&&pattern[1]===""&&pattern[2]==="?"&&typeof pattern[3]==
-"string"&&/^[a-z]:$/i.test(pattern[3]),fdi=fileUNC?3:fileDrive?0:void 0,pdi=patternUNC?3:patternDrive?0:void 0;if(typeof fdi==
-"number"&&typeof pdi=="number"){const[fd,pd]=[file[fdi],pattern[pdi]];fd.toLowerCase()===pd.toLowerCase()&&(pattern[pdi]=
-fd,patternStartIndex=pdi,fileStartIndex=fdi)}}const{optimizationLevel=1}=this.options;return optimizationLevel>=2&&(file=
-this.levelTwoFileOptimize(file)),pattern.includes(GLOBSTAR)?this.#matchGlobstar(file,pattern,partial,fileStartIndex,patternStartIndex):
-this.#matchOne(file,pattern,partial,fileStartIndex,patternStartIndex)}#matchGlobstar(file,pattern,partial,fileIndex,patternIndex){
-const firstgs=pattern.indexOf(GLOBSTAR,patternIndex),lastgs=pattern.lastIndexOf(GLOBSTAR),[head,body,tail]=partial?[pattern.
-slice(patternIndex,firstgs),pattern.slice(firstgs+1),[]]:[pattern.slice(patternIndex,firstgs),pattern.slice(firstgs+1,lastgs),
-pattern.slice(lastgs+1)];if(head.length){const fileHead=file.slice(fileIndex,fileIndex+head.length);if(!this.#matchOne(fileHead,
-head,partial,0,0))return!1;fileIndex+=head.length,patternIndex+=head.length}let fileTailMatch=0;if(tail.length){if(tail.
-length+fileIndex>file.length)return!1;let tailStart=file.length-tail.length;if(this.#matchOne(file,tail,partial,tailStart,
-0))fileTailMatch=tail.length;else{if(file[file.length-1]!==""||fileIndex+tail.length===file.length||(tailStart--,!this.#matchOne(
-file,tail,partial,tailStart,0)))return!1;fileTailMatch=tail.length+1}}if(!body.length){let sawSome=!!fileTailMatch;for(let i2=fileIndex;i2<
-file.length-fileTailMatch;i2++){const f=String(file[i2]);if(sawSome=!0,f==="."||f===".."||!this.options.dot&&f.startsWith(
-"."))return!1}return partial||sawSome}const bodySegments=[[[],0]];let currentBody=bodySegments[0],nonGsParts=0;const nonGsPartsSums=[
-0];for(const b of body)b===GLOBSTAR?(nonGsPartsSums.push(nonGsParts),currentBody=[[],0],bodySegments.push(currentBody)):
-(currentBody[0].push(b),nonGsParts++);let i=bodySegments.length-1;const fileLength=file.length-fileTailMatch;for(const b of bodySegments)
-b[1]=fileLength-(nonGsPartsSums[i--]+b[0].length);return!!this.#matchGlobStarBodySections(file,bodySegments,fileIndex,0,
-partial,0,!!fileTailMatch)}#matchGlobStarBodySections(file,bodySegments,fileIndex,bodyIndex,partial,globStarDepth,sawTail){
-const bs=bodySegments[bodyIndex];if(!bs){for(let i=fileIndex;i<file.length;i++){sawTail=!0;const f=file[i];if(f==="."||f===
-".."||!this.options.dot&&f.startsWith("."))return!1}return sawTail}const[body,after]=bs;for(;fileIndex<=after;){if(this.#matchOne(
-file.slice(0,fileIndex+body.length),body,partial,fileIndex,0)&&globStarDepth<this.maxGlobstarRecursion){const sub=this.#matchGlobStarBodySections(
-file,bodySegments,fileIndex+body.length,bodyIndex+1,partial,globStarDepth+1,sawTail);if(sub!==!1)return sub}const f=file[fileIndex];
-if(f==="."||f===".."||!this.options.dot&&f.startsWith("."))return!1;fileIndex++}return partial||null}#matchOne(file,pattern,partial,fileIndex,patternIndex){
-let fi,pi,pl,fl;for(fi=fileIndex,pi=patternIndex,fl=file.length,pl=pattern.length;fi<fl&&pi<pl;fi++,pi++){this.debug("ma\
-tchOne loop");let p=pattern[pi],f=file[fi];if(this.debug(pattern,p,f),p===!1||p===GLOBSTAR)return!1;let hit;if(typeof p==
-"string"?(hit=f===p,this.debug("string match",p,f,hit)):(hit=p.test(f),this.debug("pattern match",p,f,hit)),!hit)return!1}
-if(fi===fl&&pi===pl)return!0;if(fi===fl)return partial;if(pi===pl)return fi===fl-1&&file[fi]==="";throw new Error("wtf?")}braceExpand(){
-return braceExpand(this.pattern,this.options)}parse(pattern){assertValidPattern(pattern);const options=this.options;if(pattern===
-"**")return GLOBSTAR;if(pattern==="")return"";let m,fastTest=null;(m=pattern.match(starRE))?fastTest=options.dot?starTestDot:
-starTest:(m=pattern.match(starDotExtRE))?fastTest=(options.nocase?options.dot?starDotExtTestNocaseDot:starDotExtTestNocase:
-options.dot?starDotExtTestDot:starDotExtTest)(m[1]):(m=pattern.match(qmarksRE))?fastTest=(options.nocase?options.dot?qmarksTestNocaseDot:
-qmarksTestNocase:options.dot?qmarksTestDot:qmarksTest)(m):(m=pattern.match(starDotStarRE))?fastTest=options.dot?starDotStarTestDot:
-starDotStarTest:(m=pattern.match(dotStarRE))&&(fastTest=dotStarTest);const re=AST.fromGlob(pattern,this.options).toMMPattern();
-return fastTest&&typeof re=="object"&&Reflect.defineProperty(re,"test",{value:fastTest}),re}makeRe(){if(this.regexp||this.
-regexp===!1)return this.regexp;const set=this.set;if(!set.length)return this.regexp=!1,this.regexp;const options=this.options,
-twoStar=options.noglobstar?esm_star:options.dot?twoStarDot:twoStarNoDot,flags=new Set(options.nocase?["i"]:[]);let re=set.
-map(pattern=>{const pp=pattern.map(p=>{if(p instanceof RegExp)for(const f of p.flags.split(""))flags.add(f);return typeof p==
-"string"?esm_regExpEscape(p):p===GLOBSTAR?GLOBSTAR:p._src});pp.forEach((p,i)=>{const next=pp[i+1],prev=pp[i-1];p!==GLOBSTAR||
-prev===GLOBSTAR||(prev===void 0?next!==void 0&&next!==GLOBSTAR?pp[i+1]="(?:\\/|"+twoStar+"\\/)?"+next:pp[i]=twoStar:next===
-void 0?pp[i-1]=prev+"(?:\\/|\\/"+twoStar+")?":next!==GLOBSTAR&&(pp[i-1]=prev+"(?:\\/|\\/"+twoStar+"\\/)"+next,pp[i+1]=GLOBSTAR))});
-const filtered=pp.filter(p=>p!==GLOBSTAR);if(this.partial&&filtered.length>=1){const prefixes=[];for(let i=1;i<=filtered.
-length;i++)prefixes.push(filtered.slice(0,i).join("/"));return"(?:"+prefixes.join("|")+")"}return filtered.join("/")}).join(
-"|");const[open,close]=set.length>1?["(?:",")"]:["",""];re="^"+open+re+close+"$",this.partial&&(re="^(?:\\/|"+open+re.slice(
-1,-1)+close+")$"),this.negate&&(re="^(?!"+re+").+$");try{this.regexp=new RegExp(re,[...flags].join(""))}catch{this.regexp=
-!1}return this.regexp}slashSplit(p){return this.preserveMultipleSlashes?p.split("/"):this.isWindows&&/^\/\/[^/]+/.test(p)?
-["",...p.split(/\/+/)]:p.split(/\/+/)}match(f,partial=this.partial){if(this.debug("match",f,this.pattern),this.comment)return!1;
-if(this.empty)return f==="";if(f==="/"&&partial)return!0;const options=this.options;this.isWindows&&(f=f.split("\\").join(
-"/"));const ff=this.slashSplit(f);this.debug(this.pattern,"split",ff);const set=this.set;this.debug(this.pattern,"set",set);
-let filename=ff[ff.length-1];if(!filename)for(let i=ff.length-2;!filename&&i>=0;i--)filename=ff[i];for(const pattern of set){
-let file=ff;if(options.matchBase&&pattern.length===1&&(file=[filename]),this.matchOne(file,pattern,partial))return options.
-flipNegate?!0:!this.negate}return options.flipNegate?!1:this.negate}static defaults(def){return minimatch.defaults(def).
-Minimatch}}minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape_escape,minimatch.unescape=unescape_unescape;
-function segmentsOf(absolute,path2){const{root}=path2.parse(absolute),rest=absolute.slice(root.length).split(path2.sep).
-filter(segment=>segment!=="");return[root,...rest]}function foldCase(segment,path2){return path2.sep==="\\"?segment.toLowerCase():
-segment}const POSIX_TOKENS=/\\(?<escaped>.)|(?<wildcard>[*?])|\[(?<set>(?:\\.|[^\]\\])*)\]|./gsu,WINDOWS_TOKENS=/(?<wildcard>[*?])|\[(?<set>[^\]]*)\]|./gsu;
-function literalName(segment,path2){let literal="";for(const{0:token,groups={}}of segment.matchAll(path2.sep==="\\"?WINDOWS_TOKENS:
-POSIX_TOKENS)){const{escaped,wildcard,set}=groups,members=path2.sep==="\\"?set:set?.replace(/\\(.)/gsu,"$1");if(wildcard!==
-void 0||members!==void 0&&members.length>1)return;literal+=escaped??(members||token)}return literal}function literalMatcher(name,path2){
-const folded=foldCase(name,path2);return{kind:"name",matches:candidate=>foldCase(candidate,path2)===folded}}function compileSegment(segment,path2){
-const literal=literalName(segment,path2);if(literal!==void 0)return literalMatcher(literal,path2);if(segment==="**")return{
-kind:"globstar"};const{set}=new Minimatch(segment,{dot:!0,nobrace:!0,nocase:path2.sep==="\\",nocomment:!0,noext:!0,nonegate:!0,
-platform:path2.sep==="\\"?"win32":"linux"}),compiled=set[0]?.[0];if(compiled===GLOBSTAR)return{kind:"globstar"};if(compiled===
-void 0)return{kind:"name",matches:()=>!1};if(typeof compiled=="string")return literalMatcher(compiled,path2);const regExp=Object.
-hasOwn(compiled,"test")?compiled:withoutBacktracking(compiled);return{kind:"name",matches:name=>regExp.test(name)}}const STAR="\
-[^/]*?",REGEXP_TOKENS=/\\.|\[\^\/\]\*\?|\[(?:\\.|[^\]\\])*\]|./gsu;function withoutBacktracking({source,flags}){const[start="",
-...pieces]=splitAtStars(source),last=pieces.pop();if(last===void 0||pieces.length===0)return new RegExp(source,flags);const firstFits=pieces.
-map((piece,index)=>`(?=(${STAR}${piece}))\\${index+1}`);return new RegExp(start+firstFits.join("")+STAR+last,flags)}function splitAtStars(source){
-const pieces=[""];for(const[token]of source.matchAll(REGEXP_TOKENS))token===STAR?pieces.push(""):pieces.push(pieces.pop()+
-token);return pieces}function pathBelow(outer,inner,path2){const prefix=outer.endsWith(path2.sep)?outer:outer+path2.sep;
-return foldCase(inner,path2)===foldCase(outer,path2)?"":foldCase(inner,path2).startsWith(foldCase(prefix,path2))?inner.slice(
-prefix.length):void 0}function placeOf(file,places,path2){return deepest(places.filter(place=>pathBelow(place.path,file,
-path2)!==void 0))}function placeOfReal(real,places,path2){return deepest(places.filter(place=>pathBelow(place.real,real,
-path2)!==void 0))}function leadsToHidden(link,real,places,path2){const place=placeOfReal(real,places,path2);if(place===void 0)
-return!1;const below=file=>pathBelow(place.real,file,path2)?.split(path2.sep)??[],own=below(link),segments=below(real),parting=segments.
-findIndex((segment,index)=>segment!==own[index]);return parting!==-1&&segments.slice(parting).some(segment=>segment.startsWith(
-"."))}function deepest(places){return places.reduce((found,place)=>found===void 0||place.real.length>found.real.length?place:
-found,void 0)}function labelOf(file,places,path2){const place=placeOf(file,places,path2),shown2=(place&&pathBelow(place.
-path,file,path2))??file;return place?.kind!=="runner-temp"?withSlashes(shown2,path2):shown2===""?"$RUNNER_TEMP":`$RUNNER\
-_TEMP/${withSlashes(shown2,path2)}`}function withSlashes(file,path2){return path2.sep==="/"?file:file.replaceAll(path2.sep,
-"/")}class PatternError extends Error{line;pattern;problem;allowed;name="PatternError";constructor(line2,pattern,problem,allowed){
-super(`files, line ${line2}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`),this.line=line2,this.pattern=pattern,this.
-problem=problem,this.allowed=allowed}}function shown(text){return JSON.stringify(text.length>MOST_SHOWN?`${text.slice(0,
-MOST_SHOWN)}\u2026`:text)}const MOST_SHOWN=200,patterns_MAX_PATTERN_LENGTH=4096,MAX_ALTERNATIVES=1e3;function parsePatterns(input,context){
-const lines=input.split(`
-`).map((text,index)=>({line:index+1,text:text.trim()})).filter(({text})=>text!==""&&!text.startsWith("#")),patterns=lines.
-flatMap(line2=>parseLine(line2,context)),[first,...others]=patterns.filter(({effect})=>effect==="include");if(first===void 0){
-const{line:line2,text}=lines[0]??{line:1,text:""};throw new PatternError(line2,text,"leaves nothing to search for","at l\
-east one pattern without `!`")}const drive=driveOf(first,context.path),elsewhere=others.find(pattern=>driveOf(pattern,context.
-path)!==drive);if(elsewhere!==void 0){const problem=`lies on another drive than line ${first.line}`;throw new PatternError(
-elsewhere.line,elsewhere.text,problem,"patterns on one drive, the others in another step")}return patterns}function driveOf({
-base},path2){return foldCase(path2.parse(base).root,path2)}function parseLine(line2,context){const{text}=line2;if(text.includes(
-"\0"))throw new PatternError(line2.line,text,"contains a NUL character","any other character");if(text.length>patterns_MAX_PATTERN_LENGTH)
-throw new PatternError(line2.line,text,"is too long",`patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);const marks=/^(?:!\s*)*/u.
-exec(text)?.[0]??"",effect=marks.replace(/\s/gu,"").length%2===0?"include":"exclude",glob=text.slice(marks.length);if(glob===
-"")throw new PatternError(line2.line,text,"names nothing","a pattern after `!`");const alternatives=expandBraces(context.
-path.sep==="\\"?glob.replaceAll("\\","/"):glob);if(alternatives.length>MAX_ALTERNATIVES){const problem="has too many alt\
-ernatives in braces";throw new PatternError(line2.line,text,problem,`up to ${MAX_ALTERNATIVES} alternatives`)}return alternatives.
-map(alternative=>resolvePattern(line2,effect,alternative,context))}function expandBraces(glob){const guarded=glob.replaceAll(
-"\\\\","\\\\\\\\"),expanded=braceExpand(guarded,{braceExpandMax:MAX_ALTERNATIVES+1});return expanded.length===1&&expanded[0]===
-guarded?[glob]:expanded}function resolvePattern(line2,effect,glob,context){const{path:path2}=context,{start,segments}=patterns_anchor(
-line2,glob,context),literals=segments.map(segment=>literalName(segment,path2)),wildcard=literals.indexOf(void 0),prefix=wildcard===
--1?literals:literals.slice(0,wildcard),tail=wildcard===-1?[]:segments.slice(wildcard).filter(segment=>literalName(segment,
-path2)!==".");if(tail.some(segment=>literalName(segment,path2)===".."))throw new PatternError(line2.line,line2.text,"goe\
-s up with `..` after a wildcard","`..` before the first wildcard");const names=prefix.filter(name=>name!==void 0),base=asGiven(
-path2.resolve(path2.join(start,...names)),context);requireAllowed(line2,effect,base,tail,context);const meant=glob.endsWith(
-"/")?"folder":"file-or-folder";return{line:line2.line,text:line2.text,effect,base,tail,meant}}function patterns_anchor(line2,glob,{
-path:path2,workspace,home}){const split=rest=>rest.split("/").filter(segment=>segment!==""),{root}=path2.parse(glob);if(root!==
-""&&!path2.isAbsolute(root)){const problem=`depends on the current folder of drive ${root}`;throw new PatternError(line2.
-line,line2.text,problem,`a path from the workspace, or a full path such as ${root}\\data`)}return root!==""?{start:path2.
-resolve(workspace,root),segments:split(glob.slice(root.length))}:glob==="~"||glob.startsWith("~/")?{start:home,segments:split(
-glob.slice(1))}:{start:workspace,segments:split(glob)}}function asGiven(base,{places,path:path2}){if(placeOf(base,places,
-path2)!==void 0)return base;const place=placeOfReal(base,places,path2);return place===void 0?base:path2.join(place.path,
-pathBelow(place.real,base,path2)??"")}function requireAllowed(line2,effect,base,tail,{places,path:path2}){if(placeOf(base,
-places,path2)!==void 0)return;const reachesIn=tail.length>0&&places.some(place=>pathBelow(base,place.path,path2)!==void 0);
-if(effect==="exclude"&&reachesIn)return;const allowed=places.map(place=>`${PLACE_NAMES[place.kind]} (${place.path})`).join(
-" or ");throw new PatternError(line2.line,line2.text,`points outside, to ${shown(base)}`,`paths below ${allowed}`)}const PLACE_NAMES={
-workspace:"the workspace","runner-temp":"the runner's temporary folder"};function searchBases(patterns,path2){const included=patterns.
-filter(({effect})=>effect==="include"),unique=[...new Map(included.map(({base})=>[foldCase(base,path2),base])).values()];
-return unique.filter(base=>!unique.some(other=>other!==base&&pathBelow(other,base,path2)!==void 0))}const FOLDERS=/^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.(?:aws|azure|docker|jfrog|kaggle|kube|oci|pulumi)|\.terraform\.d)$/iu,
-FILES=anyOf([/^gha-creds-.*\.json$/iu,/^gha-kubeconfig-/iu,/^git-credentials-.*\.config$/iu,/^\.(?:git-credentials|netrc|npmrc|pypirc)$/iu,
-/^_netrc$/iu,/^\.(?:boto|databrickscfg|dockercfg|my\.cnf|pgpass|s3cfg|terraformrc|vault-token)$/iu,/^application_default_credentials\.json$/iu]),
-UUID="[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",TEMP_FILES=[new RegExp(`^${UUID}(?:\\.(?:sh|ps1|cmd|py)|_known_hosts)?\
-$`,"iu"),/^kubeconfig_\d+$/u];function isCredentialName(name,folder){return FOLDERS.test(name)||FILES.test(name)?!0:folder===
-"temp-root"&&TEMP_FILES.some(file=>file.test(name))}function holdsCredentials(kind,segments){return segments.some((segment,index)=>isCredentialName(
-segment,kind==="runner-temp"&&index===0?"temp-root":"other"))}function anyOf(expressions){return new RegExp(expressions.
-map(({source})=>source).join("|"),"iu")}var open_in_place=__nccwpck_require__(8873);function readFolder(folder){if((0,external_node_os_.
-platform)()!=="linux")return list(folder);const descriptor=(0,open_in_place.E)(folder);try{return list(`/proc/self/fd/${descriptor}`)}finally{
-(0,external_node_fs_.closeSync)(descriptor)}}function list(folder){const entries=(0,external_node_fs_.readdirSync)(folder,
-{withFileTypes:!0});if(!entries.some(({name})=>name.includes(REPLACEMENT)))return entries.map(entry=>({name:entry.name,kind:entryKind(
-entry)}));const raw=(0,external_node_fs_.readdirSync)(folder,{encoding:"buffer"}),genuine=new Set(raw.filter(bytes=>bytes.
-equals(Buffer.from(bytes.toString()))).map(String));return entries.map(entry=>{const isGenuine=!entry.name.includes(REPLACEMENT)||
-genuine.delete(entry.name);return{name:entry.name,kind:isGenuine?entryKind(entry):"misnamed"}})}function specialKind(entry){
-return entry.isFIFO()?"fifo":entry.isSocket()?"socket":entry.isBlockDevice()||entry.isCharacterDevice()?"device":void 0}
-const REPLACEMENT="\uFFFD";function entryKind(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.
-isSymbolicLink()?"link":specialKind(entry)??"device"}async function resolveTarget(file,places,path2){try{const stats=await(0,promises_.
-stat)(file),real=await(0,promises_.realpath)(file),type=stats.isDirectory()?"directory":"other",place=placeOfReal(real,places,
-path2);if(place===void 0)return{kind:"skip",reason:{kind:"link-outside"},type};if(holdsCredentials(place.kind,pathBelow(
-place.real,real,path2)?.split(path2.sep)??[]))return{kind:"skip",reason:{kind:"credential-file"},type};const special=specialKind(
-stats);return special!==void 0?{kind:"skip",reason:{kind:special},type}:{kind:type==="directory"?"directory":"file",real}}catch(error){
-const code=errorCode(error);return ABSENT.has(code)?await exists(file)?{kind:"skip",reason:{kind:"link-broken"},type:"ot\
-her"}:{kind:"missing"}:code==="ELOOP"?{kind:"skip",reason:{kind:"link-loop"},type:"other"}:{kind:"skip",reason:{kind:"un\
-readable",code},type:"other"}}}function errorCode(error){if(typeof error=="object"&&error!==null&&"code"in error&&typeof error.
-code=="string")return error.code;throw error}const ABSENT=new Set(["ENOENT","ENOTDIR","ENAMETOOLONG"]);async function exists(file){
-return(0,promises_.lstat)(file).then(()=>!0,()=>!1)}function sharedBase(bases,path2){const[first=[],...others]=bases.map(
-base=>segmentsOf(base,path2)),differs=first.findIndex((segment,index)=>{const folded=foldCase(segment,path2);return others.
-some(other=>foldCase(other[index]??"",path2)!==folded)}),shared=differs===-1?first:first.slice(0,differs);if(shared.length===
-0)throw new RangeError("These paths share no folder");return path2.join(...shared)}const FILES_PER_BREATH=128,FILES_A_FOLDER=8,
-ENTRIES_A_FILE=16,MAX_LINKED_FOLDERS=1e4;class Search{files=[];skipped=[];#context;#root="";#linkedFolders=0;#sinceBreath=0;constructor(context){
-this.#context=context}async run(bases){const{path:path2,places}=this.#context,resolved=[];for(const base of bases)resolved.
-push({path:base,target:await resolveTarget(base,places,path2)});const folders=resolved.map(base=>base.target.kind==="fil\
-e"?path2.dirname(base.path):base.path);this.#root=sharedBase(folders,path2);for(const base of resolved)await this.#searchBase(
-base);return this.#root}async#searchBase({path:base,target}){const{path:path2,selection}=this.#context;if(target.kind===
-"missing")return;const refusal=this.#refuseBase(base)??this.#refuse(target,this.#asReal(base));if(refusal!==void 0)this.
-skipped.push({found:base,reason:refusal});else if(target.kind==="directory")await this.#searchBelow({found:base,real:target.
-real,position:selection.at(base),parent:void 0});else if(target.kind==="file"){const found=path2.dirname(base),position=selection.
-at(found),name=path2.basename(base);selection.takes(position,name)&&this.#take({found,position},this.#prefixes(found),name,
-target.real)}}#refuseBase(base){const{path:path2,places,hiddenFiles}=this.#context,place=placeOf(base,places,path2),below=place&&
-pathBelow(place.path,base,path2);if(!(place===void 0||below===void 0||below===""))return holdsCredentials(place.kind,below.
-split(path2.sep))?{kind:"credential-file"}:hiddenFiles==="leave-out"&&path2.basename(base).startsWith(".")?{kind:"hidden"}:
-void 0}#refuse(target,link){if(target.kind==="skip")return target.reason;const{path:path2,places,hiddenFiles}=this.#context;
-return hiddenFiles==="leave-out"&&leadsToHidden(link,target.real,places,path2)?{kind:"link-hidden"}:void 0}#asReal(base){
-const{path:path2,places}=this.#context,place=placeOf(base,places,path2);return place===void 0?base:path2.join(place.real,
-pathBelow(place.path,base,path2)??"")}async#searchBelow(start){const{path:path2,places,signal}=this.#context,ahead=[start];
-for(let folder=ahead.pop();folder!==void 0;folder=ahead.pop()){signal.throwIfAborted();const{real}=folder,isTempRoot=places.
-some(place=>place.kind==="runner-temp"&&place.real===real),prefixes=this.#prefixes(folder.found),realPrefix=join(real,"",
-path2),entries=this.#read(folder);this.#isBreathDue(FILES_A_FOLDER+entries.length/ENTRIES_A_FILE)&&await this.#breathe();
-for(const entry of entries){if(!this.#isMeant(folder,entry))continue;const{name,kind}=entry;kind==="misnamed"?this.#skip(
-folder,name,{kind:"invalid-name"}):isCredentialName(name,isTempRoot?"temp-root":"other")?this.#skip(folder,name,{kind:"c\
-redential-file"}):kind==="file"?(this.#take(folder,prefixes,name,realPrefix+name),this.#isBreathDue(1)&&await this.#breathe()):
-kind==="directory"?ahead.push(this.#enter(folder,name,realPrefix+name)):kind==="link"?ahead.push(...await this.#follow(folder,
-prefixes,name)):this.#skip(folder,name,{kind})}}}#isBreathDue(files){return this.#sinceBreath+=files,this.#sinceBreath>=
-FILES_PER_BREATH}async#breathe(){this.#sinceBreath=0,await(0,external_node_timers_promises_.setImmediate)(),this.#context.
-signal.throwIfAborted()}#prefixes(folder){const{path:path2,places}=this.#context,prefix=shown2=>shown2===""?"":`${shown2}\
-/`,sent=withSlashes(pathBelow(this.#root,folder,path2)??folder,path2);return{label:prefix(labelOf(folder,places,path2)),
-sent:prefix(sent)}}#read(folder){try{return readFolder(folder.real)}catch(error){return this.skipped.push({found:folder.
-found,reason:{kind:"unreadable",code:errorCode(error)}}),[]}}#isMeant({position},{name,kind}){const{selection,hiddenFiles}=this.#context;
-return name.startsWith(".")&&(hiddenFiles==="leave-out"||name.toLowerCase()===".git")?!1:kind!=="directory"&&selection.takes(
-position,name)||(kind==="directory"||kind==="link"||kind==="misnamed")&&selection.mayContain(selection.enter(position,name))}async#follow(folder,prefixes,name){
-const{path:path2,places,selection}=this.#context,link=join(folder.real,name,path2),target=await resolveTarget(link,places,
-path2);if(target.kind==="missing")return[];if(target.kind==="directory"||target.kind==="skip"&&target.type==="directory"){
-if(!selection.mayContain(selection.enter(folder.position,name)))return[]}else if(!selection.takes(folder.position,name))
-return[];const refusal=this.#refuse(target,link);return refusal!==void 0?this.#skip(folder,name,refusal):target.kind==="\
-file"&&this.#take(folder,prefixes,name,target.real),refusal===void 0&&target.kind==="directory"?this.#enterLinked(this.#enter(
-folder,name,target.real)):[]}#enterLinked(folder){const isLoop=isWithinItself(folder);return isLoop||this.#linkedFolders>=
-MAX_LINKED_FOLDERS?(this.skipped.push({found:folder.found,reason:{kind:isLoop?"link-loop":"too-many-links"}}),[]):(this.#linkedFolders+=
-1,[folder])}#enter(folder,name,real){const{path:path2,selection}=this.#context,position=selection.enter(folder.position,
-name);return{found:join(folder.found,name,path2),real,position,parent:folder}}#take(folder,{label,sent},name,real){try{const stats=(0,external_node_fs_.
-lstatSync)(real);if((stats.mode&292)!==292&&(0,external_node_fs_.accessSync)(real,external_node_fs_.constants.R_OK),!stats.
-isFile())throw new VanishedError;const{size,dev,ino,mtimeMs}=stats,shown2=label+name,asSent=sent===label?shown2:sent+name;
-this.files.push({path:real,label:shown2,name:asSent,size,dev,ino,mtimeMs}),this.#context.selection.recordTaken(folder.position,
-name)}catch(error){this.#skip(folder,name,{kind:"unreadable",code:errorCode(error)})}}#skip(folder,name,reason){this.skipped.
-push({found:join(folder.found,name,this.#context.path),reason})}}class VanishedError extends Error{code="ENOENT"}function isWithinItself(folder){
-for(let above=folder.parent;above!==void 0;above=above.parent)if(above.real===folder.real)return!0;return!1}function join(folder,name,path2){
-return folder.endsWith(path2.sep)?folder+name:folder+path2.sep+name}class Selection{#compiled;#path;#unmatched;#matchedLines=new Set;constructor(patterns,path2){
-this.#path=path2,this.#compiled=patterns.map(pattern=>{const segments=[...segmentsOf(pattern.base,path2).map(segment=>literalMatcher(
-segment,path2)),...pattern.tail.map(segment=>compileSegment(segment,path2))];return{pattern,segments,end:segments.findLastIndex(
-({kind})=>kind!=="globstar")+1}}),this.#unmatched=new Set(this.#compiled.filter(({pattern})=>pattern.effect==="include"))}at(folder){
-const origin=this.#compiled.map(({segments})=>settle(segments,[0]));return segmentsOf(folder,this.#path).reduce((position,segment)=>this.
-enter(position,segment),origin)}enter(position,name){return this.#compiled.map(({segments},index)=>step(segments,position[index]??
-[],name))}mayContain(position){for(const[index,{pattern}]of[...this.#compiled.entries()].reverse()){const progress=position[index]??
-[];if(pattern.effect==="include"&&progress.length>0)return!0;if(pattern.effect==="exclude"&&progress==="covered")return!1}
-return!1}takes(position,name){return this.#compiled.findLast((compiled,index)=>matchesFile(compiled,position[index]??[],
-name))?.pattern.effect==="include"}recordTaken(position,name){if(this.#unmatched.size!==0)for(const[index,compiled]of this.#compiled.
-entries())!this.#unmatched.has(compiled)||!matchesFile(compiled,position[index]??[],name)||(this.#unmatched.delete(compiled),
-this.#matchedLines.add(compiled.pattern.line))}unmatchedLines(){const missing=[...this.#unmatched].map(({pattern})=>pattern).
-filter(({line:line2})=>!this.#matchedLines.has(line2));return[...new Map(missing.map(({line:line2,text})=>[line2,text])).
-values()]}}function settle(segments,next){const reached=new Set(next);for(const index of reached)segments[index]?.kind===
-"globstar"&&reached.add(index+1);return reached.has(segments.length)?"covered":[...reached]}function step(segments,progress,name){
-if(progress==="covered"||progress.length===0)return progress;const next=[];for(const index of progress){const segment=segments[index];
-segment?.kind==="globstar"?next.push(index):segment?.matches(name)&&next.push(index+1)}return next.length===0?next:settle(
-segments,next)}function matchesFile({pattern,segments,end},progress,name){if(progress==="covered")return!0;if(pattern.meant!==
-"file-or-folder"||!progress.includes(end-1))return!1;const last=segments[end-1];return last?.kind==="name"&&last.matches(
-name)}var service_url=__nccwpck_require__(460);class BadValue extends Error{name="BadValue"}function quoted(text){return JSON.
-stringify((0,dist_text.w)(text,80))}const parsers_text=value=>value,LONGEST_LINE=2e3,line=oneLine;function oneLine(value){
-if(value.length<=LONGEST_LINE&&!/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))return value;const fault=value.length>LONGEST_LINE?
-`has ${value.length} characters`:"holds a line break or control character";throw new BadValue(`${quoted(value)} ${fault}\
-: one line of at most ${LONGEST_LINE} characters is allowed`)}const secret=value=>{if(/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-return value;throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret")},fileToWrite=(value,{
-pathToWrite:pathToWrite2})=>pathToWrite2(value);function oneOf(words){return value=>{const word=words.find(candidate=>candidate===
-value);if(word===void 0)throw new BadValue(`${quoted(value)} is not one of ${words.join(", ")}`);return word}}function choice(yes,no){
-return value=>{if(/^(true|True|TRUE)$/.test(value))return yes;if(/^(false|False|FALSE)$/.test(value))return no;throw new BadValue(
-`${quoted(value)} is neither true nor false`)}}function wholeNumber(least,most=Number.MAX_SAFE_INTEGER){const range2=most===
-Number.MAX_SAFE_INTEGER?`of at least ${least}`:`from ${least} to ${most}`;return value=>{const number=/^\d+$/.test(value)?
-Number(value):Number.NaN;if(number>=least&&number<=most)return number;throw new BadValue(`${quoted(value)} is not a whol\
-e number ${range2}`)}}const parsers_LONGEST_TIMER_MS=2**31-1;function duration(unit){const unitMs=unit==="seconds"?1e3:6e4,
-most=Math.floor(parsers_LONGEST_TIMER_MS/unitMs);return value=>{const ms=/^\d+(\.\d+)?$/.test(value)?Math.round(Number(value)*
-unitMs):Number.NaN;if(ms>=1&&ms<=most*unitMs)return ms;throw new BadValue(`${quoted(value)} is not a number of ${unit} a\
-bove 0 and at most ${most}`)}}const address=value=>{try{return(0,service_url.R)(value),value}catch(error){throw error instanceof
-errors.dz?new BadValue((0,dist_text.w)(error.message.replace(/^baseUrl: /,""),200)):error}},shard=value=>{const[,index,count]=/^(\d{1,5})\/(\d{1,5})$/.
-exec(value)?.map(Number)??[];if(index!==void 0&&count!==void 0&&index<count&&count<=1e4)return{index,count};throw new BadValue(
-`${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-\
-total }}\` gives it`)},parsers_list=value=>value.split(/[\n,]/).map(word=>word.trim()).filter(word=>word!=="").map(oneLine);
-function given(record){const entries=Object.entries(record).filter(([,value])=>value!==void 0);return Object.fromEntries(
-entries)}async function findFiles(options){const places=await resolvePlaces(options),workspace=external_node_path_.resolve(
-options.workspace),patterns=parsePatterns(options.patterns,{places,workspace,home:options.home??(0,external_node_os_.homedir)(),
-path:external_node_path_}),selection=new Selection(patterns,external_node_path_),{hiddenFiles,signal=new AbortController().
-signal}=options,search=new Search({selection,places,hiddenFiles,path:external_node_path_,signal}),root=await search.run(
-searchBases(patterns,external_node_path_)),skipped=search.skipped.map(({found,reason})=>({label:labelOf(found,places,external_node_path_),
-reason}));return{files:search.files.sort((a,b)=>compare(a.name,b.name)),root:labelOf(root,places,external_node_path_),unmatched:selection.
-unmatchedLines(),skipped:skipped.sort((a,b)=>compare(a.label,b.label))}}async function resolvePlaces({workspace,runnerTemp}){
-const real=await(0,promises_.realpath)(workspace).catch(error=>{throw new errors.dz("workspace",`is ${quoted(workspace)}\
-, which cannot be reached (${errorCode(error)})`)}),places=[{kind:"workspace",path:external_node_path_.resolve(workspace),
-real}],temp=runnerTemp===void 0||runnerTemp===""?void 0:external_node_path_.resolve(runnerTemp);return temp!==void 0&&places.
-push({kind:"runner-temp",path:temp,real:await(0,promises_.realpath)(temp).catch(()=>temp)}),places}function compare(a,b){
-return a===b?0:a<b?-1:1}async function nearest(word,known,mostEdits){const{closest,distance}=await __nccwpck_require__.e(
-547).then(__nccwpck_require__.t.bind(__nccwpck_require__,6547,19)),candidate=closest(word,known);return distance(word,candidate)<=
-mostEdits?candidate:void 0}class InputsError extends Error{problems;name="InputsError";constructor(problems){super(problems.
-map(({input,message})=>`\`${input}\` ${message}`).join(`
-`)),this.problems=problems}}async function unknownInput(name,known){const meant=await nearest(name,known,Math.max(2,Math.
-floor(name.length/3))),guess=meant===void 0?"":`: did you mean \`${meant}\`?`;return{input:name,message:`is not an input\
- of this action${guess}`}}const RENAMED_OPTIONS=new Map([["timeoutMs","timeout-minutes"],["requestTimeoutMs","request-ti\
-meout-seconds"],["compression","compressed"],["temporaryFolder","RUNNER_TEMP"],["workspace","GITHUB_WORKSPACE"]]);function describeFailure(thrown){
-return thrown instanceof InputsError?thrown.problems.map(({input,message})=>({kind:"input",message:`\`${input}\` ${message}`})):
-thrown instanceof PatternError?[{kind:"input",message:thrown.message}]:thrown instanceof errors.dz?[{kind:"input",message:`\
-\`${RENAMED_OPTIONS.get(thrown.option)??thrown.option.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}\` ${thrown.message.
-slice(thrown.option.length+2)}`}]:[{kind:"internal",message:(0,dist_text.w)(thrown instanceof Error?thrown.message:String(
-thrown),1e3),hint:"This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging\
-."}]}function failureReport(errors2,run2){const time=run2.now.toISOString();return{schemaVersion:1,service:run2.settings?.
-target.service??(0,dist_text.w)(run2.service,100),baseUrl:run2.settings?.baseUrl??"",mode:run2.settings?.mode??"create",
-status:"failure",startedAt:time,finishedAt:time,files:[],requests:[],notices:[],errors:errors2,totals:{files:0,uploaded:0,
-skipped:0,failed:0,inDoubt:0,planned:0,bytes:0},jobIds:[],itemIds:[]}}var format=__nccwpck_require__(4280);const MOST_NAMED=10;
-function searchNotices({unmatched,skipped},ifNoFilesFound){const level=ifNoFilesFound==="ignore"?"notice":"warning",missing=unmatched.
-map(pattern=>({level,message:`\`${pattern}\` matched no file${backslashWords(pattern)}`})),left=skipped.slice(0,MOST_NAMED).
-map(({label,reason})=>({level:"warning",message:`not sent: ${skipWords(reason)}`,file:label})),more=skipped.length-left.
-length;return more>0&&left.push({level:"warning",message:`${(0,format.B4)(more)} more that patterns mean are not sent ei\
-ther`}),[...missing,...left]}function backslashWords(pattern){return external_node_path_.sep==="/"&&pattern.includes("\\")?
-": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders":""}function skipWords(reason){
-switch(reason.kind){case"unreadable":return`it cannot be read (${reason.code})`;case"link-outside":return"a link to some\
-thing outside the workspace";case"link-broken":return"a link to nothing";case"link-hidden":return"a link to something hi\
-dden: set `include-hidden-files: true` to send it";case"link-loop":return"a link that leads back to itself";case"too-man\
-y-links":return"too many links lead to folders";case"credential-file":return"a file that an earlier step keeps credentia\
-ls in";case"hidden":return"its name begins with a dot: set `include-hidden-files: true` to send it";case"invalid-name":return"\
-its name is not UTF-8";default:return`not a regular file (${reason.kind})`}}const workspace_file_MOST_BYTES=1024*1024;async function readWorkspaceFile(workspace,name){
-const named=quoted(`@${name}`),root=await(0,promises_.realpath)(workspace),target=await(0,promises_.realpath)(external_node_path_.
-resolve(root,name)).catch(()=>{});if(target===void 0)throw new BadValue(`names ${named}, which does not exist in the wor\
-kspace`);if(!liesIn(root,target))throw new BadValue(`names ${named}, which lies outside the workspace`);if(holdsCredentials(
-"workspace",external_node_path_.relative(root,target).split(external_node_path_.sep)))throw new BadValue(`names ${named}\
-, which earlier steps keep credentials in`);const place={kind:"workspace",path:root,real:root};if(leadsToHidden(external_node_path_.
-resolve(root,name),target,[place],external_node_path_))throw new BadValue(`names ${named}, which is a link to something \
-hidden: name the file itself`);const handle=await(0,open_in_place.B)(target).catch(()=>{throw new BadValue(`names ${named}\
-, which cannot be read`)});try{if(!(await handle.stat()).isFile())throw new BadValue(`names ${named}, which is not a fil\
-e`);const{bytesRead,buffer}=await handle.read(Buffer.alloc(workspace_file_MOST_BYTES+1),0,workspace_file_MOST_BYTES+1,0);
-if(bytesRead>workspace_file_MOST_BYTES)throw new BadValue(`names ${named}, which is larger than 1 MiB`);return buffer.toString(
-"utf8",0,bytesRead)}finally{await handle.close()}}async function pathToWrite(folders,name){const roots=await Promise.all(
-folders.map(folder=>(0,promises_.realpath)(folder).catch(()=>external_node_path_.resolve(folder)))),target=await realPathOf(
-external_node_path_.resolve(folders[0],name)),root=target===void 0?void 0:roots.find(candidate=>liesIn(candidate,target));
-if(target===void 0||root===void 0)throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);const kind=root===
-roots[0]?"workspace":"runner-temp";if(holdsCredentials(kind,external_node_path_.relative(root,target).split(external_node_path_.
-sep)))throw new BadValue(`${quoted(name)} is where git, the runner or earlier steps keep what is theirs`);const stats=await(0,promises_.
-lstat)(target).catch(()=>{});if(stats!==void 0&&!stats.isFile())throw new BadValue(`${quoted(name)} is not a file`);return target}
-async function realPathOf(target){const real=await(0,promises_.realpath)(target).catch(()=>{});if(real!==void 0)return real;
-if(await(0,promises_.lstat)(target).then(()=>!0,()=>!1)||external_node_path_.dirname(target)===target)return;const folder=await realPathOf(
-external_node_path_.dirname(target));return folder===void 0?void 0:external_node_path_.join(folder,external_node_path_.basename(
-target))}function liesIn(root,target){return!["",void 0].includes(pathBelow(root,target,external_node_path_))}class InputReader{#values;#given;#findings;#read=new Set;constructor(values,given2,findings){
-this.#values=values,this.#given=given2,this.#findings=findings}static async of(table,texts,context,findings){const values=new Map,
-given2=new Set;for(const[name,spec]of Object.entries(table)){const text=texts.get(name);if(spec.default!==void 0&&values.
-set(name,await spec.parse(spec.default,context)),!(text===void 0||text===spec.default)){given2.add(name);try{values.set(
-name,await spec.parse(text,context))}catch(error){if(!(error instanceof BadValue))throw error;findings.problems.push({input:name,
-message:error.message})}}}return new InputReader(values,given2,findings)}get(name){return this.#read.add(name),this.#values.
-get(name)}isGiven(name){return this.#given.has(name)}require(name,standIn,missing,why){const value=this.get(name);return value!==
-void 0?value:(this.#given.has(name)||(missing==="warning"?this.#findings.warnings.push(`\`${name}\` is not set: the dry r\
-un goes on without it, but an upload needs it`):this.#findings.problems.push({input:name,message:`is required${why}`})),
-standIn)}unused(){return[...this.#given].filter(name=>!this.#read.has(name))}}const MOST_YAML_CHARACTERS=128*1024,DEEP_LINE=/^(?:[ \t]*[-?:](?=[ \t])){20}/m,
-MOST_ALIASES=100;async function readYaml(source,what,options={}){if(source.length>MOST_YAML_CHARACTERS)throw new BadValue(
-`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);if(DEEP_LINE.test(source))throw new BadValue(`${what}\
-: a line opens 20 lists or mappings at once`);const{parseDocument}=await __nccwpck_require__.e(9).then(__nccwpck_require__.
-t.bind(__nccwpck_require__,8009,19)),{mapAsMap=!1,...schema}=options,document=parseDocument(source,{...schema,...{prettyErrors:!1,
-logLevel:"error"}}),[error]=document.errors;if(error!==void 0){const line2=source.slice(0,error.pos[0]).split(`
-`).length;throw new BadValue(`${what}: line ${line2}: ${PROBLEMS[error.code]??"it cannot be read"}`)}return toValue(document,
-mapAsMap,what)}function toValue(document,mapAsMap,what){try{return document.toJS({mapAsMap,maxAliasCount:MOST_ALIASES})}catch{
-const why="an alias (`*name`) has no anchor (`&name`) before it, or there are too many";throw new BadValue(`${what}: ${why}\
-; put a text that begins with \`*\` in quotes`)}}const PROBLEMS={BAD_DQ_ESCAPE:"a text in double quotes holds a backslas\
-h that begins no escape; double it, or use single quotes",BAD_INDENT:"it is not indented as it should be, or a bracket b\
-efore it is not closed",BAD_SCALAR_START:"a text begins with a character that YAML reserves; put it in quotes",BLOCK_AS_IMPLICIT_KEY:"\
-a second `:` on the line; put the text in quotes",BLOCK_IN_FLOW:"a list or mapping by indentation stands within `{ }` or\
- `[ ]`",DUPLICATE_KEY:"a key stands there for the second time",MISSING_CHAR:"a closing quote or bracket, a comma, or the\
- space behind `:` or `-` is missing",MULTILINE_IMPLICIT_KEY:"a key goes over several lines; is a `:` missing?",MULTIPLE_DOCS:"\
-a second document begins (`---`)",TAB_AS_INDENT:"it is indented with a tab; YAML takes spaces only",UNEXPECTED_TOKEN:"so\
-mething stands there that does not belong; is a quote or a bracket missing?"},textMapping=async(value,{readText})=>{const source=value.
-startsWith("@")?await readText(value.slice(1)):value,place=value.startsWith("@")?`in ${quoted(value.slice(1))} `:"",entries=jsonEntries(
-source)??await yamlEntries(source,place);for(const[key,entry]of entries){if(typeof key!="string")throw new BadValue(`${place}\
-has a key that is not a text`);if(typeof entry!="string")throw new BadValue(`${place}has a value that is not a text: at ${quoted(
-key)}`)}return Object.fromEntries(entries)},structure=async(value,{readText})=>{const source=value.startsWith("@")?await readText(
-value.slice(1)):value,json=source.length>MOST_YAML_CHARACTERS?mapping_parseJson(source):void 0;return json===void 0?await readYaml(
-source,"is neither JSON nor YAML"):json.value};function jsonEntries(source){const parsed=mapping_parseJson(source)?.value;
-if(!(typeof parsed!="object"||parsed===null||Array.isArray(parsed)))return Object.entries(parsed)}async function yamlEntries(source,place){
-const what=`${place}is not a mapping of names to texts in JSON or YAML`,parsed=await readYaml(source,what,{schema:"fails\
-afe",mapAsMap:!0});if(parsed instanceof Map)return[...parsed];throw new BadValue(`${what}, such as \`{"site": "north"}\``)}
-function mapping_parseJson(source){try{return{value:JSON.parse(source)}}catch{return}}function defineService(definition){
-const{read:read2,...known}=definition;return{...known,async settings(texts,parse,context){const{mode,findings}=context,inputs=await InputReader.
-of(known.inputs,texts,parse,findings),settings=await read2(inputs,context);for(const name of inputs.unused())findings.problems.
-push({input:name,message:`means nothing with mode: ${mode}`});return settings}}}const DATATILE=defineService({modes:["cr\
-eate","replace","append"],standInUrl:"https://datatile.invalid",inputs:{"target-hash":{parse:line},"callback-url":{parse:line},
-"callback-field":{parse:line,default:"callback"},"job-id-pointer":{parse:line},"status-url":{parse:line},"status-pointer":{
-parse:line},"success-states":{parse:parsers_list},"failure-states":{parse:parsers_list},"form-fields":{parse:textMapping,
-default:"{}"}},read,async create({options},{token,baseUrl}){const{datatile}=await Promise.all([__nccwpck_require__.e(518),
-__nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__,1035));return datatile({...options,token,baseUrl:baseUrl??
-""})}});function read(inputs,{mode,missing}){const options={callbackUrl:inputs.get("callback-url"),jobIdPointer:inputs.get(
-"job-id-pointer"),statusUrl:inputs.get("status-url"),statusPointer:inputs.get("status-pointer"),successStates:inputs.get(
-"success-states"),failureStates:inputs.get("failure-states")};return{service:"datatile",options:{mode,targetHash:inputs.
-require("target-hash","0",missing," with service: datatile"),callbackField:inputs.get("callback-field"),formFields:inputs.
-get("form-fields"),...given(options)}}}const PLACEHOLDERS=["commit","ref","date","path","name","sha256"];async function unknownPlaceholders(metadata){
-const words=Object.values(metadata).flatMap(value=>[...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]),unknown=new Set(words.
-map(([,word=""])=>word).filter(word=>!PLACEHOLDERS.includes(word))),known=PLACEHOLDERS.map(name=>`\`{${name}}\``).join("\
-, ");return await Promise.all([...unknown].map(async word=>{const meant=await nearest(word.toLowerCase(),PLACEHOLDERS,2),
-guess=meant===void 0?".":`: did you mean \`{${meant}}\`?`;return`\`{${word}}\` in \`metadata\` is no placeholder and is sen\
-t as it is${guess} There are ${known}`}))}function placeholdersOf(env,now){return{...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:
-{},...env.GITHUB_REF_NAME?{ref:env.GITHUB_REF_NAME}:{},date:now.toISOString().slice(0,10)}}function rootNameOf(root,repository){
-const folder=root.slice(root.lastIndexOf("/")+1);return folder!==""&&folder!=="$RUNNER_TEMP"?folder:repository?.split("/")[1]||
-"files"}const edge_impulse_INPUTS={"organization-id":{parse:wholeNumber(1)},dataset:{parse:line},name:{parse:line},"grou\
-p-by":{parse:oneOf(["all","directory","file"]),default:"all"},"bucket-name":{parse:line},"bucket-id":{parse:wholeNumber(
-1)},"bucket-path":{parse:line},"data-id":{parse:wholeNumber(1)},metadata:{parse:textMapping,default:"{}"},"form-fields":{
-parse:textMapping,default:"{}"}},EDGE_IMPULSE=defineService({modes:["create","append"],inputs:edge_impulse_INPUTS,read:edge_impulse_read,
-async create({target,...settings},{token,baseUrl,rootName,placeholders}){const{edgeImpulse}=await Promise.all([__nccwpck_require__.
-e(518),__nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__,5214)),items=target.mode==="append"?
-target:{...target,rootName,placeholders};return edgeImpulse({...settings,token,...given({baseUrl}),target:items})},page:({
-organizationId})=>({title:"the organization's data in Edge Impulse Studio",address:new URL(`https://studio.edgeimpulse.c\
-om/organization/${organizationId}/data`)})});async function edge_impulse_read(inputs,{mode,missing,findings}){return{service:"\
-edge-impulse",organizationId:inputs.require("organization-id",1,missing," with service: edge-impulse"),target:mode==="ap\
-pend"?appendTarget(inputs,missing):await createTarget(inputs,missing,findings),formFields:inputs.get("form-fields")}}function appendTarget(inputs,missing){
-return inputs.get("dataset"),{mode:"append",dataId:inputs.require("data-id",1,missing," with mode: append")}}async function createTarget(inputs,missing,findings){
-const bucketId=inputs.get("bucket-id"),bucketName=inputs.get("bucket-name");inputs.isGiven("bucket-id")&&inputs.isGiven(
-"bucket-name")&&findings.problems.push({input:"bucket-id",message:"says the same as `bucket-name`: give one of them"});const name=inputs.
-get("name"),bucketPath=inputs.get("bucket-path"),metadata=inputs.get("metadata");findings.warnings.push(...await unknownPlaceholders(
-metadata));const bucket=bucketId===void 0?bucketName&&{name:bucketName}:{id:bucketId};return{mode:"create",dataset:inputs.
-require("dataset","dataset",missing," with mode: create"),groupBy:inputs.get("group-by"),metadata,...name===void 0?{}:{name},
-...bucket?{bucket}:{},...bucketPath===void 0?{}:{bucketPath}}}const graphite_note_INPUTS={"user-code":{parse:line},name:{
-parse:line},"dataset-code":{parse:line},columns:{parse:structure},delimiter:{parse:value=>{if(value.length===1&&!/["\p{Cc}\uFEFF]/u.
-test(value)||value==="tab"||value==="\\t")return value;throw new BadValue(`${quoted(value)} is not one character, such a\
-s \`;\`, or \`tab\``)}},encoding:{parse:value=>{try{return new TextDecoder(value),value}catch{throw new BadValue(`${quoted(
-value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`)}}},"rows-per-request":{parse:wholeNumber(
-1),default:"10000"},"requests-per-minute":{parse:wholeNumber(0),default:"10"},compressed:{parse:choice("gzip","none"),default:"\
-true"}},GRAPHITE_NOTE=defineService({modes:["create","replace","append"],inputs:graphite_note_INPUTS,read:graphite_note_read,
-async create({options},{token,baseUrl,temporaryFolder}){const{graphiteNote}=await __nccwpck_require__.e(923).then(__nccwpck_require__.
-bind(__nccwpck_require__,4923));return graphiteNote({...options,token,...given({baseUrl}),temporaryFolder})},page:()=>({
-title:"Graphite Note",address:new URL("https://app.graphite-note.com/")})});function graphite_note_read(inputs,{mode,missing}){
-const optional={delimiter:inputs.get("delimiter"),encoding:inputs.get("encoding")},columns=mode==="append"?inputs.require(
-"columns",void 0,"problem"," with mode: append"):inputs.get("columns");return{service:"graphite-note",options:{userCode:inputs.
-require("user-code","user",missing," with service: graphite-note"),target:mode==="create"?{mode,name:inputs.require("nam\
-e","dataset",missing," with mode: create")}:{mode,datasetCode:inputs.require("dataset-code","dataset",missing,` with mod\
-e: ${mode}`)},rowsPerRequest:inputs.get("rows-per-request"),requestsPerMinute:inputs.get("requests-per-minute"),compression:inputs.
-get("compressed"),...columns===void 0?{}:{columns},...given(optional)}}}const ROE=defineService({modes:["create"],inputs:{
-"dataset-id":{parse:line},"organization-id":{parse:line},metadata:{parse:textMapping,default:"{}"},"form-fields":{parse:textMapping,
-default:"{}"},"table-name":{parse:line}},read:roe_read,async create({options},{token,baseUrl,placeholders}){const{roe}=await Promise.
-all([__nccwpck_require__.e(518),__nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__,5880));return roe(
-{...options,token,...given({baseUrl}),placeholders})}});async function roe_read(inputs,{findings}){const metadata=inputs.
-get("metadata");return findings.warnings.push(...await unknownPlaceholders(metadata)),{service:"roe",options:{metadata,formFields:inputs.
-get("form-fields"),...given({datasetId:inputs.get("dataset-id"),organizationId:inputs.get("organization-id"),tableName:inputs.
-get("table-name")})}}}const SERVICES={"edge-impulse":EDGE_IMPULSE,datatile:DATATILE,"graphite-note":GRAPHITE_NOTE,roe:ROE},
-SERVICE_NAMES=Object.keys(SERVICES),COMMON_INPUTS={service:{parse:oneOf(SERVICE_NAMES)},token:{parse:secret},files:{parse:parsers_text},
-"base-url":{parse:address},mode:{parse:oneOf(["create","replace","append"]),default:"create"},"if-no-files-found":{parse:oneOf(
-["error","warn","ignore"]),default:"error"},"include-hidden-files":{parse:choice("include","leave-out"),default:"false"},
-concurrency:{parse:wholeNumber(1,64),default:"4"},"max-retries":{parse:wholeNumber(0,100),default:"5"},"request-timeout-\
-seconds":{parse:duration("seconds"),default:"300"},"timeout-minutes":{parse:duration("minutes"),default:"60"},wait:{parse:choice(
-"processed","accepted"),default:"true"},"fail-fast":{parse:choice("stop","continue"),default:"false"},journal:{parse:fileToWrite},
-shard:{parse:shard},"dry-run":{parse:choice("check","upload"),default:"false"}},NO_TOKEN="dry-run-without-token";async function loadInputs(env,context){
-const findings={problems:[],warnings:[]},texts=inputTexts(env),known=new Set([...Object.keys(COMMON_INPUTS),...SERVICE_NAMES.
-flatMap(name=>Object.keys(SERVICES[name].inputs))]);for(const name of texts.keys())known.has(name)||findings.problems.push(
-await unknownInput(name,[...known]));const common=await InputReader.of(COMMON_INPUTS,texts,context,findings),run2=common.
-get("dry-run"),missing=run2==="check"?"warning":"problem",mode=common.get("mode"),service=common.require("service",void 0,
-"problem",`: one of ${SERVICE_NAMES.join(", ")}`),target=service===void 0?void 0:await readTarget(service,texts,context,
-{mode,missing,findings}),token=run2==="check"?common.get("token")??NO_TOKEN:common.require("token","","problem",NO_SECRET),
-standInUrl=service&&SERVICES[service].standInUrl,baseUrl=standInUrl===void 0?common.get("base-url"):common.require("base\
--url",standInUrl,missing,` with service: ${service}`),files=common.require("files","","problem",": patterns, one a line");
-if(target===void 0||findings.problems.length>0)throw new InputsError(findings.problems);return{target,token,baseUrl,mode,
-files,ifNoFilesFound:common.get("if-no-files-found"),hiddenFiles:common.get("include-hidden-files"),concurrency:common.get(
-"concurrency"),maxRetries:common.get("max-retries"),requestTimeoutMs:common.get("request-timeout-seconds"),timeoutMs:common.
-get("timeout-minutes"),waitFor:common.get("wait"),onFailure:common.get("fail-fast"),journal:common.get("journal"),shard:common.
-get("shard"),run:run2,warnings:findings.warnings}}const NO_SECRET=", but for a dry run. A workflow that a fork's pull re\
-quest started, or Dependabot, is not given the repository's secrets";function inputTexts(env){const texts=new Map;for(const[
-variable,value=""]of Object.entries(env))variable.startsWith("INPUT_")&&value.trim()!==""&&texts.set(variable.slice(6).toLowerCase(),
-value.trim());return texts}async function readTarget(service,texts,context,read2){const{mode,findings}=read2,{modes,settings}=SERVICES[service];
-if(!modes.includes(mode)){const message=`${quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;findings.problems.
-push({input:"mode",message})}for(const name of texts.keys()){const having=SERVICE_NAMES.filter(other=>specOf(other,name)!==
-void 0);having.length===0||having.includes(service)||having.some(other=>specOf(other,name)?.default===texts.get(name))||
-findings.problems.push({input:name,message:`is an input of ${having.join(" and ")}, not of ${service}`})}return await settings(
-texts,context,read2)}function specOf(service,name){const table=SERVICES[service].inputs;return Object.hasOwn(table,name)?
-table[name]:void 0}class LiveReport{#files=[];#planned=0;on(event){event.kind==="planned"&&(this.#planned=event.files),event.
-kind==="file"&&this.#files.push(event.file)}asIfEnded(start,error){const files=[...new Map(this.#files.map(file=>[file.name,
-file])).values()].map(file=>file.state==="planned"?{...file,state:"failed",error}:file),totals=totalsOf(files,void 0),untold=Math.
-max(0,this.#planned-files.length);return{...start,status:totals.uploaded+totals.inDoubt+totals.skipped>0?"partial":"fail\
-ure",files,errors:[error],totals:{...totals,files:totals.files+untold,failed:totals.failed+untold},jobIds:live_report_distinct(
-files.map(file=>file.jobId)),itemIds:live_report_distinct(files.map(file=>file.itemId))}}}function live_report_distinct(ids){
-return[...new Set(ids.filter(id=>id!==void 0))]}var harmless_json=__nccwpck_require__(5243);const FIRST_OUTPUTS={status:"\
-failure","job-id":"","job-ids":"[]","item-id":"","item-ids":"[]","row-count":"","row-counts":"{}","service-row-count":"",
-"file-count":"0","uploaded-count":"0","skipped-count":"0","failed-count":"0","in-doubt-count":"0","byte-count":"0",report:""},
-MOST_JSON_BYTES=512*1024;function outputsOf(report,run2,reportPath,inputs=new Set){const{totals}=report,isSafe=id=>SAFE_ID.
-test(inputs.has(id)?id.replaceAll(" ","_"):id),jobIds=report.jobIds.filter(isSafe),itemIds=report.itemIds.filter(isSafe),
-json={"job-ids":(0,harmless_json.E)(jobIds),"item-ids":(0,harmless_json.E)(itemIds),"row-counts":(0,harmless_json.E)(rowCounts(
-report.files))},tooLarge=Object.entries(json).flatMap(([name,text])=>Buffer.byteLength(text)>MOST_JSON_BYTES?[name]:[]),
-fitting=name=>tooLarge.includes(name)?"":json[name],count=files=>run2==="check"?"":String(files),outputs={status:report.
-status,"job-id":jobIds[0]??"","job-ids":fitting("job-ids"),"item-id":itemIds[0]??"","item-ids":fitting("item-ids"),"row-\
-count":String(totals.rows??""),"row-counts":fitting("row-counts"),"service-row-count":String(totals.serviceRows??""),"fi\
-le-count":String(totals.files),"uploaded-count":count(totals.uploaded),"skipped-count":count(totals.skipped),"failed-cou\
-nt":count(totals.failed),"in-doubt-count":count(totals.inDoubt),"byte-count":String(totals.bytes),report:reportPath},unsafeIds=report.
-jobIds.length+report.itemIds.length-jobIds.length-itemIds.length;return{outputs,tooLarge,unsafeIds}}function rowCounts(files){
-const counts=Object.create(null);for(const{file,state,rows}of files)state!=="planned"&&state!=="skipped"&&rows!==void 0&&
-(counts[file]=rows);return counts}const SAFE_ID=/^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;
-function eventLine(event){if(event.kind==="asking")return(0,format.kc)(`no answer: asking the service whether it arrived\
- (${event.task}, ${event.step}: ${event.reason})`);if(event.kind!=="retrying")return;const wait=(0,format.a3)(event.delayMs),
-said=event.because==="busy"?`busy: waiting ${wait}`:`trying again in ${wait}`;return(0,format.kc)(`${said} (${event.task}\
-, ${event.step}: ${event.reason})`)}function progressLine(progress,elapsedMs){const{files,totalFiles,sentBytes,totalBytes,
-rows}=progress,parts=[`${(0,format.B4)(files)} of ${(0,format.ZV)(totalFiles,"file")}`,`${(0,format.z3)(sentBytes)} sent${sentBytes>
-totalBytes?"":` of ${(0,format.z3)(totalBytes)} of data`}`];rows>0&&parts.push((0,format.ZV)(rows,"row")),sentBytes>0&&elapsedMs>
-0&&parts.push(`${(0,format.z3)(Math.round(sentBytes*1e3/elapsedMs))}/s`);const left=timeLeft(progress,elapsedMs);return left!==
-void 0&&parts.push(`about ${(0,format.a3)(left)} left`),parts.join(", ")}function timeLeft(progress,elapsedMs){const{bytes,
-files,sentBytes,totalBytes,totalFiles}=progress,most=files===0?totalBytes:totalBytes*(files+FILES_UNDER_WAY)/totalFiles,
-done=sentBytes<totalBytes?Math.max(bytes,Math.min(sentBytes,most)):bytes;return done>0&&done<totalBytes?elapsedMs*(totalBytes-
-done)/done:void 0}const FILES_UNDER_WAY=8;class ProgressLog{#write;#now;#intervalMs;#startedAt;#saidAt;#latest;constructor(write,now,intervalMs=5e3){
-this.#write=write,this.#now=now,this.#intervalMs=intervalMs,this.#startedAt=now(),this.#saidAt=this.#startedAt}report(progress){
-this.#latest=progress,this.sayIfDue()}sayIfDue(){const now=this.#now();this.#latest===void 0||now-this.#saidAt<this.#intervalMs||
-(this.#saidAt=now,this.#write(progressLine(this.#latest,now-this.#startedAt)))}}function proxyWarnings(env){const name=[
-"https_proxy","HTTPS_PROXY"].find(variable=>env[variable]),address2=name===void 0?void 0:env[name];return address2===void 0||
-!URL.canParse(address2)||new URL(address2).hostname!==""?[]:[`\`${name}\` does not begin with \`http://\`: the requests go \
-out without that proxy`]}const PROXIES=["http_proxy","https_proxy","all_proxy"].flatMap(name=>[name,name.toUpperCase()]),
-ADDRESSES=["INPUT_BASE-URL","INPUT_STATUS-URL","INPUT_CALLBACK-URL"];function secretsOf(env){const addresses=[...PROXIES,
-...ADDRESSES].map(name=>env[name]?.trim()??""),secrets=[env.INPUT_TOKEN??"",...addresses.flatMap(secretsOfAddress)];return[
-...new Set(secrets)].filter(secret2=>secret2.trim()!=="")}const SHORTEST_KEY=12;function secretsOfAddress(address2){const[
-,userinfo=""]=/^(?:[a-z][a-z\d+.-]*:\/*)?([^/?#]*)@/i.exec(address2)??[],colon=userinfo.indexOf(":"),password=colon===-1?
-userinfo:userinfo.slice(colon+1),[,query=""]=/\?([^#]*)/.exec(address2)??[],values=[...new URLSearchParams(query).values()].
-filter(value=>value.length>=SHORTEST_KEY);return[password,decoded(password),...values]}function decoded(text){try{return decodeURIComponent(
-text)}catch{return text}}function redactAll(value,redact){return redacted(value,redact)}function redacted(value,redact){
-if(typeof value=="string")return redact(value);if(typeof value!="object"||value===null)return value;const before=Array.isArray(
-value)?value:Object.values(value),changed=[];for(let index=0;index<before.length;index+=1){const clean=redacted(before[index],
-redact);clean!==before[index]&&changed.push([index,clean])}if(changed.length===0)return value;const after=[...before];for(const[
-index,clean]of changed)after[index]=clean;return Array.isArray(value)?after:Object.fromEntries(Object.keys(value).map((key,index)=>[
-key,after[index]]))}function pageOf({target,baseUrl,run:run2}){if(!(run2==="check"||baseUrl!==void 0))return definitionOf(
-target).page?.(target)}async function serviceOf({target,token,baseUrl},context){return await definitionOf(target).create(
-target,{...context,token,baseUrl})}function definitionOf({service}){return SERVICES[service]}async function main(env){const redact=maskSecrets(
-env),notices=[],live=new LiveReport;let settings;const start=errors2=>failureReport(errors2,{service:env.INPUT_SERVICE??
-"",settings,now:new Date}),writeDown=error=>{const{outputs}=outputsOf(live.asIfEnded(start([]),error),settings?.run??"up\
-load","",new Set(inputTexts(env).values()));setOutputs(outputs,redact)},crashing=endOnCrash(writeDown,redact),stopping=stopOnSignals(
-()=>writeDown(CANCELLED));if(setOutputs(FIRST_OUTPUTS)==="unwritable")return crashing.end();const workspace=env.GITHUB_WORKSPACE||
-process.cwd();let report;try{settings=await loadInputs(env,{readText:name=>readWorkspaceFile(workspace,name),pathToWrite:name=>pathToWrite(
-[workspace,...env.RUNNER_TEMP?[env.RUNNER_TEMP]:[]],name)});for(const message of[...settings.warnings,...proxyWarnings(env)])
-notices.push({level:"warning",message});report=await run(settings,{env,workspace,notices,redact,live,signal:stopping.signal})}catch(thrown){
-report=start(thrown===stopping.signal.reason?[CANCELLED]:describeFailure(thrown))}const whole={...report,notices:[...notices,
-...report.notices]};await publish(redactAll(whole,redact),settings,env,redact),stopping.end(),crashing.end()}function maskSecrets(env){
-const secrets=secretsOf(env);for(const form of new Set(secrets.flatMap(dist_redact.eo)))setSecret(form);return(0,dist_redact.
-$p)(secrets)}const CANCELLED={kind:"stopped",message:"the run was cancelled"},MOST_MS_AFTER_SIGNAL=4500;function stopOnSignals(onStop){
-const controller=new AbortController,stop=name=>{controller.signal.aborted||(info(`${name}: stopping; what has arrived w\
-ill be reported`),controller.abort(),onStop(),setTimeout(()=>process.exit(1),MOST_MS_AFTER_SIGNAL).unref())};return process.
-on("SIGINT",stop).on("SIGTERM",stop),{signal:controller.signal,end:()=>{process.off("SIGINT",stop).off("SIGTERM",stop)}}}
-function endOnCrash(onCrash,redact){const crash=thrown=>{const[error]=describeFailure(thrown);try{error!==void 0&&onCrash(
-error),core_error((0,format.kc)(redact(error?.message??""))),info((0,format.kc)(redact(error?.hint??"")))}finally{process.
-exit(1)}};process.on("uncaughtException",crash);const stuck=()=>crash(new Error("the run waits for what never comes"));return process.
-once("beforeExit",stuck),{end:()=>{process.off("beforeExit",stuck)}}}async function run(settings,context){const{env,workspace,
-redact,live,signal}=context,serviceContext={placeholders:placeholdersOf(env,new Date),temporaryFolder:env.RUNNER_TEMP||(0,external_node_os_.
-tmpdir)()};await serviceOf(settings,{...serviceContext,rootName:"files"});const found=await findFiles({patterns:settings.
-files,workspace,runnerTemp:env.RUNNER_TEMP,hiddenFiles:settings.hiddenFiles,signal}),files=await withoutJournal(found.files,
-settings.journal);context.notices.push(...searchNotices(found,settings.ifNoFilesFound));const service=await serviceOf(settings,
-{...serviceContext,rootName:rootNameOf(found.root,env.GITHUB_REPOSITORY)}),{shard:shard2,journal,baseUrl:_baseUrl,files:_patterns,
-...options}=settings,progress=new ProgressLog(info,()=>process.uptime()*1e3),isDebug=core_isDebug(),ticks=setInterval(()=>progress.
-sayIfDue(),1e3);startGroup(`${(0,format.ZV)(files.length,"file")} for ${service.name} at ${service.baseUrl.host}`);try{const report=await upload(
-{...options,...shard2===void 0?{}:{shard:shard2},...journal===void 0?{}:{journal},service,files,signal,onEvent(event){live.
-on(event),isDebug&&event.kind==="file"&&debug((0,format.kc)(redact(`${event.file.file}: ${event.file.state}`))),tell(event,
-progress,redact)}});return files.length===0?main_withoutFiles(report,settings):report}finally{clearInterval(ticks),endGroup()}}
-async function withoutJournal(files,journal){const own=journal===void 0?void 0:await(0,promises_.stat)(journal).catch(()=>{});
-return own===void 0?files:files.filter(({dev,ino})=>dev!==own.dev||ino!==own.ino)}function tell(event,progress,redact){event.
-kind==="progress"&&progress.report(event.progress),event.kind==="planned"&&info(`Planned: ${(0,format.ZV)(event.tasks.length,
-"task")}, ${(0,format.ZV)(event.files,"file")}, ${(0,format.z3)(event.bytes)}`);const line2=eventLine(event);line2!==void 0&&
-info(redact(line2))}function main_withoutFiles(report,{ifNoFilesFound}){if(ifNoFilesFound!=="error")return report;const error={
-kind:"input",message:"`files` matched no file",hint:"Check the patterns and the steps before this one. Set `if-no-files-\
-found` to `warn` or `ignore` where this is fine."};return{...report,status:"failure",errors:[...report.errors,error]}}async function publish(report,settings,env,redact){
-const kind=settings?.run??"upload",page=settings===void 0?void 0:pageOf(settings),closing=await __nccwpck_require__.e(467).
-then(__nccwpck_require__.bind(__nccwpck_require__,3467)),reportPath=await closing.writeReport(report,env.RUNNER_TEMP||(0,external_node_os_.
-tmpdir)()).catch(error=>(warning((0,format.kc)(redact(`the report cannot be written: ${String(error)}`))),"")),{outputs,
-tooLarge,unsafeIds}=outputsOf(report,kind,reportPath,new Set(inputTexts(env).values()));setOutputs(outputs);for(const name of tooLarge)
-warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
-unsafeIds>0&&warning(`${(0,format.ZV)(unsafeIds,"id")} of the service's ${unsafeIds===1?"is":"are"} not in the outputs: \
-a script could take characters in it for commands. The report has it`),env.GITHUB_STEP_SUMMARY&&await summary.addRaw(closing.
-summaryOf(report,kind,page)).write().catch(error=>warning((0,format.kc)(redact(`the summary cannot be written: ${String(
-error)}`)))),conclude(report,kind,closing)}function conclude(report,kind,closing){const failed=report.status==="failure"||
-report.status==="partial",faults=closing.faultAnnotations(report),reason=(0,format.kc)(closing.headline(report,kind));failed&&
-faults.shown.length===0?core_error(reason):info(reason),failed&&(process.exitCode=1),showTables(report,closing);for(const group2 of[
-closing.noticeAnnotations(report.notices),faults]){for(const annotation of group2.shown)annotate(annotation);for(const line2 of group2.
-more)info(line2)}if(!failed)return;const lines=closing.describeErrors(report,faults.told);for(const[index,line2]of lines.
-entries())(!reason.includes(line2)||lines[index+1]?.startsWith(" "))&&info(line2)}function showTables(report,closing){if(report.
-files.length!==0){for(const line2 of closing.stateTable(report))info(line2);startGroup("Files");for(const line2 of closing.
-fileTable(report))info(line2);endGroup()}}function annotate({level,message,file,startLine,details}){const place={...file===
-void 0?{}:{file},...startLine===void 0?{}:{startLine}},write={error:core_error,warning,notice}[level];write(message,place);
-for(const line2 of details??[])info(line2)}function setOutputs(outputs,redact=text=>text){const values=Object.entries(outputs).
-map(([name,value])=>[name,redact(value)]);try{for(const[name,value]of values)setOutput(name,value);return"written"}catch(error){
-return core_error((0,format.kc)(`the outputs cannot be written: ${String(error)}`)),process.exitCode=1,"unwritable"}}main(
-process.env),module.exports=__webpack_exports__})();
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 4280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Mf: () => (/* binding */ linesToShow),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
+
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** Bytes in decimal units: `1.5 MB`. */
+function formatBytes(bytes) {
+    const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${power === 0 ? value : value.toFixed(1)} ${UNITS[power]}`;
+}
+/** `1,234,567`, whatever the machine's language. */
+function formatCount(count) {
+    // `toLocaleString` takes 10 ms at its first call, of the 100 that a small upload has before its first byte.
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 file`, `2 files`. */
+function formatNumber(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms < 950)
+        return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/**
+ * Text of a server's or a file's as part of a log: one line, in which a runner sees no command. A runner takes `::` at a
+ * line's start for one, and `##[` anywhere in it.
+ */
+function logText(text) {
+    return (0,_dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
+}
+/** The lines of a text to be taken over as they are, such as YAML; only what could be a command or hide is replaced. */
+function linesToShow(text) {
+    return text
+        .trimEnd()
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line
+        .replace(HIDDEN, " ")
+        .replace(/^(\s*)::/, "$1: :")
+        .replaceAll("##[", "# #["));
+}
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 5243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson)
+/* harmony export */ });
+/**
+ * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
+ * reorders text is written as an escape.
+ */
+function harmlessJson(value) {
+    return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
+}
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+//# sourceMappingURL=harmless-json.js.map
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ asUploadError),
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   QE: () => (/* binding */ InDoubtError),
+/* harmony export */   TI: () => (/* binding */ GivenUpError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   fL: () => (/* binding */ DataError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   k: () => (/* binding */ JournalError),
+/* harmony export */   qx: () => (/* binding */ UnexpectedAnswerError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** What every error of an upload has. Only {@link InputError} is thrown at the caller; the others are values in the report. */
+class BaseError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        if (options.hint !== undefined)
+            this.hint = options.hint;
+    }
+}
+/** An option that cannot be used: misuse by the caller, found before anything is sent. */
+class InputError extends BaseError {
+    kind = "input";
+    /** The option's name as the core spells it (`groupBy`). */
+    option;
+    constructor(option, message) {
+        super(`${option}: ${message}`);
+        this.option = option;
+    }
+}
+/** A file that cannot be read, or that is not what it was when it was found. */
+class FileError extends BaseError {
+    kind = "file";
+    file;
+    constructor(file, message, options = {}) {
+        super(`${file.label}: ${message}`, options);
+        this.file = file;
+    }
+}
+/** A fault in the user's data: a row, a value, a column. */
+class DataError extends BaseError {
+    kind = "data";
+    file;
+    line;
+    column;
+    /** @param where - `file` is the file's label, `line` is 1-based */
+    constructor(where, message, options = {}) {
+        const fileAndLine = [where.file, where.line === undefined ? undefined : `line ${where.line}`];
+        const column = where.column === undefined ? undefined : `column \`${where.column}\``;
+        const place = [fileAndLine.filter((part) => part !== undefined).join(" "), column].filter(Boolean).join(", ");
+        super(place === "" ? message : `${place}: ${message}`, options);
+        this.file = where.file;
+        this.line = where.line;
+        this.column = where.column;
+    }
+}
+/** No complete answer came: refused, reset, DNS, TLS, a stall, an answer cut off. */
+class TransportError extends BaseError {
+    kind = "network";
+    phase;
+    /** Node's error code (`ECONNREFUSED`), or one of ours (`STALLED`, `TRUNCATED_ANSWER`). */
+    code;
+    constructor(message, details) {
+        super(message, details);
+        this.phase = details.phase;
+        this.code = details.code;
+    }
+}
+/** The service answered, and the answer is no. */
+class RefusedError extends BaseError {
+    kind = "refused";
+    status;
+    constructor(message, details) {
+        super(message, details);
+        this.status = details.status;
+    }
+}
+/** The service answered with something that is neither its yes nor its no: HTML, a redirect, JSON without the id. */
+class UnexpectedAnswerError extends BaseError {
+    kind = "unexpected-answer";
+    status;
+    constructor(message, details) {
+        super(message, details);
+        this.status = details.status;
+    }
+}
+/** The request was sent, its answer was lost, repeating could store it twice, and the service could not tell. */
+class InDoubtError extends BaseError {
+    kind = "in-doubt";
+    /** The files whose content the request carried. */
+    files;
+    /** @param details - `hint` says what to check before the files are sent again */
+    constructor(message, details) {
+        super(message, details);
+        this.files = details.files;
+    }
+}
+/** The run has used up its retries: the service is down, and asking it once more for every file helps nobody. */
+class GivenUpError extends BaseError {
+    kind = "given-up";
+}
+/** The journal cannot be written. Nothing more is sent: a later run would not know of it. */
+class JournalError extends BaseError {
+    kind = "journal";
+}
+/** The run was told to stop, or its time was over, before this was done. */
+class StoppedError extends BaseError {
+    kind = "stopped";
+    /** `cancelled`: by the caller's signal; `deadline`: `timeoutMs` was over; `failure`: an earlier failure ends the run. */
+    reason;
+    /** Of the refusal, where this was sent, and refused for what ends the run. */
+    status;
+    constructor(reason, message, options = {}) {
+        super(message, options);
+        this.reason = reason;
+        if (options.status !== undefined)
+            this.status = options.status;
+    }
+}
+/** Something this library did not foresee. A bug: please report it. */
+class InternalError extends BaseError {
+    kind = "internal";
+}
+/** Makes one of our errors of whatever was thrown. */
+function asUploadError(thrown) {
+    if (thrown instanceof BaseError)
+        return thrown; // every subclass is a member of the union
+    const message = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown.message : String(thrown);
+    return new InternalError(message, {
+        cause: thrown,
+        hint: "This looks like a fault of dataset-upload: please report it.",
+    });
+}
+/** The error as plain data. */
+function describeError(error) {
+    const file = error.kind === "file" ? error.file.label : error.kind === "data" ? error.file : undefined;
+    return {
+        kind: error.kind,
+        message: error.message,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(file === undefined ? {} : { file }),
+        ...("line" in error && error.line !== undefined ? { line: error.line } : {}),
+        ...("column" in error && error.column !== undefined ? { column: error.column } : {}),
+        ...("status" in error && error.status !== undefined ? { status: error.status } : {}),
+    };
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BO: () => (/* binding */ countRows),
+  gu: () => (/* binding */ countRowsIn),
+  Ky: () => (/* binding */ countRowsOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __nccwpck_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/ascii.js
+var ascii = __nccwpck_require__(9434);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/bytes-apart.js
+
+// The lowest and the highest bit of each byte of a word.
+const LOWEST = 0x01010101;
+const HIGHEST = 0x80808080 | 0;
+/** Matches are added up in one byte for each place of a word; the highest of them must not reach the sign, which slows V8. */
+const WORDS_AT_ONCE = 127;
+const IS_LITTLE_ENDIAN = (0,external_node_os_.endianness)() === "LE";
+/**
+ * How often a byte occurs, where no two stand side by side; undefined where some do, or on a machine whose words begin with
+ * their last byte. Looks at four bytes at once: where the byte is frequent, that takes a third of the time of a native
+ * search for each (row `many-files` of the benchmarks).
+ */
+function countApart(bytes, byte) {
+    if (!IS_LITTLE_ENDIAN)
+        return undefined;
+    // Where there may be no whole word.
+    if (bytes.length < 7)
+        return countOneByOne(bytes, byte, 0, bytes.length);
+    const pattern = byte * LOWEST;
+    const start = -bytes.byteOffset & 3;
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
+    let count = 0;
+    let touching = 0;
+    let previous = start > 0 && bytes[start - 1] === byte ? -1 : 0;
+    for (let from = 0; from < words.length; from += WORDS_AT_ONCE) {
+        const to = Math.min(from + WORDS_AT_ONCE, words.length);
+        let sums = 0;
+        for (let at = from; at < to; at += 1) {
+            const difference = (words[at] ?? 0) ^ pattern;
+            // The highest bit of each byte that is as in the pattern: the only one that is 0, and has nothing to be lent from.
+            const found = ~(((difference | HIGHEST) - LOWEST) | difference) & HIGHEST;
+            touching |= found & ((found << 8) | (previous >>> 24));
+            sums += found >>> 7;
+            previous = found;
+        }
+        count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
+    }
+    const before = countOneByOne(bytes, byte, 0, start);
+    const behind = countOneByOne(bytes, byte, start + words.length * 4, bytes.length);
+    if (touching !== 0 || before === undefined || behind === undefined)
+        return undefined;
+    return before + count + behind;
+}
+/** As {@link countApart}, for the few bytes before and behind the words. */
+function countOneByOne(bytes, byte, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+        if (bytes[at] !== byte)
+            continue;
+        if (at > 0 && bytes[at - 1] === byte)
+            return undefined;
+        count += 1;
+    }
+    return count;
+}
+//# sourceMappingURL=bytes-apart.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/csv-header.js
+var csv_header = __nccwpck_require__(6687);
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/row-count-error.js
+/** A file's rows cannot be counted: what is wrong with it, and where that can be said. The message names no file. */
+class RowCountError extends Error {
+    name = "RowCountError";
+    /** Counted from 1, where the file has lines: the one that the fault is on or, for something unclosed, began on. */
+    line;
+    constructor(message, options = {}) {
+        const { line, ...rest } = options;
+        super(line === undefined ? message : `line ${line}: ${message}`, rest);
+        if (line !== undefined)
+            this.line = line;
+    }
+}
+//# sourceMappingURL=row-count-error.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/csv.js
+
+
+
+
+/** No line and no index. */
+const NONE = -2;
+/** The index of what lies before the chunk at hand; the byte right before it has this one. */
+const BEFORE = -1;
+/** Lines of up to this many bytes are counted sooner by a look at all bytes than by a native search for each end. */
+const SHORT_LINE = 40;
+/**
+ * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
+ * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
+ * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
+ * the header has a single column; before the header it is none.
+ */
+class CsvScanner {
+    #header;
+    #body;
+    constructor(format) {
+        this.#header = new csv_header/* CsvHeaderScanner */.Mn(format === "tsv" ? { kind: "name", delimiter: ascii/* TAB */.wn } : { kind: "header" });
+    }
+    write(chunk) {
+        let rest = chunk;
+        if (this.#body === undefined) {
+            if (this.#header.header === undefined)
+                rest = chunk.subarray(this.#header.write(chunk));
+            if (this.#header.header === undefined)
+                return;
+            // A header that ended with the first CR: whether an LF follows tells how lines end.
+            const end = this.#header.rowEnd;
+            if (end === undefined && rest.length === 0)
+                return;
+            const isCrLf = end === undefined && rest[0] === ascii.LF;
+            if (isCrLf)
+                rest = rest.subarray(1);
+            this.#checkHeader(this.#header.header);
+            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? ascii.LF : ascii.CR));
+        }
+        this.#body.write(rest);
+    }
+    #checkHeader({ kind }) {
+        if (kind === "ambiguous")
+            throw new RowCountError(csv_header/* AMBIGUOUS_HEADER */.bX, { line: this.#header.lineEnds });
+    }
+    end() {
+        const openQuoteLine = this.#header.openQuoteLine ?? this.#body?.openQuoteLine;
+        if (openQuoteLine !== undefined) {
+            throw new RowCountError("a quoted cell begins here and is not closed before the end of the file", {
+                line: openQuoteLine,
+            });
+        }
+        return this.#body?.end() ?? 0;
+    }
+}
+/** The records after the header. Its loops visit every byte of a file: they are the part that has to be fast. */
+class CsvBody {
+    /** The line that the quoted cell which is still open began on. */
+    openQuoteLine;
+    #delimiter;
+    #rowEnd;
+    #countsEmptyLines;
+    #lineEnds;
+    #records = 0;
+    #previous;
+    #previousClosedQuote = false;
+    /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
+    #begun = "nothing";
+    constructor(header, lineEnds, rowEnd) {
+        this.#delimiter = header.delimiter;
+        this.#rowEnd = rowEnd;
+        this.#countsEmptyLines = header.columns === 1;
+        this.#lineEnds = lineEnds;
+        this.#previous = rowEnd;
+    }
+    write(chunk) {
+        if (chunk.length === 0)
+            return;
+        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(ascii/* QUOTE */.jA);
+        if (hasQuotes)
+            this.#scan(bytes);
+        else
+            this.#scanLines(bytes);
+        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
+    }
+    end() {
+        const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
+        return this.#records + (hasLast ? 1 : 0);
+    }
+    /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
+    #scanLines(chunk) {
+        const rowEnd = this.#rowEnd;
+        let lineEnds = this.#shortLines(chunk);
+        let emptyLines = 0;
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        if (lineEnds > 0)
+            recordStart = chunk.lastIndexOf(rowEnd) + 1;
+        let end = chunk.indexOf(rowEnd, Math.max(0, recordStart));
+        for (; end !== -1; end = chunk.indexOf(rowEnd, recordStart)) {
+            lineEnds++;
+            // An empty line has at most a CR before its end.
+            if (end <= recordStart + 1 && this.#isEmptyLine(chunk, recordStart, end))
+                emptyLines++;
+            recordStart = end + 1;
+        }
+        this.#lineEnds += lineEnds;
+        this.#records += this.#countsEmptyLines ? lineEnds : lineEnds - emptyLines;
+        this.#begun = this.#begunIn(chunk, recordStart);
+        this.#previousClosedQuote = false;
+    }
+    /** The lines that end in a chunk, where they seem to be short and none is empty; else 0. */
+    #shortLines(chunk) {
+        const end = chunk.indexOf(this.#rowEnd);
+        if (end < 1 || end > SHORT_LINE)
+            return 0;
+        // An empty line may have a CR before its end.
+        const mayHaveEmpty = this.#rowEnd === ascii.LF && chunk.includes(ascii.CR);
+        return mayHaveEmpty ? 0 : (countApart(chunk, this.#rowEnd) ?? 0);
+    }
+    #scan(chunk) {
+        const byteBefore = (index) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
+        const rowEnd = this.#rowEnd;
+        // What the loop changes is local to it: access to fields would slow it down.
+        let records = this.#records;
+        let lineEnds = this.#lineEnds;
+        let openQuoteLine = this.openQuoteLine ?? NONE;
+        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
+        let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
+        for (let index = 0; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            if (byte > ascii/* QUOTE */.jA)
+                continue;
+            if (byte === ascii/* QUOTE */.jA) {
+                if (openQuoteLine !== NONE) {
+                    openQuoteLine = NONE;
+                    closedAt = index;
+                }
+                else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
+                    // A doubled quote is taken for one that closes and one that opens again.
+                    openQuoteLine = lineEnds + 1;
+                }
+            }
+            else if (byte === rowEnd) {
+                lineEnds++;
+                if (openQuoteLine !== NONE)
+                    continue;
+                if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index))
+                    records++;
+                recordStart = index + 1;
+            }
+        }
+        this.#records = records;
+        this.#lineEnds = lineEnds;
+        this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
+        this.#begun = this.#begunIn(chunk, recordStart);
+        this.#previousClosedQuote = closedAt === chunk.length - 1;
+    }
+    #beginsCell(byteBefore) {
+        return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
+    }
+    #isEmptyLine(chunk, recordStart, end) {
+        if (recordStart === BEFORE)
+            return end === 0 && this.#begun === "cr";
+        return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
+    }
+    #begunIn(chunk, recordStart) {
+        if (recordStart === chunk.length)
+            return "nothing";
+        return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
+    }
+    #isLoneCr(chunk, start, end) {
+        return this.#rowEnd === ascii.LF && end === start + 1 && chunk[start] === ascii.CR;
+    }
+}
+//# sourceMappingURL=csv.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
+var expansion = __nccwpck_require__(1226);
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
+
+
+const INFLATED_CHUNK_SIZE = 256 * 1024;
+/**
+ * Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. As a
+ * {@link RecordScanner}, with promises.
+ */
+class GzipRowCounter {
+    #scanner;
+    // Loaded only here: most files are not compressed.
+    #gunzip = process.getBuiltinModule("node:zlib").createGunzip({ chunkSize: INFLATED_CHUNK_SIZE });
+    #compressedBytes = 0;
+    #inflatedBytes = 0;
+    #isClosed = false;
+    #failure;
+    /** Settles the promise of the call that is under way: zlib calls nothing back once it is destroyed. */
+    #settle;
+    constructor(scanner) {
+        this.#scanner = scanner;
+        this.#gunzip.on("data", (inflated) => this.#take(inflated));
+        this.#gunzip.on("error", (error) => this.#fail(new RowCountError(damage(error), { cause: error })));
+        this.#gunzip.once("close", () => {
+            this.#isClosed = true;
+            this.#settle?.();
+        });
+    }
+    async write(chunk) {
+        this.#compressedBytes += chunk.length;
+        if (!this.#isClosed) {
+            await new Promise((resolve) => {
+                this.#settle = resolve;
+                this.#gunzip.write(chunk, () => resolve());
+            });
+        }
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+    }
+    async end() {
+        if (!this.#isClosed) {
+            await new Promise((resolve) => {
+                this.#settle = resolve;
+                this.#gunzip.end();
+            });
+        }
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        return this.#scanner.end();
+    }
+    /** An error thrown here would leave the stream's event handler: it is kept for the caller's promise. */
+    #take(inflated) {
+        if (this.#failure !== undefined)
+            return;
+        this.#inflatedBytes += inflated.length;
+        try {
+            this.#checkExpansion();
+            this.#scanner.write(inflated);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #checkExpansion() {
+        if ((0,expansion/* expandsTooFar */.$B)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
+            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.rz}: counting its rows was given up ${(0,expansion/* unpackedPosition */.zf)(this.#inflatedBytes)}`);
+        }
+    }
+    #fail(error) {
+        this.#failure ??= { error };
+        this.#gunzip.destroy();
+    }
+}
+function damage(error) {
+    return `the gzip data is damaged: ${error.message}`;
+}
+//# sourceMappingURL=gzip.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
+
+const BETWEEN = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn, ascii/* COMMA */.KE];
+/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else, or of nothing, as the table reader takes it. */
+class ArrayHeaderScanner {
+    /** Undefined as long as too little was seen. */
+    isHeader;
+    /** Opening brackets still to come before the first cell. */
+    #brackets;
+    #inString = false;
+    #escaped = false;
+    /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
+    constructor(brackets) {
+        this.#brackets = brackets;
+    }
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.isHeader === undefined; index++)
+            this.#take(chunk[index] ?? 0);
+    }
+    #take(byte) {
+        if (this.#inString) {
+            this.#inString = this.#escaped || byte !== ascii/* QUOTE */.jA;
+            this.#escaped = !this.#escaped && byte === ascii/* BACKSLASH */.r_;
+        }
+        else if (byte === ascii/* OPEN_BRACKET */.WL && this.#brackets > 0) {
+            this.#brackets--;
+        }
+        else if (!BETWEEN.includes(byte)) {
+            const isInside = this.#brackets === 0;
+            this.#inString = isInside && byte === ascii/* QUOTE */.jA;
+            if (!this.#inString)
+                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt;
+        }
+    }
+}
+//# sourceMappingURL=array-header.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/json.js
+
+
+
+const WHITE_SPACE = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn];
+const DELIMITERS = [ascii/* QUOTE */.jA, ascii/* OPEN_BRACKET */.WL, ascii/* CLOSE_BRACKET */.wt, ascii/* OPEN_BRACE */.Hv, ascii/* CLOSE_BRACE */.rc];
+/** 1 for the bytes that a scan has to stop at, all others can be passed over. */
+const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, ascii.LF]);
+const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, ascii/* COMMA */.KE]);
+/**
+ * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
+ * elements are arrays. Depth is a number, so any nesting takes the same
+ * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
+ */
+class JsonScanner {
+    #expected = "array";
+    #elements = 0;
+    #header = new ArrayHeaderScanner(2);
+    #lineEnds = 0;
+    /** Brackets and braces open within the current element. */
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    write(chunk) {
+        this.#header.write(chunk);
+        let index = 0;
+        while (index < chunk.length) {
+            if (this.#inString)
+                index = this.#skipString(chunk, index);
+            else if (this.#depth > 0)
+                index = this.#skipElement(chunk, index);
+            else if (this.#expected === "scalar")
+                index = this.#skipScalar(chunk, index);
+            else
+                this.#takeTopLevel(chunk[index++] ?? 0);
+        }
+    }
+    end() {
+        if (this.#expected === "array")
+            throw this.#error("a JSON array of records is expected, but the file is empty");
+        if (this.#expected !== "nothing")
+            throw this.#error("the JSON array is not closed before the end of the file");
+        return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
+    }
+    /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */
+    #skipString(chunk, from) {
+        for (let index = from; index < chunk.length; index++) {
+            const byte = chunk[index];
+            if (this.#escaped)
+                this.#escaped = false;
+            else if (byte === ascii/* BACKSLASH */.r_)
+                this.#escaped = true;
+            else if (byte === ascii/* QUOTE */.jA) {
+                this.#inString = false;
+                return index + 1;
+            }
+        }
+        return chunk.length;
+    }
+    /** Returns the index behind the byte that opens a string or closes the element, or the length of the chunk. */
+    #skipElement(chunk, from) {
+        for (let index = from; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            if (MATTERS_IN_ELEMENT[byte] === 0)
+                continue;
+            if (byte === ascii/* QUOTE */.jA) {
+                this.#inString = true;
+                return index + 1;
+            }
+            if (byte === ascii.LF)
+                this.#lineEnds++;
+            else if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
+                this.#depth++;
+            else if (--this.#depth === 0)
+                return index + 1;
+        }
+        return chunk.length;
+    }
+    /** Takes the byte that ends a number or word, and returns the index behind it, or the length of the chunk. */
+    #skipScalar(chunk, from) {
+        for (let index = from; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            if (ENDS_SCALAR[byte] === 0)
+                continue;
+            this.#expected = "comma";
+            this.#takeTopLevel(byte);
+            return index + 1;
+        }
+        return chunk.length;
+    }
+    #takeTopLevel(byte) {
+        if (byte === ascii.LF)
+            this.#lineEnds++;
+        if (WHITE_SPACE.includes(byte))
+            return;
+        switch (this.#expected) {
+            case "array":
+                if (byte !== ascii/* OPEN_BRACKET */.WL)
+                    throw this.#error(whyNotAnArray(byte));
+                this.#expected = "first";
+                return;
+            case "first":
+                if (byte === ascii/* CLOSE_BRACKET */.wt)
+                    this.#expected = "nothing";
+                else
+                    this.#beginElement(byte);
+                return;
+            case "element":
+                this.#beginElement(byte);
+                return;
+            case "comma":
+            case "scalar":
+                this.#endElement(byte);
+                return;
+            case "nothing":
+                throw this.#error("more text follows the end of the JSON array");
+        }
+    }
+    #beginElement(byte) {
+        if (byte === ascii/* COMMA */.KE || byte === ascii/* CLOSE_BRACKET */.wt || byte === ascii/* CLOSE_BRACE */.rc) {
+            throw this.#error(`an element of the JSON array is expected, but found ${quoted(byte)}`);
+        }
+        this.#elements++;
+        this.#inString = byte === ascii/* QUOTE */.jA;
+        if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
+            this.#depth = 1;
+        this.#expected = DELIMITERS.includes(byte) ? "comma" : "scalar";
+    }
+    #endElement(byte) {
+        if (byte === ascii/* COMMA */.KE)
+            this.#expected = "element";
+        else if (byte === ascii/* CLOSE_BRACKET */.wt)
+            this.#expected = "nothing";
+        else
+            throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
+    }
+    #error(message) {
+        return new RowCountError(message, { line: this.#lineEnds + 1 });
+    }
+}
+function whyNotAnArray(byte) {
+    if (byte === ascii/* OPEN_BRACE */.Hv) {
+        return "a JSON array of records is expected, but the file holds an object (one object a line is .ndjson)";
+    }
+    return `a JSON array of records is expected, but the file begins with ${quoted(byte)}`;
+}
+function quoted(byte) {
+    const isPrintable = byte > ascii/* SPACE */.t6 && byte < 0x7f;
+    return isPrintable ? `'${String.fromCharCode(byte)}'` : `the byte 0x${byte.toString(16).padStart(2, "0")}`;
+}
+function tableOf(bytes) {
+    const table = new Uint8Array(256);
+    for (const byte of bytes)
+        table[byte] = 1;
+    return table;
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ndjson.js
+
+
+/**
+ * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
+ * arrays. What stands on a line is not checked.
+ */
+class NdjsonScanner {
+    #lines = 0;
+    #header = new ArrayHeaderScanner(1);
+    #isBlank = true;
+    write(chunk) {
+        this.#header.write(chunk);
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let index = 0;
+        while (index < bytes.length) {
+            if (this.#isBlank) {
+                this.#isBlank = isWhiteSpace(bytes[index++]);
+                if (!this.#isBlank)
+                    this.#lines++;
+            }
+            else {
+                const lineEnd = bytes.indexOf(ascii.LF, index);
+                if (lineEnd === -1)
+                    return;
+                this.#isBlank = true;
+                index = lineEnd + 1;
+            }
+        }
+    }
+    end() {
+        return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
+    }
+}
+function isWhiteSpace(byte) {
+    return byte === ascii/* SPACE */.t6 || byte === ascii.LF || byte === ascii.CR || byte === ascii/* TAB */.wn;
+}
+//# sourceMappingURL=ndjson.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/plain-text.js
+
+/** Stands for every UTF-16 code unit outside ASCII: a byte that means nothing to any scanner. */
+const OTHER = 0xff;
+const LONGEST_MARK = 3;
+const NOTHING = new Uint8Array();
+/**
+ * Takes the byte order mark off a text and gives a scanner one byte for each UTF-16 code unit. Other encodings are
+ * passed on as they are, which suits UTF-8 and all supersets of ASCII whose other bytes are no quotes or line ends.
+ */
+class PlainTextScanner {
+    #scanner;
+    #start = NOTHING;
+    #encoding;
+    #halfUnit;
+    #units = NOTHING;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    write(chunk) {
+        if (this.#encoding !== undefined) {
+            this.#pass(this.#encoding, chunk);
+            return;
+        }
+        // The first chunk of nearly every file is longer than a mark: it is not copied.
+        const start = this.#start.length === 0 ? chunk : Buffer.concat([this.#start, chunk]);
+        if (start.length >= LONGEST_MARK)
+            this.#passStart(start);
+        else
+            this.#start = Uint8Array.from(start);
+    }
+    end() {
+        if (this.#encoding === undefined)
+            this.#passStart(this.#start);
+        if (this.#halfUnit !== undefined)
+            throw new RowCountError("the UTF-16 text ends in the middle of a character");
+        return this.#scanner.end();
+    }
+    #passStart(start) {
+        this.#encoding = encodingOf(start);
+        this.#pass(this.#encoding, start.subarray(this.#encoding.mark));
+        this.#start = NOTHING;
+    }
+    #pass(encoding, bytes) {
+        this.#scanner.write(encoding.kind === "bytes" ? bytes : this.#unitsOf(bytes, encoding.offset));
+    }
+    #unitsOf(bytes, offset) {
+        let whole = bytes;
+        if (this.#halfUnit !== undefined)
+            whole = Buffer.concat([Uint8Array.of(this.#halfUnit), bytes]);
+        const count = whole.length >> 1;
+        this.#halfUnit = whole.length % 2 === 1 ? whole[whole.length - 1] : undefined;
+        if (this.#units.length < count)
+            this.#units = new Uint8Array(count);
+        for (let unit = 0; unit < count; unit++) {
+            const low = whole[2 * unit + offset] ?? 0;
+            const high = whole[2 * unit + 1 - offset];
+            this.#units[unit] = high === 0 && low < 0x80 ? low : OTHER;
+        }
+        return this.#units.subarray(0, count);
+    }
+}
+function encodingOf(start) {
+    const [first, second, third] = start;
+    if (first === 0xff && second === 0xfe)
+        return { kind: "utf-16", mark: 2, offset: 0 };
+    if (first === 0xfe && second === 0xff)
+        return { kind: "utf-16", mark: 2, offset: 1 };
+    const isUtf8Mark = first === 0xef && second === 0xbb && third === 0xbf;
+    return { kind: "bytes", mark: isUtf8Mark ? 3 : 0 };
+}
+//# sourceMappingURL=plain-text.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/byte-parser.js
+function take(length) {
+    return { kind: "take", length };
+}
+/** No bytes, for a length that is not positive. */
+function skip(length) {
+    return { kind: "skip", length: Math.max(0, length) };
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Runs a parser over bytes that come in chunks. What the parser throws, `write` throws. */
+class ByteParserRun {
+    #parser;
+    #request = skip(0);
+    #taken = NO_BYTES;
+    #skipped = 0;
+    #isDone = false;
+    constructor(parser) {
+        this.#parser = parser;
+        this.#advance();
+    }
+    write(chunk) {
+        let rest = chunk;
+        while (!this.#isDone && rest.length > 0) {
+            const used = Math.min(rest.length, this.#missing());
+            if (this.#request.kind === "skip")
+                this.#skipped += used;
+            else
+                this.#taken = Buffer.concat([this.#taken, rest.subarray(0, used)]);
+            rest = rest.subarray(used);
+            this.#advance();
+        }
+    }
+    #missing() {
+        return this.#request.length - (this.#request.kind === "skip" ? this.#skipped : this.#taken.length);
+    }
+    /** Goes on to the next request that lacks bytes. */
+    #advance() {
+        while (!this.#isDone && this.#missing() === 0) {
+            const step = this.#parser.next(this.#taken);
+            this.#taken = NO_BYTES;
+            this.#skipped = 0;
+            if (step.done === true)
+                this.#isDone = true;
+            else
+                this.#request = step.value;
+        }
+    }
+}
+//# sourceMappingURL=byte-parser.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/spss.js
+
+
+// The format is described in https://www.gnu.org/software/pspp/pspp-dev/html_node/System-File-Format.html
+// All offsets and lengths are in bytes.
+const HEADER = { length: 176, layoutCodeAt: 64, caseCountAt: 80 };
+const MAGIC = /^\$FL[23]$/;
+const LAYOUT_CODES = [2, 3];
+const RECORD = { variable: 2, valueLabels: 3, labelledVariables: 4, documents: 6, extension: 7 };
+const LONG_CASE_COUNT = { subtype: 16, length: 16, caseCountAt: 8 };
+const DOCUMENT_LINE_LENGTH = 80;
+const LITTLE_ENDIAN = {
+    int32: (bytes, offset) => bytes.readInt32LE(offset),
+    int64: (bytes, offset) => bytes.readBigInt64LE(offset),
+};
+const BIG_ENDIAN = {
+    int32: (bytes, offset) => bytes.readInt32BE(offset),
+    int64: (bytes, offset) => bytes.readBigInt64BE(offset),
+};
+/**
+ * Takes the number of cases that an SPSS system file (`.sav`, `.zsav`) states; the cases themselves are not looked at.
+ * The header has it in 32 bits, or -1 from a writer that could not go back to it; an extension record of the
+ * dictionary may have it in 64 bits, and is preferred. A dictionary that cannot be read leaves what the header said.
+ */
+class SpssScanner {
+    #hasHeader = false;
+    #caseCount = -1;
+    #run = new ByteParserRun(this.#parse());
+    write(chunk) {
+        this.#run.write(chunk);
+    }
+    end() {
+        if (!this.#hasHeader)
+            throw new RowCountError("the SPSS file ends within its header");
+        return this.#caseCount < 0 ? undefined : this.#caseCount;
+    }
+    *#parse() {
+        const header = yield take(HEADER.length);
+        const order = byteOrderOf(header);
+        this.#caseCount = order.int32(header, HEADER.caseCountAt);
+        this.#hasHeader = true;
+        const longCaseCount = yield* findLongCaseCount(order);
+        if (longCaseCount !== undefined && isCaseCount(longCaseCount))
+            this.#caseCount = Number(longCaseCount);
+    }
+}
+/** A damaged record can state more cases than any file has. */
+function isCaseCount(count) {
+    return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
+}
+function byteOrderOf(header) {
+    if (!MAGIC.test(header.toString("latin1", 0, 4))) {
+        throw new RowCountError("this is no SPSS system file: it does not begin with $FL2 or $FL3");
+    }
+    const order = [LITTLE_ENDIAN, BIG_ENDIAN].find(({ int32 }) => LAYOUT_CODES.includes(int32(header, HEADER.layoutCodeAt)));
+    if (order === undefined)
+        throw new RowCountError("the SPSS file is damaged: its header has no known layout code");
+    return order;
+}
+/** Goes through the records of the dictionary, up to the one that it looks for, the dictionary's end or an oddity. */
+function* findLongCaseCount(order) {
+    function* int32() {
+        return order.int32(yield take(4), 0);
+    }
+    while (true) {
+        switch (yield* int32()) {
+            case RECORD.variable:
+                yield* skipVariable(order);
+                break;
+            case RECORD.valueLabels:
+                yield* skipValueLabels(yield* int32());
+                break;
+            case RECORD.labelledVariables:
+                yield skip(4 * (yield* int32()));
+                break;
+            case RECORD.documents:
+                yield skip(DOCUMENT_LINE_LENGTH * (yield* int32()));
+                break;
+            case RECORD.extension: {
+                const subtype = yield* int32();
+                const length = (yield* int32()) * (yield* int32());
+                if (subtype === LONG_CASE_COUNT.subtype && length === LONG_CASE_COUNT.length) {
+                    return order.int64(yield take(length), LONG_CASE_COUNT.caseCountAt);
+                }
+                yield skip(length);
+                break;
+            }
+            default:
+                return undefined;
+        }
+    }
+}
+/** Type, whether it has a label, number of missing values, print and write format, name; the label; missing values. */
+function* skipVariable(order) {
+    const variable = yield take(28);
+    const hasLabel = order.int32(variable, 4) === 1;
+    if (hasLabel)
+        yield skip(roundUp(order.int32(yield take(4), 0), 4));
+    // A negative number means a range.
+    yield skip(8 * Math.abs(order.int32(variable, 8)));
+}
+/** Each is a value of 8 bytes, then the length of its label as one byte and the label, which fill up 8 bytes together. */
+function* skipValueLabels(count) {
+    for (let label = 0; label < count; label++) {
+        const labelLength = (yield take(9))[8] ?? 0;
+        yield skip(roundUp(labelLength + 1, 8) - 1);
+    }
+}
+function roundUp(length, multiple) {
+    return Math.ceil(length / multiple) * multiple;
+}
+//# sourceMappingURL=spss.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter.js
+
+
+
+
+
+
+
+
+const TEXT_SCANNERS = new Map([
+    ["csv", () => new CsvScanner("csv")],
+    ["tsv", () => new CsvScanner("tsv")],
+    ["tab", () => new CsvScanner("tsv")],
+    ["json", () => new JsonScanner()],
+    ["ndjson", () => new NdjsonScanner()],
+    ["jsonl", () => new NdjsonScanner()],
+]);
+/**
+ * A counter for a file of this name, or undefined for a file that has no rows. The extension decides, whatever its
+ * case: `.csv`, `.tsv`, `.tab`, `.json`, `.ndjson` and `.jsonl`, each also gzipped as `….gz`, and SPSS' `.sav` and
+ * `.zsav`. Text is UTF-8 or another superset of ASCII, or UTF-16 with a byte order mark.
+ */
+function rowCounterFor(name) {
+    const [, extension = "", gz] = /\.([a-z]+)(\.gz)?$/i.exec(name) ?? [];
+    const format = extension.toLowerCase();
+    const isGzipped = gz !== undefined;
+    const makeTextScanner = TEXT_SCANNERS.get(format);
+    if (makeTextScanner !== undefined) {
+        const scanner = new PlainTextScanner(makeTextScanner());
+        return isGzipped ? new GzipRowCounter(scanner) : scanner;
+    }
+    const isSpss = (format === "sav" || format === "zsav") && !isGzipped;
+    return isSpss ? new SpssScanner() : undefined;
+}
+//# sourceMappingURL=row-counter.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/files/count-rows.js
+
+
+/**
+ * Passes a file's bytes on unchanged and counts its rows while they go by.
+ *
+ * A file whose rows cannot be counted still goes by in whole: `counted` is then told why.
+ * Files that have no rows by their name are passed on without a word.
+ */
+function countRows(file, chunks, counted) {
+    const counter = rowCounterFor(file.name);
+    return counter === undefined ? chunks : countedBy(counter, chunks, counted);
+}
+async function* countedBy(first, chunks, counted) {
+    let counter = first;
+    for await (const chunk of chunks) {
+        if (counter !== undefined)
+            counter = await count_rows_take(counter, chunk, counted);
+        yield chunk;
+    }
+    if (counter === undefined)
+        return;
+    try {
+        counted(countOf(await counter.end()));
+    }
+    catch (error) {
+        counted(notCounted(error));
+    }
+}
+/**
+ * The rows of a file of this name whose whole content is at hand; undefined where it has none by its name. A promise only
+ * where it is gzipped: for each of many small files it would cost as much as the counting.
+ */
+function countRowsIn(name, content) {
+    const counter = rowCounterFor(name);
+    if (counter === undefined)
+        return undefined;
+    return counter instanceof GzipRowCounter ? inflateAndCount(counter, content) : scan(counter, content);
+}
+function scan(scanner, content) {
+    try {
+        scanner.write(content);
+        return countOf(scanner.end());
+    }
+    catch (error) {
+        return notCounted(error);
+    }
+}
+async function inflateAndCount(counter, content) {
+    try {
+        await counter.write(content);
+        return countOf(await counter.end());
+    }
+    catch (error) {
+        return notCounted(error);
+    }
+}
+/**
+ * Reads a file for its rows alone; undefined where it has none by its name.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function countRowsOf(file, signal) {
+    let count;
+    if (rowCounterFor(file.name) === undefined)
+        return undefined;
+    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffer: (0,data_file/* readBuffer */.X)([file]) }), (found) => {
+        count = found;
+    });
+    for await (const _chunk of chunks)
+        signal.throwIfAborted();
+    return count;
+}
+async function count_rows_take(counter, chunk, counted) {
+    try {
+        await counter.write(chunk);
+        return counter;
+    }
+    catch (error) {
+        counted(notCounted(error));
+        return undefined;
+    }
+}
+function countOf(rows) {
+    if (rows === undefined)
+        return { kind: "unknown", reason: "the file itself does not say how many it has" };
+    return { kind: "counted", rows };
+}
+function notCounted(error) {
+    if (error instanceof RowCountError)
+        return { kind: "unknown", reason: error.message };
+    throw error;
+}
+//# sourceMappingURL=count-rows.js.map
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ SMALL_BYTES),
+/* harmony export */   X: () => (/* binding */ readBuffer),
+/* harmony export */   _V: () => (/* binding */ verifyDataFile),
+/* harmony export */   kI: () => (/* binding */ readSmallDataFile),
+/* harmony export */   lD: () => (/* binding */ readDataFile),
+/* harmony export */   nM: () => (/* binding */ digestDataFile),
+/* harmony export */   tm: () => (/* binding */ readAtOnce)
+/* harmony export */ });
+/* unused harmony export dataFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
+/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8873);
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9648);
+
+
+
+
+
+
+
+
+/**
+ * Describes the file that `path` leads to.
+ * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
+ */
+async function dataFile(path, names) {
+    const real = await realpath(path);
+    const stats = await stat(real);
+    if (!stats.isFile())
+        throw new Error(`${path} is not a regular file`);
+    const { size, mtimeMs, dev, ino } = stats;
+    return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+}
+// Reads of this size, each while the one before is sent: 2 GiB over loopback take 0.85 times what reads of 512 KiB take, 0.7
+// times what 256 KiB take, and half of what 64 KiB take; 2 MiB gain nothing more (row `large-file` of the benchmarks).
+// Each open body of a large file holds two of them: 128 MiB at a concurrency of 64.
+const READ_BYTES = 1024 * 1024;
+// Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:
+// row `many-files` of the benchmarks. So it is done without them, with a breath in between for whatever else there is to do.
+/** Up to this many bytes a file is read in one go. */
+const SMALL_BYTES = 64 * 1024;
+const SMALL_FILES_PER_BREATH = 32;
+let smallFilesRead = 0;
+/** Memory to read the files into, one after the other. */
+function readBuffer(files) {
+    return Buffer.allocUnsafe(2 * files.reduce((most, { size }) => Math.max(most, Math.min(size, READ_BYTES)), 1));
+}
+/**
+ * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
+ *
+ * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
+ * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
+ * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
+ */
+async function* readDataFile(file, { buffer, chunkBytes = buffer === undefined ? READ_BYTES : buffer.length / 2 } = {}) {
+    if (file.size <= Math.min(SMALL_BYTES, chunkBytes)) {
+        smallFilesRead += 1;
+        if (smallFilesRead % SMALL_FILES_PER_BREATH === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        const content = (buffer ?? Buffer.allocUnsafe(file.size)).subarray(0, file.size);
+        readAtOnce(file, content);
+        if (content.length > 0)
+            yield content;
+        return;
+    }
+    const handle = await openUnchanged(file);
+    const halves = buffer === undefined ? [] : [buffer.subarray(0, chunkBytes), buffer.subarray(chunkBytes)];
+    const readAt = async (at, memory = Buffer.allocUnsafe(Math.min(chunkBytes, file.size - at))) => {
+        const bytesRead = await readNext(handle.fd, memory, Math.min(memory.length, file.size - at)).catch((cause) => {
+            throw unreadable(file, cause);
+        });
+        if (bytesRead === 0)
+            throw shrunk(file, at);
+        return memory.subarray(0, bytesRead);
+    };
+    let ahead = readAt(0, halves[0]);
+    try {
+        for (let at = 0; at < file.size;) {
+            const chunk = await ahead;
+            at += chunk.length;
+            if (at < file.size) {
+                halves.reverse();
+                ahead = readAt(at, halves[0]);
+                ahead.catch(() => { }); // awaited when the next chunk is asked for
+            }
+            else {
+                assertUnchanged(file, await handle.stat());
+            }
+            yield chunk;
+        }
+    }
+    finally {
+        await ahead.catch(() => { });
+        await handle.close();
+    }
+}
+/**
+ * Reads a small file without a promise, with the checks of {@link readDataFile}. Whoever reads many has to take a breath
+ * in between.
+ * @param content - as long as the file, to be filled with it; of no use where this throws
+ * @throws {FileError} as {@link readDataFile} does
+ */
+function readAtOnce(file, content) {
+    try {
+        const descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlaceSync */ .E)(file.path);
+        try {
+            let at = 0;
+            while (at < content.length) {
+                // At an offset, which a pipe does not have: one that was put in the file's place keeps its bytes.
+                const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, at, content.length - at, at);
+                if (bytesRead === 0)
+                    break;
+                at += bytesRead;
+            }
+            // Once, when all is read (row `many-files` of the benchmarks): what a device has that was put in the file's place may
+            // have come into memory by now, but nothing was given out.
+            assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+            if (at < content.length)
+                throw shrunk(file, at);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6 ? error : unreadable(file, error);
+    }
+}
+/** What became of the file since it was found; undefined where it is still the same. */
+async function verifyDataFile(file) {
+    try {
+        await (await openUnchanged(file)).close();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
+            return error;
+        throw error;
+    }
+}
+/**
+ * The SHA-256 of the file's content, in hexadecimal.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function digestDataFile(file, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const chunk of readDataFile(file, { buffer: readBuffer([file]) })) {
+        signal.throwIfAborted();
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+/** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
+async function readSmallDataFile(file) {
+    const chunks = [];
+    for await (const chunk of readDataFile(file))
+        chunks.push(chunk);
+    const [only] = chunks;
+    return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+}
+// `FileHandle.read`, and `promisify`, do more around each read: some hundredths of the time of row `large-file` of the
+// benchmarks.
+function readNext(descriptor, memory, bytes) {
+    return new Promise((resolve, reject) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(descriptor, memory, 0, bytes, null, (error, bytesRead) => error === null ? resolve(bytesRead) : reject(error));
+    });
+}
+async function openUnchanged(file) {
+    const handle = await (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlace */ .B)(file.path).catch((cause) => {
+        throw unreadable(file, cause);
+    });
+    try {
+        assertUnchanged(file, await handle.stat());
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function assertUnchanged(file, now) {
+    if (!now.isFile() || !(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameFile */ .D)(now, file))
+        throw changed(file, "another file took its place");
+    if (now.size < file.size)
+        throw shrunk(file, now.size);
+    if (now.size > file.size)
+        throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);
+    if (now.mtimeMs !== file.mtimeMs)
+        throw changed(file, "it was written to");
+}
+function shrunk(file, bytes) {
+    return changed(file, `it shrank from ${file.size} to ${bytes} bytes`);
+}
+function changed(file, how) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+        hint: "Run the upload after whatever writes the file has finished.",
+    });
+}
+function unreadable(file, cause) {
+    const code = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+    // A link stands where the file was, or a socket, for which every system has an error of its own.
+    if (code === "ELOOP" || isNoFile(file.path))
+        return changed(file, "another file took its place");
+    if (code === "ENOENT")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+    if (code === "EACCES" || code === "EPERM")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        cause,
+    });
+}
+/** Whether something lies there that is no regular file. */
+function isNoFile(path) {
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile();
+    }
+    catch {
+        return false; // nothing lies there, or nobody may look
+    }
+}
+//# sourceMappingURL=data-file.js.map
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ expandsTooFar),
+/* harmony export */   rz: () => (/* binding */ EXPANDS_TOO_FAR),
+/* harmony export */   zf: () => (/* binding */ unpackedPosition)
+/* harmony export */ });
+/**
+ * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
+ * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
+ * would hold up its own upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+/** Why a gzipped file is not read on. */
+const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
+/** Whether so many bytes came out of so many that no table is meant. */
+function expandsTooFar(sizes) {
+    const { bytes, ratio } = EXPANSION_LIMIT;
+    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
+}
+/** How far a gzipped file was read: compressed data have no lines to name. */
+function unpackedPosition(bytes) {
+    return `after ${bytes} unpacked bytes`;
+}
+//# sourceMappingURL=expansion.js.map
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ readToSendAtOnce),
+/* harmony export */   Sl: () => (/* binding */ readToSend),
+/* harmony export */   Y1: () => (/* binding */ FileDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+
+
+/** The most that is kept of small files, in bytes. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+/** How many small files are hashed before they are asked for: while requests before them are under way. */
+const AHEAD = 8;
+/** Contents that were hashed and not sent yet. */
+const contents = new WeakMap();
+/**
+ * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
+ * them, through `buffer`. A chunk is valid until the next one is asked for.
+ */
+function readToSend(file, buffer) {
+    const content = takeContent(file);
+    return content === undefined ? (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDataFile */ .lD)(file, { buffer }) : only(content);
+}
+async function* only(content) {
+    yield content;
+}
+/** As {@link readToSend}, for a small file, without a promise. Fills `memory`, which is as long as the file. */
+function readToSendAtOnce(file, memory) {
+    const content = takeContent(file);
+    if (content === undefined)
+        (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAtOnce */ .tm)(file, memory);
+    else
+        memory.set(content);
+}
+function takeContent(file) {
+    const content = contents.get(file);
+    contents.delete(file);
+    return content;
+}
+/** The SHA-256 digests of a run's files. Each file is read once, though planning and sending both ask. */
+class FileDigests {
+    #signal;
+    #digests = new Map();
+    #order = [];
+    #places = new Map();
+    /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
+    #kept = new Set();
+    #keptBytes = 0;
+    #state = "open";
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** The files will be asked for in about this order. */
+    expect(order) {
+        this.#order = order;
+        this.#places = new Map(order.map((file, place) => [file, place]));
+    }
+    /** @throws what {@link readDataFile} throws; the signal's reason where it is aborted */
+    async of(file) {
+        const digest = this.#start(file);
+        const place = this.#places.get(file);
+        if (place !== undefined) {
+            for (const next of this.#order.slice(place + 1, place + 1 + AHEAD))
+                if (isSmall(next))
+                    this.#start(next);
+        }
+        return await digest;
+    }
+    /** Lets go of what was kept. */
+    close() {
+        this.#state = "closed";
+        for (const file of this.#kept)
+            contents.delete(file);
+        this.#kept.clear();
+    }
+    #start(file) {
+        const started = this.#digests.get(file);
+        if (started !== undefined)
+            return started;
+        const digest = this.#read(file);
+        // Of a file that nobody has asked for yet, a failure is told to whoever does.
+        digest.catch(() => { });
+        this.#digests.set(file, digest);
+        return digest;
+    }
+    async #read(file) {
+        this.#signal.throwIfAborted();
+        if (!isSmall(file))
+            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, this.#signal);
+        const content = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallDataFile */ .kI)(file);
+        this.#keep(file, content);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+    }
+    #keep(file, content) {
+        if (this.#state === "closed")
+            return; // it was being read then
+        contents.set(file, content);
+        this.#kept.add(file);
+        this.#keptBytes += content.length;
+        for (const oldest of this.#kept) {
+            if (this.#keptBytes <= KEPT_BYTES)
+                return;
+            contents.delete(oldest);
+            this.#kept.delete(oldest);
+            this.#keptBytes -= oldest.size;
+        }
+    }
+}
+/** Read once to be hashed and sent: opening it again costs more than its content. */
+function isSmall(file) {
+    return file.size > 0 && file.size <= _data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SMALL_BYTES */ .El;
+}
+//# sourceMappingURL=file-digests.js.map
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openInPlace),
+/* harmony export */   E: () => (/* binding */ openInPlaceSync)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
+
+
+
+// Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
+// name; a terminal must not become this process's. Windows has none of them.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/**
+ * Opens for reading the file or folder that lies at `path`, and nothing that a link leads to, even one that is put there
+ * at this moment: what counts is where the opened file lies. Never waits, whatever it is.
+ * @param path - absolute, without symbolic links
+ * @throws what `fs.open` throws; `ELOOP` where a part of the path is a link by now
+ */
+async function openInPlace(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
+    try {
+        assertInPlace(handle.fd, path);
+        return handle;
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** As {@link openInPlace}, without a promise. Returns the file's descriptor. */
+function openInPlaceSync(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        assertInPlace(descriptor, path);
+        return descriptor;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        throw error;
+    }
+}
+// Without promises also where there could be: for each call they take several times as long as the call.
+function assertInPlace(descriptor, path) {
+    if (liesAt(descriptor, path))
+        return;
+    throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
+}
+function liesAt(descriptor, path) {
+    // Linux says where an opened file lies.
+    if (process.platform === "linux")
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
+    // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    return real === path && (0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+}
+//# sourceMappingURL=open-in-place.js.map
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ CR),
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   I8: () => (/* binding */ SEMICOLON),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   L5: () => (/* binding */ PIPE),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
+/* harmony export */ });
+/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const PIPE = 0x7c;
+const CLOSE_BRACE = 0x7d;
+//# sourceMappingURL=ascii.js.map
+
+/***/ }),
+
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ CsvHeaderScanner),
+/* harmony export */   Q1: () => (/* binding */ SEPARATOR_LINE_LENGTH),
+/* harmony export */   bX: () => (/* binding */ AMBIGUOUS_HEADER)
+/* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
+
+/** Where two are equally frequent in a header, the first wins: commas also stand in names that people write. */
+const CSV_DELIMITERS = [_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMICOLON */ .I8, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE];
+/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
+const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
+/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
+const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
+/** Characters of such a line, without its end. */
+const SEPARATOR_LINE_LENGTH = 5;
+/** One for all CSV files: where many small ones are counted, what each needs for itself is what counting costs. */
+const ORDINARY_IN_CSV = ordinaryBeside(CSV_DELIMITERS);
+/** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
+function ordinaryBeside(delimiters) {
+    const table = new Uint8Array(Math.max(256, ...delimiters.map((unit) => unit + 1))).fill(1);
+    for (const byte of [...delimiters, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR])
+        table[byte] = 0;
+    return table;
+}
+/**
+ * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
+ * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
+ * them opens a quoted cell. Takes bytes or UTF-16 code units; it is the one way in which a table's delimiter is found.
+ */
+class CsvHeaderScanner {
+    /** Line ends passed so far. */
+    lineEnds = 0;
+    /** The line that the quoted cell which is still open began on. */
+    openQuoteLine;
+    header;
+    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
+    rowEnd;
+    /** Whether the file begins with a line like `sep=;`. */
+    hasSeparatorLine = false;
+    #delimiters;
+    #isDeclared;
+    #ordinary;
+    /** How often each of the delimiters was found, in their order. */
+    #found;
+    /** Behind which of them quoted cells begin. */
+    #beforeQuotes = [];
+    /** The first characters of the file, up to the end of a line like `sep=;`. */
+    #opening = "";
+    #previous = _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+    #afterClosingQuote = false;
+    #isEmpty = true;
+    constructor(source) {
+        this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
+        this.#isDeclared = source.kind === "declared";
+        this.#ordinary = source.kind === "header" ? ORDINARY_IN_CSV : ordinaryBeside(this.#delimiters);
+        this.#found = this.#delimiters.map(() => 0);
+    }
+    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
+    write(chunk) {
+        for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
+            this.#opening += String.fromCharCode(chunk[index] ?? 0);
+        }
+        // Not a table that is kept for the loop: a line like `sep=;` brings another one.
+        const isOrdinary = (unit) => (this.#ordinary[unit] ?? 1) === 1;
+        for (let index = 0; index < chunk.length; index++) {
+            const byte = chunk[index] ?? 0;
+            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
+            if (isOrdinary(byte) && index > 0 && isOrdinary(chunk[index - 1] ?? 0))
+                continue;
+            if (index > 0)
+                this.#previous = chunk[index - 1] ?? 0;
+            if (this.#take(byte)) {
+                this.header = this.guess();
+                return index + 1;
+            }
+        }
+        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
+        return chunk.length;
+    }
+    #take(byte) {
+        const isLineEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR || (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR);
+        if (isLineEnd)
+            this.lineEnds++;
+        if (this.openQuoteLine !== undefined) {
+            this.#afterClosingQuote = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA;
+            if (this.#afterClosingQuote)
+                this.openQuoteLine = undefined;
+            return false;
+        }
+        if (this.rowEnd === undefined && this.#previous === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR) {
+            this.rowEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF : _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR;
+            if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+                return false;
+        }
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
+            this.rowEnd ??= _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
+        if (byte === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR))
+            return !this.#isEmpty && !this.#takeSeparatorLine();
+        // The CR of a CRLF makes no line that is not empty; two are text.
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR)
+            return false;
+        this.#isEmpty = false;
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA && (this.#afterClosingQuote || this.#isCellStart())) {
+            this.openQuoteLine = this.lineEnds + 1;
+            const isKnown = this.#beforeQuotes.includes(this.#previous);
+            if (!isKnown && this.#delimiters.includes(this.#previous))
+                this.#beforeQuotes.push(this.#previous);
+        }
+        else {
+            const delimiter = this.#delimiters.indexOf(byte);
+            if (delimiter !== -1)
+                this.#found[delimiter] = (this.#found[delimiter] ?? 0) + 1;
+        }
+        this.#afterClosingQuote = false;
+        return false;
+    }
+    #isCellStart() {
+        return this.#previous === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF) || this.#delimiters.includes(this.#previous);
+    }
+    #takeSeparatorLine() {
+        if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening))
+            return false;
+        this.hasSeparatorLine = true;
+        if (!this.#isDeclared)
+            this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
+        this.#ordinary = ordinaryBeside(this.#delimiters);
+        this.#found = this.#delimiters.map(() => 0);
+        this.#beforeQuotes = [];
+        this.#isEmpty = true;
+        return true;
+    }
+    /** What the header looks like so far; final once `header` is there, or the file has ended. */
+    guess() {
+        const most = Math.max(...this.#found);
+        const best = this.#delimiters[this.#found.indexOf(most)];
+        const delimiter = best === undefined || (most === 0 && this.#delimiters.length > 1) ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE : best;
+        const kind = this.#beforeQuotes.every((before) => before === delimiter) ? "plain" : "ambiguous";
+        return { delimiter, columns: most + 1, kind };
+    }
+}
+//# sourceMappingURL=csv-header.js.map
+
+/***/ }),
+
+/***/ 9648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/** Whether both are the same file, one that was found at the same path or opened from it. */
+function isSameFile(one, other) {
+    // Some versions of Node give a Windows volume one number by path and another by descriptor (libuv/libuv#4698). There the
+    // path, which begins with the volume, has to do.
+    return one.ino === other.ino && (one.dev === other.dev || process.platform === "win32");
+}
+//# sourceMappingURL=same-file.js.map
+
+/***/ }),
+
+/***/ 6618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
+
+/** Whether there is a secret anywhere in it. */
+function holdsSecret(value, redact) {
+    const text = JSON.stringify(value);
+    return redact(text) !== text;
+}
+/**
+ * Every form in which a secret could turn up in a text: itself, each of its lines, and of each of these the base64 (also
+ * within a longer encoded text), and what the encoders of the usual languages make of it in URLs, JSON, JSON within JSON,
+ * and HTML. The longest first. For masking in a log, and for {@link redactor}. Forms of fewer than 4 characters are left
+ * out: masking them would blot out ordinary text.
+ */
+function secretForms(secret) {
+    const plain = [secret, ...secret.split(/\r\n|\r|\n/)].map((text) => text.trim());
+    const forms = new Set([secret, ...plain].flatMap((text) => [
+        text,
+        ...base64Forms(text),
+        ...(UNCHANGED.test(text) ? [] : encodedForms(text)),
+    ]));
+    return [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
+}
+function encodedForms(text) {
+    const json = jsonForms(text);
+    const url = urlForms(text);
+    const forms = [
+        // A header carries it in Latin-1, and whoever repeats the header's bytes has them read as UTF-8.
+        Buffer.from(text, "latin1").toString(),
+        ...json,
+        ...json.map(jsonEscaped),
+        ...url,
+        ...url.map((form) => form.replace(/%../g, (code) => code.toLowerCase())),
+        ...htmlForms(text),
+    ];
+    // And as a message of ours shows it.
+    return [text, ...forms].flatMap((form) => [form, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(form, Number.POSITIVE_INFINITY)]);
+}
+// Nothing but base64 writes these otherwise, and most tokens have no other character: it spares a millisecond of a start.
+const UNCHANGED = /^[\w.-]*$/;
+/** An answer is shown as it came where it is no JSON, or half of one: it matters then how the server's language writes it. */
+function jsonForms(text) {
+    const escaped = jsonEscaped(text);
+    const ascii = unicodeEscaped(escaped, /[\x80-\uffff]/g); // Python
+    const dotNet = unicodeEscaped(escaped.replaceAll('\\"', "\\u0022"), /[<>&'+`\x80-\uffff]/g);
+    return [
+        escaped,
+        ascii,
+        ...[escaped, ascii].map((form) => form.replaceAll("/", "\\/")), // PHP
+        unicodeEscaped(escaped, /[<>&]/g), // Go, Rails
+        unicodeEscaped(escaped, /[<>&'=]/g), // Gson
+        dotNet.replace(/\\u..../g, (code) => `\\u${code.slice(2).toUpperCase()}`),
+    ];
+}
+function jsonEscaped(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function unicodeEscaped(text, characters) {
+    return text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** With `%` and capital digits. Which characters stay as they are is every encoder's own. */
+function urlForms(text) {
+    const wellFormed = Buffer.from(text).toString();
+    const component = encodeURIComponent(wellFormed);
+    const strict = component.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [
+        component,
+        strict, // RFC 3986, PHP
+        strict.replaceAll("%2F", "/"), // Python
+        strict.replaceAll("%20", "+"), // Python's forms
+        strict.replaceAll("%20", "+").replaceAll("~", "%7E"), // PHP's forms
+        encodeURI(wellFormed),
+        new URLSearchParams([["", text]]).toString().slice(1), // a form, Java
+    ];
+}
+/** A page, such as that of an error, has it with the entities of whatever made the page. */
+function htmlForms(text) {
+    return HTML_ENTITIES.map((entities) => text.replace(/["'&+/<=>`]/g, (character) => entities[character] ?? EVERYWHERE[character] ?? character));
+}
+const EVERYWHERE = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const HTML_ENTITIES = [
+    {},
+    { '"': "&quot;" },
+    { '"': "&quot;", "'": "&#39;" },
+    { '"': "&quot;", "'": "&#039;" },
+    { '"': "&quot;", "'": "&#x27;" },
+    { '"': "&quot;", "'": "&apos;" },
+    { '"': "&#34;", "'": "&#39;" },
+    { '"': "&#34;", "'": "&#39;", "+": "&#43;" }, // Go's templates
+    { '"': "&quot;", "'": "&#x27;", "/": "&#x2F;" }, // OWASP
+    { '"': "&quot;", "'": "&#39;", "/": "&#x2F;", "`": "&#x60;", "=": "&#x3D;" }, // Mustache
+    { '"': "&quot;", "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }, // Handlebars
+];
+/** The base64 of the text by itself, and the characters that stand for it wherever it begins in a longer text. */
+function base64Forms(text) {
+    const forms = [Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url")];
+    for (const before of [0, 1, 2]) {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
+        const middle = whole.slice(before === 0 ? 0 : 4);
+        if (middle.length >= 8)
+            forms.push(middle, middle.replaceAll("+", "-").replaceAll("/", "_"));
+    }
+    return forms;
+}
+/** Replaces every form of the secrets by `***`, also one that was cut off by an ellipsis. */
+function redactor(secrets) {
+    const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
+    return (text) => {
+        // Nearly every text holds none, and to look for one takes a fifth of the time that it takes to replace it.
+        const holdsAny = forms.some((form) => form.length <= text.length && text.includes(form));
+        const clean = holdsAny ? forms.reduce((soFar, form) => soFar.replaceAll(form, "***"), text) : text;
+        return clean.includes(ELLIPSIS) ? clean.split(ELLIPSIS).map(redactCut).join(ELLIPSIS) : clean;
+    };
+    function redactCut(piece, index, pieces) {
+        if (index === pieces.length - 1)
+            return piece;
+        const cut = Math.max(0, ...forms.map((form) => lengthOfCut(piece, form)));
+        return cut === 0 ? piece : `${piece.slice(0, piece.length - cut)}***`;
+    }
+}
+/** What `plainText` puts in place of what it leaves out. */
+const ELLIPSIS = "…";
+/** How much of a form's beginning, from 4 characters on, the text ends with. */
+function lengthOfCut(text, form) {
+    for (let length = Math.min(form.length, text.length); length >= 4; length -= 1) {
+        if (text.endsWith(form.slice(0, length)))
+            return length;
+    }
+    return 0;
+}
+//# sourceMappingURL=redact.js.map
+
+/***/ }),
+
+/***/ 1114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ shallowJson),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   hi: () => (/* binding */ answerJson),
+/* harmony export */   yy: () => (/* binding */ answerText)
+/* harmony export */ });
+/* unused harmony export MAX_ANSWER_BYTES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3720);
+
+
+/** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads an answer to its end.
+ * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
+ */
+async function readAnswer(incoming) {
+    const status = incoming.statusCode ?? 0;
+    const body = await readBody(incoming, status);
+    const headers = Object.create(null);
+    for (const [name, value] of Object.entries(incoming.headers))
+        headers[name] = String(value);
+    return { status, headers, body: decompress(body, headers["content-encoding"], status) };
+}
+// Iterating over the stream takes twice as long as all else that is done to read a small answer.
+function readBody(incoming, status) {
+    const chunks = [];
+    let size = 0;
+    return new Promise((resolve, reject) => {
+        const end = () => resolve(Buffer.concat(chunks));
+        const cutOff = (cause) => {
+            reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
+        };
+        incoming.on("data", (chunk) => {
+            size += chunk.length;
+            if (size <= MAX_ANSWER_BYTES) {
+                chunks.push(chunk);
+                return;
+            }
+            if (saysYes(status))
+                reject(tooLarge(status));
+            else
+                end();
+            incoming.destroy();
+        });
+        incoming.on("end", end);
+        incoming.on("error", cutOff);
+        incoming.on("close", () => {
+            if (!incoming.readableEnded)
+                cutOff();
+        });
+    });
+}
+// No request asks for compression, but some servers and proxies compress all the same.
+const DECOMPRESSORS = new Map([
+    ["gzip", "gunzipSync"],
+    ["x-gzip", "gunzipSync"],
+    ["deflate", "inflateSync"],
+    ["br", "brotliDecompressSync"],
+]);
+function decompress(body, encoding, status) {
+    const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
+    if (decompressor === undefined || body.length === 0)
+        return body;
+    try {
+        // Loaded only here: hardly a service compresses.
+        return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_ANSWER_BYTES });
+    }
+    catch (cause) {
+        if (!saysYes(status))
+            return Buffer.alloc(0);
+        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
+            throw tooLarge(status);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
+    }
+}
+function saysYes(status) {
+    return status >= 200 && status < 300;
+}
+function tooLarge(status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
+}
+// Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
+// makes a gigabyte of a full-sized answer of brackets.
+const DEEPEST_JSON = 100;
+/** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
+function answerJson(answer) {
+    return shallowJson(answer.body);
+}
+/** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
+function shallowJson(json) {
+    if (isDeeperThan(json, DEEPEST_JSON))
+        return undefined;
+    try {
+        return JSON.parse(json.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether JSON opens more than `limit` brackets within each other. For anything else the answer means nothing. */
+function isDeeperThan(json, limit) {
+    let depth = 0;
+    for (let at = 0; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === QUOTE) {
+            at = endOfString(json, at);
+        }
+        else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
+            depth += 1;
+            if (depth > limit)
+                return true;
+        }
+        else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** Where the text that begins at `start` ends; the last byte where it has no end. */
+function endOfString(json, start) {
+    let at = start + 1;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const MOST_TEXT_BYTES = 2000;
+/** The beginning of the answer's body as one line of harmless text, for messages. */
+function answerText(answer) {
+    if (answer.body.length <= MOST_TEXT_BYTES)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
+    // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
+    // known for one.
+    const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(`${text}…`, 300);
+}
+/** A value's own property, where the value is an object that has it: never an inherited one. */
+function property(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name]; // an object that has it as its own
+}
+//# sourceMappingURL=answer.js.map
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readFinal),
+/* harmony export */   Bg: () => (/* binding */ tooLate),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   uW: () => (/* binding */ exhausted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1114);
+
+
+
+/**
+ * What the answer that ends a request means.
+ * @throws {RefusedError} where it is a no, with the service's words
+ * @throws {UnexpectedAnswerError} where it is a redirect, or what `read` makes of it
+ */
+function readFinal(request, answer) {
+    const { status } = answer;
+    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
+        return request.read(answer);
+    const details = { status, hint: request.hint?.(status) };
+    if (status >= 300 && status < 400) {
+        const target = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(answer.headers.location ?? "", 200);
+        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(message, { status, hint: details.hint ?? "Check `base-url`." });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
+}
+/** The error of a request whose attempts are used up. */
+function exhausted(request, outcome, attempts) {
+    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+    if (outcome.kind === "failed") {
+        const { phase, code } = outcome.error;
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
+            phase,
+            code,
+            hint,
+            cause: outcome.error,
+        });
+    }
+    const { status } = outcome.answer;
+    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+    const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
+}
+/** The error of a request for which the run has no retries left. */
+function givenUp(last) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GivenUpError */ .TI(`${last.message}; the run has used up its retries`, {
+        cause: last,
+        hint: "The service seems to be down. Run the upload again when it is back.",
+    });
+}
+/**
+ * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
+ * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
+ */
+function isUnclear(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
+}
+/** The error of a request that may have arrived, or that carries `files` which may have. */
+function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
+    // An error about the answer names the step too.
+    const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
+        files,
+        cause,
+        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    });
+}
+/**
+ * The error of a request whose next attempt would come after the end of the run.
+ * @param reason - why there has to be another attempt
+ */
+function tooLate(request, outcome, reason, { delayMs, leftMs }) {
+    const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
+    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
+    const why = words === "" ? reason : `${words} (${reason})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
+}
+/** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
+function wordsIn(answer, request) {
+    const words = request.words(answer);
+    return words === undefined ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(words, 500);
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
+
+/**
+ * The base address of a service.
+ * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
+ */
+function serviceUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${JSON.stringify(text)} is not an address`);
+    if (url.username !== "" || url.password !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not hold a user name or password");
+    if (url.search !== "" || url.hash !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not have a query or a fragment");
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+//# sourceMappingURL=service-url.js.map
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// Control characters, line and paragraph separators, and the marks that reorder text: none may come from a server or
+// a file's name into a line of ours.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+/** Text from a server or a file as one line without control or direction characters, shortened to `limit` characters. */
+function plainText(text, limit) {
+    const line = text.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
+    // One character more than fits, each of at most two code units, tells whether the line is too long.
+    const characters = Array.from(line.slice(0, (limit + 1) * 2));
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function core_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./packages/core/dist/redact.js
+var dist_redact = __nccwpck_require__(6618);
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
+var count_rows = __nccwpck_require__(665);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __nccwpck_require__(7438);
+;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
+/** Pointers are smaller than this many bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER_SIZE_LIMIT = 1024;
+const FIRST_LINE = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+/** As many bytes from the start of a file as {@link isGitLfsPointer} needs to tell. */
+const GIT_LFS_PROBE_SIZE = 64;
+/**
+ * Whether a file is a Git LFS pointer: the small text that stands in place of the data where a checkout ran without
+ * `lfs: true`.
+ *
+ * @param firstBytes the start of the file, at least {@link GIT_LFS_PROBE_SIZE} bytes or the whole file
+ * @param size of the whole file, in bytes
+ */
+function isGitLfsPointer(firstBytes, size) {
+    if (size >= POINTER_SIZE_LIMIT)
+        return false;
+    const start = firstBytes.subarray(0, GIT_LFS_PROBE_SIZE);
+    return FIRST_LINE.test(Buffer.from(start.buffer, start.byteOffset, start.byteLength).toString("latin1"));
+}
+//# sourceMappingURL=git-lfs.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/check-files.js
+
+
+
+
+// A pointer has three lines: the version (43 bytes with its line end), the digest (76), the size (7 or more); the
+// Git LFS specification keeps it below 1,024 bytes.
+const POINTER_BYTES = { least: 126, most: 1023 };
+/** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
+async function checkFiles(files, signal) {
+    const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
+    const pointers = new Set();
+    const queue = suspects.values();
+    const look = async () => {
+        for (const file of queue) {
+            if (signal.aborted)
+                return;
+            const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
+            if (content !== undefined && isGitLfsPointer(content, file.size))
+                pointers.add(file);
+        }
+    };
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+    return suspects
+        .filter((file) => pointers.has(file))
+        .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+        hint: "Set `lfs: true` on the actions/checkout step.",
+    }));
+}
+const READS_AT_ONCE = 8;
+/**
+ * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
+ * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
+ */
+async function inspectFiles(ledger, problems, signal, notice) {
+    const first = problems[0];
+    const problemOf = new Map(problems.toReversed().map((problem) => [(0,errors/* describeError */.Uc)(problem).file, problem]));
+    for (const file of ledger.files) {
+        const own = problemOf.get(file.label);
+        if (own !== undefined) {
+            ledger.settle(file, "failed", own);
+        }
+        else if (first !== undefined) {
+            const reason = first.kind === "stopped" ? first.reason : "failure";
+            ledger.settle(file, "failed", new errors/* StoppedError */.Ko(reason, `not sent: ${first.message}`, { cause: first }));
+        }
+        else if (ledger.isOpen(file)) {
+            await inspect(file, ledger, signal, notice);
+        }
+    }
+}
+async function inspect(file, ledger, signal, notice) {
+    try {
+        signal.throwIfAborted();
+        const counted = (0,count_rows/* countRows */.BO)(file, (0,data_file/* readDataFile */.lD)(file, { buffer: (0,data_file/* readBuffer */.X)([file]) }), (count) => {
+            if (count.kind === "counted")
+                ledger.learn(file, { rows: count.rows });
+            else
+                notice({ level: "warning", message: `its rows cannot be counted: ${count.reason}`, file: file.label });
+        });
+        for await (const _chunk of counted)
+            signal.throwIfAborted();
+    }
+    catch (thrown) {
+        ledger.settle(file, "failed", (0,errors/* asUploadError */.E8)(thrown));
+    }
+}
+//# sourceMappingURL=check-files.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
+var file_digests = __nccwpck_require__(2909);
+;// CONCATENATED MODULE: ./packages/core/dist/progress-meter.js
+/** Adds up how far a run has come, and says so after every step. */
+class ProgressMeter {
+    #emit;
+    #totalFiles;
+    #totalBytes;
+    #files = 0;
+    #bytes = 0;
+    #rows = 0;
+    #sentBytes = 0;
+    constructor(total, emit) {
+        this.#emit = emit;
+        this.#totalFiles = total.files;
+        this.#totalBytes = total.bytes;
+    }
+    sent(bytes) {
+        this.#sentBytes += bytes;
+        this.#say();
+    }
+    settled(file) {
+        this.#files += 1;
+        this.#bytes += file.size;
+        if (file.state === "uploaded")
+            this.#rows += file.rows ?? 0;
+        this.#say();
+    }
+    #say() {
+        this.#emit({
+            kind: "progress",
+            progress: {
+                files: this.#files,
+                totalFiles: this.#totalFiles,
+                sentBytes: this.#sentBytes,
+                bytes: this.#bytes,
+                totalBytes: this.#totalBytes,
+                rows: this.#rows,
+            },
+        });
+    }
+}
+//# sourceMappingURL=progress-meter.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #reports;
+    constructor(files) {
+        this.#reports = new Map(files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#reports.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.describe(file).state === "planned";
+    }
+    /** Whether the service has the file, from this run or an earlier one. */
+    hasArrived(file) {
+        const { state } = this.describe(file);
+        return state === "uploaded" || state === "skipped";
+    }
+    /** Nothing but the three: they may come from a journal, whose records may hold more. */
+    learn(file, { rows, itemId, jobId }) {
+        // Not spread: what is added to a spread object costs V8 of Node 20 five times as much (row `many-files` of the benchmarks).
+        const report = Object.assign({}, this.describe(file), rows === undefined ? undefined : { rows }, itemId === undefined ? undefined : { itemId }, jobId === undefined ? undefined : { jobId });
+        this.#reports.set(file, report);
+    }
+    settle(file, state, error) {
+        const report = { ...this.describe(file), state };
+        this.#reports.set(file, error === undefined ? report : { ...report, error: (0,errors/* describeError */.Uc)(error) });
+    }
+    /** As far as it is known: what is learned later is not in it. */
+    describe(file) {
+        const report = this.#reports.get(file);
+        if (report === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return report;
+    }
+    describeAll() {
+        return [...this.#reports.values()];
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        ...(run.shard === undefined ? {} : { shard: run.shard }),
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
+
+
+/** @param timeoutMs - from now, for the whole run */
+function startRun(clock, timeoutMs, caller) {
+    const over = new AbortController();
+    const halting = new AbortController();
+    const ended = new AbortController();
+    // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, over.signal, halting.signal);
+    const breakOff = (reason) => {
+        over.abort(reason);
+        halting.abort(reason);
+    };
+    const cancel = () => breakOff(new errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
+    if (caller?.aborted)
+        cancel();
+    caller?.addEventListener("abort", cancel, { once: true });
+    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
+    return {
+        signal: over.signal,
+        halt: halting.signal,
+        stop(cause) {
+            halting.abort(new errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
+        },
+        end() {
+            ended.abort();
+            caller?.removeEventListener("abort", cancel);
+        },
+    };
+}
+//# sourceMappingURL=run-control.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/retry.js
+/**
+ * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
+ */
+/** Judges an attempt that was answered. `now` is in milliseconds since 1970. */
+function judgeAnswer(answer, request, now) {
+    const { status } = answer;
+    const retryAfterMs = parseRetryAfter(answer.retryAfter, now);
+    const reason = `HTTP ${status}`;
+    if (status === 429 || request.busyStatuses.includes(status))
+        return { kind: "wait", reason, retryAfterMs };
+    // RFC 9110, 15.6.4: a server that sends 503 with Retry-After did not take the request.
+    if (status === 503 && retryAfterMs !== undefined)
+        return { kind: "wait", reason, retryAfterMs };
+    if (status >= 500 || status === 408) {
+        return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "lost", reason };
+    }
+    return { kind: "final" };
+}
+/** Judges an attempt that got no complete answer. */
+function judgeFailure(error, request) {
+    const reason = error.message;
+    if (error.phase === "before-body" || request.repeatable)
+        return { kind: "repeat", reason };
+    return { kind: "lost", reason };
+}
+/** First step and ceiling of the exponential back-off, in milliseconds. */
+const BACKOFF_BASE_MS = 500;
+const BACKOFF_CEILING_MS = 30_000;
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
+/**
+ * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
+ * @param failures - how many attempts have failed so far, from 1
+ * @param random - from 0 up to, not including, 1
+ * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
+ */
+function retryDelay(failures, retryAfterMs, random) {
+    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
+        return retryAfterMs;
+    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    return Math.max(retryAfterMs ?? 0, backoffMs);
+}
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+function pollDelay(round, random) {
+    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+    return Math.ceil(full * (0.75 + random / 4));
+}
+/** What a number of seconds that is larger counts as: longer than any run. */
+const LONGEST_WAIT_S = 2 ** 31;
+/**
+ * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
+ * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
+ */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
+    // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
+    const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * A run's allowance of retries, so that a service that is down is not asked a thousand times: each retry takes one,
+ * each success gives a tenth back.
+ */
+class RetryBudget {
+    #left;
+    #most;
+    constructor(most) {
+        this.#left = most;
+        this.#most = most;
+    }
+    /** Takes one retry out of the allowance; false where none is left. */
+    take() {
+        if (this.#left < 1)
+            return false;
+        this.#left -= 1;
+        return true;
+    }
+    succeeded() {
+        this.#left = Math.min(this.#most, this.#left + 0.1);
+    }
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
+/**
+ * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
+ * goes on at once: until the next item ends there is one more.
+ */
+async function workThrough(items, limit, work) {
+    const left = items[Symbol.iterator]();
+    const workers = [];
+    let surplus = 0;
+    const begin = () => {
+        const worker = run();
+        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
+        workers.push(worker);
+    };
+    const aside = async (wait) => {
+        const waited = wait();
+        if (surplus > 0)
+            surplus -= 1;
+        else
+            begin();
+        try {
+            return await waited;
+        }
+        finally {
+            surplus += 1;
+        }
+    };
+    async function run() {
+        for (let next = left.next(); !next.done; next = left.next()) {
+            await work(next.value, aside);
+            if (surplus > 0) {
+                surplus -= 1;
+                return;
+            }
+        }
+    }
+    for (let count = 0; count < limit; count += 1)
+        begin();
+    // Grows meanwhile.
+    for (const worker of workers)
+        await worker;
+}
+//# sourceMappingURL=work-through.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
+
+
+
+/** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
+async function runTasks(tasks, options) {
+    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+        for (const task of lane)
+            await runTask(task, options, aside);
+    });
+}
+/** Groups the tasks by lane; a task without one is a lane of its own. */
+function lanesOf(tasks) {
+    const lanes = [];
+    const named = new Map();
+    for (const task of tasks) {
+        const lane = task.lane === undefined ? undefined : named.get(task.lane);
+        if (lane !== undefined) {
+            lane.push(task);
+            continue;
+        }
+        const fresh = [task];
+        lanes.push(fresh);
+        if (task.lane !== undefined)
+            named.set(task.lane, fresh);
+    }
+    return lanes;
+}
+async function runTask(task, options, aside) {
+    const { ledger, halt, emit } = options;
+    const settle = (file, state, error) => {
+        ledger.settle(file, state, error);
+        emit({ kind: "file", file: ledger.describe(file) });
+        if (error !== undefined)
+            stopAfter(error, options);
+    };
+    const leave = (thrown) => {
+        const error = repeated(thrown, halt) ?? thrown;
+        const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
+        for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
+            if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
+                settle(file, "in-doubt", error);
+            else
+                settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+        }
+    };
+    if (halt.aborted) {
+        leave((0,errors/* asUploadError */.E8)(halt.reason));
+        return;
+    }
+    emit({ kind: "task-started", task: task.label });
+    try {
+        const journal = await options.journalOf(task);
+        for (const file of skipArrived(journal, ledger))
+            emit({ kind: "file", file: ledger.describe(file) });
+        for (const [file, error] of journal?.unreadable ?? [])
+            settle(file, "failed", error);
+        const files = task.files.filter((file) => ledger.isOpen(file));
+        const wasCutOff = journal?.state !== undefined;
+        if (files.length > 0 || wasCutOff) {
+            if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
+                const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+                options.notice({ level: "notice", message });
+            }
+            // The files may have taken long to read.
+            halt.throwIfAborted();
+            await journal?.begin();
+            const resumed = await countResumed(journal, options.signal);
+            const send = options.sender.forTask({ label: task.label, journal, aside });
+            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
+            if (task.files.some((file) => ledger.isOpen(file))) {
+                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            }
+        }
+        if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
+            journal?.complete();
+    }
+    catch (thrown) {
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        if (task.files.some((file) => ledger.isOpen(file))) {
+            leave(error);
+        }
+        else {
+            options.onTaskError(error);
+            stopAfter(error, options);
+        }
+    }
+    emit({ kind: "task-finished", task: task.label });
+}
+/** Settles the files that an earlier run uploaded, with what was known of them then. */
+function skipArrived(journal, ledger) {
+    const arrivals = journal?.arrivals() ?? new Map();
+    for (const [file, arrival] of arrivals) {
+        ledger.learn(file, arrival);
+        ledger.settle(file, "skipped");
+    }
+    return [...arrivals.keys()];
+}
+function notSent(cause) {
+    return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
+}
+function taskContext(send, files, { journal, resumed }, options, settle) {
+    const { sender, ledger, clock, random, signal, waitFor, notice } = options;
+    return {
+        send,
+        files,
+        resumed: journal?.pending() ?? [],
+        state: journal?.state,
+        remember: (state) => journal?.remember(state),
+        signal,
+        waitFor,
+        notice,
+        sentRows(file) {
+            const count = sender.rowsOf(file) ?? resumed.get(file);
+            return count?.kind === "counted" ? count.rows : undefined;
+        },
+        mayHaveArrived: (file) => sender.mayHaveArrived(file),
+        serviceRows: options.onServiceRows,
+        learn(about, outcome) {
+            for (const file of about)
+                ledger.learn(file, factsOf(file, outcome));
+            for (const file of about)
+                options.emit({ kind: "file", file: ledger.describe(file) });
+        },
+        confirm(confirmed, outcome = {}) {
+            for (const file of confirmed) {
+                ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
+            }
+            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+            for (const file of confirmed)
+                settle(file, "uploaded");
+        },
+        forget: (file) => journal?.forget(file),
+        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+        wait: (ms) => clock.sleep(ms, signal),
+        async poll(ask) {
+            for (let round = 1;; round += 1) {
+                const answer = await ask();
+                if (answer !== undefined)
+                    return answer;
+                await clock.sleep(pollDelay(round, random()), signal);
+            }
+        },
+    };
+}
+/** What a service said of one of its files. */
+function factsOf(file, { rows, ...ids }) {
+    const known = rows?.get(file);
+    return known === undefined ? ids : { ...ids, rows: known };
+}
+/** What was counted while the file was sent; one that an earlier run sent is read for it. */
+function countedRows(file, { sender, notice }, resumed) {
+    const count = sender.rowsOf(file) ?? resumed.get(file);
+    if (count?.kind === "unknown") {
+        notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
+    }
+    return count?.kind === "counted" ? { rows: count.rows } : {};
+}
+async function countResumed(journal, signal) {
+    const counts = new Map();
+    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
+        // A file that cannot be read any more is still looked for at the service.
+        const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal).catch(() => undefined);
+        if (count !== undefined)
+            counts.set(file, count);
+    }
+    return counts;
+}
+/** Some failures end the run whatever the user chose: nothing after them can succeed. */
+function stopAfter(error, { onFailure, stop }) {
+    if (error.kind === "stopped")
+        return;
+    // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+    const end = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
+    if (hopeless || onFailure === "stop")
+        stop(error);
+}
+function isHopelessRefusal(error) {
+    return error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
+}
+/** A token that is rejected is one error, although requests that were under way at once are all refused. */
+function repeated(error, halt) {
+    const reason = halt.reason;
+    if (!isHopelessRefusal(error) || !(reason instanceof errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
+        return undefined;
+    if (error.status !== reason.cause.status)
+        return undefined;
+    const message = `refused as well: the run ended after ${reason.cause.message}`;
+    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
+}
+//# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
+
+
+
+
+
+
+
+// Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
+const GUARDS = (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const APPENDING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | GUARDS;
+// What one text can hold: half a gigabyte. Found out by reading it, that would take three times the memory.
+const MOST_BYTES = external_node_buffer_.constants.MAX_STRING_LENGTH;
+/**
+ * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
+ * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
+ * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ */
+function journalFile(path) {
+    let handle;
+    /** What was read: the file that it still has to be when it is written to. */
+    let found;
+    /** The file's size as far as it is this process's, in bytes. */
+    let size = 0;
+    const overtaken = () => new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+    });
+    const opened = async () => {
+        if (handle === undefined) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            handle = await openToAppend();
+            await syncFolder((0,external_node_path_.dirname)(path));
+        }
+        return handle;
+    };
+    const openToAppend = async () => {
+        const isNew = found === "nothing" ? external_node_fs_.constants.O_EXCL : 0;
+        // For its owner's eyes, because it names files.
+        const file = await (0,promises_.open)(path, APPENDING | isNew, 0o600).catch((error) => {
+            throw isErrno(error) && error.code === "EEXIST" ? overtaken() : error;
+        });
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
+        if (typeof found !== "object" || (dev === found.dev && ino === found.ino))
+            return file;
+        await file.close();
+        throw overtaken();
+    };
+    const assertAlone = (fd) => {
+        const now = (0,external_node_fs_.fstatSync)(fd);
+        // A device has no size.
+        if (now.isFile() && now.size !== size)
+            throw overtaken();
+    };
+    return {
+        async read() {
+            try {
+                const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | GUARDS);
+                try {
+                    const stats = (0,external_node_fs_.fstatSync)(existing.fd);
+                    if (!stats.isFile())
+                        throw new Error("it is not a file");
+                    if (stats.size > MOST_BYTES)
+                        throw new Error(`it is larger than ${MOST_BYTES} bytes`);
+                    found = stats;
+                    const content = await existing.readFile();
+                    size = content.length;
+                    return content.toString("utf8");
+                }
+                finally {
+                    await existing.close();
+                }
+            }
+            catch (error) {
+                if (isErrno(error) && error.code === "ENOENT") {
+                    found = "nothing";
+                    return "";
+                }
+                throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
+            }
+        },
+        async truncate(length) {
+            const file = await opened();
+            assertAlone(file.fd);
+            // Windows refuses to cut a file by a descriptor that only appends.
+            const whole = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | GUARDS);
+            try {
+                const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
+                const now = (0,external_node_fs_.fstatSync)(whole.fd);
+                if (dev !== now.dev || ino !== now.ino)
+                    throw overtaken();
+                await whole.truncate(length);
+            }
+            finally {
+                await whole.close();
+            }
+            size = length;
+        },
+        async append(text) {
+            const { fd } = await opened();
+            assertAlone(fd);
+            let left = Buffer.from(text);
+            // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
+            while (left.length > 0) {
+                const written = (0,external_node_fs_.writeSync)(fd, left);
+                size += written;
+                left = left.subarray(written);
+            }
+            assertAlone(fd);
+        },
+        sync: async () => (await opened()).datasync(),
+        close: async () => handle?.close(),
+    };
+}
+/** A file that is new survives a crash only once its folder is on the disk too. */
+async function syncFolder(path) {
+    // Windows cannot open a folder, and some file systems cannot sync one: there is nothing to be done then.
+    const folder = await (0,promises_.open)(path, "r").catch(() => undefined);
+    await folder?.sync().catch(() => { });
+    await folder?.close();
+}
+function isErrno(error) {
+    return external_node_util_.types.isNativeError(error);
+}
+/** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
+const SYNC_WITHIN_MS = 50;
+/**
+ * Appends lines and syncs them, those that wait at the same time with one sync for all of them. After a failure nothing is
+ * written any more: half a line may stand at the end of the file, which only a next run takes off.
+ */
+class SyncedLines {
+    #file;
+    /** Not written yet. */
+    #waiting = [];
+    #written = Promise.resolve();
+    #state = "synced";
+    #nextSync;
+    #lastSync = Promise.resolve();
+    #timer;
+    #cutAt;
+    #failure;
+    /** @param cutAt - bytes of the file that stay; what comes after is taken off with the first line that is written */
+    constructor(file, cutAt) {
+        this.#file = file;
+        this.#cutAt = cutAt;
+    }
+    /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
+    append(line) {
+        this.#waiting.push(`${line}\n`);
+        this.#state = "unsynced";
+        if (this.#waiting.length === 1) {
+            this.#written = this.#write(this.#written);
+            this.#written.catch(() => { }); // told to whoever syncs
+        }
+        // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
+        this.#timer ??= setTimeout(() => void this.sync().catch(() => { }), SYNC_WITHIN_MS);
+    }
+    /**
+     * @returns when all lines are on the disk
+     * @throws {JournalError} where one could not be written
+     */
+    sync() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        if (this.#state === "synced")
+            return this.#lastSync;
+        this.#nextSync ??= this.#syncAfter(this.#lastSync);
+        return this.#nextSync;
+    }
+    async #write(earlier) {
+        await earlier;
+        // A receipt and what follows from it come in one turn of the event loop: they are written together.
+        await (0,external_node_timers_promises_.setImmediate)();
+        const lines = this.#waiting.join("");
+        this.#waiting = [];
+        await this.#unlessFailed(async () => {
+            if (this.#cutAt !== undefined)
+                await this.#file.truncate(this.#cutAt);
+            this.#cutAt = undefined;
+            await this.#file.append(lines);
+        });
+    }
+    async #syncAfter(last) {
+        await last;
+        // From here on, what comes is for the sync after this one.
+        this.#lastSync = this.#nextSync ?? last;
+        this.#nextSync = undefined;
+        this.#state = "synced";
+        await this.#written;
+        await this.#unlessFailed(() => this.#file.sync());
+    }
+    async #unlessFailed(work) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        try {
+            await work();
+        }
+        catch (cause) {
+            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
+            throw this.#failure;
+        }
+    }
+}
+function unwritable(cause) {
+    return new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+        cause,
+        hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
+    });
+}
+//# sourceMappingURL=journal-file.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
+var send_answer = __nccwpck_require__(1114);
+;// CONCATENATED MODULE: ./packages/core/dist/send/journal-record.js
+
+
+
+/**
+ * A record as it may be written. A mark that lacks something could prove too much: with a secret in it, it is none, and the
+ * request is in doubt where its answer is lost. Receipts are looked at before they are relied on, by the sender; a state is
+ * made of those.
+ */
+function withoutSecrets(record, redact) {
+    switch (record.kind) {
+        case "intent": {
+            const mark = (0,dist_redact/* holdsSecret */.hK)(record.mark, redact) ? null : record.mark;
+            return { ...record, files: namesWithoutSecrets(record.files, redact), mark };
+        }
+        case "arrived": {
+            const { itemId, jobId, ...outcome } = record.outcome;
+            const ids = {
+                ...(itemId === undefined ? {} : { itemId: redact(itemId) }),
+                ...(jobId === undefined ? {} : { jobId: redact(jobId) }),
+            };
+            return { ...record, files: namesWithoutSecrets(record.files, redact), outcome: { ...ids, ...outcome } };
+        }
+        default:
+            return record;
+    }
+}
+function namesWithoutSecrets(files, redact) {
+    return files.map(({ key, name }) => ({ key, name: redact(name) }));
+}
+const HEADER = JSON.stringify({ kind: "journal", version: 1 });
+const NOT_A_JOURNAL = "it does not begin as a journal does";
+/**
+ * Reads a line of a journal; the first has to be its header.
+ * @param number - of the line, from 1
+ * @throws {InputError} where it is no record
+ */
+function parseRecord(line, number) {
+    const record = parseJson(line);
+    const kind = (0,send_answer/* property */.MZ)(record, "kind");
+    if (number === 1 && kind !== "journal")
+        throw damaged(number, NOT_A_JOURNAL);
+    if (kind === "journal" && (0,send_answer/* property */.MZ)(record, "version") !== 1) {
+        throw damaged(number, "it was written by another version of dataset-upload");
+    }
+    const fields = FIELDS.get(String(kind));
+    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,send_answer/* property */.MZ)(record, name)))) {
+        throw damaged(number, "the line is not a record");
+    }
+    return record; // has the fields of its kind
+}
+const isText = (value) => typeof value === "string";
+const isThere = (value) => value !== undefined;
+const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,send_answer/* property */.MZ)(file, "key")) && isText((0,send_answer/* property */.MZ)(file, "name")));
+// Goes from here into a report, whoever wrote the file.
+const isArrival = (value) => typeof value === "object" &&
+    value !== null &&
+    ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof (0,send_answer/* property */.MZ)(value, name))) &&
+    isWholeOrMissing((0,send_answer/* property */.MZ)(value, "rows"));
+function isWholeOrMissing(rows) {
+    return rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
+}
+const FIELDS = new Map(Object.entries({
+    journal: { version: isThere },
+    intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
+    receipt: { intent: isText, value: isThere },
+    refused: { intent: isText },
+    arrived: { files: areFiles, outcome: isArrival },
+    replacing: { target: isText },
+    state: { target: isText, state: isThere },
+    complete: { target: isText, set: isText },
+}));
+/** One after the other: of a file that is no journal, the first that is no record is the last that is looked at. */
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf("\n", start);
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+}
+// A line of brackets takes forty times its size when it is parsed: one of 60 MB, 2.8 GB and half a minute. Of a line up to
+// this length that is little, and the records of nearly all requests are shorter.
+const LONG_LINE = 64 * 1024;
+function parseJson(line) {
+    if (line.length > LONG_LINE)
+        return (0,send_answer/* shallowJson */.Hl)(Buffer.from(line));
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function damaged(line, what) {
+    return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
+}
+//# sourceMappingURL=journal-record.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
+
+
+
+/**
+ * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
+ * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
+ * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
+ * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
+ *
+ * What this run goes by is what it was told. What is written, and with that what a later run knows, has no secret in it.
+ */
+class Journal {
+    #lines;
+    #file;
+    #redact;
+    /** Requests that are not settled: without a receipt, or with files that have not arrived. */
+    #intents = new Map();
+    #intentOfFile = new Map();
+    /** The requests before, of files that are sent in several: what they were sent with until the last is refused. */
+    #intentBefore = new Map();
+    #intentsInto = new Map();
+    #arrived = new Map();
+    #states = new Map();
+    #complete = new Map();
+    #hasHeader = false;
+    constructor(file, redact, cutAt) {
+        this.#file = file;
+        this.#redact = redact;
+        this.#lines = new SyncedLines(file, cutAt);
+    }
+    /**
+     * Reads a journal. A last line that a crash cut short is passed over, and taken off before the next is written: what it
+     * would have said was not relied on yet. Writes nothing.
+     * @throws {InputError} where it is not a journal, is damaged, or of a later version
+     */
+    static async open(file, redact) {
+        const text = await file.read();
+        const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+        const torn = text.slice(whole.length);
+        // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
+        if (whole === "" && !HEADER.startsWith(torn))
+            throw damaged(1, NOT_A_JOURNAL);
+        const journal = new Journal(file, redact, torn === "" ? undefined : Buffer.byteLength(whole));
+        let number = 0;
+        for (const line of linesOf(whole)) {
+            number += 1;
+            journal.#apply(parseRecord(line, number));
+        }
+        return journal;
+    }
+    /** Whether it says nothing of any upload. */
+    get isEmpty() {
+        return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+    }
+    arrival(key) {
+        return this.#arrived.get(key);
+    }
+    state(target) {
+        return this.#states.get(target);
+    }
+    /** The digests of the lists of files that the target was complete with; of a target that is replaced, the last. */
+    completeSets(target) {
+        return this.#complete.get(target) ?? new Set();
+    }
+    /** The request that a file was last sent with, as long as the file is not known to have arrived. */
+    intentOf(key) {
+        return this.#intents.get(this.#intentOfFile.get(key) ?? "");
+    }
+    /** The request of this step into the target that carried no file. */
+    intentWithoutFiles(target, step) {
+        return this.intentOf(withoutFiles(target, step));
+    }
+    async intend(intent) {
+        const whole = { id: (0,external_node_crypto_.randomUUID)(), ...intent };
+        this.#write({ kind: "intent", ...whole });
+        await this.#lines.sync();
+        return whole;
+    }
+    receive(intent, value) {
+        this.#write({ kind: "receipt", intent: intent.id, value });
+    }
+    refuse(intent) {
+        this.#write({ kind: "refused", intent: intent.id });
+    }
+    arrive(files, outcome) {
+        this.#write({ kind: "arrived", files, outcome });
+    }
+    async replace(target) {
+        this.#write({ kind: "replacing", target });
+        await this.#lines.sync();
+    }
+    remember(target, state) {
+        this.#write({ kind: "state", target, state });
+    }
+    complete(target, set) {
+        this.#write({ kind: "complete", target, set });
+    }
+    /**
+     * Returns once everything is on the disk.
+     * @throws {JournalError} where it could not be written
+     */
+    flush() {
+        return this.#lines.sync();
+    }
+    async close() {
+        await this.flush().catch(() => { }); // a failure was told to whoever flushed before, or the run ends with another one
+        await this.#file.close();
+    }
+    #write(record) {
+        if (!this.#hasHeader)
+            this.#lines.append(HEADER);
+        this.#hasHeader = true;
+        this.#apply(record);
+        this.#lines.append(JSON.stringify(withoutSecrets(record, this.#redact)));
+    }
+    #apply(record) {
+        switch (record.kind) {
+            case "journal":
+                this.#hasHeader = true;
+                return;
+            case "intent":
+                this.#intents.set(record.id, record);
+                this.#intentsInto.set(record.target, (this.#intentsInto.get(record.target) ?? new Set()).add(record.id));
+                this.#intentBefore.set(record.id, this.#sentBefore(record));
+                for (const key of keysOf(record))
+                    this.#intentOfFile.set(key, record.id);
+                return;
+            case "receipt": {
+                const intent = this.#intents.get(record.intent);
+                if (intent !== undefined)
+                    this.#intents.set(intent.id, { ...intent, receipt: record.value });
+                return;
+            }
+            case "refused":
+                this.#forget(record.intent);
+                return;
+            case "arrived":
+                for (const { key } of record.files) {
+                    this.#arrived.set(key, record.outcome);
+                    this.#intentOfFile.delete(key);
+                }
+                return;
+            case "replacing":
+                this.#complete.delete(record.target);
+                return;
+            case "state":
+                if (record.state === null)
+                    this.#states.delete(record.target);
+                else
+                    this.#states.set(record.target, record.state);
+                return;
+            case "complete":
+                this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
+                this.#states.delete(record.target);
+                for (const id of this.#intentsInto.get(record.target) ?? [])
+                    if (!this.#isInDoubt(id))
+                        this.#forget(id);
+        }
+    }
+    /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
+    #isInDoubt(id) {
+        const intent = this.#intents.get(id);
+        if (intent === undefined || intent.receipt !== undefined)
+            return false;
+        return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
+    }
+    #forget(id) {
+        const intent = this.#intents.get(id);
+        if (intent === undefined)
+            return;
+        this.#intents.delete(id);
+        this.#intentsInto.get(intent.target)?.delete(id);
+        const before = this.#intentBefore.get(id);
+        this.#intentBefore.delete(id);
+        for (const key of keysOf(intent)) {
+            if (this.#intentOfFile.get(key) !== id)
+                continue;
+            const earlier = before?.get(key);
+            if (earlier === undefined)
+                this.#intentOfFile.delete(key);
+            else
+                this.#intentOfFile.set(key, earlier);
+        }
+    }
+    #sentBefore(intent) {
+        const before = new Map();
+        for (const key of keysOf(intent)) {
+            const id = this.#intentOfFile.get(key);
+            if (id !== undefined)
+                before.set(key, id);
+        }
+        return before;
+    }
+}
+/** What a request is found by: its files, or its target and step where it has none. */
+function keysOf({ target, step, files }) {
+    return files.length === 0 ? [withoutFiles(target, step)] : files.map(({ key }) => key);
+}
+function withoutFiles(target, step) {
+    return `${target} ${step}`;
+}
+/** A digest of texts, each told apart from the next. */
+function digestOf(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
+}
+//# sourceMappingURL=journal.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
+/** Lets at most `limit` holders in at once; the others wait in order. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async hold(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+class Pacer {
+    #intervalMs;
+    #clock;
+    #nextAt = Number.NEGATIVE_INFINITY;
+    constructor(perMinute, clock) {
+        this.#intervalMs = 60_000 / perMinute;
+        this.#clock = clock;
+    }
+    /** Waits for this request's turn. */
+    async turn(signal) {
+        const now = this.#clock.now();
+        const at = Math.max(now, this.#nextAt);
+        this.#nextAt = at + this.#intervalMs;
+        if (at > now)
+            await this.#clock.sleep(at - now, signal);
+    }
+}
+//# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
+var send_outcome = __nccwpck_require__(3198);
+;// CONCATENATED MODULE: ./packages/core/dist/send/lost-requests.js
+
+
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/** Finds out what became of requests without a yes or no, where the service can be asked. */
+class LostRequests {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The answer was lost: asks until the request shows or the run's time is over.
+     * @param lost - the request as it was sent, perhaps by an earlier run
+     * @param givenUp - why the run ends where this one stays in doubt
+     * @returns what its answer would have meant
+     * @throws {InDoubtError} where the service cannot be asked or does not show it
+     */
+    async recover(doubt, lost, reason, givenUp) {
+        const { request } = doubt;
+        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+        const end = givenUp === undefined ? "" : "; the run has used up its retries";
+        if (found.kind === "arrived")
+            return found.receipt;
+        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
+        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
+        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
+    }
+    /**
+     * An answer that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
+     */
+    async recoverUnclear(doubt, error) {
+        const { message, hint } = error;
+        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
+        if (found.kind === "arrived")
+            return found.receipt;
+        // Where asking is answered like that too, this is not the service.
+        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+            throw error;
+        throw (0,send_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+    }
+    /** Asks at growing intervals, `most` times. */
+    async #ask({ task, request, send, aside }, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.reconcile === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const receipt = await request.reconcile(send, lost);
+                if (receipt !== undefined)
+                    return { kind: "arrived", receipt };
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await aside(() => clock.sleep(delayMs, signal));
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+}
+/** The request as this run has sent it. */
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+//# sourceMappingURL=lost-requests.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/request-url.js
+
+/**
+ * The address of a request below the service's.
+ * @throws {InternalError} where it would lead off the service's origin or climb out of its place
+ */
+function requestUrl(base, { step, path, query }) {
+    if (path instanceof URL) {
+        // The token goes with every request.
+        if (path.origin !== base.origin)
+            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
+        return path;
+    }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(path))
+        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
+    const url = new URL(base);
+    url.pathname = base.pathname.replace(/\/$/, "") + path;
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.set(name, value);
+    return url;
+}
+//# sourceMappingURL=request-url.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
+
+
+/** The journal as one task uses it: knows the task's target and the keys of its files. */
+class TaskJournal {
+    unreadable;
+    #journal;
+    #target;
+    #mode;
+    #unit;
+    #files;
+    constructor(journal, target, mode, unit, files, 
+    /** Files whose content could not be read. */
+    unreadable) {
+        this.unreadable = unreadable;
+        this.#journal = journal;
+        this.#target = target;
+        this.#mode = mode;
+        this.#unit = unit;
+        this.#files = files;
+    }
+    /** Reads the content of all files, for their keys. */
+    static async open(journal, service, memory, files, digestOfFile) {
+        const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
+        const keys = new Map();
+        const unreadable = new Map();
+        const queue = files.values();
+        const digest = async () => {
+            for (const file of queue) {
+                try {
+                    // The name and the content, not the modification time: a checkout sets that anew.
+                    keys.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
+                }
+                catch (error) {
+                    unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
+                }
+            }
+        };
+        await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
+        // In the order of the plan, not of the reading.
+        const inOrder = new Map(files.flatMap((file) => {
+            const known = keys.get(file);
+            return known === undefined ? [] : [[file, known]];
+        }));
+        return new TaskJournal(journal, target, service.mode, memory.unit, inOrder, unreadable);
+    }
+    /** Files that need not be sent, with what is known of them. */
+    arrivals() {
+        const arrivals = new Map();
+        const isCurrent = this.#unit !== "whole" || this.#journal.completeSets(this.#target).has(this.#set());
+        if (!isCurrent)
+            return arrivals;
+        for (const [file, { key }] of this.#files) {
+            const arrival = this.#journal.arrival(key);
+            if (arrival !== undefined)
+                arrivals.set(file, arrival);
+        }
+        return arrivals;
+    }
+    /** The requests that are not settled, with those of the task's files that each carried. */
+    pending() {
+        const requests = new Map();
+        for (const [file, { key }] of this.#files) {
+            const intent = this.#journal.intentOf(key);
+            if (intent === undefined)
+                continue;
+            const request = requests.get(intent.id) ?? { step: intent.step, mark: intent.mark, files: [] };
+            request.files.push(file);
+            requests.set(intent.id, request);
+        }
+        return [...requests.values()];
+    }
+    /** @throws {JournalError} where what it has for the answer to a request cannot be one */
+    earlier(file, isReceipt) {
+        const key = this.#files.get(file)?.key ?? "";
+        const arrival = this.#journal.arrival(key);
+        if (arrival !== undefined)
+            return { kind: "arrived", itemId: arrival.itemId };
+        const intent = this.#journal.intentOf(key);
+        if (intent === undefined)
+            return undefined;
+        const { step, mark, receipt } = intent;
+        if (receipt !== undefined && !isReceipt(receipt))
+            throw noReceipt(step);
+        return { kind: "sent", mark, receipt };
+    }
+    get state() {
+        return this.#journal.state(this.#target) ?? undefined;
+    }
+    /** Whether an earlier run has completed this target: what is sent now comes on top. */
+    get wasComplete() {
+        return this.#journal.completeSets(this.#target).size > 0;
+    }
+    /**
+     * Something is about to be sent. What it replaces is gone from then on, however far it gets: to put that back, it has to
+     * be sent again.
+     */
+    async begin() {
+        if (this.#mode === "replace")
+            await this.#journal.replace(this.#target);
+    }
+    remember(state) {
+        this.#journal.remember(this.#target, state);
+    }
+    /** What an earlier run wrote down of a request: where all its files were sent with one request of the same step. */
+    intentOf(request) {
+        const [first, ...others] = request.body?.files ?? [];
+        const intent = first === undefined
+            ? this.#journal.intentWithoutFiles(this.#target, request.step)
+            : this.#journal.intentOf(this.#known(first).key);
+        if (intent?.step !== request.step)
+            return undefined;
+        return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
+    }
+    /** Files of the request that an earlier run has sent without learning of their arrival. */
+    sentBefore({ body }) {
+        return (body?.files ?? []).filter((file) => this.#journal.intentOf(this.#known(file).key) !== undefined);
+    }
+    intend(request) {
+        const files = (request.body?.files ?? []).map((file) => this.#known(file));
+        return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
+    }
+    receive(intent, value) {
+        this.#journal.receive(intent, value);
+    }
+    /** Nothing of the request can have been stored, unless it is in doubt or the error is a bug: of what, nobody knows. */
+    failed(intent, error) {
+        if (!(error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
+            this.#journal.refuse(intent);
+    }
+    /** The service undid what it had said yes to. */
+    forget(file) {
+        const intent = this.#journal.intentOf(this.#known(file).key);
+        if (intent !== undefined)
+            this.#journal.refuse(intent);
+    }
+    /** @param rows - of one file */
+    arrived(files, outcome, rows) {
+        const { itemId, jobId } = outcome;
+        const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
+        const groups = new Map();
+        for (const file of files)
+            addTo(groups, rows(file), this.#known(file));
+        for (const [count, group] of groups) {
+            this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) });
+        }
+    }
+    /** All files of the task have arrived. */
+    complete() {
+        if (this.#unit !== "file")
+            this.#journal.complete(this.#target, this.#set());
+    }
+    #set() {
+        return digestOf([...this.#files.values()].map(({ key }) => key).sort());
+    }
+    #known(file) {
+        const known = this.#files.get(file);
+        if (known === undefined)
+            throw new RangeError(`${file.label} has no key in the journal`);
+        return known;
+    }
+}
+/** Of an answer that no run of ours wrote down: others may have written the file. */
+function noReceipt(step) {
+    return new errors/* JournalError */.k(`${step}: the journal's record of the answer is not one that this service gives`, {
+        hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
+    });
+}
+function addTo(groups, key, value) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [value]);
+    else
+        group.push(value);
+}
+// Small files cost a few round trips to libuv's pool of four threads each.
+const DIGESTS_AT_ONCE = 8;
+//# sourceMappingURL=task-journal.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/written-down.js
+
+
+
+
+/** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
+async function sendWrittenDown(request, journal, ways) {
+    const asks = request.laterRun !== "sends-again";
+    const earlier = asks ? journal.intentOf(request) : undefined;
+    if (earlier?.receipt !== undefined)
+        return receiptOf(request, earlier.receipt);
+    if (earlier !== undefined) {
+        const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+        const receipt = await ways.recover(lost, "an earlier run sent it and was cut off");
+        assertHarmless(request, receipt, ways.redact);
+        journal.receive(earlier, receipt);
+        return receipt;
+    }
+    const files = asks ? journal.sentBefore(request) : [];
+    if (files.length > 0)
+        throw (0,send_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
+    const intent = await journal.intend(request);
+    try {
+        const receipt = await ways.send();
+        assertHarmless(request, receipt, ways.redact);
+        journal.receive(intent, receipt);
+        return receipt;
+    }
+    catch (error) {
+        // What is repeated may have arrived with an attempt before the one that ended like this.
+        const isOpen = (0,send_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => ways.mayHaveArrived(file));
+        if (!(request.repeatable && isOpen))
+            journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+        throw error;
+    }
+}
+/**
+ * What is written into a journal has no secret in it. A service that gives one for an id is not to be relied on.
+ * @throws {InDoubtError}
+ */
+function assertHarmless(request, receipt, redact) {
+    if ((0,dist_redact/* holdsSecret */.hK)(receipt, redact))
+        throw (0,send_outcome/* inDoubt */.aE)(request, "the answer has a secret where an id belongs", {});
+}
+/**
+ * What an earlier run's journal has of the answer.
+ * @throws {JournalError}
+ */
+function receiptOf(request, receipt) {
+    if (request.isReceipt?.(receipt) === true)
+        return receipt; // as it says
+    throw noReceipt(request.step);
+}
+//# sourceMappingURL=written-down.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
+
+
+
+
+
+
+
+// The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
+// every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
+const BUDGET_REQUESTS = 10;
+/**
+ * Sends requests: the one place where attempts, waiting, pace, lost answers and redaction are dealt with.
+ * One for a run; each task gets its own `send` from {@link Sender.forTask}.
+ */
+class Sender {
+    #options;
+    #inFlight;
+    #pacer;
+    #budget;
+    #lost;
+    #rows = new Map();
+    /** Of a request without a query. */
+    #latest;
+    /** Files of attempts that ended without a yes or no. */
+    #unanswered = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#inFlight = new Semaphore(options.concurrency);
+        const { requestsPerMinute } = options.service;
+        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+        this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
+        this.#lost = new LostRequests(options);
+    }
+    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
+    rowsOf(file) {
+        return this.#rows.get(file);
+    }
+    /** Whether an attempt to send the file ended without a yes or no. */
+    mayHaveArrived(file) {
+        return this.#unanswered.has(file);
+    }
+    forTask(task) {
+        return (request) => this.#send(task, request);
+    }
+    async #send(task, request) {
+        const url = this.#urlOf(request);
+        const sending = { task, request, url, attempts: [] };
+        const report = (end) => {
+            this.#options.onRequest(Object.assign(describe(sending), end));
+        };
+        try {
+            const receipt = await this.#sendOnce(sending);
+            // What was looked up is not kept: lists of files, once for every time that was asked.
+            report(request.method === "GET" ? {} : { receipt });
+            return receipt;
+        }
+        catch (thrown) {
+            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
+            report({ error: (0,errors/* describeError */.Uc)(error) });
+            throw error;
+        }
+    }
+    /**
+     * Most requests of a run go to one address, which takes 20 microseconds to make (row `waiting-server` of the benchmarks).
+     * @throws {InternalError} its message may hold an id that a server made up, and is redacted
+     */
+    #urlOf(request) {
+        const { path, query } = request;
+        if (path === this.#latest?.path && query === undefined)
+            return this.#latest.url;
+        try {
+            const url = requestUrl(this.#options.service.baseUrl, request);
+            if (query === undefined)
+                this.#latest = { path, url };
+            return url;
+        }
+        catch (error) {
+            throw this.#redacted((0,errors/* asUploadError */.E8)(error));
+        }
+    }
+    async #sendOnce(sending) {
+        const { task, request } = sending;
+        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
+        if (task.journal === undefined || !isWrittenDown)
+            return await this.#sendOrAsk(sending);
+        return await sendWrittenDown(request, task.journal, {
+            send: () => this.#sendOrAsk(sending),
+            recover: (lost, reason) => this.#lost.recover(this.#doubt(task, request), lost, reason),
+            mayHaveArrived: (file) => this.mayHaveArrived(file),
+            redact: this.#options.redact,
+        });
+    }
+    async #sendOrAsk(sending) {
+        try {
+            return await this.#attemptUntilAnswered(sending);
+        }
+        catch (error) {
+            const { task, request } = sending;
+            if (request.repeatable || !(0,send_outcome/* isUnclear */.Z5)(error))
+                throw error;
+            return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
+        }
+    }
+    async #attemptUntilAnswered(sending) {
+        const { task, request, attempts } = sending;
+        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+        let failures = 0;
+        let waits = 0;
+        for (;;) {
+            const outcome = await this.#attempt(sending);
+            const verdict = outcome.kind === "answered"
+                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
+                : judgeFailure(outcome.error, repeatability);
+            switch (verdict.kind) {
+                case "final":
+                    this.#budget.succeeded();
+                    if (outcome.kind === "answered")
+                        return (0,send_outcome/* readFinal */.BF)(request, outcome.answer);
+                    throw outcome.error;
+                case "lost": {
+                    // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+                    const end = this.#budget.take() ? undefined : (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, attempts.length));
+                    return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
+                }
+                case "wait":
+                    waits += 1;
+                    break;
+                case "repeat":
+                    failures += 1;
+                    // A server's error comes from a request that it may have carried out.
+                    if (outcome.kind === "answered")
+                        this.#leaveUnanswered(request);
+                    if (failures > this.#options.maxRetries)
+                        throw (0,send_outcome/* exhausted */.uW)(request, outcome, failures);
+                    if (!this.#budget.take())
+                        throw (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, failures));
+            }
+            await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+        }
+    }
+    async #attempt(sending) {
+        const { request, attempts } = sending;
+        const { clock } = this.#options;
+        const mayStart = this.#mayStart(request);
+        return await this.#inFlight.hold(async () => {
+            await this.#pacer?.turn(mayStart);
+            mayStart.throwIfAborted();
+            const startedAt = clock.now();
+            let sentBytes = 0;
+            const record = (outcome) => {
+                attempts.push({
+                    startedAt: new Date(startedAt).toISOString(),
+                    durationMs: clock.now() - startedAt,
+                    sentBytes,
+                    outcome,
+                });
+            };
+            const body = request.body?.open();
+            try {
+                const answer = await this.#exchange(sending, body, (bytes) => {
+                    sentBytes += bytes;
+                    this.#options.onSent(bytes);
+                });
+                record({ kind: "answered", status: answer.status });
+                return { kind: "answered", answer };
+            }
+            catch (error) {
+                record({
+                    kind: "failed",
+                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
+                });
+                if (sentBytes > 0)
+                    this.#leaveUnanswered(request);
+                if (error instanceof errors/* TransportError */.wX)
+                    return { kind: "failed", error };
+                // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
+                // open what became of something that must not be sent twice.
+                const isClear = error instanceof errors/* FileError */.f6 || error instanceof errors/* UnexpectedAnswerError */.qx;
+                if (isClear || sentBytes === 0 || request.repeatable)
+                    throw error;
+                throw (0,send_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
+            }
+            finally {
+                // Also after a lost answer: the service may show later that it took the request.
+                for (const [file, count] of body?.counts ?? [])
+                    this.#rows.set(file, count);
+            }
+        });
+    }
+    #leaveUnanswered({ body }) {
+        for (const file of body?.files ?? [])
+            this.#unanswered.add(file);
+    }
+    async #exchange({ request, url }, body, onSent) {
+        const { service, signal, requestTimeoutMs, transport } = this.#options;
+        return await transport.exchange({
+            method: request.method,
+            url,
+            headers: {
+                ...service.headers,
+                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
+            },
+            body: request.body === undefined || body === undefined
+                ? undefined
+                : { length: request.body.length, chunks: body.chunks },
+            signal,
+            stallTimeoutMs: requestTimeoutMs,
+            onSent,
+        });
+    }
+    async #waitBeforeNext({ task, request }, outcome, verdict, round) {
+        const { clock, random, deadline, emit, redact } = this.#options;
+        const delayMs = retryDelay(round, verdict.retryAfterMs, random());
+        const leftMs = deadline - clock.now();
+        if (delayMs >= leftMs)
+            throw (0,send_outcome/* tooLate */.Bg)(request, outcome, verdict.reason, { delayMs, leftMs });
+        const reason = redact(verdict.reason);
+        emit({
+            kind: "retrying",
+            task: task.label,
+            step: request.step,
+            reason,
+            delayMs,
+            because: verdict.kind === "wait" ? "busy" : "failure",
+        });
+        await clock.sleep(delayMs, this.#mayStart(request));
+    }
+    #doubt(task, request) {
+        return { task: task.label, request, send: this.forTask(task), aside: task.aside };
+    }
+    /** A run that halts still asks after what it has sent. */
+    #mayStart(request) {
+        return request.method === "GET" ? this.#options.signal : this.#options.halt;
+    }
+    /** Messages may hold what a server echoed. */
+    #redacted(error) {
+        error.message = this.#options.redact(error.message);
+        return error;
+    }
+}
+function describe({ task, request, url, attempts }) {
+    const files = request.body?.files ?? [];
+    return {
+        task: task.label,
+        step: request.step,
+        method: request.method,
+        url: url.origin + url.pathname,
+        files: files.slice(0, 10).map((file) => file.label),
+        fileCount: files.length,
+        attempts,
+    };
+}
+//# sourceMappingURL=sender.js.map
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(3216);
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __nccwpck_require__(3720);
+;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
+
+
+
+
+
+
+
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
+// repeated. So ours are closed first.
+const IDLE_TIMEOUT_MS = 4000;
+/**
+ * The transport over `node:http`, with kept-alive connections and the proxy rules of `@actions/http-client`
+ * (`https_proxy`, `no_proxy`). Its requests are not used: they end a failed body stream as a complete request, never
+ * settle on a truncated answer, forward keys across redirects and cannot be aborted.
+ */
+function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
+    const agents = new Agents(idleTimeoutMs);
+    let latest;
+    return {
+        async exchange(request) {
+            const agent = await agents.for(request.url);
+            // Nearly all requests of a run have one address, and Node takes 15 microseconds to take it apart (row
+            // `waiting-server` of the benchmarks).
+            if (latest?.href !== request.url.href)
+                latest = { href: request.url.href, options: (0,external_node_url_namespaceObject.urlToHttpOptions)(request.url) };
+            return await exchange(request, latest.options, agent);
+        },
+        close: () => agents.close(),
+    };
+}
+// As many as http-client's agents.
+const MOST_CONNECTIONS = 100;
+class Agents {
+    #options;
+    #direct = new Map();
+    #client;
+    constructor(idleTimeoutMs) {
+        // An agent's timeout only counts while a connection is idle: each request has its own.
+        this.#options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: idleTimeoutMs };
+    }
+    async for(url) {
+        if ((0,proxy/* getProxyUrl */.s)(url)?.hostname)
+            return await this.#proxied(url);
+        const agent = this.#direct.get(url.protocol) ?? this.#newAgent(url);
+        this.#direct.set(url.protocol, agent);
+        return agent;
+    }
+    #newAgent({ protocol }) {
+        return new (httpModule(protocol).Agent)(this.#options);
+    }
+    /** The agents of proxies keep connections their own way. */
+    async #proxied(url) {
+        // Only now: it brings undici, which takes half as long to load as all the rest (row `start-up` of the benchmarks).
+        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 8592));
+        this.#client ??= new HttpClient("dataset-upload", [], { keepAlive: true });
+        return this.#client.getAgent(url.href);
+    }
+    close() {
+        for (const agent of this.#direct.values())
+            agent.destroy();
+        this.#client?.dispose();
+    }
+}
+/** node:https only where it is asked for: it brings node:tls, which a run without it need not load. */
+function httpModule(protocol) {
+    return protocol === "https:" ? process.getBuiltinModule("node:https") : external_node_http_namespaceObject;
+}
+async function exchange(request, address, agent) {
+    const { url, body, signal } = request;
+    signal.throwIfAborted();
+    let phase = "before-body";
+    let isConnected = false;
+    // Own properties first: behind a spread they cost V8 of Node 20 several times as much.
+    const outgoing = httpModule(url.protocol).request({
+        method: request.method,
+        agent,
+        // In place of the agent's own timeout, which would hold until the connection is made.
+        timeout: request.stallTimeoutMs,
+        headers: {
+            accept: "application/json",
+            "user-agent": "dataset-upload",
+            ...request.headers,
+            ...(body === undefined ? {} : { "content-length": String(body.length) }),
+        },
+        ...address,
+    });
+    const { answered, readOn, breakOff, broken } = nextAnswer(outgoing);
+    answered.catch(() => { }); // awaited below, but it may fail while the body is still being read
+    const abort = () => breakOff(asError(signal.reason));
+    signal.addEventListener("abort", abort, { once: true });
+    const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
+    // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
+    const connecting = setTimeout(stalled, request.stallTimeoutMs);
+    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
+    // activity, so a slow network with a full queue is not a stall.
+    outgoing.setTimeout(request.stallTimeoutMs, stalled);
+    try {
+        await Promise.race([connected(outgoing), answered]);
+        clearTimeout(connecting);
+        if (outgoing.destroyed)
+            throw transport_closed();
+        isConnected = true;
+        if (body === undefined) {
+            phase = "awaiting-answer";
+            outgoing.end();
+        }
+        else {
+            // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+            const whole = await writeBody(outgoing, body, (bytes) => {
+                phase = "sending";
+                request.onSent?.(bytes);
+            });
+            if (whole)
+                phase = "awaiting-answer";
+        }
+        readOn();
+        return await answered;
+    }
+    catch (error) {
+        const cause = broken() ?? error; // why it was broken off says more than that it broke
+        outgoing.destroy();
+        if (signal.aborted)
+            throw signal.reason;
+        if (!isNetworkError(error) || !isNetworkError(cause))
+            throw error;
+        throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
+    }
+    finally {
+        clearTimeout(connecting);
+        signal.removeEventListener("abort", abort);
+        // An answer that came before the body's end is complete, but the connection is of no further use.
+        if (phase !== "awaiting-answer")
+            outgoing.destroy();
+    }
+}
+function nextAnswer(outgoing) {
+    let broken;
+    let breakOff = (_error) => { };
+    let incoming;
+    let bodyHasLeft = false;
+    const answered = new Promise((resolve, reject) => {
+        breakOff = (error) => {
+            broken ??= error;
+            reject(error);
+            outgoing.destroy(error);
+        };
+        outgoing.once("response", (answer) => {
+            incoming = answer;
+            // After an answer's end Node watches for no stall any more, and closes a connection that is not kept, whatever of the
+            // body is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
+            if (!bodyHasLeft && !saysNo(answer))
+                answer.pause();
+            (0,send_answer/* readAnswer */.JN)(answer).then(resolve, reject);
+        });
+        // Not `once`: an error after the first has nobody left to tell, and would end the process.
+        outgoing.on("error", breakOff);
+        outgoing.once("close", () => {
+            // The stack of an error costs as much as the rest of a small request.
+            if (incoming === undefined)
+                reject(transport_closed());
+        });
+    });
+    const readOn = () => {
+        bodyHasLeft = true;
+        incoming?.resume();
+    };
+    return { answered, readOn, breakOff, broken: () => broken };
+}
+/**
+ * Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. For ever, where that
+ * fails: then there is no answer either.
+ */
+function connected(outgoing) {
+    return new Promise((resolve) => {
+        outgoing.once("socket", (socket) => {
+            // `secureConnecting` is set by node:tls on its sockets while they shake hands; its type declarations leave it out.
+            const tlsPending = "secureConnecting" in socket && socket.secureConnecting === true;
+            if (tlsPending)
+                socket.once("secureConnect", resolve);
+            else if (socket.connecting)
+                socket.once("connect", resolve);
+            else
+                resolve();
+        });
+    });
+}
+/**
+ * Writes the body, waiting whenever the connection is full.
+ * @returns whether all of it was written: false where the service said no before the end
+ */
+async function writeBody(outgoing, body, onSent) {
+    let refused = false;
+    let goOn = () => { };
+    outgoing.once("response", (answer) => {
+        refused = saysNo(answer);
+        if (refused)
+            goOn();
+    });
+    outgoing.once("close", () => goOn());
+    let written = 0;
+    for await (const chunk of body.chunks) {
+        if (refused)
+            return false;
+        if (outgoing.destroyed)
+            throw transport_closed();
+        if (chunk.length === 0)
+            continue; // after the last byte the request has ended
+        written += chunk.length;
+        if (written > body.length)
+            throw new RangeError(`the body has more than the ${body.length} bytes announced`);
+        // Until the operating system has the chunk: its memory is used again after that.
+        const taken = new Promise((resolve) => {
+            goOn = resolve;
+            if (written < body.length)
+                outgoing.write(chunk, () => resolve());
+            // A small body leaves with the head and the end in one write.
+            else
+                outgoing.end(chunk, resolve);
+        });
+        // Told before the wait, in which the request may be broken off: these bytes are on their way.
+        onSent(chunk.length);
+        await taken;
+    }
+    if (written !== body.length)
+        throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
+    if (written === 0)
+        outgoing.end();
+    return true;
+}
+/** Whether the service wants no more of the body. */
+function saysNo({ statusCode = 0 }) {
+    return statusCode >= 300;
+}
+/** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
+function isNetworkError(error) {
+    return external_node_util_.types.isNativeError(error) && "code" in error && typeof error.code === "string";
+}
+const UNREACHED = "The service was not reached: check `base-url`, and the runner's network, proxy and certificates.";
+function transportError(cause, request, { phase, hint }) {
+    const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
+    // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
+    const said = (0,dist_text/* plainText */.w)(cause.message, 300);
+    const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
+    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+}
+function transport_closed() {
+    return codeError("ECONNRESET", "the connection was closed");
+}
+function codeError(code, message) {
+    return Object.assign(new Error(message), { code });
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/clock.js
+
+// setTimeout takes what does not fit into 31 bits for 1 ms.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+        const end = steadyMs() + ms;
+        // Again until it is over: Node's timers count whole milliseconds, and most end before the last one has passed.
+        for (let left = ms; left > 0; left = end - steadyMs()) {
+            signal.throwIfAborted();
+            const timerMs = Math.min(Math.ceil(left), LONGEST_TIMER_MS);
+            await (0,external_node_timers_promises_.setTimeout)(timerMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+        signal.throwIfAborted();
+    },
+};
+/**
+ * Milliseconds on a clock that nobody sets. Not by `performance`: where it is first touched, Node loads perf_hooks, a
+ * fiftieth of a start (row `start-up` of the benchmarks), and every run begins with a sleep to its deadline.
+ */
+function steadyMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+//# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/settings.js
+
+
+/** @throws {InputError} where an option is out of its range */
+function settingsOf(options) {
+    const { shard } = options;
+    if (shard !== undefined) {
+        integer("shard.count", shard.count, 1, 10_000);
+        integer("shard.index", shard.index, 0, shard.count - 1);
+    }
+    const names = new Set();
+    for (const { name, label } of options.files) {
+        if (names.has(name))
+            throw new errors/* InputError */.dz("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
+        names.add(name);
+    }
+    return {
+        ...options,
+        concurrency: integer("concurrency", options.concurrency ?? 4, 1, 64),
+        maxRetries: integer("maxRetries", options.maxRetries ?? 5, 0, 100),
+        requestTimeoutMs: integer("requestTimeoutMs", options.requestTimeoutMs ?? 300_000, 1, settings_LONGEST_TIMER_MS),
+        timeoutMs: integer("timeoutMs", options.timeoutMs ?? 3_600_000, 1, settings_LONGEST_TIMER_MS),
+        waitFor: options.waitFor ?? "processed",
+        onFailure: options.onFailure ?? "continue",
+        run: options.run ?? "upload",
+        onEvent: options.onEvent ?? (() => { }),
+        clock: options.clock ?? systemClock,
+        random: options.random ?? Math.random,
+    };
+}
+// What node:http takes for a timeout: 24 days.
+const settings_LONGEST_TIMER_MS = 2 ** 31 - 1;
+function integer(option, value, least, most) {
+    if (Number.isInteger(value) && value >= least && value <= most)
+        return value;
+    throw new errors/* InputError */.dz(option, `${value} is not a whole number from ${least} to ${most}`);
+}
+//# sourceMappingURL=settings.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/shard.js
+
+
+/**
+ * The tasks of one shard, in the order of the plan. Computed the same way in every job; each task is in exactly one
+ * shard. Tasks of one lane stay together, because two jobs must not use one destination at once.
+ */
+function tasksOfShard(tasks, shard, split = "evenly") {
+    const lanes = lanesOf(tasks);
+    const mine = new Set(split === "evenly" ? byWeight(lanes, shard) : byIdentity(lanes, shard));
+    return tasks.filter((task) => mine.has(task));
+}
+/** The largest lane first, each to the shard that has least. */
+function byWeight(lanes, shard) {
+    const loads = new Array(shard.count).fill(0);
+    const largestFirst = lanes
+        .map((lane, order) => ({ lane, order, bytes: lane.reduce((sum, task) => sum + taskBytes(task), 0) }))
+        .sort((a, b) => b.bytes - a.bytes || a.order - b.order);
+    const mine = [];
+    for (const { lane, bytes } of largestFirst) {
+        const lightest = loads.indexOf(Math.min(...loads));
+        // A file without content costs a request all the same.
+        loads[lightest] = (loads[lightest] ?? 0) + bytes + REQUEST_BYTES * lane.length;
+        if (lightest === shard.index)
+            mine.push(...lane);
+    }
+    return mine;
+}
+function byIdentity(lanes, shard) {
+    return lanes.filter((lane) => hash(identity(lane)) % shard.count === shard.index).flat();
+}
+/** What does not change when files are added to the plan: the lane, the target, or the file where it is a task of its own. */
+function identity([task]) {
+    if (task === undefined)
+        return "";
+    const { lane, memory, files } = task;
+    if (lane !== undefined)
+        return lane;
+    const names = memory.unit === "file" && files.length === 1 ? files.map(({ name }) => name) : [];
+    return JSON.stringify([...memory.target, ...names]);
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32BE();
+}
+const REQUEST_BYTES = 16 * 1024;
+function taskBytes(task) {
+    return task.files.reduce((sum, file) => sum + file.size, 0);
+}
+//# sourceMappingURL=shard.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/upload.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Uploads files to a dataset service: plan, run the tasks, report.
+ *
+ * What goes wrong with the data, the network or the service is in the report, file by file; it is not thrown.
+ * @throws {InputError} where an option cannot be used; nothing was sent then
+ */
+async function upload(options) {
+    const settings = settingsOf(options);
+    const record = new Recorder(settings);
+    const journal = await openJournal(settings.journal, record.redact);
+    const startedAt = settings.clock.now();
+    const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
+    const memory = new Memory(settings, control.signal, journal);
+    let planned;
+    try {
+        planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
+        const { tasks, problems } = planned;
+        const ledger = new FileLedger(tasks.flatMap((task) => task.files));
+        record.planned(tasks, ledger.files);
+        if (settings.run === "check" || problems.length > 0) {
+            if (problems.length === 0)
+                await memory.skipArrived(tasks, ledger);
+            await inspectFiles(ledger, problems, control.signal, record.notice);
+        }
+        else {
+            await send(settings, control, record, memory, tasks, ledger, startedAt + settings.timeoutMs);
+        }
+        const report = buildReport({
+            ...settings,
+            startedAt,
+            finishedAt: settings.clock.now(),
+            files: ledger.describeAll(),
+            requests: record.requests,
+            notices: record.notices,
+            errors: [...problems, ...record.errors].map(errors/* describeError */.Uc),
+            serviceRows: record.serviceRows,
+        });
+        settings.onEvent({ kind: "finished", report });
+        return report;
+    }
+    finally {
+        control.end();
+        try {
+            await planned?.close?.();
+        }
+        finally {
+            await memory.close();
+        }
+    }
+}
+async function plan(settings, { signal }, { notice }, memory, deadline) {
+    const { service, files, shard, clock } = settings;
+    const pointers = await checkFiles(files, signal);
+    // What a service would find in them says nothing of the data that they stand for.
+    if (pointers.length > 0)
+        return { tasks: [unplanned(files)], problems: pointers };
+    let planned;
+    try {
+        planned = await service.plan(files, {
+            signal,
+            timeLeftMs: () => deadline - clock.now(),
+            earlier: (task, about, isReceipt) => memory.earlier(task, about, isReceipt),
+            notice,
+        });
+    }
+    catch (thrown) {
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        if (error.kind === "input")
+            throw error;
+        return { tasks: [unplanned(files)], problems: [error] };
+    }
+    const { close, problemCount, problems = [] } = planned;
+    const unlisted = (problemCount ?? 0) - problems.length;
+    if (unlisted > 0) {
+        const message = `the first ${problems.length} faults in the data are listed, ${unlisted} more are not`;
+        notice({ level: "warning", message });
+    }
+    if (shard === undefined)
+        return { tasks: planned.tasks, problems, close };
+    if (planned.tasks.length === 1 && shard.count > 1) {
+        notice({
+            level: "warning",
+            message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
+        });
+    }
+    const split = settings.journal === undefined ? "evenly" : "steadily";
+    return { tasks: tasksOfShard(planned.tasks, shard, split), problems, close };
+}
+/** Stands for the tasks of files that could not be planned; never run. */
+function unplanned(files) {
+    const memory = { target: [], unit: "whole" };
+    return { label: "the upload", files, memory, run: () => Promise.reject(new Error("there is no plan")) };
+}
+async function send(settings, control, record, memory, tasks, ledger, deadline) {
+    const transport = settings.transport ?? createTransport();
+    try {
+        const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
+        const sender = new Sender({
+            ...shared,
+            onSent: (bytes) => record.sent(bytes),
+            onRequest: (request) => record.requests.push(request),
+        });
+        memory.expect(tasks);
+        await runTasks(tasks, {
+            ...shared,
+            sender,
+            journalOf: (task) => memory.of(task.memory, task.files),
+            notice: record.notice,
+            onServiceRows: (rows) => record.addServiceRows(rows),
+            onTaskError: (error) => record.errors.push(error),
+        });
+        await memory.flush().catch((error) => {
+            if (!record.errors.includes(error))
+                record.errors.push((0,errors/* asUploadError */.E8)(error));
+        });
+    }
+    finally {
+        if (settings.transport === undefined)
+            transport.close();
+    }
+}
+async function openJournal(journal, redact) {
+    if (journal === undefined)
+        return undefined;
+    return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal, redact);
+}
+/** What earlier runs did, as far as a journal is kept. */
+class Memory {
+    #settings;
+    #journal;
+    #digests;
+    constructor(settings, signal, journal) {
+        this.#settings = settings;
+        this.#journal = journal;
+        this.#digests = new file_digests/* FileDigests */.Y1(signal);
+    }
+    /** The tasks' files will be asked for in this order. */
+    expect(tasks) {
+        if (this.#journal !== undefined)
+            this.#digests.expect(tasks.flatMap(({ files }) => files));
+    }
+    async of(memory, files) {
+        if (this.#journal === undefined)
+            return undefined;
+        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digests.of(file));
+    }
+    async earlier(memory, files, isReceipt) {
+        const found = new Map();
+        // Of nothing there is nothing to be found: the files are read when they are sent.
+        if (this.#journal === undefined || this.#journal.isEmpty)
+            return found;
+        const journal = await this.of(memory, files);
+        for (const file of files) {
+            const upload = journal?.earlier(file, isReceipt);
+            if (upload !== undefined)
+                found.set(file, upload);
+        }
+        return found;
+    }
+    /** Settles what an upload would not send again. */
+    async skipArrived(tasks, ledger) {
+        for (const task of tasks)
+            skipArrived(await this.of(task.memory, task.files), ledger);
+    }
+    async flush() {
+        await this.#journal?.flush();
+    }
+    async close() {
+        this.#digests.close();
+        await this.#journal?.close();
+    }
+}
+/** Keeps what the report will hold, and tells the caller of it as it happens. */
+class Recorder {
+    notices = [];
+    requests = [];
+    errors = [];
+    redact;
+    #onEvent;
+    #meter;
+    serviceRows;
+    constructor({ service, onEvent }) {
+        this.redact = (0,dist_redact/* redactor */.$p)(service.secrets);
+        this.#onEvent = onEvent;
+    }
+    planned(tasks, files) {
+        const bytes = files.reduce((sum, file) => sum + file.size, 0);
+        this.#meter = new ProgressMeter({ files: files.length, bytes }, this.#onEvent);
+        this.#onEvent({ kind: "planned", tasks: tasks.map((task) => task.label), files: files.length, bytes });
+    }
+    emit = (event) => {
+        this.#onEvent(event);
+        if (event.kind === "file" && event.file.state !== "planned")
+            this.#meter?.settled(event.file);
+    };
+    notice = (notice) => {
+        const { message, details } = notice;
+        const clean = {
+            ...notice,
+            message: this.redact(message),
+            ...(details === undefined ? {} : { details: this.redact(details) }),
+        };
+        this.notices.push(clean);
+        this.#onEvent({ kind: "notice", notice: clean });
+    };
+    sent(bytes) {
+        this.#meter?.sent(bytes);
+    }
+    addServiceRows(rows) {
+        this.serviceRows = (this.serviceRows ?? 0) + rows;
+    }
+}
+/**
+ * The same as {@link upload}, as a sequence of events; the last one, `finished`, holds the report. Leaving the loop
+ * early cancels the run. Progress that was not yet taken is replaced by newer progress.
+ * @throws {InputError} as `upload` does
+ */
+async function* uploadEvents(options) {
+    const left = new AbortController();
+    const signal = options.signal === undefined ? left.signal : AbortSignal.any([options.signal, left.signal]);
+    const events = [];
+    let wake = () => { };
+    const done = upload({
+        ...options,
+        signal,
+        onEvent(event) {
+            if (event.kind === "progress" && events.at(-1)?.kind === "progress")
+                events.pop();
+            events.push(event);
+            wake();
+        },
+    });
+    let over = false;
+    const end = () => {
+        over = true;
+        wake();
+    };
+    const ended = done.then(end, end);
+    try {
+        while (!over || events.length > 0) {
+            const event = events.shift();
+            if (event !== undefined)
+                yield event;
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+        }
+        await done;
+    }
+    finally {
+        left.abort();
+        await ended;
+    }
+}
+//# sourceMappingURL=upload.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
+const balanced = (a, b, str) => {
+    const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
+    const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
+    const r = ma !== null && mb != null && range(ma, mb, str);
+    return (r && {
+        start: r[0],
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + ma.length, r[1]),
+        post: str.slice(r[1] + mb.length),
+    });
+};
+const maybeMatch = (reg, str) => {
+    const m = str.match(reg);
+    return m ? m[0] : null;
+};
+const range = (a, b, str) => {
+    let begs, beg, left, right = undefined, result;
+    let ai = str.indexOf(a);
+    let bi = str.indexOf(b, ai + 1);
+    let i = ai;
+    if (ai >= 0 && bi > 0) {
+        if (a === b) {
+            return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+            if (i === ai) {
+                begs.push(i);
+                ai = str.indexOf(a, i + 1);
+            }
+            else if (begs.length === 1) {
+                const r = begs.pop();
+                if (r !== undefined)
+                    result = [r, bi];
+            }
+            else {
+                beg = begs.pop();
+                if (beg !== undefined && beg < left) {
+                    left = beg;
+                    right = bi;
+                }
+                bi = str.indexOf(b, i + 1);
+            }
+            i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== undefined) {
+            result = [left, right];
+        }
+    }
+    return result;
+};
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/esm/index.js
+
+const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
+const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
+const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
+const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
+const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
+const escSlashPattern = new RegExp(escSlash, 'g');
+const escOpenPattern = new RegExp(escOpen, 'g');
+const escClosePattern = new RegExp(escClose, 'g');
+const escCommaPattern = new RegExp(escComma, 'g');
+const escPeriodPattern = new RegExp(escPeriod, 'g');
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 100_000;
+// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
+// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
+// truncated to 100k results - while making every result ~1500 characters
+// long. The result set, and the intermediate arrays built while combining
+// brace sets, then grow large enough to exhaust memory and crash the process
+// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
+// characters the accumulator may hold at any point, so memory stays flat no
+// matter how many brace groups are chained. The limit sits well above any
+// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
+// characters) so legitimate input is unaffected.
+const EXPANSION_MAX_LENGTH = 4_000_000;
+// `expand_` recurses once per level of brace *nesting* - both when expanding a
+// set's comma members and when re-wrapping a set whose body is a single part.
+// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
+// level per chained group), which left nesting depth unbounded: about 3,100
+// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
+// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
+// will follow nesting. It sits far above any realistic pattern and well below
+// the depth at which the stack runs out.
+const EXPANSION_MAX_DEPTH = 1_000;
+// Bash keeps a quirk where a brace group followed by a comma set still expands
+// (`{a},b}`). The parser implements it by rewriting the string and restarting
+// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
+// full passes over a string that itself grows by one `escClose` sentinel each
+// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
+// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
+// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
+// times the scan may restart. Real `{a},b}` input needs a handful.
+const EXPANSION_MAX_REWRITES = 1_000;
+// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
+// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
+// and chained groups each rebuild up to `max` results, so 2KB of input could
+// block the event loop for over 30 seconds. Each character scanned, result
+// built and sequence value generated is a step, and each `expand_` call costs
+// `CALL_STEPS` more. Past the budget, the set being expanded and everything
+// after it stay literal. A glob needs a few hundred steps, and nesting all the
+// way to `EXPANSION_MAX_DEPTH` about 4M.
+const EXPANSION_MAX_STEPS = 20_000_000;
+// What one `expand_` call costs on top of what it scans and builds. Setting
+// one up takes about as long as scanning 16 characters, and a set whose
+// results are wrapped to be expanded again makes one call per result, each
+// scanning and building next to nothing: 64KB of
+// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
+// 4M such calls, which spent the budget three times as slowly as anything
+// else.
+const CALL_STEPS = 16;
+function numeric(str) {
+    return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+    return str
+        .replace(slashPattern, escSlash)
+        .replace(openPattern, escOpen)
+        .replace(closePattern, escClose)
+        .replace(commaPattern, escComma)
+        .replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+    return str
+        .replace(escSlashPattern, '\\')
+        .replace(escOpenPattern, '{')
+        .replace(escClosePattern, '}')
+        .replace(escCommaPattern, ',')
+        .replace(escPeriodPattern, '.');
+}
+// Like `target.push(...items)` but doesn't overflow the stack
+function pushAll(target, items) {
+    for (let i = 0; i < items.length; i++) {
+        target.push(items[i]);
+    }
+}
+// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
+// and charged for the characters it walks: up to the group's `}`, or the
+// whole string when there is no match or unmatched `{` come first, which
+// `unmatched` then flags for masking. Once a call overdraws the budget, it
+// and every later one return undefined, so the rest stays literal.
+function balancedWithBudget(str, masked, budget) {
+    if (budget.remaining < 0) {
+        return undefined;
+    }
+    const r = range('{', '}', masked);
+    const unmatched = r !== undefined && masked.indexOf('{') < r[0];
+    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+    if (!r || budget.remaining < 0) {
+        return undefined;
+    }
+    return {
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + 1, r[1]),
+        post: str.slice(r[1] + 1),
+        unmatched,
+    };
+}
+// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
+// keeps the length, so a scan of it still lines up with the string it was
+// made from. Such a `{` is literal either way, but `balanced` only learns that
+// one is unmatched by reading to the end of the string, so with one at the
+// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
+// input. That was quadratic, and once the step budget charged for it, it ran
+// out partway through and left the rest literal. A scan of the masked copy
+// stops at the group's `}`. It is one pass, charged as such.
+function maskUnmatchedOpens(masked, budget) {
+    budget.remaining -= masked.length;
+    const open = [];
+    for (let i = 0; i < masked.length; i++) {
+        const c = masked.charCodeAt(i);
+        if (c === 0x7b) {
+            open.push(i);
+        }
+        else if (c === 0x7d && open.length) {
+            open.pop();
+        }
+    }
+    let out = '';
+    let last = 0;
+    for (let i = 0; i < open.length; i++) {
+        const at = open[i];
+        out += masked.slice(last, at) + '\0';
+        last = at + 1;
+    }
+    return out + masked.slice(last);
+}
+// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
+// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
+// the end. The regex tries every `,` and backtracks through the rest of its
+// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
+// every pass. Like a scan, it is charged for the whole string and refused if
+// that overdraws the budget.
+function commaSetFollows(str, budget) {
+    budget.remaining -= str.length;
+    if (budget.remaining < 0) {
+        return false;
+    }
+    // Whether a `}` follows the current position before the line ends
+    let close = false;
+    for (let i = str.length - 1; i >= 0; i--) {
+        const c = str.charCodeAt(i);
+        if (c === 0x7d) {
+            close = true;
+        }
+        else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
+            // A line terminator, which `.` does not match
+            close = false;
+        }
+        else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * Basically just str.split(","), but handling cases
+ * where we have nested braced sections, which should be
+ * treated as individual members, like {a,{b,c},d}
+ *
+ * Returns `undefined` if the step budget runs out before the whole set is
+ * split, since splitting what is left on every comma would tear apart the
+ * nested sets it still holds.
+ */
+function parseCommaParts(str, budget) {
+    const parts = [];
+    // Walk the brace groups iteratively. Recursing on `post` once per group let a
+    // chain of them exhaust the stack - the parsing-side counterpart to
+    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
+    // `maxLength` can bound, since it happens before expansion.
+    //
+    // The part the next chunk continues
+    let carry = '';
+    for (;;) {
+        // A set's body holds no unmatched `{`, so there is nothing to mask.
+        const m = balancedWithBudget(str, str, budget);
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        if (!m) {
+            const tail = str.split(',');
+            tail[0] = carry + tail[0];
+            pushAll(parts, tail);
+            return parts;
+        }
+        const { pre, body, post } = m;
+        const p = pre.split(',');
+        p[0] = carry + p[0];
+        p[p.length - 1] += '{' + body + '}';
+        if (!post.length) {
+            pushAll(parts, p);
+            return parts;
+        }
+        carry = p.pop();
+        pushAll(parts, p);
+        str = post;
+    }
+}
+// An option that is left out, or that is NaN, gets its default. Every
+// comparison against NaN is false, so a NaN bound would never be reached:
+// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
+// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
+// `Infinity` to lift a bound.
+function bound(value, fallback) {
+    return value === undefined || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+    if (!str) {
+        return [];
+    }
+    const max = bound(options.max, EXPANSION_MAX);
+    const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+    // I don't know why Bash 4.3 does this, but it does.
+    // Anything starting with {} will have the first two bytes preserved
+    // but *only* at the top level, so {},a}b will not expand to anything,
+    // but a{},b}c will be expanded to [a}c,abc].
+    // One could argue that this is a bug in Bash, but since the goal of
+    // this module is to match Bash's rules, we escape a leading {}
+    if (str.slice(0, 2) === '{}') {
+        str = '\\{\\}' + str.slice(2);
+    }
+    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+    return '{' + str + '}';
+}
+function isPadded(el) {
+    return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+    return i <= y;
+}
+function gte(i, y) {
+    return i >= y;
+}
+// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
+// number of results at `max` and the total number of characters at `maxLength`.
+// This is the one place output grows, so bounding it here keeps the single
+// accumulator - and therefore memory - flat regardless of how many brace groups
+// are combined (CVE-2026-14257). Each result built is a step, since `max` and
+// `maxLength` bound one combination, not how many brace groups are combined.
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+    const out = [];
+    let length = 0;
+    // Bash drops empty results at the top level, and they don't count against
+    // `max`, so `max` bounds the number of *kept* results. Only an empty
+    // `acc[a] + pre` can make one, so for those the empty values are skipped
+    // without being visited. Visiting them one at a time let a set of empties
+    // cost `acc.length * values.length` while keeping nothing.
+    let nonEmpty;
+    outer: for (let a = 0; a < acc.length; a++) {
+        const prefix = acc[a] + pre;
+        let vs = values;
+        if (dropEmpties && !prefix) {
+            if (!nonEmpty)
+                nonEmpty = values.filter(v => v);
+            vs = nonEmpty;
+        }
+        for (let v = 0; v < vs.length; v++) {
+            if (out.length >= max)
+                break outer;
+            const expansion = prefix + vs[v];
+            if (length + expansion.length > maxLength)
+                break outer;
+            out.push(expansion);
+            length += expansion.length;
+        }
+    }
+    budget.remaining -= out.length;
+    return out;
+}
+// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
+// sequence body, or `undefined` if the step budget runs out generating them.
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+    const n = body.split(/\.\./);
+    const N = [];
+    // A sequence body always splits into two or three parts, but the compiler
+    // can't know that.
+    /* c8 ignore start */
+    if (n[0] === undefined || n[1] === undefined) {
+        return N;
+    }
+    /* c8 ignore stop */
+    const x = numeric(n[0]);
+    const y = numeric(n[1]);
+    const width = Math.max(n[0].length, n[1].length);
+    let incr = n.length === 3 && n[2] !== undefined ?
+        Math.max(Math.abs(numeric(n[2])), 1)
+        : 1;
+    let test = lte;
+    const reverse = y < x;
+    if (reverse) {
+        incr *= -1;
+        test = gte;
+    }
+    const pad = n.some(isPadded);
+    // A padded value is built a character at a time to `width`, which the input
+    // sets, so it costs one step per character: 64KB of
+    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
+    // one step per value.
+    const cost = pad ? width : 1;
+    let length = 0;
+    for (let i = x; test(i, y) && N.length < max; i += incr) {
+        // Each value is a step. `max` and `maxLength` bound one sequence, but a
+        // chain of them still generated up to `max` values each, however few
+        // combining could keep.
+        budget.remaining -= cost;
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        let c;
+        if (isAlphaSequence) {
+            c = String.fromCharCode(i);
+            if (c === '\\') {
+                c = '';
+            }
+        }
+        else {
+            c = String(i);
+            if (pad) {
+                const need = width - c.length;
+                if (need > 0) {
+                    const z = new Array(need + 1).join('0');
+                    if (i < 0) {
+                        c = '-' + z + c.slice(1);
+                    }
+                    else {
+                        c = z + c;
+                    }
+                }
+            }
+        }
+        if (length + c.length > maxLength)
+            break;
+        N.push(c);
+        length += c.length;
+    }
+    return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+    // An overdraft here makes the first scan refuse, so `str` stays literal.
+    budget.remaining -= CALL_STEPS;
+    // Too deeply nested to keep following: treat the rest as literal, the same
+    // way a group that cannot expand is already handled. Truncating rather than
+    // throwing keeps `expand` total, matching `max` and `maxLength`.
+    if (depth > maxDepth) {
+        return [str];
+    }
+    // Consume the string's top-level brace groups left to right, threading a
+    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
+    // rather than recursing on `m.post` once per group - keeps the native stack
+    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
+    // longer overflow the stack, and leaves a single accumulator whose size
+    // `maxLength` bounds directly (CVE-2026-14257).
+    let acc = [''];
+    // Bash drops empty results, but only when the *first* top-level group is a
+    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
+    // is on the final strings, so it is applied to whichever `combine` produces
+    // them (the one with no brace set left in the tail).
+    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
+    // re-reads the whole string, so leaving this unbounded is quadratic.
+    let rewrites = 0;
+    let dropEmpties = false;
+    let firstGroup = true;
+    // `str` with its unmatched `{` masked, once a scan has run into them
+    let masked = str;
+    for (;;) {
+        const m = balancedWithBudget(str, masked, budget);
+        // No brace set left, or no step budget left to look for one: the rest of
+        // the string is literal.
+        if (!m) {
+            return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
+        }
+        if (m.unmatched) {
+            masked = maskUnmatchedOpens(masked, budget);
+        }
+        // no need to expand pre, since it is guaranteed to be free of brace-sets
+        const pre = m.pre;
+        // This set and the rest of the string, literal: for a set that cannot
+        // expand, and for one the step budget runs out on. Once it is overdrawn,
+        // every set still being expanded, at every level, stays literal like this -
+        // otherwise each level above would go on combining, and wrapping and
+        // expanding again, results the budget was too small for.
+        const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
+        if (/\$$/.test(pre)) {
+            acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
+            firstGroup = false;
+            if (!m.post.length)
+                break;
+            str = m.post;
+            masked = masked.slice(m.end + 1);
+            continue;
+        }
+        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+        const isSequence = isNumericSequence || isAlphaSequence;
+        const isOptions = m.body.indexOf(',') >= 0;
+        if (!isSequence && !isOptions) {
+            // {a},b}
+            if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+                rewrites++;
+                str = m.pre + '{' + m.body + escClose + m.post;
+                // Taking a `}` away never gives an unmatched `{` a partner, so what
+                // is masked stays unmatched. The `{` it closed can be left without
+                // one, and the next scan masks it.
+                masked =
+                    masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+                isTop = true;
+                continue;
+            }
+            // Nothing here expands, so the whole remaining string is literal.
+            return literal();
+        }
+        if (firstGroup) {
+            dropEmpties = isTop && !isSequence;
+            firstGroup = false;
+        }
+        let values;
+        if (isSequence) {
+            values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+            if (!values) {
+                return literal();
+            }
+        }
+        else {
+            let n = parseCommaParts(m.body, budget);
+            // The step budget ran out partway through the set.
+            if (!n) {
+                return literal();
+            }
+            if (n.length === 1 && n[0] !== undefined) {
+                // x{{a,b}}y ==> x{a}y x{b}y
+                n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+                // The step budget ran out expanding the set's only part.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                //XXX is this necessary? Can't seem to hit it in tests.
+                /* c8 ignore start */
+                if (n.length === 1) {
+                    const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
+                    if (budget.remaining < 0) {
+                        return literal();
+                    }
+                    acc = next;
+                    if (!m.post.length)
+                        break;
+                    str = m.post;
+                    masked = masked.slice(m.end + 1);
+                    continue;
+                }
+                /* c8 ignore stop */
+            }
+            // Values that `combine` is going to drop as empty produce no result, so
+            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
+            // would stop at `['a', '']` and yield one result instead of two. Skipping
+            // them outright keeps `values` bounded while leaving `max` a bound on
+            // *kept* results.
+            let dropsEmpties = dropEmpties && !m.post.length && !pre;
+            for (let d = 0; dropsEmpties && d < acc.length; d++) {
+                if (acc[d]) {
+                    dropsEmpties = false;
+                }
+            }
+            values = [];
+            let valuesLength = 0;
+            outer: for (let j = 0; j < n.length; j++) {
+                const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+                // The step budget ran out expanding a member.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                for (let k = 0; k < expanded.length; k++) {
+                    const v = expanded[k];
+                    if (dropsEmpties && !v)
+                        continue;
+                    if (values.length >= max ||
+                        valuesLength + v.length > maxLength) {
+                        break outer;
+                    }
+                    values.push(v);
+                    valuesLength += v.length;
+                }
+            }
+        }
+        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+        // The step budget ran out combining the set's values in.
+        if (budget.remaining < 0) {
+            return literal();
+        }
+        acc = next;
+        if (!m.post.length)
+            break;
+        str = m.post;
+        masked = masked.slice(m.end + 1);
+    }
+    return acc;
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 1024 * 64;
+const assertValidPattern = (pattern) => {
+    if (typeof pattern !== 'string') {
+        throw new TypeError('invalid pattern');
+    }
+    if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError('pattern is too long');
+    }
+};
+//# sourceMappingURL=assert-valid-pattern.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/brace-expressions.js
+// translate the various posix character classes into unicode properties
+// this works across all unicode locales
+// { <posix class>: [<translation>, /u flag required, negated]
+const posixClasses = {
+    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
+    '[:alpha:]': ['\\p{L}\\p{Nl}', true],
+    '[:ascii:]': ['\\x' + '00-\\x' + '7f', false],
+    '[:blank:]': ['\\p{Zs}\\t', true],
+    '[:cntrl:]': ['\\p{Cc}', true],
+    '[:digit:]': ['\\p{Nd}', true],
+    '[:graph:]': ['\\p{Z}\\p{C}', true, true],
+    '[:lower:]': ['\\p{Ll}', true],
+    '[:print:]': ['\\p{C}', true],
+    '[:punct:]': ['\\p{P}', true],
+    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f', true],
+    '[:upper:]': ['\\p{Lu}', true],
+    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
+    '[:xdigit:]': ['A-Fa-f0-9', false],
+};
+// only need to escape a few things inside of brace expressions
+// escapes: [ \ ] -
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
+// escape all regexp magic characters
+const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// everything has already been escaped, we just have to join
+const rangesToString = (ranges) => ranges.join('');
+// takes a glob string at a posix brace expression, and returns
+// an equivalent regular expression source, and boolean indicating
+// whether the /u flag needs to be applied, and the number of chars
+// consumed to parse the character class.
+// This also removes out of order ranges, and returns ($.) if the
+// entire class just no good.
+const parseClass = (glob, position) => {
+    const pos = position;
+    /* c8 ignore start */
+    if (glob.charAt(pos) !== '[') {
+        throw new Error('not in a brace expression');
+    }
+    /* c8 ignore stop */
+    const ranges = [];
+    const negs = [];
+    let i = pos + 1;
+    let sawStart = false;
+    let uflag = false;
+    let escaping = false;
+    let negate = false;
+    let endPos = pos;
+    let rangeStart = '';
+    WHILE: while (i < glob.length) {
+        const c = glob.charAt(i);
+        if ((c === '!' || c === '^') && i === pos + 1) {
+            negate = true;
+            i++;
+            continue;
+        }
+        if (c === ']' && sawStart && !escaping) {
+            endPos = i + 1;
+            break;
+        }
+        sawStart = true;
+        if (c === '\\') {
+            if (!escaping) {
+                escaping = true;
+                i++;
+                continue;
+            }
+            // escaped \ char, fall through and treat like normal char
+        }
+        if (c === '[' && !escaping) {
+            // either a posix class, a collation equivalent, or just a [
+            for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+                if (glob.startsWith(cls, i)) {
+                    // invalid, [a-[] is fine, but not [a-[:alpha]]
+                    if (rangeStart) {
+                        return ['$.', false, glob.length - pos, true];
+                    }
+                    i += cls.length;
+                    if (neg)
+                        negs.push(unip);
+                    else
+                        ranges.push(unip);
+                    uflag = uflag || u;
+                    continue WHILE;
+                }
+            }
+        }
+        // now it's just a normal character, effectively
+        escaping = false;
+        if (rangeStart) {
+            // throw this range away if it's not valid, but others
+            // can still match.
+            if (c > rangeStart) {
+                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
+            }
+            else if (c === rangeStart) {
+                ranges.push(braceEscape(c));
+            }
+            rangeStart = '';
+            i++;
+            continue;
+        }
+        // now might be the start of a range.
+        // can be either c-d or c-] or c<more...>] or c] at this point
+        if (glob.startsWith('-]', i + 1)) {
+            ranges.push(braceEscape(c + '-'));
+            i += 2;
+            continue;
+        }
+        if (glob.startsWith('-', i + 1)) {
+            rangeStart = c;
+            i += 2;
+            continue;
+        }
+        // not the start of a range, just a single character
+        ranges.push(braceEscape(c));
+        i++;
+    }
+    if (endPos < i) {
+        // didn't see the end of the class, not a valid class,
+        // but might still be valid as a literal match.
+        return ['', false, 0, false];
+    }
+    // if we got no ranges and no negates, then we have a range that
+    // cannot possibly match anything, and that poisons the whole glob
+    if (!ranges.length && !negs.length) {
+        return ['$.', false, glob.length - pos, true];
+    }
+    // if we got one positive range, and it's a single character, then that's
+    // not actually a magic pattern, it's just that one literal character.
+    // we should not treat that as "magic", we should just return the literal
+    // character. [_] is a perfectly valid way to escape glob magic chars.
+    if (negs.length === 0 &&
+        ranges.length === 1 &&
+        /^\\?.$/.test(ranges[0]) &&
+        !negate) {
+        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+        return [regexpEscape(r), false, endPos - pos, false];
+    }
+    const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
+    const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
+    const comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')'
+        : ranges.length ? sranges
+            : snegs;
+    return [comb, uflag, endPos - pos, true];
+};
+//# sourceMappingURL=brace-expressions.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/unescape.js
+/**
+ * Un-escape a string that has been escaped with {@link escape}.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
+ * square-bracket escapes are removed, but not backslash escapes.
+ *
+ * For example, it will turn the string `'[*]'` into `*`, but it will not
+ * turn `'\\*'` into `'*'`, because `\` is a path separator in
+ * `windowsPathsNoEscape` mode.
+ *
+ * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
+ * backslash escapes are removed.
+ *
+ * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
+ * or unescaped.
+ *
+ * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
+ * unescaped.
+ */
+const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/\[([^/\\])\]/g, '$1')
+            : s
+                .replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2')
+                .replace(/\\([^/])/g, '$1');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/\[([^/\\{}])\]/g, '$1')
+        : s
+            .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
+            .replace(/\\([^/{}])/g, '$1');
+};
+//# sourceMappingURL=unescape.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/ast.js
+// parse a single path portion
+var _a;
+
+
+const types = new Set(['!', '?', '+', '*', '@']);
+const isExtglobType = (c) => types.has(c);
+const isExtglobAST = (c) => isExtglobType(c.type);
+// Map of which extglob types can adopt the children of a nested extglob
+//
+// anything but ! can adopt a matching type:
+// +(a|+(b|c)|d) => +(a|b|c|d)
+// *(a|*(b|c)|d) => *(a|b|c|d)
+// @(a|@(b|c)|d) => @(a|b|c|d)
+// ?(a|?(b|c)|d) => ?(a|b|c|d)
+//
+// * can adopt anything, because 0 or repetition is allowed
+// *(a|?(b|c)|d) => *(a|b|c|d)
+// *(a|+(b|c)|d) => *(a|b|c|d)
+// *(a|@(b|c)|d) => *(a|b|c|d)
+//
+// + can adopt @, because 1 or repetition is allowed
+// +(a|@(b|c)|d) => +(a|b|c|d)
+//
+// + and @ CANNOT adopt *, because 0 would be allowed
+// +(a|*(b|c)|d) => would match "", on *(b|c)
+// @(a|*(b|c)|d) => would match "", on *(b|c)
+//
+// + and @ CANNOT adopt ?, because 0 would be allowed
+// +(a|?(b|c)|d) => would match "", on ?(b|c)
+// @(a|?(b|c)|d) => would match "", on ?(b|c)
+//
+// ? can adopt @, because 0 or 1 is allowed
+// ?(a|@(b|c)|d) => ?(a|b|c|d)
+//
+// ? and @ CANNOT adopt * or +, because >1 would be allowed
+// ?(a|*(b|c)|d) => would match bbb on *(b|c)
+// @(a|*(b|c)|d) => would match bbb on *(b|c)
+// ?(a|+(b|c)|d) => would match bbb on +(b|c)
+// @(a|+(b|c)|d) => would match bbb on +(b|c)
+//
+// ! CANNOT adopt ! (nothing else can either)
+// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
+//
+// ! can adopt @
+// !(a|@(b|c)|d) => !(a|b|c|d)
+//
+// ! CANNOT adopt *
+// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt +
+// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt ?
+// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
+const adoptionMap = new Map([
+    ['!', ['@']],
+    ['?', ['?', '@']],
+    ['@', ['@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@']],
+]);
+// nested extglobs that can be adopted in, but with the addition of
+// a blank '' element.
+const adoptionWithSpaceMap = new Map([
+    ['!', ['?']],
+    ['@', ['?']],
+    ['+', ['?', '*']],
+]);
+// union of the previous two maps
+const adoptionAnyMap = new Map([
+    ['!', ['?', '@']],
+    ['?', ['?', '@']],
+    ['@', ['?', '@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@', '?', '*']],
+]);
+// Extglobs that can take over their parent if they are the only child
+// the key is parent, value maps child to resulting extglob parent type
+// '@' is omitted because it's a special case. An `@` extglob with a single
+// member can always be usurped by that subpattern.
+const usurpMap = new Map([
+    ['!', new Map([['!', '@']])],
+    [
+        '?',
+        new Map([
+            ['*', '*'],
+            ['+', '*'],
+        ]),
+    ],
+    [
+        '@',
+        new Map([
+            ['!', '!'],
+            ['?', '?'],
+            ['@', '@'],
+            ['*', '*'],
+            ['+', '+'],
+        ]),
+    ],
+    [
+        '+',
+        new Map([
+            ['?', '*'],
+            ['*', '*'],
+        ]),
+    ],
+]);
+// Patterns that get prepended to bind to the start of either the
+// entire string, or just a single path portion, to prevent dots
+// and/or traversal patterns, when needed.
+// Exts don't need the ^ or / bit, because the root binds that already.
+const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
+const startNoDot = '(?!\\.)';
+// characters that indicate a start of pattern needs the "no dots" bit,
+// because a dot *might* be matched. ( is not in the list, because in
+// the case of a child extglob, it will handle the prevention itself.
+const addPatternStart = new Set(['[', '.']);
+// cases where traversal is A-OK, no dot prevention needed
+const justDots = new Set(['..', '.']);
+const reSpecials = new Set('().*{}+?[]^$\\!');
+const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// any single thing other than /
+const qmark = '[^/]';
+// * => any number of characters
+const star = qmark + '*?';
+// use + when we need to ensure that *something* matches, because the * is
+// the only thing in the path portion.
+const starNoEmpty = qmark + '+?';
+// remove the \ chars that we added if we end up doing a nonmagic compare
+// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
+let ID = 0;
+class AST {
+    type;
+    #root;
+    #hasMagic;
+    #uflag = false;
+    #parts = [];
+    #parent;
+    #parentIndex;
+    #negs;
+    #filledNegs = false;
+    #options;
+    #toString;
+    // set to true if it's an extglob with no children
+    // (which really means one child of '')
+    #emptyExt = false;
+    id = ++ID;
+    get depth() {
+        return (this.#parent?.depth ?? -1) + 1;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return {
+            '@@type': 'AST',
+            id: this.id,
+            type: this.type,
+            root: this.#root.id,
+            parent: this.#parent?.id,
+            depth: this.depth,
+            partsLength: this.#parts.length,
+            parts: this.#parts,
+        };
+    }
+    constructor(type, parent, options = {}) {
+        this.type = type;
+        // extglobs are inherently magical
+        if (type)
+            this.#hasMagic = true;
+        this.#parent = parent;
+        this.#root = this.#parent ? this.#parent.#root : this;
+        this.#options = this.#root === this ? options : this.#root.#options;
+        this.#negs = this.#root === this ? [] : this.#root.#negs;
+        if (type === '!' && !this.#root.#filledNegs)
+            this.#negs.push(this);
+        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+    }
+    get hasMagic() {
+        /* c8 ignore start */
+        if (this.#hasMagic !== undefined)
+            return this.#hasMagic;
+        /* c8 ignore stop */
+        for (const p of this.#parts) {
+            if (typeof p === 'string')
+                continue;
+            if (p.type || p.hasMagic)
+                return (this.#hasMagic = true);
+        }
+        // note: will be undefined until we generate the regexp src and find out
+        return this.#hasMagic;
+    }
+    // reconstructs the pattern
+    toString() {
+        return (this.#toString !== undefined ? this.#toString
+            : !this.type ?
+                (this.#toString = this.#parts.map(p => String(p)).join(''))
+                : (this.#toString =
+                    this.type +
+                        '(' +
+                        this.#parts.map(p => String(p)).join('|') +
+                        ')'));
+    }
+    #fillNegs() {
+        /* c8 ignore start */
+        if (this !== this.#root)
+            throw new Error('should only call on root');
+        if (this.#filledNegs)
+            return this;
+        /* c8 ignore stop */
+        // call toString() once to fill this out
+        this.toString();
+        this.#filledNegs = true;
+        let n;
+        while ((n = this.#negs.pop())) {
+            if (n.type !== '!')
+                continue;
+            // walk up the tree, appending everthing that comes AFTER parentIndex
+            let p = n;
+            let pp = p.#parent;
+            while (pp) {
+                for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+                    for (const part of n.#parts) {
+                        /* c8 ignore start */
+                        if (typeof part === 'string') {
+                            throw new Error('string part in extglob AST??');
+                        }
+                        /* c8 ignore stop */
+                        part.copyIn(pp.#parts[i]);
+                    }
+                }
+                p = pp;
+                pp = p.#parent;
+            }
+        }
+        return this;
+    }
+    push(...parts) {
+        for (const p of parts) {
+            if (p === '')
+                continue;
+            /* c8 ignore start */
+            if (typeof p !== 'string' &&
+                !(p instanceof _a && p.#parent === this)) {
+                throw new Error('invalid part: ' + p);
+            }
+            /* c8 ignore stop */
+            this.#parts.push(p);
+        }
+    }
+    toJSON() {
+        const ret = this.type === null ?
+            this.#parts
+                .slice()
+                .map(p => (typeof p === 'string' ? p : p.toJSON()))
+            : [this.type, ...this.#parts.map(p => p.toJSON())];
+        if (this.isStart() && !this.type)
+            ret.unshift([]);
+        if (this.isEnd() &&
+            (this === this.#root ||
+                (this.#root.#filledNegs && this.#parent?.type === '!'))) {
+            ret.push({});
+        }
+        return ret;
+    }
+    isStart() {
+        if (this.#root === this)
+            return true;
+        // if (this.type) return !!this.#parent?.isStart()
+        if (!this.#parent?.isStart())
+            return false;
+        if (this.#parentIndex === 0)
+            return true;
+        // if everything AHEAD of this is a negation, then it's still the "start"
+        const p = this.#parent;
+        for (let i = 0; i < this.#parentIndex; i++) {
+            const pp = p.#parts[i];
+            if (!(pp instanceof _a && pp.type === '!')) {
+                return false;
+            }
+        }
+        return true;
+    }
+    isEnd() {
+        if (this.#root === this)
+            return true;
+        if (this.#parent?.type === '!')
+            return true;
+        if (!this.#parent?.isEnd())
+            return false;
+        if (!this.type)
+            return this.#parent?.isEnd();
+        // if not root, it'll always have a parent
+        /* c8 ignore start */
+        const pl = this.#parent ? this.#parent.#parts.length : 0;
+        /* c8 ignore stop */
+        return this.#parentIndex === pl - 1;
+    }
+    copyIn(part) {
+        if (typeof part === 'string')
+            this.push(part);
+        else
+            this.push(part.clone(this));
+    }
+    clone(parent) {
+        const c = new _a(this.type, parent);
+        for (const p of this.#parts) {
+            c.copyIn(p);
+        }
+        return c;
+    }
+    static #parseAST(str, ast, pos, opt, extDepth) {
+        const maxDepth = opt.maxExtglobRecursion ?? 2;
+        let escaping = false;
+        let inBrace = false;
+        let braceStart = -1;
+        let braceNeg = false;
+        if (ast.type === null) {
+            // outside of a extglob, append until we find a start
+            let i = pos;
+            let acc = '';
+            while (i < str.length) {
+                const c = str.charAt(i++);
+                // still accumulate escapes at this point, but we do ignore
+                // starts that are escaped
+                if (escaping || c === '\\') {
+                    escaping = !escaping;
+                    acc += c;
+                    continue;
+                }
+                if (inBrace) {
+                    if (i === braceStart + 1) {
+                        if (c === '^' || c === '!') {
+                            braceNeg = true;
+                        }
+                    }
+                    else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                        inBrace = false;
+                    }
+                    acc += c;
+                    continue;
+                }
+                else if (c === '[') {
+                    inBrace = true;
+                    braceStart = i;
+                    braceNeg = false;
+                    acc += c;
+                    continue;
+                }
+                // we don't have to check for adoption here, because that's
+                // done at the other recursion point.
+                const doRecurse = !opt.noext &&
+                    isExtglobType(c) &&
+                    str.charAt(i) === '(' &&
+                    extDepth <= maxDepth;
+                if (doRecurse) {
+                    ast.push(acc);
+                    acc = '';
+                    const ext = new _a(c, ast);
+                    i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
+                    ast.push(ext);
+                    continue;
+                }
+                acc += c;
+            }
+            ast.push(acc);
+            return i;
+        }
+        // some kind of extglob, pos is at the (
+        // find the next | or )
+        let i = pos + 1;
+        let part = new _a(null, ast);
+        const parts = [];
+        let acc = '';
+        while (i < str.length) {
+            const c = str.charAt(i++);
+            // still accumulate escapes at this point, but we do ignore
+            // starts that are escaped
+            if (escaping || c === '\\') {
+                escaping = !escaping;
+                acc += c;
+                continue;
+            }
+            if (inBrace) {
+                if (i === braceStart + 1) {
+                    if (c === '^' || c === '!') {
+                        braceNeg = true;
+                    }
+                }
+                else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                    inBrace = false;
+                }
+                acc += c;
+                continue;
+            }
+            else if (c === '[') {
+                inBrace = true;
+                braceStart = i;
+                braceNeg = false;
+                acc += c;
+                continue;
+            }
+            const doRecurse = !opt.noext &&
+                isExtglobType(c) &&
+                str.charAt(i) === '(' &&
+                /* c8 ignore start - the maxDepth is sufficient here */
+                (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
+            /* c8 ignore stop */
+            if (doRecurse) {
+                const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+                part.push(acc);
+                acc = '';
+                const ext = new _a(c, part);
+                part.push(ext);
+                i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+                continue;
+            }
+            if (c === '|') {
+                part.push(acc);
+                acc = '';
+                parts.push(part);
+                part = new _a(null, ast);
+                continue;
+            }
+            if (c === ')') {
+                if (acc === '' && ast.#parts.length === 0) {
+                    ast.#emptyExt = true;
+                }
+                part.push(acc);
+                acc = '';
+                ast.push(...parts, part);
+                return i;
+            }
+            acc += c;
+        }
+        // unfinished extglob
+        // if we got here, it was a malformed extglob! not an extglob, but
+        // maybe something else in there.
+        ast.type = null;
+        ast.#hasMagic = undefined;
+        ast.#parts = [str.substring(pos - 1)];
+        return i;
+    }
+    #canAdoptWithSpace(child) {
+        return this.#canAdopt(child, adoptionWithSpaceMap);
+    }
+    #canAdopt(child, map = adoptionMap) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canAdoptType(gc.type, map);
+    }
+    #canAdoptType(c, map = adoptionAnyMap) {
+        return !!map.get(this.type)?.includes(c);
+    }
+    #adoptWithSpace(child, index) {
+        const gc = child.#parts[0];
+        const blank = new _a(null, gc, this.options);
+        blank.#parts.push('');
+        gc.push(blank);
+        this.#adopt(child, index);
+    }
+    #adopt(child, index) {
+        const gc = child.#parts[0];
+        this.#parts.splice(index, 1, ...gc.#parts);
+        for (const p of gc.#parts) {
+            if (typeof p === 'object')
+                p.#parent = this;
+        }
+        this.#toString = undefined;
+    }
+    #canUsurpType(c) {
+        const m = usurpMap.get(this.type);
+        return !!m?.has(c);
+    }
+    #canUsurp(child) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null ||
+            this.#parts.length !== 1) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canUsurpType(gc.type);
+    }
+    #usurp(child) {
+        const m = usurpMap.get(this.type);
+        const gc = child.#parts[0];
+        const nt = m?.get(gc.type);
+        /* c8 ignore start - impossible */
+        if (!nt)
+            return false;
+        /* c8 ignore stop */
+        this.#parts = gc.#parts;
+        for (const p of this.#parts) {
+            if (typeof p === 'object') {
+                p.#parent = this;
+            }
+        }
+        this.type = nt;
+        this.#toString = undefined;
+        this.#emptyExt = false;
+    }
+    static fromGlob(pattern, options = {}) {
+        const ast = new _a(null, undefined, options);
+        _a.#parseAST(pattern, ast, 0, options, 0);
+        return ast;
+    }
+    // returns the regular expression if there's magic, or the unescaped
+    // string if not.
+    toMMPattern() {
+        // should only be called on root
+        /* c8 ignore start */
+        if (this !== this.#root)
+            return this.#root.toMMPattern();
+        /* c8 ignore stop */
+        const glob = this.toString();
+        const [re, body, hasMagic, uflag] = this.toRegExpSource();
+        // if we're in nocase mode, and not nocaseMagicOnly, then we do
+        // still need a regular expression if we have to case-insensitively
+        // match capital/lowercase characters.
+        const anyMagic = hasMagic ||
+            this.#hasMagic ||
+            (this.#options.nocase &&
+                !this.#options.nocaseMagicOnly &&
+                glob.toUpperCase() !== glob.toLowerCase());
+        if (!anyMagic) {
+            return body;
+        }
+        const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
+        return Object.assign(new RegExp(`^${re}$`, flags), {
+            _src: re,
+            _glob: glob,
+        });
+    }
+    get options() {
+        return this.#options;
+    }
+    // returns the string match, the regexp source, whether there's magic
+    // in the regexp (so a regular expression is required) and whether or
+    // not the uflag is needed for the regular expression (for posix classes)
+    // TODO: instead of injecting the start/end at this point, just return
+    // the BODY of the regexp, along with the start/end portions suitable
+    // for binding the start/end in either a joined full-path makeRe context
+    // (where we bind to (^|/), or a standalone matchPart context (where
+    // we bind to ^, and not /).  Otherwise slashes get duped!
+    //
+    // In part-matching mode, the start is:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: ^(?!\.\.?$)
+    // - if dots allowed or not possible: ^
+    // - if dots possible and not allowed: ^(?!\.)
+    // end is:
+    // - if not isEnd(): nothing
+    // - else: $
+    //
+    // In full-path matching mode, we put the slash at the START of the
+    // pattern, so start is:
+    // - if first pattern: same as part-matching mode
+    // - if not isStart(): nothing
+    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
+    // - if dots allowed or not possible: /
+    // - if dots possible and not allowed: /(?!\.)
+    // end is:
+    // - if last pattern, same as part-matching mode
+    // - else nothing
+    //
+    // Always put the (?:$|/) on negated tails, though, because that has to be
+    // there to bind the end of the negated pattern portion, and it's easier to
+    // just stick it in now rather than try to inject it later in the middle of
+    // the pattern.
+    //
+    // We can just always return the same end, and leave it up to the caller
+    // to know whether it's going to be used joined or in parts.
+    // And, if the start is adjusted slightly, can do the same there:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
+    // - if dots allowed or not possible: (?:/|^)
+    // - if dots possible and not allowed: (?:/|^)(?!\.)
+    //
+    // But it's better to have a simpler binding without a conditional, for
+    // performance, so probably better to return both start options.
+    //
+    // Then the caller just ignores the end if it's not the first pattern,
+    // and the start always gets applied.
+    //
+    // But that's always going to be $ if it's the ending pattern, or nothing,
+    // so the caller can just attach $ at the end of the pattern when building.
+    //
+    // So the todo is:
+    // - better detect what kind of start is needed
+    // - return both flavors of starting pattern
+    // - attach $ at the end of the pattern when creating the actual RegExp
+    //
+    // Ah, but wait, no, that all only applies to the root when the first pattern
+    // is not an extglob. If the first pattern IS an extglob, then we need all
+    // that dot prevention biz to live in the extglob portions, because eg
+    // +(*|.x*) can match .xy but not .yx.
+    //
+    // So, return the two flavors if it's #root and the first child is not an
+    // AST, otherwise leave it to the child AST to handle it, and there,
+    // use the (?:^|/) style of start binding.
+    //
+    // Even simplified further:
+    // - Since the start for a join is eg /(?!\.) and the start for a part
+    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
+    // or start or whatever) and prepend ^ or / at the Regexp construction.
+    toRegExpSource(allowDot) {
+        const dot = allowDot ?? !!this.#options.dot;
+        if (this.#root === this) {
+            this.#flatten();
+            this.#fillNegs();
+        }
+        if (!isExtglobAST(this)) {
+            const noEmpty = this.isStart() &&
+                this.isEnd() &&
+                !this.#parts.some(s => typeof s !== 'string');
+            const src = this.#parts
+                .map(p => {
+                const [re, _, hasMagic, uflag] = typeof p === 'string' ?
+                    _a.#parseGlob(p, this.#hasMagic, noEmpty)
+                    : p.toRegExpSource(allowDot);
+                this.#hasMagic = this.#hasMagic || hasMagic;
+                this.#uflag = this.#uflag || uflag;
+                return re;
+            })
+                .join('');
+            let start = '';
+            if (this.isStart()) {
+                if (typeof this.#parts[0] === 'string') {
+                    // this is the string that will match the start of the pattern,
+                    // so we need to protect against dots and such.
+                    // '.' and '..' cannot match unless the pattern is that exactly,
+                    // even if it starts with . or dot:true is set.
+                    const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+                    if (!dotTravAllowed) {
+                        const aps = addPatternStart;
+                        // check if we have a possibility of matching . or ..,
+                        // and prevent that.
+                        const needNoTrav = 
+                        // dots are allowed, and the pattern starts with [ or .
+                        (dot && aps.has(src.charAt(0))) ||
+                            // the pattern starts with \., and then [ or .
+                            (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
+                            // the pattern starts with \.\., and then [ or .
+                            (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
+                        // no need to prevent dots if it can't match a dot, or if a
+                        // sub-pattern will be preventing it anyway.
+                        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                        start =
+                            needNoTrav ? startNoTraversal
+                                : needNoDot ? startNoDot
+                                    : '';
+                    }
+                }
+            }
+            // append the "end of path portion" pattern to negation tails
+            let end = '';
+            if (this.isEnd() &&
+                this.#root.#filledNegs &&
+                this.#parent?.type === '!') {
+                end = '(?:$|\\/)';
+            }
+            const final = start + src + end;
+            return [
+                final,
+                unescape_unescape(src),
+                (this.#hasMagic = !!this.#hasMagic),
+                this.#uflag,
+            ];
+        }
+        // We need to calculate the body *twice* if it's a repeat pattern
+        // at the start, once in nodot mode, then again in dot mode, so a
+        // pattern like *(?) can match 'x.y'
+        const repeated = this.type === '*' || this.type === '+';
+        // some kind of extglob
+        const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
+        let body = this.#partsToRegExp(dot);
+        if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
+            // invalid extglob, has to at least be *something* present, if it's
+            // the entire path portion.
+            const s = this.toString();
+            const me = this;
+            me.#parts = [s];
+            me.type = null;
+            me.#hasMagic = undefined;
+            return [s, unescape_unescape(this.toString()), false, false];
+        }
+        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ?
+            ''
+            : this.#partsToRegExp(true);
+        if (bodyDotAllowed === body) {
+            bodyDotAllowed = '';
+        }
+        if (bodyDotAllowed) {
+            body = `(?:${body})(?:${bodyDotAllowed})*?`;
+        }
+        // an empty !() is exactly equivalent to a starNoEmpty
+        let final = '';
+        if (this.type === '!' && this.#emptyExt) {
+            final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
+        }
+        else {
+            const close = this.type === '!' ?
+                // !() must match something,but !(x) can match ''
+                '))' +
+                    (this.isStart() && !dot && !allowDot ? startNoDot : '') +
+                    star +
+                    ')'
+                : this.type === '@' ? ')'
+                    : this.type === '?' ? ')?'
+                        : this.type === '+' && bodyDotAllowed ? ')'
+                            : this.type === '*' && bodyDotAllowed ? `)?`
+                                : `)${this.type}`;
+            final = start + body + close;
+        }
+        return [
+            final,
+            unescape_unescape(body),
+            (this.#hasMagic = !!this.#hasMagic),
+            this.#uflag,
+        ];
+    }
+    #flatten() {
+        if (!isExtglobAST(this)) {
+            for (const p of this.#parts) {
+                if (typeof p === 'object') {
+                    p.#flatten();
+                }
+            }
+        }
+        else {
+            // do up to 10 passes to flatten as much as possible
+            let iterations = 0;
+            let done = false;
+            do {
+                done = true;
+                for (let i = 0; i < this.#parts.length; i++) {
+                    const c = this.#parts[i];
+                    if (typeof c === 'object') {
+                        c.#flatten();
+                        if (this.#canAdopt(c)) {
+                            done = false;
+                            this.#adopt(c, i);
+                        }
+                        else if (this.#canAdoptWithSpace(c)) {
+                            done = false;
+                            this.#adoptWithSpace(c, i);
+                        }
+                        else if (this.#canUsurp(c)) {
+                            done = false;
+                            this.#usurp(c);
+                        }
+                    }
+                }
+            } while (!done && ++iterations < 10);
+        }
+        this.#toString = undefined;
+    }
+    #partsToRegExp(dot) {
+        return this.#parts
+            .map(p => {
+            // extglob ASTs should only contain parent ASTs
+            /* c8 ignore start */
+            if (typeof p === 'string') {
+                throw new Error('string type in extglob ast??');
+            }
+            /* c8 ignore stop */
+            // can ignore hasMagic, because extglobs are already always magic
+            const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+            this.#uflag = this.#uflag || uflag;
+            return re;
+        })
+            .filter(p => !(this.isStart() && this.isEnd()) || !!p)
+            .join('|');
+    }
+    static #parseGlob(glob, hasMagic, noEmpty = false) {
+        let escaping = false;
+        let re = '';
+        let uflag = false;
+        // multiple stars that aren't globstars coalesce into one *
+        let inStar = false;
+        for (let i = 0; i < glob.length; i++) {
+            const c = glob.charAt(i);
+            if (escaping) {
+                escaping = false;
+                re += (reSpecials.has(c) ? '\\' : '') + c;
+                continue;
+            }
+            if (c === '*') {
+                if (inStar)
+                    continue;
+                inStar = true;
+                re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+                hasMagic = true;
+                continue;
+            }
+            else {
+                inStar = false;
+            }
+            if (c === '\\') {
+                if (i === glob.length - 1) {
+                    re += '\\\\';
+                }
+                else {
+                    escaping = true;
+                }
+                continue;
+            }
+            if (c === '[') {
+                const [src, needUflag, consumed, magic] = parseClass(glob, i);
+                if (consumed) {
+                    re += src;
+                    uflag = uflag || needUflag;
+                    i += consumed - 1;
+                    hasMagic = hasMagic || magic;
+                    continue;
+                }
+            }
+            if (c === '?') {
+                re += qmark;
+                hasMagic = true;
+                continue;
+            }
+            re += regExpEscape(c);
+        }
+        return [re, unescape_unescape(glob), !!hasMagic, uflag];
+    }
+}
+_a = AST;
+//# sourceMappingURL=ast.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/escape.js
+/**
+ * Escape all magic characters in a glob pattern.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape}
+ * option is used, then characters are escaped by wrapping in `[]`, because
+ * a magic character wrapped in a character class can only be satisfied by
+ * that exact character.  In this mode, `\` is _not_ escaped, because it is
+ * not interpreted as a magic character, but instead as a path separator.
+ *
+ * If the {@link MinimatchOptions.magicalBraces} option is used,
+ * then braces (`{` and `}`) will be escaped.
+ */
+const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
+    // don't need to escape +@! because we escape the parens
+    // that make those magic, and escaping ! as [!] isn't valid,
+    // because [!]] is a valid glob class meaning not ']'.
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/[?*()[\]{}]/g, '[$&]')
+            : s.replace(/[?*()[\]\\{}]/g, '\\$&');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/[?*()[\]]/g, '[$&]')
+        : s.replace(/[?*()[\]\\]/g, '\\$&');
+};
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/esm/index.js
+
+
+
+
+
+const minimatch = (p, pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // shortcut: comments match nothing.
+    if (!options.nocomment && pattern.charAt(0) === '#') {
+        return false;
+    }
+    return new Minimatch(pattern, options).match(p);
+};
+// Optimized checking for the most common glob patterns.
+const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
+const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
+const starDotExtTestNocase = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => !f.startsWith('.') && f.toLowerCase().endsWith(ext);
+};
+const starDotExtTestNocaseDot = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => f.toLowerCase().endsWith(ext);
+};
+const starDotStarRE = /^\*+\.\*+$/;
+const starDotStarTest = (f) => !f.startsWith('.') && f.includes('.');
+const starDotStarTestDot = (f) => f !== '.' && f !== '..' && f.includes('.');
+const dotStarRE = /^\.\*+$/;
+const dotStarTest = (f) => f !== '.' && f !== '..' && f.startsWith('.');
+const starRE = /^\*+$/;
+const starTest = (f) => f.length !== 0 && !f.startsWith('.');
+const starTestDot = (f) => f.length !== 0 && f !== '.' && f !== '..';
+const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+const qmarksTestNocase = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestNocaseDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTest = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTestNoExt = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && !f.startsWith('.');
+};
+const qmarksTestNoExtDot = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && f !== '.' && f !== '..';
+};
+/* c8 ignore start */
+const defaultPlatform = (typeof process === 'object' && process ?
+    (typeof process.env === 'object' &&
+        process.env &&
+        process.env.__MINIMATCH_TESTING_PLATFORM__) ||
+        process.platform
+    : 'posix');
+const esm_path = {
+    win32: { sep: '\\' },
+    posix: { sep: '/' },
+};
+/* c8 ignore stop */
+const sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
+minimatch.sep = sep;
+const GLOBSTAR = Symbol('globstar **');
+minimatch.GLOBSTAR = GLOBSTAR;
+// any single thing other than /
+// don't need to escape / when using new RegExp()
+const esm_qmark = '[^/]';
+// * => any number of characters
+const esm_star = esm_qmark + '*?';
+// ** when dots are allowed.  Anything goes, except .. and .
+// not (^ or / followed by one or two dots followed by $ or /),
+// followed by anything, any number of times.
+const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
+// not a ^ or / followed by a dot,
+// followed by anything, any number of times.
+const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
+const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
+        return minimatch;
+    }
+    const orig = minimatch;
+    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+    return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+            constructor(pattern, options = {}) {
+                super(pattern, ext(def, options));
+            }
+            static defaults(options) {
+                return orig.defaults(ext(def, options)).Minimatch;
+            }
+        },
+        AST: class AST extends orig.AST {
+            /* c8 ignore start */
+            constructor(type, parent, options = {}) {
+                super(type, parent, ext(def, options));
+            }
+            /* c8 ignore stop */
+            static fromGlob(pattern, options = {}) {
+                return orig.AST.fromGlob(pattern, ext(def, options));
+            }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR: GLOBSTAR,
+    });
+};
+minimatch.defaults = defaults;
+// Brace expansion:
+// a{b,c}d -> abd acd
+// a{b,}c -> abc ac
+// a{0..3}d -> a0d a1d a2d a3d
+// a{b,c{d,e}f}g -> abg acdfg acefg
+// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
+//
+// Invalid sets are not expanded.
+// a{2..}b -> a{2..}b
+// a{b}c -> a{b}c
+const braceExpand = (pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // Thanks to Yeting Li <https://github.com/yetingli> for
+    // improving this regexp to avoid a ReDOS vulnerability.
+    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        // shortcut. no need to expand.
+        return [pattern];
+    }
+    return expand(pattern, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+// parse a component of the expanded set.
+// At this point, no pattern may contain "/" in it
+// so we're going to return a 2d array, where each entry is the full
+// pattern, split on '/', and then turned into a regular expression.
+// A regexp is made at the end which joins each array with an
+// escaped /, and another full one which joins each regexp with |.
+//
+// Following the lead of Bash 4.1, note that "**" only has special meaning
+// when it is the *only* thing in a path portion.  Otherwise, any series
+// of * is equivalent to a single *.  Globstar behavior is enabled by
+// default, and can be disabled by setting options.noglobstar.
+const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
+minimatch.makeRe = makeRe;
+const match = (list, pattern, options = {}) => {
+    const mm = new Minimatch(pattern, options);
+    list = list.filter(f => mm.match(f));
+    if (mm.options.nonull && !list.length) {
+        list.push(pattern);
+    }
+    return list;
+};
+minimatch.match = match;
+// replace stuff like \* with *
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+class Minimatch {
+    options;
+    set;
+    pattern;
+    windowsPathsNoEscape;
+    nonegate;
+    negate;
+    comment;
+    empty;
+    preserveMultipleSlashes;
+    partial;
+    globSet;
+    globParts;
+    nocase;
+    isWindows;
+    platform;
+    windowsNoMagicRoot;
+    maxGlobstarRecursion;
+    regexp;
+    constructor(pattern, options = {}) {
+        assertValidPattern(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === 'win32';
+        // avoid the annoying deprecation flag lol
+        const awe = ('allowWindow' + 'sEscape');
+        this.windowsPathsNoEscape =
+            !!options.windowsPathsNoEscape || options[awe] === false;
+        if (this.windowsPathsNoEscape) {
+            this.pattern = this.pattern.replace(/\\/g, '/');
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.regexp = null;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot =
+            options.windowsNoMagicRoot !== undefined ?
+                options.windowsNoMagicRoot
+                : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        // make the set of regexps etc.
+        this.make();
+    }
+    hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+            return true;
+        }
+        for (const pattern of this.set) {
+            for (const part of pattern) {
+                if (typeof part !== 'string')
+                    return true;
+            }
+        }
+        return false;
+    }
+    debug(..._) { }
+    make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        // empty patterns and comments match nothing.
+        if (!options.nocomment && pattern.charAt(0) === '#') {
+            this.comment = true;
+            return;
+        }
+        if (!pattern) {
+            this.empty = true;
+            return;
+        }
+        // step 1: figure out negation, etc.
+        this.parseNegate();
+        // step 2: expand braces
+        this.globSet = [...new Set(this.braceExpand())];
+        if (options.debug) {
+            //oxlint-disable-next-line no-console
+            this.debug = (...args) => console.error(...args);
+        }
+        this.debug(this.pattern, this.globSet);
+        // step 3: now we have a set, so turn each one into a series of
+        // path-portion matching patterns.
+        // These will be regexps, except in the case of "**", which is
+        // set to the GLOBSTAR object for globstar behavior,
+        // and will not contain any / characters
+        //
+        // First, we preprocess to make the glob pattern sets a bit simpler
+        // and deduped.  There are some perf-killing patterns that can cause
+        // problems with a glob walk, but we can simplify them down a bit.
+        const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.debug(this.pattern, this.globParts);
+        // glob --> regexps
+        let set = this.globParts.map((s, _, __) => {
+            if (this.isWindows && this.windowsNoMagicRoot) {
+                // check if it's a drive or unc path.
+                const isUNC = s[0] === '' &&
+                    s[1] === '' &&
+                    (s[2] === '?' || !globMagic.test(s[2])) &&
+                    !globMagic.test(s[3]);
+                const isDrive = /^[a-z]:/i.test(s[0]);
+                if (isUNC) {
+                    return [
+                        ...s.slice(0, 4),
+                        ...s.slice(4).map(ss => this.parse(ss)),
+                    ];
+                }
+                else if (isDrive) {
+                    return [s[0], ...s.slice(1).map(ss => this.parse(ss))];
+                }
+            }
+            return s.map(ss => this.parse(ss));
+        });
+        this.debug(this.pattern, set);
+        // filter out everything that didn't compile properly.
+        this.set = set.filter(s => s.indexOf(false) === -1);
+        // do not treat the ? in UNC paths as magic
+        if (this.isWindows) {
+            for (let i = 0; i < this.set.length; i++) {
+                const p = this.set[i];
+                if (p[0] === '' &&
+                    p[1] === '' &&
+                    this.globParts[i][2] === '?' &&
+                    typeof p[3] === 'string' &&
+                    /^[a-z]:$/i.test(p[3])) {
+                    p[2] = '?';
+                }
+            }
+        }
+        this.debug(this.pattern, this.set);
+    }
+    // various transforms to equivalent pattern sets that are
+    // faster to process in a filesystem walk.  The goal is to
+    // eliminate what we can, and push all ** patterns as far
+    // to the right as possible, even if it increases the number
+    // of patterns that we have to process.
+    preprocess(globParts) {
+        // if we're not in globstar mode, then turn ** into *
+        if (this.options.noglobstar) {
+            for (const partset of globParts) {
+                for (let j = 0; j < partset.length; j++) {
+                    if (partset[j] === '**') {
+                        partset[j] = '*';
+                    }
+                }
+            }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            // aggressive optimization for the purpose of fs walking
+            globParts = this.firstPhasePreProcess(globParts);
+            globParts = this.secondPhasePreProcess(globParts);
+        }
+        else if (optimizationLevel >= 1) {
+            // just basic optimizations to remove some .. parts
+            globParts = this.levelOneOptimize(globParts);
+        }
+        else {
+            // just collapse multiple ** portions into one
+            globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+    }
+    // just get rid of adjascent ** portions
+    adjascentGlobstarOptimize(globParts) {
+        return globParts.map(parts => {
+            let gs = -1;
+            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                let i = gs;
+                while (parts[i + 1] === '**') {
+                    i++;
+                }
+                if (i !== gs) {
+                    parts.splice(gs, i - gs);
+                }
+            }
+            return parts;
+        });
+    }
+    // get rid of adjascent ** and resolve .. portions
+    levelOneOptimize(globParts) {
+        return globParts.map(parts => {
+            parts = parts.reduce((set, part) => {
+                const prev = set[set.length - 1];
+                if (part === '**' && prev === '**') {
+                    return set;
+                }
+                if (part === '..') {
+                    if (prev && prev !== '..' && prev !== '.' && prev !== '**') {
+                        set.pop();
+                        return set;
+                    }
+                }
+                set.push(part);
+                return set;
+            }, []);
+            return parts.length === 0 ? [''] : parts;
+        });
+    }
+    levelTwoFileOptimize(parts) {
+        if (!Array.isArray(parts)) {
+            parts = this.slashSplit(parts);
+        }
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/<e>/<rest> -> <pre>/<rest>
+            if (!this.preserveMultipleSlashes) {
+                for (let i = 1; i < parts.length - 1; i++) {
+                    const p = parts[i];
+                    // don't squeeze out UNC patterns
+                    if (i === 1 && p === '' && parts[0] === '')
+                        continue;
+                    if (p === '.' || p === '') {
+                        didSomething = true;
+                        parts.splice(i, 1);
+                        i--;
+                    }
+                }
+                if (parts[0] === '.' &&
+                    parts.length === 2 &&
+                    (parts[1] === '.' || parts[1] === '')) {
+                    didSomething = true;
+                    parts.pop();
+                }
+            }
+            // <pre>/<p>/../<rest> -> <pre>/<rest>
+            let dd = 0;
+            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                const p = parts[dd - 1];
+                if (p &&
+                    p !== '.' &&
+                    p !== '..' &&
+                    p !== '**' &&
+                    !(this.isWindows && /^[a-z]:$/i.test(p))) {
+                    didSomething = true;
+                    parts.splice(dd - 1, 2);
+                    dd -= 2;
+                }
+            }
+        } while (didSomething);
+        return parts.length === 0 ? [''] : parts;
+    }
+    // First phase: single-pattern processing
+    // <pre> is 1 or more portions
+    // <rest> is 1 or more portions
+    // <p> is any portion other than ., .., '', or **
+    // <e> is . or ''
+    //
+    // **/.. is *brutal* for filesystem walking performance, because
+    // it effectively resets the recursive walk each time it occurs,
+    // and ** cannot be reduced out by a .. pattern part like a regexp
+    // or most strings (other than .., ., and '') can be.
+    //
+    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+    // <pre>/<e>/<rest> -> <pre>/<rest>
+    // <pre>/<p>/../<rest> -> <pre>/<rest>
+    // **/**/<rest> -> **/<rest>
+    //
+    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+    // this WOULD be allowed if ** did follow symlinks, or * didn't
+    firstPhasePreProcess(globParts) {
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+            for (let parts of globParts) {
+                let gs = -1;
+                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                    let gss = gs;
+                    while (parts[gss + 1] === '**') {
+                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
+                        gss++;
+                    }
+                    // eg, if gs is 2 and gss is 4, that means we have 3 **
+                    // parts, and can remove 2 of them.
+                    if (gss > gs) {
+                        parts.splice(gs + 1, gss - gs);
+                    }
+                    let next = parts[gs + 1];
+                    const p = parts[gs + 2];
+                    const p2 = parts[gs + 3];
+                    if (next !== '..')
+                        continue;
+                    if (!p ||
+                        p === '.' ||
+                        p === '..' ||
+                        !p2 ||
+                        p2 === '.' ||
+                        p2 === '..') {
+                        continue;
+                    }
+                    didSomething = true;
+                    // edit parts in place, and push the new one
+                    parts.splice(gs, 1);
+                    const other = parts.slice(0);
+                    other[gs] = '**';
+                    globParts.push(other);
+                    gs--;
+                }
+                // <pre>/<e>/<rest> -> <pre>/<rest>
+                if (!this.preserveMultipleSlashes) {
+                    for (let i = 1; i < parts.length - 1; i++) {
+                        const p = parts[i];
+                        // don't squeeze out UNC patterns
+                        if (i === 1 && p === '' && parts[0] === '')
+                            continue;
+                        if (p === '.' || p === '') {
+                            didSomething = true;
+                            parts.splice(i, 1);
+                            i--;
+                        }
+                    }
+                    if (parts[0] === '.' &&
+                        parts.length === 2 &&
+                        (parts[1] === '.' || parts[1] === '')) {
+                        didSomething = true;
+                        parts.pop();
+                    }
+                }
+                // <pre>/<p>/../<rest> -> <pre>/<rest>
+                let dd = 0;
+                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                    const p = parts[dd - 1];
+                    if (p && p !== '.' && p !== '..' && p !== '**') {
+                        didSomething = true;
+                        const needDot = dd === 1 && parts[dd + 1] === '**';
+                        const splin = needDot ? ['.'] : [];
+                        parts.splice(dd - 1, 2, ...splin);
+                        if (parts.length === 0)
+                            parts.push('');
+                        dd -= 2;
+                    }
+                }
+            }
+        } while (didSomething);
+        return globParts;
+    }
+    // second phase: multi-pattern dedupes
+    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
+    //
+    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
+    // ^-- not valid because ** doens't follow symlinks
+    secondPhasePreProcess(globParts) {
+        for (let i = 0; i < globParts.length - 1; i++) {
+            for (let j = i + 1; j < globParts.length; j++) {
+                const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+                if (matched) {
+                    globParts[i] = [];
+                    globParts[j] = matched;
+                    break;
+                }
+            }
+        }
+        return globParts.filter(gs => gs.length);
+    }
+    partsMatch(a, b, emptyGSMatch = false) {
+        let ai = 0;
+        let bi = 0;
+        let result = [];
+        let which = '';
+        while (ai < a.length && bi < b.length) {
+            if (a[ai] === b[bi]) {
+                result.push(which === 'b' ? b[bi] : a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (emptyGSMatch && a[ai] === '**' && b[bi] === a[ai + 1]) {
+                result.push(a[ai]);
+                ai++;
+            }
+            else if (emptyGSMatch && b[bi] === '**' && a[ai] === b[bi + 1]) {
+                result.push(b[bi]);
+                bi++;
+            }
+            else if (a[ai] === '*' &&
+                b[bi] &&
+                (this.options.dot || !b[bi].startsWith('.')) &&
+                b[bi] !== '**') {
+                if (which === 'b')
+                    return false;
+                which = 'a';
+                result.push(a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (b[bi] === '*' &&
+                a[ai] &&
+                (this.options.dot || !a[ai].startsWith('.')) &&
+                a[ai] !== '**') {
+                if (which === 'a')
+                    return false;
+                which = 'b';
+                result.push(b[bi]);
+                ai++;
+                bi++;
+            }
+            else {
+                return false;
+            }
+        }
+        // if we fall out of the loop, it means they two are identical
+        // as long as their lengths match
+        return a.length === b.length && result;
+    }
+    parseNegate() {
+        if (this.nonegate)
+            return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
+            negate = !negate;
+            negateOffset++;
+        }
+        if (negateOffset)
+            this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+    }
+    // set partial to true to test if, for example,
+    // "/a/b" matches the start of "/*/b/*/d"
+    // Partial means, if you run out of file before you run
+    // out of pattern, then that's fine, as long as all
+    // the parts match.
+    matchOne(file, pattern, partial = false) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        // UNC paths like //?/X:/... can match X:/... and vice versa
+        // Drive letters in absolute drive or unc paths are always compared
+        // case-insensitively.
+        if (this.isWindows) {
+            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
+            const fileUNC = !fileDrive &&
+                file[0] === '' &&
+                file[1] === '' &&
+                file[2] === '?' &&
+                /^[a-z]:$/i.test(file[3]);
+            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
+            const patternUNC = !patternDrive &&
+                pattern[0] === '' &&
+                pattern[1] === '' &&
+                pattern[2] === '?' &&
+                typeof pattern[3] === 'string' &&
+                /^[a-z]:$/i.test(pattern[3]);
+            const fdi = fileUNC ? 3
+                : fileDrive ? 0
+                    : undefined;
+            const pdi = patternUNC ? 3
+                : patternDrive ? 0
+                    : undefined;
+            if (typeof fdi === 'number' && typeof pdi === 'number') {
+                const [fd, pd] = [
+                    file[fdi],
+                    pattern[pdi],
+                ];
+                // start matching at the drive letter index of each
+                if (fd.toLowerCase() === pd.toLowerCase()) {
+                    pattern[pdi] = fd;
+                    patternStartIndex = pdi;
+                    fileStartIndex = fdi;
+                }
+            }
+        }
+        // resolve and reduce . and .. portions in the file as well.
+        // don't need to do the second phase, because it's only one string[]
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            file = this.levelTwoFileOptimize(file);
+        }
+        if (pattern.includes(GLOBSTAR)) {
+            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        // split the pattern into head, tail, and middle of ** delimited parts
+        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(GLOBSTAR);
+        // split the pattern up into globstar-delimited sections
+        // the tail has to be at the end, and the others just have
+        // to be found in order from the head.
+        const [head, body, tail] = partial ?
+            [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1),
+                [],
+            ]
+            : [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1, lastgs),
+                pattern.slice(lastgs + 1),
+            ];
+        // check the head, from the current file/pattern index.
+        if (head.length) {
+            const fileHead = file.slice(fileIndex, fileIndex + head.length);
+            if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+                return false;
+            }
+            fileIndex += head.length;
+            patternIndex += head.length;
+        }
+        // now we know the head matches!
+        // if the last portion is not empty, it MUST match the end
+        // check the tail
+        let fileTailMatch = 0;
+        if (tail.length) {
+            // if head + tail > file, then we cannot possibly match
+            if (tail.length + fileIndex > file.length)
+                return false;
+            // try to match the tail
+            let tailStart = file.length - tail.length;
+            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+                fileTailMatch = tail.length;
+            }
+            else {
+                // affordance for stuff like a/**/* matching a/b/
+                // if the last file portion is '', and there's more to the pattern
+                // then try without the '' bit.
+                if (file[file.length - 1] !== '' ||
+                    fileIndex + tail.length === file.length) {
+                    return false;
+                }
+                tailStart--;
+                if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+                    return false;
+                }
+                fileTailMatch = tail.length + 1;
+            }
+        }
+        // now we know the tail matches!
+        // the middle is zero or more portions wrapped in **, possibly
+        // containing more ** sections.
+        // so a/**/b/**/c/**/d has become **/b/**/c/**
+        // if it's empty, it means a/**/b, just verify we have no bad dots
+        // if there's no tail, so it ends on /**, then we must have *something*
+        // after the head, or it's not a matc
+        if (!body.length) {
+            let sawSome = !!fileTailMatch;
+            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+                const f = String(file[i]);
+                sawSome = true;
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            // in partial mode, we just need to get past all file parts
+            return partial || sawSome;
+        }
+        // now we know that there's one or more body sections, which can
+        // be matched anywhere from the 0 index (because the head was pruned)
+        // through to the length-fileTailMatch index.
+        // split the body up into sections, and note the minimum index it can
+        // be found at (start with the length of all previous segments)
+        // [section, before, after]
+        const bodySegments = [[[], 0]];
+        let currentBody = bodySegments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+            if (b === GLOBSTAR) {
+                nonGsPartsSums.push(nonGsParts);
+                currentBody = [[], 0];
+                bodySegments.push(currentBody);
+            }
+            else {
+                currentBody[0].push(b);
+                nonGsParts++;
+            }
+        }
+        let i = bodySegments.length - 1;
+        const fileLength = file.length - fileTailMatch;
+        for (const b of bodySegments) {
+            b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+        }
+        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+    }
+    // return false for "nope, not matching"
+    // return null for "not matching, cannot keep trying"
+    #matchGlobStarBodySections(file, 
+    // pattern section, last possible position for it
+    bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+        // take the first body segment, and walk from fileIndex to its "after"
+        // value at the end
+        // If it doesn't match at that position, we increment, until we hit
+        // that final possible position, and give up.
+        // If it does match, then advance and try to rest.
+        // If any of them fail we keep walking forward.
+        // this is still a bit recursively painful, but it's more constrained
+        // than previous implementations, because we never test something that
+        // can't possibly be a valid matching condition.
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+            // just make sure that there's no bad dots
+            for (let i = fileIndex; i < file.length; i++) {
+                sawTail = true;
+                const f = file[i];
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            return sawTail;
+        }
+        // have a non-globstar body section to test
+        const [body, after] = bs;
+        while (fileIndex <= after) {
+            const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+            // if limit exceeded, no match. intentional false negative,
+            // acceptable break in correctness for security.
+            if (m && globStarDepth < this.maxGlobstarRecursion) {
+                // match! see if the rest match. if so, we're done!
+                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+                if (sub !== false) {
+                    return sub;
+                }
+            }
+            const f = file[fileIndex];
+            if (f === '.' ||
+                f === '..' ||
+                (!this.options.dot && f.startsWith('.'))) {
+                return false;
+            }
+            fileIndex++;
+        }
+        // walked off. no point continuing
+        return partial || null;
+    }
+    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex,
+            pi = patternIndex,
+            fl = file.length,
+            pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+            this.debug('matchOne loop');
+            let p = pattern[pi];
+            let f = file[fi];
+            this.debug(pattern, p, f);
+            // should be impossible.
+            // some invalid regexp stuff in the set.
+            /* c8 ignore start */
+            if (p === false || p === GLOBSTAR) {
+                return false;
+            }
+            /* c8 ignore stop */
+            // something other than **
+            // non-magic patterns just have to match exactly
+            // patterns with magic have been turned into regexps.
+            let hit;
+            if (typeof p === 'string') {
+                hit = f === p;
+                this.debug('string match', p, f, hit);
+            }
+            else {
+                hit = p.test(f);
+                this.debug('pattern match', p, f, hit);
+            }
+            if (!hit)
+                return false;
+        }
+        // Note: ending in / means that we'll get a final ""
+        // at the end of the pattern.  This can only match a
+        // corresponding "" at the end of the file.
+        // If the file ends in /, then it can only match a
+        // a pattern that ends in /, unless the pattern just
+        // doesn't have any more for it. But, a/b/ should *not*
+        // match "a/b/*", even though "" matches against the
+        // [^/]*? pattern, except in partial mode, where it might
+        // simply not be reached yet.
+        // However, a/b/ should still satisfy a/*
+        // now either we fell off the end of the pattern, or we're done.
+        if (fi === fl && pi === pl) {
+            // ran out of pattern and filename at the same time.
+            // an exact hit!
+            return true;
+        }
+        else if (fi === fl) {
+            // ran out of file, but still had pattern left.
+            // this is ok if we're doing the match as part of
+            // a glob fs traversal.
+            return partial;
+        }
+        else if (pi === pl) {
+            // ran out of pattern, still have file left.
+            // this is only acceptable if we're on the very last
+            // empty segment of a file with a trailing slash.
+            // a/* should match a/b/
+            return fi === fl - 1 && file[fi] === '';
+            /* c8 ignore start */
+        }
+        else {
+            // should be unreachable.
+            throw new Error('wtf?');
+        }
+        /* c8 ignore stop */
+    }
+    braceExpand() {
+        return braceExpand(this.pattern, this.options);
+    }
+    parse(pattern) {
+        assertValidPattern(pattern);
+        const options = this.options;
+        // shortcuts
+        if (pattern === '**')
+            return GLOBSTAR;
+        if (pattern === '')
+            return '';
+        // far and away, the most common glob pattern parts are
+        // *, *.*, and *.<ext>  Add a fast check method for those.
+        let m;
+        let fastTest = null;
+        if ((m = pattern.match(starRE))) {
+            fastTest = options.dot ? starTestDot : starTest;
+        }
+        else if ((m = pattern.match(starDotExtRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    starDotExtTestNocaseDot
+                    : starDotExtTestNocase
+                : options.dot ? starDotExtTestDot
+                    : starDotExtTest)(m[1]);
+        }
+        else if ((m = pattern.match(qmarksRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    qmarksTestNocaseDot
+                    : qmarksTestNocase
+                : options.dot ? qmarksTestDot
+                    : qmarksTest)(m);
+        }
+        else if ((m = pattern.match(starDotStarRE))) {
+            fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+        }
+        else if ((m = pattern.match(dotStarRE))) {
+            fastTest = dotStarTest;
+        }
+        const re = AST.fromGlob(pattern, this.options).toMMPattern();
+        if (fastTest && typeof re === 'object') {
+            // Avoids overriding in frozen environments
+            Reflect.defineProperty(re, 'test', { value: fastTest });
+        }
+        return re;
+    }
+    makeRe() {
+        if (this.regexp || this.regexp === false)
+            return this.regexp;
+        // at this point, this.set is a 2d array of partial
+        // pattern strings, or "**".
+        //
+        // It's better to use .match().  This function shouldn't
+        // be used, really, but it's pretty convenient sometimes,
+        // when you just want to work with a regex.
+        const set = this.set;
+        if (!set.length) {
+            this.regexp = false;
+            return this.regexp;
+        }
+        const options = this.options;
+        const twoStar = options.noglobstar ? esm_star
+            : options.dot ? twoStarDot
+                : twoStarNoDot;
+        const flags = new Set(options.nocase ? ['i'] : []);
+        // regexpify non-globstar patterns
+        // if ** is only item, then we just do one twoStar
+        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
+        // if ** is last, append (\/twoStar|) to previous
+        // if ** is in the middle, append (\/|\/twoStar\/) to previous
+        // then filter out GLOBSTAR symbols
+        let re = set
+            .map(pattern => {
+            const pp = pattern.map(p => {
+                if (p instanceof RegExp) {
+                    for (const f of p.flags.split(''))
+                        flags.add(f);
+                }
+                return (typeof p === 'string' ? esm_regExpEscape(p)
+                    : p === GLOBSTAR ? GLOBSTAR
+                        : p._src);
+            });
+            pp.forEach((p, i) => {
+                const next = pp[i + 1];
+                const prev = pp[i - 1];
+                if (p !== GLOBSTAR || prev === GLOBSTAR) {
+                    return;
+                }
+                if (prev === undefined) {
+                    if (next !== undefined && next !== GLOBSTAR) {
+                        pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
+                    }
+                    else {
+                        pp[i] = twoStar;
+                    }
+                }
+                else if (next === undefined) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + ')?';
+                }
+                else if (next !== GLOBSTAR) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + '\\/)' + next;
+                    pp[i + 1] = GLOBSTAR;
+                }
+            });
+            const filtered = pp.filter(p => p !== GLOBSTAR);
+            // For partial matches, we need to make the pattern match
+            // any prefix of the full path. We do this by generating
+            // alternative patterns that match progressively longer prefixes.
+            if (this.partial && filtered.length >= 1) {
+                const prefixes = [];
+                for (let i = 1; i <= filtered.length; i++) {
+                    prefixes.push(filtered.slice(0, i).join('/'));
+                }
+                return '(?:' + prefixes.join('|') + ')';
+            }
+            return filtered.join('/');
+        })
+            .join('|');
+        // need to wrap in parens if we had more than one thing with |,
+        // otherwise only the first will be anchored to ^ and the last to $
+        const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
+        // must match entire pattern
+        // ending in a * or ** will make it less strict.
+        re = '^' + open + re + close + '$';
+        // In partial mode, '/' should always match as it's a valid prefix for any pattern
+        if (this.partial) {
+            re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
+        }
+        // can match anything, as long as it's not this.
+        if (this.negate)
+            re = '^(?!' + re + ').+$';
+        try {
+            this.regexp = new RegExp(re, [...flags].join(''));
+            /* c8 ignore start */
+        }
+        catch {
+            // should be impossible
+            this.regexp = false;
+        }
+        /* c8 ignore stop */
+        return this.regexp;
+    }
+    slashSplit(p) {
+        // if p starts with // on windows, we preserve that
+        // so that UNC paths aren't broken.  Otherwise, any number of
+        // / characters are coalesced into one, unless
+        // preserveMultipleSlashes is set to true.
+        if (this.preserveMultipleSlashes) {
+            return p.split('/');
+        }
+        else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+            // add an extra '' for the one we lose
+            return ['', ...p.split(/\/+/)];
+        }
+        else {
+            return p.split(/\/+/);
+        }
+    }
+    match(f, partial = this.partial) {
+        this.debug('match', f, this.pattern);
+        // short-circuit in the case of busted things.
+        // comments, etc.
+        if (this.comment) {
+            return false;
+        }
+        if (this.empty) {
+            return f === '';
+        }
+        if (f === '/' && partial) {
+            return true;
+        }
+        const options = this.options;
+        // windows: need to use /, not \
+        if (this.isWindows) {
+            f = f.split('\\').join('/');
+        }
+        // treat the test path as a set of pathparts.
+        const ff = this.slashSplit(f);
+        this.debug(this.pattern, 'split', ff);
+        // just ONE of the pattern sets in this.set needs to match
+        // in order for it to be valid.  If negating, then just one
+        // match means that we have failed.
+        // Either way, return on the first hit.
+        const set = this.set;
+        this.debug(this.pattern, 'set', set);
+        // Find the basename of the path by looking for the last non-empty segment
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+            for (let i = ff.length - 2; !filename && i >= 0; i--) {
+                filename = ff[i];
+            }
+        }
+        for (const pattern of set) {
+            let file = ff;
+            if (options.matchBase && pattern.length === 1) {
+                file = [filename];
+            }
+            const hit = this.matchOne(file, pattern, partial);
+            if (hit) {
+                if (options.flipNegate) {
+                    return true;
+                }
+                return !this.negate;
+            }
+        }
+        // didn't get any hits.  this is success if it's a negative
+        // pattern, failure otherwise.
+        if (options.flipNegate) {
+            return false;
+        }
+        return this.negate;
+    }
+    static defaults(def) {
+        return minimatch.defaults(def).Minimatch;
+    }
+}
+/* c8 ignore start */
+
+
+
+/* c8 ignore stop */
+minimatch.AST = AST;
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape_escape;
+minimatch.unescape = unescape_unescape;
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/path-segments.js
+/** The segments of an absolute path, its root (`/`, `C:\`, `\\server\share\`) first. */
+function segmentsOf(absolute, path) {
+    const { root } = path.parse(absolute);
+    const rest = absolute
+        .slice(root.length)
+        .split(path.sep)
+        .filter((segment) => segment !== "");
+    return [root, ...rest];
+}
+/** File names compare without case on Windows, as `@actions/glob` compares them. */
+function foldCase(segment, path) {
+    return path.sep === "\\" ? segment.toLowerCase() : segment;
+}
+//# sourceMappingURL=path-segments.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/glob-segment.js
+
+
+const POSIX_TOKENS = /\\(?<escaped>.)|(?<wildcard>[*?])|\[(?<set>(?:\\.|[^\]\\])*)\]|./gsu;
+// A backslash separates folders on Windows, so nothing escapes there.
+const WINDOWS_TOKENS = /(?<wildcard>[*?])|\[(?<set>[^\]]*)\]|./gsu;
+/**
+ * The one name that a segment without wildcards stands for, or `undefined` where it has wildcards. As in
+ * `@actions/glob`, `[x]` with a single character is that character, the way to write a literal `*` on Windows.
+ */
+function literalName(segment, path) {
+    let literal = "";
+    for (const { 0: token, groups = {} } of segment.matchAll(path.sep === "\\" ? WINDOWS_TOKENS : POSIX_TOKENS)) {
+        const { escaped, wildcard, set } = groups;
+        const members = path.sep === "\\" ? set : set?.replace(/\\(.)/gsu, "$1");
+        if (wildcard !== undefined || (members !== undefined && members.length > 1))
+            return undefined;
+        literal += escaped ?? (members || token);
+    }
+    return literal;
+}
+/** A matcher for exactly `name`. */
+function literalMatcher(name, path) {
+    const folded = foldCase(name, path);
+    return { kind: "name", matches: (candidate) => foldCase(candidate, path) === folded };
+}
+/** Compiles one segment with the conventions of `@actions/glob`: `*`, `?`, `[…]` and `**`, nothing else is special. */
+function compileSegment(segment, path) {
+    const literal = literalName(segment, path);
+    if (literal !== undefined)
+        return literalMatcher(literal, path);
+    // Most patterns have one, and the library makes a whole parser for it.
+    if (segment === "**")
+        return { kind: "globstar" };
+    const { set } = new Minimatch(segment, {
+        dot: true,
+        nobrace: true,
+        nocase: path.sep === "\\",
+        nocomment: true,
+        noext: true,
+        nonegate: true,
+        platform: path.sep === "\\" ? "win32" : "linux",
+    });
+    const compiled = set[0]?.[0];
+    if (compiled === GLOBSTAR)
+        return { kind: "globstar" };
+    // An impossible set such as `[z-a]` compiles to nothing, and so matches nothing.
+    if (compiled === undefined)
+        return { kind: "name", matches: () => false };
+    if (typeof compiled === "string")
+        return literalMatcher(compiled, path);
+    // The library's short cuts for common globs are functions of theirs in place of the expression's.
+    const regExp = Object.hasOwn(compiled, "test") ? compiled : withoutBacktracking(compiled);
+    return { kind: "name", matches: (name) => regExp.test(name) };
+}
+/** What the library makes of a star. */
+const STAR = "[^/]*?";
+const REGEXP_TOKENS = /\\.|\[\^\/\]\*\?|\[(?:\\.|[^\]\\])*\]|./gsu;
+/**
+ * The same expression, in which no star gives back what it took: a name is the contributor's, and one of 255 dashes kept
+ * `*-*-*-*-*.csv` busy for a minute. The first place where the text behind a star fits is as good as any later one,
+ * because another star follows; only the last has to reach the end.
+ */
+function withoutBacktracking({ source, flags }) {
+    const [start = "", ...pieces] = splitAtStars(source);
+    const last = pieces.pop();
+    if (last === undefined || pieces.length === 0)
+        return new RegExp(source, flags);
+    const firstFits = pieces.map((piece, index) => `(?=(${STAR}${piece}))\\${index + 1}`);
+    return new RegExp(start + firstFits.join("") + STAR + last, flags);
+}
+function splitAtStars(source) {
+    const pieces = [""];
+    for (const [token] of source.matchAll(REGEXP_TOKENS)) {
+        if (token === STAR)
+            pieces.push("");
+        else
+            pieces.push(pieces.pop() + token);
+    }
+    return pieces;
+}
+//# sourceMappingURL=glob-segment.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/places.js
+
+/**
+ * The path from `outer` to `inner`, both absolute and normalised: empty where they are the same, `undefined` where
+ * `inner` does not lie below. Windows paths compare without case.
+ */
+function pathBelow(outer, inner, path) {
+    // `path.relative` says the same at ten times the cost, which counts once for every file found.
+    const prefix = outer.endsWith(path.sep) ? outer : outer + path.sep;
+    if (foldCase(inner, path) === foldCase(outer, path))
+        return "";
+    return foldCase(inner, path).startsWith(foldCase(prefix, path)) ? inner.slice(prefix.length) : undefined;
+}
+/** The deepest place that holds `file`, where places lie within each other. */
+function placeOf(file, places, path) {
+    return deepest(places.filter((place) => pathBelow(place.path, file, path) !== undefined));
+}
+/** As {@link placeOf}, for a path whose links are resolved. */
+function placeOfReal(real, places, path) {
+    return deepest(places.filter((place) => pathBelow(place.real, real, path) !== undefined));
+}
+/**
+ * Whether a link leads to something hidden that its own path does not say. A hidden folder that holds both does not count.
+ *
+ * @param link - where it lies, and `real` what it leads to: absolute, the links of its folder resolved
+ */
+function leadsToHidden(link, real, places, path) {
+    const place = placeOfReal(real, places, path);
+    if (place === undefined)
+        return false;
+    const below = (file) => pathBelow(place.real, file, path)?.split(path.sep) ?? [];
+    const own = below(link);
+    const segments = below(real);
+    const parting = segments.findIndex((segment, index) => segment !== own[index]);
+    return parting !== -1 && segments.slice(parting).some((segment) => segment.startsWith("."));
+}
+function deepest(places) {
+    return places.reduce((found, place) => {
+        return found === undefined || place.real.length > found.real.length ? place : found;
+    }, undefined);
+}
+/**
+ * How a file is named to people: its path from the workspace; `$RUNNER_TEMP/…` in the runner's temporary folder;
+ * the absolute path elsewhere. Always with `/`; the workspace itself is the empty string.
+ */
+function labelOf(file, places, path) {
+    const place = placeOf(file, places, path);
+    const shown = (place && pathBelow(place.path, file, path)) ?? file;
+    if (place?.kind !== "runner-temp")
+        return withSlashes(shown, path);
+    return shown === "" ? "$RUNNER_TEMP" : `$RUNNER_TEMP/${withSlashes(shown, path)}`;
+}
+/** A path with `/` between its segments. */
+function withSlashes(file, path) {
+    return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/patterns.js
+
+
+
+
+/** A line of the `files` input that can't be used. Nothing was searched. */
+class PatternError extends Error {
+    line;
+    pattern;
+    problem;
+    allowed;
+    name = "PatternError";
+    /**
+     * @param line 1-based line of the input
+     * @param pattern the line as written
+     * @param problem what is wrong, as a clause
+     * @param allowed what may stand there instead, as a clause
+     */
+    constructor(line, pattern, problem, allowed) {
+        super(`files, line ${line}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`);
+        this.line = line;
+        this.pattern = pattern;
+        this.problem = problem;
+        this.allowed = allowed;
+    }
+}
+/** A pattern or path as a message shows it. JSON keeps its control characters out of whatever that is printed to. */
+function shown(text) {
+    return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+}
+const MOST_SHOWN = 200;
+const patterns_MAX_PATTERN_LENGTH = 4096;
+const MAX_ALTERNATIVES = 1000;
+/**
+ * Reads the `files` input: one pattern a line, `#` comments, `!` excludes, `{a,b}` alternatives. Touches no file.
+ *
+ * @throws {PatternError} for a pattern that is malformed or leaves the places files may be taken from
+ */
+function parsePatterns(input, context) {
+    const lines = input
+        .split("\n")
+        .map((text, index) => ({ line: index + 1, text: text.trim() }))
+        .filter(({ text }) => text !== "" && !text.startsWith("#"));
+    const patterns = lines.flatMap((line) => parseLine(line, context));
+    const [first, ...others] = patterns.filter(({ effect }) => effect === "include");
+    if (first === undefined) {
+        const { line, text } = lines[0] ?? { line: 1, text: "" };
+        throw new PatternError(line, text, "leaves nothing to search for", "at least one pattern without `!`");
+    }
+    const drive = driveOf(first, context.path);
+    const elsewhere = others.find((pattern) => driveOf(pattern, context.path) !== drive);
+    if (elsewhere !== undefined) {
+        const problem = `lies on another drive than line ${first.line}`;
+        throw new PatternError(elsewhere.line, elsewhere.text, problem, "patterns on one drive, the others in another step");
+    }
+    return patterns;
+}
+function driveOf({ base }, path) {
+    return foldCase(path.parse(base).root, path);
+}
+function parseLine(line, context) {
+    const { text } = line;
+    if (text.includes("\0"))
+        throw new PatternError(line.line, text, "contains a NUL character", "any other character");
+    if (text.length > patterns_MAX_PATTERN_LENGTH) {
+        throw new PatternError(line.line, text, "is too long", `patterns of up to ${patterns_MAX_PATTERN_LENGTH} characters`);
+    }
+    const marks = /^(?:!\s*)*/u.exec(text)?.[0] ?? "";
+    const effect = marks.replace(/\s/gu, "").length % 2 === 0 ? "include" : "exclude";
+    const glob = text.slice(marks.length);
+    if (glob === "")
+        throw new PatternError(line.line, text, "names nothing", "a pattern after `!`");
+    const alternatives = expandBraces(context.path.sep === "\\" ? glob.replaceAll("\\", "/") : glob);
+    if (alternatives.length > MAX_ALTERNATIVES) {
+        const problem = "has too many alternatives in braces";
+        throw new PatternError(line.line, text, problem, `up to ${MAX_ALTERNATIVES} alternatives`);
+    }
+    return alternatives.map((alternative) => resolvePattern(line, effect, alternative, context));
+}
+function expandBraces(glob) {
+    // Where it expands, the library also turns `\\` into `\`, which would unescape what the segments still have to read.
+    const guarded = glob.replaceAll("\\\\", "\\\\\\\\");
+    const expanded = braceExpand(guarded, { braceExpandMax: MAX_ALTERNATIVES + 1 });
+    return expanded.length === 1 && expanded[0] === guarded ? [glob] : expanded;
+}
+function resolvePattern(line, effect, glob, context) {
+    const { path } = context;
+    const { start, segments } = patterns_anchor(line, glob, context);
+    const literals = segments.map((segment) => literalName(segment, path));
+    const wildcard = literals.indexOf(undefined);
+    const prefix = wildcard === -1 ? literals : literals.slice(0, wildcard);
+    const tail = wildcard === -1 ? [] : segments.slice(wildcard).filter((segment) => literalName(segment, path) !== ".");
+    if (tail.some((segment) => literalName(segment, path) === "..")) {
+        throw new PatternError(line.line, line.text, "goes up with `..` after a wildcard", "`..` before the first wildcard");
+    }
+    const names = prefix.filter((name) => name !== undefined);
+    // `join` first: `resolve` would take a name such as `D:` for another drive.
+    const base = asGiven(path.resolve(path.join(start, ...names)), context);
+    requireAllowed(line, effect, base, tail, context);
+    const meant = glob.endsWith("/") ? "folder" : "file-or-folder";
+    return { line: line.line, text: line.text, effect, base, tail, meant };
+}
+/** Where a pattern starts, as a literal absolute path, and its segments from there. */
+function patterns_anchor(line, glob, { path, workspace, home }) {
+    const split = (rest) => rest.split("/").filter((segment) => segment !== "");
+    const { root } = path.parse(glob);
+    if (root !== "" && !path.isAbsolute(root)) {
+        const problem = `depends on the current folder of drive ${root}`;
+        throw new PatternError(line.line, line.text, problem, `a path from the workspace, or a full path such as ${root}\\data`);
+    }
+    // On Windows a lone `\` is the root of the workspace's drive.
+    if (root !== "")
+        return { start: path.resolve(workspace, root), segments: split(glob.slice(root.length)) };
+    if (glob === "~" || glob.startsWith("~/"))
+        return { start: home, segments: split(glob.slice(1)) };
+    return { start: workspace, segments: split(glob) };
+}
+/** A path that someone wrote by a place's real path, as the path that the runner gives for it. */
+function asGiven(base, { places, path }) {
+    if (placeOf(base, places, path) !== undefined)
+        return base;
+    const place = placeOfReal(base, places, path);
+    return place === undefined ? base : path.join(place.path, pathBelow(place.real, base, path) ?? "");
+}
+function requireAllowed(line, effect, base, tail, { places, path }) {
+    if (placeOf(base, places, path) !== undefined)
+        return;
+    // An exclusion takes nothing, so it may start above: `!/**/drafts/**` is common. Beside the places it is a mistake.
+    const reachesIn = tail.length > 0 && places.some((place) => pathBelow(base, place.path, path) !== undefined);
+    if (effect === "exclude" && reachesIn)
+        return;
+    const allowed = places.map((place) => `${PLACE_NAMES[place.kind]} (${place.path})`).join(" or ");
+    throw new PatternError(line.line, line.text, `points outside, to ${shown(base)}`, `paths below ${allowed}`);
+}
+const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" };
+/** The paths to search: the bases of all that is included, without those that lie below another one. */
+function searchBases(patterns, path) {
+    const included = patterns.filter(({ effect }) => effect === "include");
+    const unique = [...new Map(included.map(({ base }) => [foldCase(base, path), base])).values()];
+    return unique.filter((base) => !unique.some((other) => other !== base && pathBelow(other, base, path) !== undefined));
+}
+//# sourceMappingURL=patterns.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/credential-files.js
+// Folders, at any depth, whose content is never data: a checkout's own, the runner's channel for outputs and state, the home
+// folder of a job in a container and the event that started it, and where command-line tools keep their logins.
+const FOLDERS = /^(?:\.git|_runner_file_commands|_github_home|_github_workflow|\.ssh|\.gnupg|\.(?:aws|azure|docker|jfrog|kaggle|kube|oci|pulumi)|\.terraform\.d)$/iu;
+const FILES = anyOf([
+    /^gha-creds-.*\.json$/iu, // google-github-actions/auth, in the workspace
+    /^gha-kubeconfig-/iu, // google-github-actions/get-gke-credentials, in the workspace
+    /^git-credentials-.*\.config$/iu, // actions/checkout 6 and later, in the temporary folder
+    /^\.(?:git-credentials|netrc|npmrc|pypirc)$/iu, // git, curl, actions/setup-node, twine
+    /^_netrc$/iu, // curl and git on Windows
+    /^\.(?:boto|databrickscfg|dockercfg|my\.cnf|pgpass|s3cfg|terraformrc|vault-token)$/iu, // of the tools they are named after
+    /^application_default_credentials\.json$/iu, // gcloud
+]);
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+// Directly in the temporary folder: scripts of `run:` steps, with the secrets that `${{ }}` put into them; the SSH key
+// and known hosts of actions/checkout; the cluster access of azure/k8s-set-context.
+const TEMP_FILES = [new RegExp(`^${UUID}(?:\\.(?:sh|ps1|cmd|py)|_known_hosts)?$`, "iu"), /^kubeconfig_\d+$/u];
+/**
+ * Whether a name alone says that earlier steps leave credentials there. A file called `.git` is among them: worktrees
+ * and submodules have one.
+ *
+ * @param folder whether it lies directly in the runner's temporary folder, where more names do
+ */
+function isCredentialName(name, folder) {
+    if (FOLDERS.test(name) || FILES.test(name))
+        return true;
+    return folder === "temp-root" && TEMP_FILES.some((file) => file.test(name));
+}
+/** Whether a path, given as its segments from the place, is or lies within something that holds credentials. */
+function holdsCredentials(kind, segments) {
+    return segments.some((segment, index) => {
+        return isCredentialName(segment, kind === "runner-temp" && index === 0 ? "temp-root" : "other");
+    });
+}
+/** One expression in place of many: every name is held against it. */
+function anyOf(expressions) {
+    return new RegExp(expressions.map(({ source }) => source).join("|"), "iu");
+}
+//# sourceMappingURL=credential-files.js.map
+// EXTERNAL MODULE: ./packages/core/dist/files/open-in-place.js
+var open_in_place = __nccwpck_require__(8873);
+;// CONCATENATED MODULE: ./packages/action/lib/files/read-folder.js
+
+
+
+/**
+ * Lists the folder that lies at `folder`, and not what a link leads to that was put in its place since. Without a promise:
+ * one takes longer than listing a folder of a hundred files.
+ *
+ * @param folder - absolute, without symbolic links
+ * @throws the system's error where it can't be read
+ */
+function readFolder(folder) {
+    // Only Linux lists what was opened; elsewhere a name is all there is to list by.
+    if ((0,external_node_os_.platform)() !== "linux")
+        return list(folder);
+    const descriptor = (0,open_in_place/* openInPlaceSync */.E)(folder);
+    try {
+        return list(`/proc/self/fd/${descriptor}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function list(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes(REPLACEMENT))) {
+        return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
+    }
+    const raw = (0,external_node_fs_.readdirSync)(folder, { encoding: "buffer" });
+    const genuine = new Set(raw.filter((bytes) => bytes.equals(Buffer.from(bytes.toString()))).map(String));
+    return entries.map((entry) => {
+        // Names that differ in such bytes only look the same here, so that a genuine name is spent on its first look-alike.
+        const isGenuine = !entry.name.includes(REPLACEMENT) || genuine.delete(entry.name);
+        return { name: entry.name, kind: isGenuine ? entryKind(entry) : "misnamed" };
+    });
+}
+/** Which special file this is, if it is one. */
+function specialKind(entry) {
+    if (entry.isFIFO())
+        return "fifo";
+    if (entry.isSocket())
+        return "socket";
+    return entry.isBlockDevice() || entry.isCharacterDevice() ? "device" : undefined;
+}
+// What Node writes for bytes that are not UTF-8; a name may also hold the character itself.
+const REPLACEMENT = "\uFFFD";
+function entryKind(entry) {
+    if (entry.isFile())
+        return "file";
+    if (entry.isDirectory())
+        return "directory";
+    return entry.isSymbolicLink() ? "link" : (specialKind(entry) ?? "device");
+}
+//# sourceMappingURL=read-folder.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/resolve-target.js
+
+
+
+
+/** Follows `file` to what it leads to, without opening it, and refuses what must not be sent. */
+async function resolveTarget(file, places, path) {
+    try {
+        const stats = await (0,promises_.stat)(file);
+        const real = await (0,promises_.realpath)(file);
+        const type = stats.isDirectory() ? "directory" : "other";
+        const place = placeOfReal(real, places, path);
+        if (place === undefined)
+            return { kind: "skip", reason: { kind: "link-outside" }, type };
+        if (holdsCredentials(place.kind, pathBelow(place.real, real, path)?.split(path.sep) ?? [])) {
+            return { kind: "skip", reason: { kind: "credential-file" }, type };
+        }
+        const special = specialKind(stats);
+        if (special !== undefined)
+            return { kind: "skip", reason: { kind: special }, type };
+        return { kind: type === "directory" ? "directory" : "file", real };
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (ABSENT.has(code)) {
+            return (await exists(file))
+                ? { kind: "skip", reason: { kind: "link-broken" }, type: "other" }
+                : { kind: "missing" };
+        }
+        if (code === "ELOOP")
+            return { kind: "skip", reason: { kind: "link-loop" }, type: "other" };
+        return { kind: "skip", reason: { kind: "unreadable", code }, type: "other" };
+    }
+}
+/** The system's code of an error; errors that have none are bugs and are thrown on. */
+function errorCode(error) {
+    if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") {
+        return error.code;
+    }
+    throw error;
+}
+const ABSENT = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+async function exists(file) {
+    return (0,promises_.lstat)(file).then(() => true, () => false);
+}
+//# sourceMappingURL=resolve-target.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/shared-base.js
+
+/**
+ * The deepest folder that all bases share: the folder that names are relative to, by upload-artifact's rule.
+ *
+ * @param bases absolute, normalised folders, at least one
+ * @throws {RangeError} where they share none, which happens on Windows only: different drives
+ */
+function sharedBase(bases, path) {
+    const [first = [], ...others] = bases.map((base) => segmentsOf(base, path));
+    const differs = first.findIndex((segment, index) => {
+        const folded = foldCase(segment, path);
+        return others.some((other) => foldCase(other[index] ?? "", path) !== folded);
+    });
+    const shared = differs === -1 ? first : first.slice(0, differs);
+    if (shared.length === 0)
+        throw new RangeError("These paths share no folder");
+    return path.join(...shared);
+}
+//# sourceMappingURL=shared-base.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/search.js
+
+
+
+
+
+
+
+// Asking for a file's size takes microseconds on a runner's disk, a promise for it several times that. So it is asked
+// for without one, with a breath in between for whatever else the process has to do.
+const FILES_PER_BREATH = 128;
+// To list a folder takes as long as to ask for the size of so many files, and of one more for so many of its entries.
+const FILES_A_FOLDER = 8;
+const ENTRIES_A_FILE = 16;
+// Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
+const MAX_LINKED_FOLDERS = 10_000;
+/** Looks below search bases for the files that a selection takes. Reads folders, never files. */
+class Search {
+    files = [];
+    skipped = [];
+    #context;
+    #root = "";
+    #linkedFolders = 0;
+    #sinceBreath = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    /** Searches below bases, at least one. Returns the folder that names start from. */
+    async run(bases) {
+        const { path, places } = this.#context;
+        const resolved = [];
+        for (const base of bases)
+            resolved.push({ path: base, target: await resolveTarget(base, places, path) });
+        // Where a base is a file, names start from its folder.
+        const folders = resolved.map((base) => (base.target.kind === "file" ? path.dirname(base.path) : base.path));
+        this.#root = sharedBase(folders, path);
+        for (const base of resolved)
+            await this.#searchBase(base);
+        return this.#root;
+    }
+    async #searchBase({ path: base, target }) {
+        const { path, selection } = this.#context;
+        if (target.kind === "missing")
+            return;
+        const refusal = this.#refuseBase(base) ?? this.#refuse(target, this.#asReal(base));
+        if (refusal !== undefined)
+            this.skipped.push({ found: base, reason: refusal });
+        else if (target.kind === "directory") {
+            await this.#searchBelow({ found: base, real: target.real, position: selection.at(base), parent: undefined });
+        }
+        else if (target.kind === "file") {
+            const found = path.dirname(base);
+            const position = selection.at(found);
+            const name = path.basename(base);
+            if (selection.takes(position, name))
+                this.#take({ found, position }, this.#prefixes(found), name, target.real);
+        }
+    }
+    /** What forbids to search a base by its name alone. Nothing does for a place itself. */
+    #refuseBase(base) {
+        const { path, places, hiddenFiles } = this.#context;
+        const place = placeOf(base, places, path);
+        const below = place && pathBelow(place.path, base, path);
+        if (place === undefined || below === undefined || below === "")
+            return undefined;
+        if (holdsCredentials(place.kind, below.split(path.sep)))
+            return { kind: "credential-file" };
+        return hiddenFiles === "leave-out" && path.basename(base).startsWith(".") ? { kind: "hidden" } : undefined;
+    }
+    /** Why what a path leads to is not for us. */
+    #refuse(target, link) {
+        if (target.kind === "skip")
+            return target.reason;
+        const { path, places, hiddenFiles } = this.#context;
+        const isHidden = hiddenFiles === "leave-out" && leadsToHidden(link, target.real, places, path);
+        return isHidden ? { kind: "link-hidden" } : undefined;
+    }
+    /** A path as it is written, with that of its place resolved. */
+    #asReal(base) {
+        const { path, places } = this.#context;
+        const place = placeOf(base, places, path);
+        return place === undefined ? base : path.join(place.real, pathBelow(place.path, base, path) ?? "");
+    }
+    /** Takes what belongs to a folder and to those below it. One function for all of them: a promise each costs more. */
+    async #searchBelow(start) {
+        const { path, places, signal } = this.#context;
+        // The newest first, which keeps the list short.
+        const ahead = [start];
+        for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
+            signal.throwIfAborted();
+            const { real } = folder;
+            const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === real);
+            const prefixes = this.#prefixes(folder.found);
+            const realPrefix = join(real, "", path);
+            const entries = this.#read(folder);
+            if (this.#isBreathDue(FILES_A_FOLDER + entries.length / ENTRIES_A_FILE))
+                await this.#breathe();
+            for (const entry of entries) {
+                if (!this.#isMeant(folder, entry))
+                    continue;
+                const { name, kind } = entry;
+                if (kind === "misnamed")
+                    this.#skip(folder, name, { kind: "invalid-name" });
+                else if (isCredentialName(name, isTempRoot ? "temp-root" : "other")) {
+                    this.#skip(folder, name, { kind: "credential-file" });
+                }
+                else if (kind === "file") {
+                    this.#take(folder, prefixes, name, realPrefix + name);
+                    if (this.#isBreathDue(1))
+                        await this.#breathe();
+                }
+                else if (kind === "directory")
+                    ahead.push(this.#enter(folder, name, realPrefix + name));
+                else if (kind === "link")
+                    ahead.push(...(await this.#follow(folder, prefixes, name)));
+                else
+                    this.#skip(folder, name, { kind });
+            }
+        }
+    }
+    #isBreathDue(files) {
+        this.#sinceBreath += files;
+        return this.#sinceBreath >= FILES_PER_BREATH;
+    }
+    async #breathe() {
+        this.#sinceBreath = 0;
+        await (0,external_node_timers_promises_.setImmediate)();
+        this.#context.signal.throwIfAborted();
+    }
+    /** What stands before the names of a folder's files. */
+    #prefixes(folder) {
+        const { path, places } = this.#context;
+        const prefix = (shown) => (shown === "" ? "" : `${shown}/`);
+        const sent = withSlashes(pathBelow(this.#root, folder, path) ?? folder, path);
+        return { label: prefix(labelOf(folder, places, path)), sent: prefix(sent) };
+    }
+    #read(folder) {
+        try {
+            return readFolder(folder.real);
+        }
+        catch (error) {
+            this.skipped.push({ found: folder.found, reason: { kind: "unreadable", code: errorCode(error) } });
+            return [];
+        }
+    }
+    /** Whether the patterns mean an entry, as the file that it is or for what may lie below it. */
+    #isMeant({ position }, { name, kind }) {
+        const { selection, hiddenFiles } = this.#context;
+        // Every checkout has a `.git`: it is left out without a word, as hidden files are.
+        if (name.startsWith(".") && (hiddenFiles === "leave-out" || name.toLowerCase() === ".git"))
+            return false;
+        const asFile = kind !== "directory" && selection.takes(position, name);
+        const mayBeFolder = kind === "directory" || kind === "link" || kind === "misnamed";
+        return asFile || (mayBeFolder && selection.mayContain(selection.enter(position, name)));
+    }
+    async #follow(folder, prefixes, name) {
+        const { path, places, selection } = this.#context;
+        const link = join(folder.real, name, path);
+        const target = await resolveTarget(link, places, path);
+        if (target.kind === "missing")
+            return [];
+        if (target.kind === "directory" || (target.kind === "skip" && target.type === "directory")) {
+            if (!selection.mayContain(selection.enter(folder.position, name)))
+                return [];
+        }
+        else if (!selection.takes(folder.position, name))
+            return [];
+        const refusal = this.#refuse(target, link);
+        if (refusal !== undefined)
+            this.#skip(folder, name, refusal);
+        else if (target.kind === "file")
+            this.#take(folder, prefixes, name, target.real);
+        return refusal === undefined && target.kind === "directory"
+            ? this.#enterLinked(this.#enter(folder, name, target.real))
+            : [];
+    }
+    /** The folder that a link led to, unless following it might never end. */
+    #enterLinked(folder) {
+        const isLoop = isWithinItself(folder);
+        if (isLoop || this.#linkedFolders >= MAX_LINKED_FOLDERS) {
+            this.skipped.push({ found: folder.found, reason: { kind: isLoop ? "link-loop" : "too-many-links" } });
+            return [];
+        }
+        this.#linkedFolders += 1;
+        return [folder];
+    }
+    #enter(folder, name, real) {
+        const { path, selection } = this.#context;
+        const position = selection.enter(folder.position, name);
+        return { found: join(folder.found, name, path), real, position, parent: folder };
+    }
+    #take(folder, { label, sent }, name, real) {
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(real);
+            // Mode bits that let everybody read spare the second call for almost every file.
+            if ((stats.mode & 0o444) !== 0o444)
+                (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK);
+            // What was a file when its folder was listed may have been replaced since.
+            if (!stats.isFile())
+                throw new VanishedError();
+            const { size, dev, ino, mtimeMs } = stats;
+            const shown = label + name;
+            // Mostly both are the same, and a second string for each file is memory that the collector goes through.
+            const asSent = sent === label ? shown : sent + name;
+            this.files.push({ path: real, label: shown, name: asSent, size, dev, ino, mtimeMs });
+            this.#context.selection.recordTaken(folder.position, name);
+        }
+        catch (error) {
+            this.#skip(folder, name, { kind: "unreadable", code: errorCode(error) });
+        }
+    }
+    #skip(folder, name, reason) {
+        this.skipped.push({ found: join(folder.found, name, this.#context.path), reason });
+    }
+}
+class VanishedError extends Error {
+    code = "ENOENT";
+}
+function isWithinItself(folder) {
+    for (let above = folder.parent; above !== undefined; above = above.parent) {
+        if (above.real === folder.real)
+            return true;
+    }
+    return false;
+}
+// A name from a folder needs no normalising, which `path.join` would spend half the walk on.
+function join(folder, name, path) {
+    return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
+}
+//# sourceMappingURL=search.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/files/selection.js
+
+
+/**
+ * Decides by the patterns which files are taken. Works its way down folder by folder, so that a name costs a comparison
+ * or two however deep it lies, and a folder in which nothing can be taken is never read.
+ *
+ * Lines apply in order: the last one that matches a file decides. A pattern that matches a folder matches all below it.
+ */
+class Selection {
+    #compiled;
+    #path;
+    #unmatched;
+    #matchedLines = new Set();
+    constructor(patterns, path) {
+        this.#path = path;
+        this.#compiled = patterns.map((pattern) => {
+            const segments = [
+                ...segmentsOf(pattern.base, path).map((segment) => literalMatcher(segment, path)),
+                ...pattern.tail.map((segment) => compileSegment(segment, path)),
+            ];
+            return { pattern, segments, end: segments.findLastIndex(({ kind }) => kind !== "globstar") + 1 };
+        });
+        this.#unmatched = new Set(this.#compiled.filter(({ pattern }) => pattern.effect === "include"));
+    }
+    /** The position of an absolute folder. */
+    at(folder) {
+        const origin = this.#compiled.map(({ segments }) => settle(segments, [0]));
+        return segmentsOf(folder, this.#path).reduce((position, segment) => this.enter(position, segment), origin);
+    }
+    /** The position of the folder `name` within the folder at `position`. */
+    enter(position, name) {
+        return this.#compiled.map(({ segments }, index) => step(segments, position[index] ?? [], name));
+    }
+    /** Whether a file below the folder at `position` can still be taken. */
+    mayContain(position) {
+        for (const [index, { pattern }] of [...this.#compiled.entries()].reverse()) {
+            const progress = position[index] ?? [];
+            if (pattern.effect === "include" && progress.length > 0)
+                return true;
+            if (pattern.effect === "exclude" && progress === "covered")
+                return false;
+        }
+        return false;
+    }
+    /** Whether the file `name` directly in the folder at `position` is taken. */
+    takes(position, name) {
+        const last = this.#compiled.findLast((compiled, index) => matchesFile(compiled, position[index] ?? [], name));
+        return last?.pattern.effect === "include";
+    }
+    /** Remembers which patterns a file that is really sent came from. */
+    recordTaken(position, name) {
+        if (this.#unmatched.size === 0)
+            return;
+        for (const [index, compiled] of this.#compiled.entries()) {
+            if (!this.#unmatched.has(compiled) || !matchesFile(compiled, position[index] ?? [], name))
+                continue;
+            this.#unmatched.delete(compiled);
+            this.#matchedLines.add(compiled.pattern.line);
+        }
+    }
+    /** The including lines that no taken file matched, as written. Of a braced line one alternative is enough. */
+    unmatchedLines() {
+        const lines = [...this.#unmatched].map(({ pattern }) => pattern);
+        const missing = lines.filter(({ line }) => !this.#matchedLines.has(line));
+        return [...new Map(missing.map(({ line, text }) => [line, text])).values()];
+    }
+}
+/** Adds what `**` can skip to the segments that may come next, and notices the end of the pattern. */
+function settle(segments, next) {
+    const reached = new Set(next);
+    for (const index of reached)
+        if (segments[index]?.kind === "globstar")
+            reached.add(index + 1);
+    return reached.has(segments.length) ? "covered" : [...reached];
+}
+function step(segments, progress, name) {
+    if (progress === "covered" || progress.length === 0)
+        return progress;
+    const next = [];
+    for (const index of progress) {
+        const segment = segments[index];
+        if (segment?.kind === "globstar")
+            next.push(index);
+        else if (segment?.matches(name))
+            next.push(index + 1);
+    }
+    return next.length === 0 ? next : settle(segments, next);
+}
+// Asked of every name in every folder, so without the lists of `step`: see the row `finding` of bench/RESULTS.md.
+function matchesFile({ pattern, segments, end }, progress, name) {
+    if (progress === "covered")
+        return true;
+    if (pattern.meant !== "file-or-folder" || !progress.includes(end - 1))
+        return false;
+    const last = segments[end - 1];
+    return last?.kind === "name" && last.matches(name);
+}
+//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
+
+/** Why the text of an input cannot be used: a clause that follows the input's name. */
+class BadValue extends Error {
+    name = "BadValue";
+}
+/** A text in quotes, on one line and short enough for a message. */
+function quoted(text) {
+    return JSON.stringify((0,dist_text/* plainText */.w)(text, 80));
+}
+const parsers_text = (value) => value;
+const LONGEST_LINE = 2000;
+/** What is a name, a code or an address: one line of text. */
+const line = oneLine;
+function oneLine(value) {
+    if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
+        return value;
+    const fault = value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
+    throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+}
+/** A secret that goes into a header. Its value is in no message. */
+const secret = (value) => {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+        return value;
+    throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+};
+const fileToWrite = (value, { pathToWrite }) => pathToWrite(value);
+/** @param words - in the order in which they are to be named */
+function oneOf(words) {
+    return (value) => {
+        const word = words.find((candidate) => candidate === value);
+        if (word === undefined)
+            throw new BadValue(`${quoted(value)} is not one of ${words.join(", ")}`);
+        return word;
+    };
+}
+/** Reads a boolean as YAML's core schema writes it and as workflow authors know it, into the name of what it chooses. */
+function choice(yes, no) {
+    return (value) => {
+        if (/^(true|True|TRUE)$/.test(value))
+            return yes;
+        if (/^(false|False|FALSE)$/.test(value))
+            return no;
+        throw new BadValue(`${quoted(value)} is neither true nor false`);
+    };
+}
+function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+    return (value) => {
+        const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        throw new BadValue(`${quoted(value)} is not a whole number ${range}`);
+    };
+}
+// What Node's timers take: 24 days.
+const parsers_LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A duration, read in units of `unitMs` milliseconds, into whole milliseconds. */
+function duration(unit) {
+    const unitMs = unit === "seconds" ? 1000 : 60_000;
+    const most = Math.floor(parsers_LONGEST_TIMER_MS / unitMs);
+    return (value) => {
+        const ms = /^\d+(\.\d+)?$/.test(value) ? Math.round(Number(value) * unitMs) : Number.NaN;
+        if (ms >= 1 && ms <= most * unitMs)
+            return ms;
+        throw new BadValue(`${quoted(value)} is not a number of ${unit} above 0 and at most ${most}`);
+    };
+}
+const address = (value) => {
+    try {
+        (0,service_url/* serviceUrl */.R)(value);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw new BadValue((0,dist_text/* plainText */.w)(error.message.replace(/^baseUrl: /, ""), 200));
+        throw error;
+    }
+};
+/** `i/n`: part i, from 0, of n. */
+const shard = (value) => {
+    const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+    if (index !== undefined && count !== undefined && index < count && count <= 10_000)
+        return { index, count };
+    throw new BadValue(`${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
+};
+/** Words, one a line or with commas between them. */
+const parsers_list = (value) => value
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "")
+    .map(oneLine);
+/** What a record holds, without the entries that are undefined. */
+function given(record) {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // those left are the record's own
+}
+//# sourceMappingURL=parsers.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/find-files.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the files of the Action's `files` input.
+ *
+ * Patterns are those of `@actions/glob` (`*`, `?`, `[…]`, `**`, `!`, a folder means all below it, lines apply in order),
+ * and `{a,b}`. A symbolic link is followed to a target below the workspace or the runner's temporary folder, under the
+ * link's own name: a file that two names lead to is found twice. Reads folders and metadata, opens no file.
+ *
+ * @throws {PatternError} before anything is read, for a pattern that is malformed or points elsewhere
+ * @throws {InputError} for a workspace that cannot be reached
+ * @throws the signal's reason
+ */
+async function findFiles(options) {
+    const places = await resolvePlaces(options);
+    const workspace = external_node_path_.resolve(options.workspace);
+    const patterns = parsePatterns(options.patterns, { places, workspace, home: options.home ?? (0,external_node_os_.homedir)(), path: external_node_path_ });
+    const selection = new Selection(patterns, external_node_path_);
+    const { hiddenFiles, signal = new AbortController().signal } = options;
+    const search = new Search({ selection, places, hiddenFiles, path: external_node_path_, signal });
+    const root = await search.run(searchBases(patterns, external_node_path_));
+    const skipped = search.skipped.map(({ found, reason }) => ({ label: labelOf(found, places, external_node_path_), reason }));
+    return {
+        files: search.files.sort((a, b) => compare(a.name, b.name)),
+        root: labelOf(root, places, external_node_path_),
+        unmatched: selection.unmatchedLines(),
+        skipped: skipped.sort((a, b) => compare(a.label, b.label)),
+    };
+}
+async function resolvePlaces({ workspace, runnerTemp }) {
+    const real = await (0,promises_.realpath)(workspace).catch((error) => {
+        throw new errors/* InputError */.dz("workspace", `is ${quoted(workspace)}, which cannot be reached (${errorCode(error)})`);
+    });
+    const places = [{ kind: "workspace", path: external_node_path_.resolve(workspace), real }];
+    // Outside of a runner there may be no temporary folder; nothing can be found in one that does not exist.
+    const temp = runnerTemp === undefined || runnerTemp === "" ? undefined : external_node_path_.resolve(runnerTemp);
+    if (temp !== undefined) {
+        places.push({ kind: "runner-temp", path: temp, real: await (0,promises_.realpath)(temp).catch(() => temp) });
+    }
+    return places;
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+//# sourceMappingURL=find-files.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/nearest.js
+/** The one of `known` that a word is few edits away from, and so was probably meant; undefined where none is. */
+async function nearest(word, known, mostEdits) {
+    // Only a run in which something is misspelt needs it.
+    const { closest, distance } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
+    const candidate = closest(word, known);
+    return distance(word, candidate) <= mostEdits ? candidate : undefined;
+}
+//# sourceMappingURL=nearest.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/input-problems.js
+
+/** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
+class InputsError extends Error {
+    problems;
+    name = "InputsError";
+    constructor(problems) {
+        super(problems.map(({ input, message }) => `\`${input}\` ${message}`).join("\n"));
+        this.problems = problems;
+    }
+}
+/** The problem with an input that the Action does not have. */
+async function unknownInput(name, known) {
+    const meant = await nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
+    const guess = meant === undefined ? "" : `: did you mean \`${meant}\`?`;
+    return { input: name, message: `is not an input of this action${guess}` };
+}
+//# sourceMappingURL=input-problems.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/failure.js
+
+
+
+/** Options whose inputs, or variables of the runner, have other names or units. */
+const RENAMED_OPTIONS = new Map([
+    ["timeoutMs", "timeout-minutes"],
+    ["requestTimeoutMs", "request-timeout-seconds"],
+    ["compression", "compressed"],
+    ["temporaryFolder", "RUNNER_TEMP"],
+    ["workspace", "GITHUB_WORKSPACE"],
+]);
+/** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
+function describeFailure(thrown) {
+    if (thrown instanceof InputsError) {
+        return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
+    }
+    if (thrown instanceof PatternError)
+        return [{ kind: "input", message: thrown.message }];
+    if (thrown instanceof errors/* InputError */.dz) {
+        const input = RENAMED_OPTIONS.get(thrown.option) ?? thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
+    }
+    return [
+        {
+            kind: "internal",
+            message: (0,dist_text/* plainText */.w)(thrown instanceof Error ? thrown.message : String(thrown), 1000),
+            hint: "This looks like a fault of dataset-upload: please report it, with the log of a run with debug logging.",
+        },
+    ];
+}
+/** The report of a run that ended before its upload began. */
+function failureReport(errors, run) {
+    const time = run.now.toISOString();
+    return {
+        schemaVersion: 1,
+        service: run.settings?.target.service ?? (0,dist_text/* plainText */.w)(run.service, 100),
+        baseUrl: run.settings?.baseUrl ?? "",
+        mode: run.settings?.mode ?? "create",
+        status: "failure",
+        startedAt: time,
+        finishedAt: time,
+        files: [],
+        requests: [],
+        notices: [],
+        errors,
+        totals: { files: 0, uploaded: 0, skipped: 0, failed: 0, inDoubt: 0, planned: 0, bytes: 0 },
+        jobIds: [],
+        itemIds: [],
+    };
+}
+//# sourceMappingURL=failure.js.map
+// EXTERNAL MODULE: ./packages/action/lib/format.js
+var format = __nccwpck_require__(4280);
+;// CONCATENATED MODULE: ./packages/action/lib/found-files.js
+
+
+const MOST_NAMED = 10;
+/** What the user should know of a search: lines that matched nothing, and what was meant but is not sent. */
+function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
+    const level = ifNoFilesFound === "ignore" ? "notice" : "warning";
+    const missing = unmatched.map((pattern) => ({ level, message: `\`${pattern}\` matched no file${backslashWords(pattern)}` }));
+    const left = skipped
+        .slice(0, MOST_NAMED)
+        .map(({ label, reason }) => ({ level: "warning", message: `not sent: ${skipWords(reason)}`, file: label }));
+    const more = skipped.length - left.length;
+    if (more > 0)
+        left.push({ level: "warning", message: `${(0,format/* formatCount */.B4)(more)} more that patterns mean are not sent either` });
+    return [...missing, ...left];
+}
+/** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
+function backslashWords(pattern) {
+    return external_node_path_.sep === "/" && pattern.includes("\\")
+        ? ": on this runner, `\\` makes the character after it an ordinary one; write `/` between folders"
+        : "";
+}
+function skipWords(reason) {
+    switch (reason.kind) {
+        case "unreadable":
+            return `it cannot be read (${reason.code})`;
+        case "link-outside":
+            return "a link to something outside the workspace";
+        case "link-broken":
+            return "a link to nothing";
+        case "link-hidden":
+            return "a link to something hidden: set `include-hidden-files: true` to send it";
+        case "link-loop":
+            return "a link that leads back to itself";
+        case "too-many-links":
+            return "too many links lead to folders";
+        case "credential-file":
+            return "a file that an earlier step keeps credentials in";
+        case "hidden":
+            return "its name begins with a dot: set `include-hidden-files: true` to send it";
+        case "invalid-name":
+            return "its name is not UTF-8";
+        default:
+            return `not a regular file (${reason.kind})`;
+    }
+}
+//# sourceMappingURL=found-files.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
+
+
+
+
+
+
+// A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
+const workspace_file_MOST_BYTES = 1024 * 1024;
+/**
+ * Reads a text file of the workspace, for an input given as `@path`.
+ * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, is hidden behind one, holds credentials, or cannot be
+ * read
+ */
+async function readWorkspaceFile(workspace, name) {
+    const named = quoted(`@${name}`);
+    const root = await (0,promises_.realpath)(workspace);
+    const target = await (0,promises_.realpath)(external_node_path_.resolve(root, name)).catch(() => undefined);
+    if (target === undefined)
+        throw new BadValue(`names ${named}, which does not exist in the workspace`);
+    if (!liesIn(root, target))
+        throw new BadValue(`names ${named}, which lies outside the workspace`);
+    if (holdsCredentials("workspace", external_node_path_.relative(root, target).split(external_node_path_.sep))) {
+        throw new BadValue(`names ${named}, which earlier steps keep credentials in`);
+    }
+    const place = { kind: "workspace", path: root, real: root };
+    if (leadsToHidden(external_node_path_.resolve(root, name), target, [place], external_node_path_)) {
+        throw new BadValue(`names ${named}, which is a link to something hidden: name the file itself`);
+    }
+    const handle = await (0,open_in_place/* openInPlace */.B)(target).catch(() => {
+        throw new BadValue(`names ${named}, which cannot be read`);
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new BadValue(`names ${named}, which is not a file`);
+        // One byte more than is allowed tells whether it grows meanwhile.
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(workspace_file_MOST_BYTES + 1), 0, workspace_file_MOST_BYTES + 1, 0);
+        if (bytesRead > workspace_file_MOST_BYTES)
+            throw new BadValue(`names ${named}, which is larger than 1 MiB`);
+        return buffer.toString("utf8", 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The real path of a file to be written, which need not exist yet.
+ * @param folders - it has to lie in one of these; from the first, where it is relative
+ * @throws {BadValue} where it lies elsewhere, also through a symbolic link, or is no place for it
+ */
+async function pathToWrite(folders, name) {
+    const roots = await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => external_node_path_.resolve(folder))));
+    const target = await realPathOf(external_node_path_.resolve(folders[0], name));
+    const root = target === undefined ? undefined : roots.find((candidate) => liesIn(candidate, target));
+    if (target === undefined || root === undefined) {
+        throw new BadValue(`${quoted(name)} lies outside the workspace and RUNNER_TEMP`);
+    }
+    const kind = root === roots[0] ? "workspace" : "runner-temp";
+    if (holdsCredentials(kind, external_node_path_.relative(root, target).split(external_node_path_.sep))) {
+        throw new BadValue(`${quoted(name)} is where git, the runner or earlier steps keep what is theirs`);
+    }
+    const stats = await (0,promises_.lstat)(target).catch(() => undefined); // not made yet
+    if (stats !== undefined && !stats.isFile())
+        throw new BadValue(`${quoted(name)} is not a file`);
+    return target;
+}
+/** The path without symbolic links, of which the end need not exist; undefined where a link leads to nothing. */
+async function realPathOf(target) {
+    const real = await (0,promises_.realpath)(target).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    // A link to nothing exists itself: what is written to it would come into being wherever it leads.
+    const isThere = await (0,promises_.lstat)(target).then(() => true, () => false);
+    if (isThere || external_node_path_.dirname(target) === target)
+        return undefined;
+    const folder = await realPathOf(external_node_path_.dirname(target));
+    return folder === undefined ? undefined : external_node_path_.join(folder, external_node_path_.basename(target));
+}
+function liesIn(root, target) {
+    return !["", undefined].includes(pathBelow(root, target, external_node_path_));
+}
+//# sourceMappingURL=workspace-file.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
+
+/** The inputs of one table, parsed. It keeps account of which were asked for. */
+class InputReader {
+    #values;
+    #given;
+    #findings;
+    #read = new Set();
+    constructor(values, given, findings) {
+        this.#values = values;
+        this.#given = given;
+        this.#findings = findings;
+    }
+    /** Parses every input of the table that is given or has a default. A bad one becomes a problem. */
+    static async of(table, texts, context, findings) {
+        const values = new Map();
+        const given = new Set();
+        for (const [name, spec] of Object.entries(table)) {
+            const text = texts.get(name);
+            if (spec.default !== undefined)
+                values.set(name, await spec.parse(spec.default, context));
+            if (text === undefined || text === spec.default)
+                continue;
+            given.add(name);
+            try {
+                values.set(name, await spec.parse(text, context));
+            }
+            catch (error) {
+                if (!(error instanceof BadValue))
+                    throw error;
+                findings.problems.push({ input: name, message: error.message });
+            }
+        }
+        return new InputReader(values, given, findings);
+    }
+    /** The input's value; where it is bad, its default. */
+    get(name) {
+        this.#read.add(name);
+        return this.#values.get(name); // made by the parser of this very name
+    }
+    isGiven(name) {
+        return this.#given.has(name);
+    }
+    /**
+     * The value of an input that has to be given; `standIn` where it is missing, which is a problem, or where it is bad,
+     * which is one already.
+     * @param why - what makes it necessary, or what it may be: ` with mode: append`, `: one of a, b`
+     */
+    require(name, standIn, missing, why) {
+        const value = this.get(name); // as in get
+        if (value !== undefined)
+            return value;
+        if (!this.#given.has(name)) {
+            if (missing === "warning")
+                this.#findings.warnings.push(`\`${name}\` is not set: the dry run goes on without it, but an upload needs it`);
+            else
+                this.#findings.problems.push({ input: name, message: `is required${why}` });
+        }
+        return standIn;
+    }
+    /** The inputs that were given and that nothing asked for. */
+    unused() {
+        return [...this.#given].filter((name) => !this.#read.has(name));
+    }
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
+
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MOST_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+/** More references to one anchor make a text of a few lines a value of gigabytes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads a text as YAML, of which JSON is a part.
+ * @param what - how a message begins where it cannot be read: `is not a mapping`
+ * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
+ */
+async function readYaml(source, what, options = {}) {
+    if (source.length > MOST_YAML_CHARACTERS) {
+        throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+    }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const { mapAsMap = false, ...schema } = options;
+    const quiet = { prettyErrors: false, logLevel: "error" };
+    const document = parseDocument(source, { ...schema, ...quiet });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
+    }
+    return toValue(document, mapAsMap, what);
+}
+function toValue(document, mapAsMap, what) {
+    try {
+        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
+        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
+    }
+}
+const PROBLEMS = {
+    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
+    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
+    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
+    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
+    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
+    DUPLICATE_KEY: "a key stands there for the second time",
+    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
+    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
+    MULTIPLE_DOCS: "a second document begins (`---`)",
+    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
+    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
+};
+//# sourceMappingURL=yaml-text.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
+ */
+const textMapping = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const place = value.startsWith("@") ? `in ${quoted(value.slice(1))} ` : "";
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+        if (typeof key !== "string")
+            throw new BadValue(`${place}has a key that is not a text`);
+        if (typeof entry !== "string")
+            throw new BadValue(`${place}has a value that is not a text: at ${quoted(key)}`);
+    }
+    return Object.fromEntries(entries);
+};
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
+const structure = async (value, { readText }) => {
+    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
+    const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
+    return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
+};
+/** The entries of a JSON object; undefined for anything else. */
+function jsonEntries(source) {
+    const parsed = mapping_parseJson(source)?.value;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+        return undefined;
+    return Object.entries(parsed);
+}
+async function yamlEntries(source, place) {
+    // The failsafe schema leaves every scalar the text that was written.
+    const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+    const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${what}, such as \`{"site": "north"}\``);
+}
+function mapping_parseJson(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-definition.js
+
+function defineService(definition) {
+    const { read, ...known } = definition;
+    return {
+        ...known,
+        async settings(texts, parse, context) {
+            const { mode, findings } = context;
+            const inputs = await InputReader.of(known.inputs, texts, parse, findings);
+            const settings = await read(inputs, context);
+            for (const name of inputs.unused()) {
+                findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
+            }
+            return settings;
+        },
+    };
+}
+//# sourceMappingURL=service-definition.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
+
+
+
+const INPUTS = {
+    "target-hash": { parse: line },
+    "callback-url": { parse: line },
+    "callback-field": { parse: line, default: "callback" },
+    "job-id-pointer": { parse: line },
+    "status-url": { parse: line },
+    "status-pointer": { parse: line },
+    "success-states": { parse: parsers_list },
+    "failure-states": { parse: parsers_list },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const DATATILE = defineService({
+    modes: ["create", "replace", "append"],
+    standInUrl: "https://datatile.invalid",
+    inputs: INPUTS,
+    read,
+    async create({ options }, { token, baseUrl }) {
+        const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+        return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
+    },
+});
+function read(inputs, { mode, missing }) {
+    const options = {
+        callbackUrl: inputs.get("callback-url"),
+        jobIdPointer: inputs.get("job-id-pointer"),
+        statusUrl: inputs.get("status-url"),
+        statusPointer: inputs.get("status-pointer"),
+        successStates: inputs.get("success-states"),
+        failureStates: inputs.get("failure-states"),
+    };
+    return {
+        service: "datatile",
+        options: {
+            mode,
+            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
+            callbackField: inputs.get("callback-field"),
+            formFields: inputs.get("form-fields"),
+            ...given(options),
+        },
+    };
+}
+//# sourceMappingURL=datatile.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+async function unknownPlaceholders(metadata) {
+    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+    return await Promise.all([...unknown].map(async (word) => {
+        const meant = await nearest(word.toLowerCase(), PLACEHOLDERS, 2);
+        const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
+        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
+    }));
+}
+/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
+function placeholdersOf(env, now) {
+    return {
+        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
+        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
+        date: now.toISOString().slice(0, 10),
+    };
+}
+/**
+ * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
+ * @param root - its path from the workspace with `/`, empty for the workspace
+ */
+function rootNameOf(root, repository) {
+    const folder = root.slice(root.lastIndexOf("/") + 1);
+    // A runner's temporary folder has a name of the machine's, which says nothing.
+    if (folder !== "" && folder !== "$RUNNER_TEMP")
+        return folder;
+    return repository?.split("/")[1] || "files";
+}
+//# sourceMappingURL=placeholders.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
+
+
+
+
+const edge_impulse_INPUTS = {
+    "organization-id": { parse: wholeNumber(1) },
+    dataset: { parse: line },
+    name: { parse: line },
+    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
+    "bucket-name": { parse: line },
+    "bucket-id": { parse: wholeNumber(1) },
+    "bucket-path": { parse: line },
+    "data-id": { parse: wholeNumber(1) },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+};
+const EDGE_IMPULSE = defineService({
+    modes: ["create", "append"],
+    inputs: edge_impulse_INPUTS,
+    read: edge_impulse_read,
+    async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
+        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
+        const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
+        return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
+    },
+    page: ({ organizationId }) => ({
+        title: "the organization's data in Edge Impulse Studio",
+        address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+    }),
+});
+async function edge_impulse_read(inputs, { mode, missing, findings }) {
+    return {
+        service: "edge-impulse",
+        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
+        target: mode === "append" ? appendTarget(inputs, missing) : await createTarget(inputs, missing, findings),
+        formFields: inputs.get("form-fields"),
+    };
+}
+function appendTarget(inputs, missing) {
+    // The item is in its dataset already: naming that too does no harm.
+    inputs.get("dataset");
+    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
+}
+async function createTarget(inputs, missing, findings) {
+    const bucketId = inputs.get("bucket-id");
+    const bucketName = inputs.get("bucket-name");
+    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
+        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
+    }
+    const name = inputs.get("name");
+    const bucketPath = inputs.get("bucket-path");
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...(await unknownPlaceholders(metadata)));
+    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
+    return {
+        mode: "create",
+        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
+        groupBy: inputs.get("group-by"),
+        metadata,
+        ...(name === undefined ? {} : { name }),
+        ...(bucket ? { bucket } : {}),
+        ...(bucketPath === undefined ? {} : { bucketPath }),
+    };
+}
+//# sourceMappingURL=edge-impulse.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
+
+
+
+/** As the core takes it: one character, or the word for the one that a workflow cannot show. */
+const delimiter = (value) => {
+    const isCharacter = value.length === 1 && !/["\p{Cc}\uFEFF]/u.test(value);
+    if (isCharacter || value === "tab" || value === "\\t")
+        return value;
+    throw new BadValue(`${quoted(value)} is not one character, such as \`;\`, or \`tab\``);
+};
+const encoding = (value) => {
+    try {
+        new TextDecoder(value);
+        return value;
+    }
+    catch {
+        throw new BadValue(`${quoted(value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`);
+    }
+};
+const graphite_note_INPUTS = {
+    "user-code": { parse: line },
+    name: { parse: line },
+    "dataset-code": { parse: line },
+    columns: { parse: structure },
+    delimiter: { parse: delimiter },
+    encoding: { parse: encoding },
+    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
+    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
+    compressed: { parse: choice("gzip", "none"), default: "true" },
+};
+const GRAPHITE_NOTE = defineService({
+    modes: ["create", "replace", "append"],
+    inputs: graphite_note_INPUTS,
+    read: graphite_note_read,
+    async create({ options }, { token, baseUrl, temporaryFolder }) {
+        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 4923));
+        return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
+    },
+    page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+});
+function graphite_note_read(inputs, { mode, missing }) {
+    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
+    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
+    return {
+        service: "graphite-note",
+        options: {
+            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
+            target: mode === "create"
+                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
+                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
+            rowsPerRequest: inputs.get("rows-per-request"),
+            requestsPerMinute: inputs.get("requests-per-minute"),
+            compression: inputs.get("compressed"),
+            ...(columns === undefined ? {} : { columns }),
+            ...given(optional),
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
+
+
+
+
+const roe_INPUTS = {
+    "dataset-id": { parse: line },
+    "organization-id": { parse: line },
+    metadata: { parse: textMapping, default: "{}" },
+    "form-fields": { parse: textMapping, default: "{}" },
+    "table-name": { parse: line },
+};
+const ROE = defineService({
+    modes: ["create"],
+    inputs: roe_INPUTS,
+    read: roe_read,
+    async create({ options }, { token, baseUrl, placeholders }) {
+        const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+        return roe({ ...options, token, ...given({ baseUrl }), placeholders });
+    },
+});
+async function roe_read(inputs, { findings }) {
+    const metadata = inputs.get("metadata");
+    findings.warnings.push(...(await unknownPlaceholders(metadata)));
+    return {
+        service: "roe",
+        options: {
+            metadata,
+            formFields: inputs.get("form-fields"),
+            ...given({
+                datasetId: inputs.get("dataset-id"),
+                organizationId: inputs.get("organization-id"),
+                tableName: inputs.get("table-name"),
+            }),
+        },
+    };
+}
+//# sourceMappingURL=roe.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-inputs.js
+
+
+
+
+/** The services that the Action has, by what its `service` input calls them. */
+const SERVICES = {
+    "edge-impulse": EDGE_IMPULSE,
+    datatile: DATATILE,
+    "graphite-note": GRAPHITE_NOTE,
+    roe: ROE,
+};
+const SERVICE_NAMES = Object.keys(SERVICES); // an object literal has no other keys
+//# sourceMappingURL=service-inputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
+
+
+
+
+/** The inputs that every service has. */
+const COMMON_INPUTS = {
+    service: { parse: oneOf(SERVICE_NAMES) },
+    token: { parse: secret },
+    files: { parse: parsers_text },
+    "base-url": { parse: address },
+    mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
+    "if-no-files-found": { parse: oneOf(["error", "warn", "ignore"]), default: "error" },
+    "include-hidden-files": { parse: choice("include", "leave-out"), default: "false" },
+    concurrency: { parse: wholeNumber(1, 64), default: "4" },
+    "max-retries": { parse: wholeNumber(0, 100), default: "5" },
+    "request-timeout-seconds": { parse: duration("seconds"), default: "300" },
+    "timeout-minutes": { parse: duration("minutes"), default: "60" },
+    wait: { parse: choice("processed", "accepted"), default: "true" },
+    "fail-fast": { parse: choice("stop", "continue"), default: "false" },
+    journal: { parse: fileToWrite },
+    shard: { parse: shard },
+    "dry-run": { parse: choice("check", "upload"), default: "false" },
+};
+/** What stands for the token where a dry run has none: nothing is sent with it. */
+const NO_TOKEN = "dry-run-without-token";
+/**
+ * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
+ * is one that is not given.
+ * @throws {InputsError} with everything that is wrong
+ */
+async function loadInputs(env, context) {
+    const findings = { problems: [], warnings: [] };
+    const texts = inputTexts(env);
+    const known = new Set([
+        ...Object.keys(COMMON_INPUTS),
+        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
+    ]);
+    for (const name of texts.keys())
+        if (!known.has(name))
+            findings.problems.push(await unknownInput(name, [...known]));
+    const common = await InputReader.of(COMMON_INPUTS, texts, context, findings);
+    const run = common.get("dry-run");
+    const missing = run === "check" ? "warning" : "problem";
+    const mode = common.get("mode");
+    const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
+    const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
+    const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
+    const standInUrl = service && SERVICES[service].standInUrl;
+    const baseUrl = standInUrl === undefined
+        ? common.get("base-url")
+        : common.require("base-url", standInUrl, missing, ` with service: ${service}`);
+    const files = common.require("files", "", "problem", ": patterns, one a line");
+    if (target === undefined || findings.problems.length > 0)
+        throw new InputsError(findings.problems);
+    return {
+        target,
+        token,
+        baseUrl,
+        mode,
+        files,
+        ifNoFilesFound: common.get("if-no-files-found"),
+        hiddenFiles: common.get("include-hidden-files"),
+        concurrency: common.get("concurrency"),
+        maxRetries: common.get("max-retries"),
+        requestTimeoutMs: common.get("request-timeout-seconds"),
+        timeoutMs: common.get("timeout-minutes"),
+        waitFor: common.get("wait"),
+        onFailure: common.get("fail-fast"),
+        journal: common.get("journal"),
+        shard: common.get("shard"),
+        run,
+        warnings: findings.warnings,
+    };
+}
+const NO_SECRET = ", but for a dry run. A workflow that a fork's pull request started, or Dependabot, is not given the repository's secrets";
+/** The texts of the inputs that are given, by their names in lower case. */
+function inputTexts(env) {
+    const texts = new Map();
+    for (const [variable, value = ""] of Object.entries(env)) {
+        if (variable.startsWith("INPUT_") && value.trim() !== "") {
+            texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
+        }
+    }
+    return texts;
+}
+async function readTarget(service, texts, context, read) {
+    const { mode, findings } = read;
+    const { modes, settings } = SERVICES[service];
+    if (!modes.includes(mode)) {
+        const message = `${quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;
+        findings.problems.push({ input: "mode", message });
+    }
+    for (const name of texts.keys()) {
+        const having = SERVICE_NAMES.filter((other) => specOf(other, name) !== undefined);
+        if (having.length === 0 || having.includes(service))
+            continue;
+        if (having.some((other) => specOf(other, name)?.default === texts.get(name)))
+            continue;
+        findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
+    }
+    return await settings(texts, context, read);
+}
+function specOf(service, name) {
+    const table = SERVICES[service].inputs;
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+//# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
+
+/** What is known of a run while it goes on, for outputs that have to be written before its end. */
+class LiveReport {
+    /** The last of each name counts. */
+    #files = [];
+    #planned = 0;
+    on(event) {
+        if (event.kind === "planned")
+            this.#planned = event.files;
+        if (event.kind === "file")
+            this.#files.push(event.file);
+    }
+    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    asIfEnded(start, error) {
+        const latest = new Map(this.#files.map((file) => [file.name, file]));
+        const files = [...latest.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const totals = totalsOf(files, undefined);
+        const untold = Math.max(0, this.#planned - files.length);
+        return {
+            ...start,
+            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
+            files,
+            errors: [error],
+            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
+            jobIds: live_report_distinct(files.map((file) => file.jobId)),
+            itemIds: live_report_distinct(files.map((file) => file.itemId)),
+        };
+    }
+}
+function live_report_distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined))];
+}
+//# sourceMappingURL=live-report.js.map
+// EXTERNAL MODULE: ./packages/action/lib/harmless-json.js
+var harmless_json = __nccwpck_require__(5243);
+;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
+
+/** What the outputs are until more is known: those of a run that was ended before it began. */
+const FIRST_OUTPUTS = {
+    status: "failure",
+    "job-id": "",
+    "job-ids": "[]",
+    "item-id": "",
+    "item-ids": "[]",
+    "row-count": "",
+    "row-counts": "{}",
+    "service-row-count": "",
+    "file-count": "0",
+    "uploaded-count": "0",
+    "skipped-count": "0",
+    "failed-count": "0",
+    "in-doubt-count": "0",
+    "byte-count": "0",
+    report: "",
+};
+// GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
+const MOST_JSON_BYTES = 512 * 1024;
+/**
+ * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
+ * left out because they might be more than ids.
+ * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
+ */
+function outputsOf(report, run, reportPath, inputs = new Set()) {
+    const { totals } = report;
+    const isSafe = (id) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+    const jobIds = report.jobIds.filter(isSafe);
+    const itemIds = report.itemIds.filter(isSafe);
+    const json = {
+        "job-ids": (0,harmless_json/* harmlessJson */.E)(jobIds),
+        "item-ids": (0,harmless_json/* harmlessJson */.E)(itemIds),
+        "row-counts": (0,harmless_json/* harmlessJson */.E)(rowCounts(report.files)),
+    };
+    const tooLarge = Object.entries(json).flatMap(([name, text]) => Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : []);
+    const fitting = (name) => (tooLarge.includes(name) ? "" : json[name]);
+    // A check sends nothing, so that nothing was uploaded, skipped or failed to be.
+    const count = (files) => (run === "check" ? "" : String(files));
+    const outputs = {
+        status: report.status,
+        "job-id": jobIds[0] ?? "",
+        "job-ids": fitting("job-ids"),
+        "item-id": itemIds[0] ?? "",
+        "item-ids": fitting("item-ids"),
+        "row-count": String(totals.rows ?? ""),
+        "row-counts": fitting("row-counts"),
+        "service-row-count": String(totals.serviceRows ?? ""),
+        "file-count": String(totals.files),
+        "uploaded-count": count(totals.uploaded),
+        "skipped-count": count(totals.skipped),
+        "failed-count": count(totals.failed),
+        "in-doubt-count": count(totals.inDoubt),
+        "byte-count": String(totals.bytes),
+        report: reportPath,
+    };
+    const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
+    return { outputs, tooLarge, unsafeIds };
+}
+/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
+function rowCounts(files) {
+    // Without a prototype it is a table from the start: 10,000 entries of an ordinary object take four times as long.
+    const counts = Object.create(null);
+    for (const { file, state, rows } of files) {
+        if (state !== "planned" && state !== "skipped" && rows !== undefined)
+            counts[file] = rows;
+    }
+    return counts;
+}
+// Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text. One that a shell
+// takes for no command can still be an option (`-o`), a second argument, or lead elsewhere (`../..`, `~`, `@host`). In JSON
+// escapes they would do no harm until a step reads them with `fromJSON`, as a matrix does: so they are left out there too.
+const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/progress.js
+
+/** What there is to say of an event at once, as a line for the log; undefined for most. */
+function eventLine(event) {
+    if (event.kind === "asking") {
+        return (0,format/* logText */.kc)(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+    }
+    if (event.kind !== "retrying")
+        return undefined;
+    const wait = (0,format/* formatDuration */.a3)(event.delayMs);
+    const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
+    return (0,format/* logText */.kc)(`${said} (${event.task}, ${event.step}: ${event.reason})`);
+}
+/** How far a run has come, as a line for the log. */
+function progressLine(progress, elapsedMs) {
+    const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
+    const parts = [
+        `${(0,format/* formatCount */.B4)(files)} of ${(0,format/* formatNumber */.ZV)(totalFiles, "file")}`,
+        // Bytes sent include repeated and encoded ones: they may be more than there is data.
+        `${(0,format/* formatBytes */.z3)(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${(0,format/* formatBytes */.z3)(totalBytes)} of data`}`,
+    ];
+    if (rows > 0)
+        parts.push((0,format/* formatNumber */.ZV)(rows, "row"));
+    if (sentBytes > 0 && elapsedMs > 0)
+        parts.push(`${(0,format/* formatBytes */.z3)(Math.round((sentBytes * 1000) / elapsedMs))}/s`);
+    const left = timeLeft(progress, elapsedMs);
+    if (left !== undefined)
+        parts.push(`about ${(0,format/* formatDuration */.a3)(left)} left`);
+    return parts.join(", ");
+}
+/** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
+function timeLeft(progress, elapsedMs) {
+    const { bytes, files, sentBytes, totalBytes, totalFiles } = progress;
+    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
+    // hint, and none where there are more of them than there is data. Around small files goes more than there is in them:
+    // what is sent cannot be far ahead of the files that have arrived.
+    const most = files === 0 ? totalBytes : (totalBytes * (files + FILES_UNDER_WAY)) / totalFiles;
+    const done = sentBytes < totalBytes ? Math.max(bytes, Math.min(sentBytes, most)) : bytes;
+    return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
+}
+// With four requests at once, which is the default, and a few files waiting to be confirmed.
+const FILES_UNDER_WAY = 8;
+/** Says every few seconds how far a run has come. */
+class ProgressLog {
+    #write;
+    #now;
+    #intervalMs;
+    #startedAt;
+    #saidAt;
+    #latest;
+    /** @param now - milliseconds that never go back */
+    constructor(write, now, intervalMs = 5000) {
+        this.#write = write;
+        this.#now = now;
+        this.#intervalMs = intervalMs;
+        this.#startedAt = now();
+        this.#saidAt = this.#startedAt;
+    }
+    /** Takes note of progress, which the core tells of for every chunk sent. */
+    report(progress) {
+        this.#latest = progress;
+        this.sayIfDue();
+    }
+    /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+    sayIfDue() {
+        const now = this.#now();
+        if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs)
+            return;
+        this.#saidAt = now;
+        this.#write(progressLine(this.#latest, now - this.#startedAt));
+    }
+}
+//# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/proxy.js
+/** What is wrong with the proxy's address where it would be passed by without a word. */
+function proxyWarnings(env) {
+    const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]);
+    const address = name === undefined ? undefined : env[name];
+    // What is no address at all, such as `10.0.0.1:8080`, http-client reads with `http://` before it. But in
+    // `proxy.example.com:8080` the name is a protocol, and what remains has no host.
+    if (address === undefined || !URL.canParse(address) || new URL(address).hostname !== "")
+        return [];
+    return [`\`${name}\` does not begin with \`http://\`: the requests go out without that proxy`];
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/secrets.js
+// Where http-client looks for a proxy, and what else of the machine's may hold one's password.
+const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
+const ADDRESSES = ["INPUT_BASE-URL", "INPUT_STATUS-URL", "INPUT_CALLBACK-URL"];
+/** Whatever in the environment is nobody's business: the token, passwords of proxies, keys in addresses. */
+function secretsOf(env) {
+    const addresses = [...PROXIES, ...ADDRESSES].map((name) => env[name]?.trim() ?? "");
+    const secrets = [env.INPUT_TOKEN ?? "", ...addresses.flatMap(secretsOfAddress)];
+    return [...new Set(secrets)].filter((secret) => secret.trim() !== "");
+}
+// A value of a query that is shorter may be an ordinary word, which masking would blot out of the whole job's log.
+const SHORTEST_KEY = 12;
+/** The password in an address, also in one that is written wrong, and the keys in its query. */
+function secretsOfAddress(address) {
+    const [, userinfo = ""] = /^(?:[a-z][a-z\d+.-]*:\/*)?([^/?#]*)@/i.exec(address) ?? [];
+    const colon = userinfo.indexOf(":");
+    // A user name by itself is a key too: some services take one in its place.
+    const password = colon === -1 ? userinfo : userinfo.slice(colon + 1);
+    const [, query = ""] = /\?([^#]*)/.exec(address) ?? [];
+    const values = [...new URLSearchParams(query).values()].filter((value) => value.length >= SHORTEST_KEY);
+    return [password, decoded(password), ...values];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The value with the secrets taken out of every text in it. What holds none is not copied. */
+function redactAll(value, redact) {
+    return redacted(value, redact); // of the same shape: only texts are replaced, by texts
+}
+function redacted(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const before = Array.isArray(value) ? value : Object.values(value);
+    const changed = [];
+    for (let index = 0; index < before.length; index += 1) {
+        const clean = redacted(before[index], redact);
+        if (clean !== before[index])
+            changed.push([index, clean]);
+    }
+    if (changed.length === 0)
+        return value;
+    const after = [...before];
+    for (const [index, clean] of changed)
+        after[index] = clean;
+    return Array.isArray(value) ? after : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
+}
+//# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/services.js
+
+/** The chosen service's page, where its address is known. */
+function pageOf({ target, baseUrl, run }) {
+    // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
+    if (run === "check" || baseUrl !== undefined)
+        return undefined;
+    return definitionOf(target).page?.(target);
+}
+/**
+ * The chosen service, set up.
+ * @throws {InputError} where its options do not go together
+ */
+async function serviceOf({ target, token, baseUrl }, context) {
+    return await definitionOf(target).create(target, { ...context, token, baseUrl });
+}
+/** The definition that made the settings, and so takes them. */
+function definitionOf({ service }) {
+    return SERVICES[service];
+}
+//# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
+async function main(env) {
+    const redact = maskSecrets(env);
+    const notices = [];
+    const live = new LiveReport();
+    let settings;
+    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    const writeDown = (error) => {
+        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "", new Set(inputTexts(env).values()));
+        setOutputs(outputs, redact);
+    };
+    const crashing = endOnCrash(writeDown, redact);
+    const stopping = stopOnSignals(() => writeDown(CANCELLED));
+    // What is not known to be done could be done again: nothing is begun of which nobody would learn.
+    if (setOutputs(FIRST_OUTPUTS) === "unwritable")
+        return crashing.end();
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    let report;
+    try {
+        settings = await loadInputs(env, {
+            readText: (name) => readWorkspaceFile(workspace, name),
+            pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+        });
+        for (const message of [...settings.warnings, ...proxyWarnings(env)])
+            notices.push({ level: "warning", message });
+        report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
+    }
+    catch (thrown) {
+        report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
+    }
+    const whole = { ...report, notices: [...notices, ...report.notices] };
+    // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
+    await publish(redactAll(whole, redact), settings, env, redact);
+    stopping.end();
+    crashing.end();
+}
+/** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
+function maskSecrets(env) {
+    const secrets = secretsOf(env);
+    for (const form of new Set(secrets.flatMap(dist_redact/* secretForms */.eo)))
+        setSecret(form);
+    return (0,dist_redact/* redactor */.$p)(secrets);
+}
+const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
+// A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
+const MOST_MS_AFTER_SIGNAL = 4500;
+/**
+ * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
+ * @param onStop - writes down what is known by then
+ */
+function stopOnSignals(onStop) {
+    const controller = new AbortController();
+    const stop = (name) => {
+        if (controller.signal.aborted)
+            return;
+        info(`${name}: stopping; what has arrived will be reported`);
+        controller.abort();
+        onStop();
+        setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+    return {
+        signal: controller.signal,
+        end: () => {
+            process.off("SIGINT", stop).off("SIGTERM", stop);
+        },
+    };
+}
+/**
+ * Ends the process at an error that nobody caught, without a stack trace: messages may hold what a library was given. And
+ * where nothing is left to wait for though the run is not through, which Node would take for a success.
+ * @param onCrash - writes down what is known by then
+ */
+function endOnCrash(onCrash, redact) {
+    const crash = (thrown) => {
+        const [error] = describeFailure(thrown);
+        try {
+            if (error !== undefined)
+                onCrash(error);
+            core_error((0,format/* logText */.kc)(redact(error?.message ?? "")));
+            info((0,format/* logText */.kc)(redact(error?.hint ?? "")));
+        }
+        finally {
+            process.exit(1);
+        }
+    };
+    // Promises that nobody caught end up here too.
+    process.on("uncaughtException", crash);
+    const stuck = () => crash(new Error("the run waits for what never comes"));
+    process.once("beforeExit", stuck);
+    return { end: () => void process.off("beforeExit", stuck) };
+}
+async function run(settings, context) {
+    const { env, workspace, redact, live, signal } = context;
+    const serviceContext = {
+        placeholders: placeholdersOf(env, new Date()),
+        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+    };
+    // Its options are checked before anything is read; only then its name is known.
+    await serviceOf(settings, { ...serviceContext, rootName: "files" });
+    const found = await findFiles({
+        patterns: settings.files,
+        workspace,
+        runnerTemp: env.RUNNER_TEMP,
+        hiddenFiles: settings.hiddenFiles,
+        signal,
+    });
+    const files = await withoutJournal(found.files, settings.journal);
+    context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
+    const service = await serviceOf(settings, {
+        ...serviceContext,
+        rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
+    });
+    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
+    const progress = new ProgressLog(info, () => process.uptime() * 1000);
+    const isDebug = core_isDebug();
+    const ticks = setInterval(() => progress.sayIfDue(), 1000);
+    startGroup(`${(0,format/* formatNumber */.ZV)(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+    try {
+        const report = await upload({
+            ...options,
+            ...(shard === undefined ? {} : { shard }),
+            ...(journal === undefined ? {} : { journal }),
+            service,
+            files,
+            signal,
+            onEvent(event) {
+                live.on(event);
+                if (isDebug && event.kind === "file")
+                    debug((0,format/* logText */.kc)(redact(`${event.file.file}: ${event.file.state}`)));
+                tell(event, progress, redact);
+            },
+        });
+        return files.length === 0 ? main_withoutFiles(report, settings) : report;
+    }
+    finally {
+        clearInterval(ticks);
+        endGroup();
+    }
+}
+/** The files but for the journal, which is no data, and which changes while they are sent. */
+async function withoutJournal(files, journal) {
+    const own = journal === undefined ? undefined : await (0,promises_.stat)(journal).catch(() => undefined); // not made yet
+    return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
+}
+function tell(event, progress, redact) {
+    if (event.kind === "progress")
+        progress.report(event.progress);
+    if (event.kind === "planned") {
+        info(`Planned: ${(0,format/* formatNumber */.ZV)(event.tasks.length, "task")}, ${(0,format/* formatNumber */.ZV)(event.files, "file")}, ${(0,format/* formatBytes */.z3)(event.bytes)}`);
+    }
+    const line = eventLine(event);
+    if (line !== undefined)
+        info(redact(line));
+}
+/** The report of a run that found nothing: a failure, unless that is allowed. */
+function main_withoutFiles(report, { ifNoFilesFound }) {
+    if (ifNoFilesFound !== "error")
+        return report;
+    const error = {
+        kind: "input",
+        message: "`files` matched no file",
+        hint: "Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine.",
+    };
+    return { ...report, status: "failure", errors: [...report.errors, error] };
+}
+async function publish(report, settings, env, redact) {
+    const kind = settings?.run ?? "upload";
+    const page = settings === undefined ? undefined : pageOf(settings);
+    const closing = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 3467));
+    const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
+        warning((0,format/* logText */.kc)(redact(`the report cannot be written: ${String(error)}`)));
+        return "";
+    });
+    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
+    setOutputs(outputs);
+    for (const name of tooLarge) {
+        warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
+    }
+    if (unsafeIds > 0) {
+        warning(`${(0,format/* formatNumber */.ZV)(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"} not in the outputs: a script could take characters in it for commands. The report has it`);
+    }
+    if (env.GITHUB_STEP_SUMMARY) {
+        await summary
+            .addRaw(closing.summaryOf(report, kind, page))
+            .write()
+            .catch((error) => warning((0,format/* logText */.kc)(redact(`the summary cannot be written: ${String(error)}`))));
+    }
+    conclude(report, kind, closing);
+}
+/** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
+function conclude(report, kind, closing) {
+    const failed = report.status === "failure" || report.status === "partial";
+    const faults = closing.faultAnnotations(report);
+    const reason = (0,format/* logText */.kc)(closing.headline(report, kind));
+    // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
+    if (failed && faults.shown.length === 0)
+        core_error(reason);
+    else
+        info(reason);
+    if (failed)
+        process.exitCode = 1;
+    showTables(report, closing);
+    // What went wrong comes last, where a log is opened.
+    for (const group of [closing.noticeAnnotations(report.notices), faults]) {
+        for (const annotation of group.shown)
+            annotate(annotation);
+        for (const line of group.more)
+            info(line);
+    }
+    if (!failed)
+        return;
+    const lines = closing.describeErrors(report, faults.told);
+    for (const [index, line] of lines.entries()) {
+        // Advice needs the error before it, although the reason has said that already.
+        if (!reason.includes(line) || lines[index + 1]?.startsWith(" "))
+            info(line);
+    }
+}
+function showTables(report, closing) {
+    if (report.files.length === 0)
+        return;
+    for (const line of closing.stateTable(report))
+        info(line);
+    startGroup("Files");
+    for (const line of closing.fileTable(report))
+        info(line);
+    endGroup();
+}
+function annotate({ level, message, file, startLine, details }) {
+    const place = {
+        ...(file === undefined ? {} : { file }),
+        ...(startLine === undefined ? {} : { startLine }),
+    };
+    const write = { error: core_error, warning: warning, notice: notice }[level];
+    write(message, place);
+    for (const line of details ?? [])
+        info(line);
+}
+/** Writes the outputs to the runner's file. Where that is gone, or its disk is full, the step fails and its log says why. */
+function setOutputs(outputs, redact = (text) => text) {
+    const values = Object.entries(outputs).map(([name, value]) => [name, redact(value)]);
+    try {
+        for (const [name, value] of values)
+            setOutput(name, value);
+        return "written";
+    }
+    catch (error) {
+        core_error((0,format/* logText */.kc)(`the outputs cannot be written: ${String(error)}`));
+        process.exitCode = 1;
+        return "unwritable";
+    }
+}
+//# sourceMappingURL=main.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/index.js
+
+main(process.env);
+//# sourceMappingURL=index.js.map
+module.exports = __webpack_exports__;
+/******/ })()
+;
