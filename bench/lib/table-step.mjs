@@ -5,10 +5,10 @@
 // `check` and `encode` are given the file's first records, held in memory, again and again: so each is measured alone.
 import { tmpdir } from "node:os";
 import { dataFile } from "../../packages/core/dist/index.js";
-import { ColumnsInference } from "../../packages/core/dist/rows/infer-columns.js";
-import { prepareTable } from "../../packages/core/dist/rows/prepare-table.js";
-import { TableDraft } from "../../packages/core/dist/rows/table-draft.js";
-import { openTable } from "../../packages/core/dist/rows/table-reader.js";
+import { ColumnsInference } from "../../packages/core/dist/table/infer-columns.js";
+import { prepareTable } from "../../packages/core/dist/table/prepare-table.js";
+import { TableDraft } from "../../packages/core/dist/table/table-draft.js";
+import { openTable } from "../../packages/core/dist/table/table-reader.js";
 
 /** What the Action does by default. */
 const LIMITS = { rows: 10_000, bytes: 8 * 1024 * 1024, compression: /** @type {const} */ ("gzip") };
@@ -68,7 +68,7 @@ const startedAt = performance.now();
 await run();
 process.stdout.write(String((performance.now() - startedAt) / 1000));
 
-/** @typedef {import("../../packages/core/dist/rows/table-file.js").RecordBatch} RecordBatch */
+/** @typedef {import("../../packages/core/dist/table/table-file.js").RecordBatch} RecordBatch */
 
 /** The first batches of the file, copied: the reader uses its arrays again. */
 async function holdBatches() {

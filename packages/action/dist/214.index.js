@@ -74,8 +74,8 @@ var errors = __webpack_require__(1120);
 var data_file = __webpack_require__(7438);
 // EXTERNAL MODULE: ./packages/core/dist/metadata.js
 var dist_metadata = __webpack_require__(7274);
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __webpack_require__(1114);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __webpack_require__(6693);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
@@ -109,7 +109,7 @@ class NameCounts {
 function showsArrival(listed, sent, before) {
     const now = new NameCounts(listed);
     const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,send_answer/* property */.MZ)(before, name) ?? 0));
+    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,response/* property */.MZ)(before, name) ?? 0));
 }
 //# sourceMappingURL=edge-impulse-names.js.map
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
@@ -154,17 +154,18 @@ class EdgeImpulseApi {
             ...this.#post(ADD_ITEM, "/data/add", fields, sent),
             mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
             read(answer) {
-                const id = (0,send_answer/* property */.MZ)(success(answer, ADD_ITEM), "id");
+                const id = (0,response/* property */.MZ)(success(answer, ADD_ITEM), "id");
                 if (typeof id === "number" && Number.isSafeInteger(id))
                     return id;
                 throw (0,unexpected_answer/* unexpected */.o)(ADD_ITEM, answer, "has no whole number as `id`");
             },
             isReceipt: (value) => Number.isSafeInteger(value),
-            reconcile: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String((0,send_answer/* property */.MZ)(mark, "uploadId"))));
+            lookUp: async (send, { mark, names }) => {
+                const found = await send(this.#findItem(item.dataset, String((0,response/* property */.MZ)(mark, "uploadId"))));
                 if (found === null)
-                    return undefined;
-                return showsArrival(await send(this.listFiles(found)), names.map(stored_names/* comparableBaseName */.Dy), {}) ? found : undefined;
+                    return { kind: "absent" };
+                const isThere = showsArrival(await send(this.listFiles(found)), names.map(stored_names/* comparableBaseName */.Dy), {});
+                return isThere ? { kind: "arrived", receipt: found } : { kind: "absent" };
             },
         };
     }
@@ -185,11 +186,12 @@ class EdgeImpulseApi {
                 return true;
             },
             isReceipt: (value) => value === true,
-            reconcile: async (send, { mark, names }) => {
+            lookUp: async (send, { mark, names }) => {
                 const listed = await send(this.listFiles(dataId));
-                return showsArrival(listed, names.map(stored_names/* comparableBaseName */.Dy), ((0,send_answer/* property */.MZ)(mark, "before") ?? {}))
-                    ? true
-                    : undefined; // written above
+                // Written above.
+                const before = ((0,response/* property */.MZ)(mark, "before") ?? {});
+                const isThere = showsArrival(listed, names.map(stored_names/* comparableBaseName */.Dy), before);
+                return isThere ? { kind: "arrived", receipt: true } : { kind: "absent" };
             },
         };
     }
@@ -198,10 +200,10 @@ class EdgeImpulseApi {
         return {
             ...this.#get("look up data item", `/data/${dataId}`),
             read(answer) {
-                const files = (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
+                const files = (0,response/* property */.MZ)((0,response/* property */.MZ)(success(answer, "look up data item"), "data"), "files");
                 if (!Array.isArray(files))
                     throw (0,unexpected_answer/* unexpected */.o)("look up data item", answer, "has no list of files");
-                const names = files.map((file) => (0,send_answer/* property */.MZ)(file, "name")).filter((name) => typeof name === "string");
+                const names = files.map((file) => (0,response/* property */.MZ)(file, "name")).filter((name) => typeof name === "string");
                 return names.map(stored_names/* comparableBaseName */.Dy);
             },
         };
@@ -215,13 +217,13 @@ class EdgeImpulseApi {
             read(answer) {
                 const body = success(answer, step);
                 // A filter that failed to parse lists everything: it never means "no match".
-                if ((0,send_answer/* property */.MZ)(body, "filterParseError"))
+                if ((0,response/* property */.MZ)(body, "filterParseError"))
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "says that its filter cannot be read");
-                const items = (0,send_answer/* property */.MZ)(body, "data");
+                const items = (0,response/* property */.MZ)(body, "data");
                 if (!Array.isArray(items))
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
-                const marked = items.find((item) => (0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = (0,send_answer/* property */.MZ)(marked, "id");
+                const marked = items.find((item) => (0,response/* property */.MZ)((0,response/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                const id = (0,response/* property */.MZ)(marked, "id");
                 return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
             },
         };
@@ -237,28 +239,28 @@ class EdgeImpulseApi {
             }),
             // The interface has no idempotency key, and does not say that names are unique.
             repeatable: false,
-            words,
+            errorMessage,
             hint,
         };
     }
     #get(step, path, query = {}) {
-        return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+        return { step, method: "GET", path: this.#root + path, query, repeatable: true, errorMessage, hint };
     }
 }
 /** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
 function success(answer, step) {
-    const body = (0,send_answer/* answerJson */.hi)(answer);
-    if ((0,send_answer/* property */.MZ)(body, "success") === true)
+    const body = (0,response/* responseJson */.cj)(answer);
+    if ((0,response/* property */.MZ)(body, "success") === true)
         return body;
-    if ((0,send_answer/* property */.MZ)(body, "success") === false) {
-        const said = (0,dist_text/* plainText */.w)(words(answer) ?? "", 500) || "the service gave no reason";
+    if ((0,response/* property */.MZ)(body, "success") === false) {
+        const said = (0,dist_text/* plainText */.w)(errorMessage(answer) ?? "", 500) || "the service gave no reason";
         const hint = "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
         throw new errors/* RefusedError */.fk(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
     }
     throw (0,unexpected_answer/* unexpected */.o)(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
-function words(answer) {
-    const error = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "error");
+function errorMessage(answer) {
+    const error = (0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "error");
     return typeof error === "string" ? error : undefined;
 }
 function hint(status) {
@@ -433,7 +435,7 @@ function appendTask(files, { dataId }, api, limits) {
     };
 }
 function itemIn(written) {
-    const item = (0,send_answer/* property */.MZ)(written, "item");
+    const item = (0,response/* property */.MZ)(written, "item");
     return typeof item === "number" ? item : undefined;
 }
 /** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
@@ -514,14 +516,14 @@ class ItemContents {
 /* harmony export */   o: () => (/* binding */ unexpected)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
-/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6693);
 
 
 const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
 /** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
 function unexpected(step, answer, what, hint = HINT) {
     const { status } = answer;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .responseText */ .x)(answer)}`, {
         status,
         hint,
     });

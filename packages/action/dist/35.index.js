@@ -80,10 +80,10 @@ function atJsonPointer(value, pointer) {
     return found;
 }
 //# sourceMappingURL=json-pointer.js.map
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __webpack_require__(1114);
-// EXTERNAL MODULE: ./packages/core/dist/services/error-words.js
-var error_words = __webpack_require__(5786);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __webpack_require__(6693);
+// EXTERNAL MODULE: ./packages/core/dist/services/error-message.js
+var error_message = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
 
 
@@ -160,14 +160,14 @@ function findState(answer, pointer) {
 }
 /** The words of a no that came with a status of success; undefined where the answer is none. */
 function refusalIn(answer) {
-    if ((0,send_answer/* property */.MZ)(answer, "success") === false)
-        return (0,error_words/* errorWords */.Y)(answer) ?? "the service gave no reason";
-    return (0,error_words/* errorWords */.Y)((0,send_answer/* property */.MZ)(answer, "error"));
+    if ((0,response/* property */.MZ)(answer, "success") === false)
+        return (0,error_message/* errorMessageIn */.P)(answer) ?? "the service gave no reason";
+    return (0,error_message/* errorMessageIn */.P)((0,response/* property */.MZ)(answer, "error"));
 }
 /** The objects that an answer wraps around the job. */
 function wrapped(answer) {
-    const outer = WRAPPERS.map((name) => (0,send_answer/* property */.MZ)(answer, name)).filter(isObject);
-    return outer.flatMap((value) => [...WRAPPERS.map((name) => (0,send_answer/* property */.MZ)(value, name)).filter(isObject), value]);
+    const outer = WRAPPERS.map((name) => (0,response/* property */.MZ)(answer, name)).filter(isObject);
+    return outer.flatMap((value) => [...WRAPPERS.map((name) => (0,response/* property */.MZ)(value, name)).filter(isObject), value]);
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -175,7 +175,7 @@ function isObject(value) {
 function first(read, places, names) {
     for (const place of places) {
         for (const name of names) {
-            const found = read((0,send_answer/* property */.MZ)(place, name));
+            const found = read((0,response/* property */.MZ)(place, name));
             if (found !== undefined)
                 return found;
         }
@@ -269,18 +269,18 @@ class DatatileApi {
                 const jobId = findJobId(answerValue(answer), jobIdPointer);
                 if (jobId !== undefined)
                     return { kind: "queued", jobId };
-                const refusal = refusalIn((0,send_answer/* answerJson */.hi)(answer));
+                const refusal = refusalIn((0,response/* responseJson */.cj)(answer));
                 if (refusal !== undefined)
                     throw new errors/* RefusedError */.fk(`${step}: ${(0,dist_text/* plainText */.w)(refusal, 500)} (HTTP ${answer.status})`, answer);
-                return { kind: "no-job-id", answer: this.#redact((0,send_answer/* answerText */.yy)(answer)) };
+                return { kind: "no-job-id", answer: this.#redact((0,response/* responseText */.x)(answer)) };
             },
             isReceipt: (value) => {
-                if ((0,send_answer/* property */.MZ)(value, "kind") === "no-job-id")
-                    return typeof (0,send_answer/* property */.MZ)(value, "answer") === "string";
-                const jobId = (0,send_answer/* property */.MZ)(value, "jobId");
-                return (0,send_answer/* property */.MZ)(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
+                if ((0,response/* property */.MZ)(value, "kind") === "no-job-id")
+                    return typeof (0,response/* property */.MZ)(value, "answer") === "string";
+                const jobId = (0,response/* property */.MZ)(value, "jobId");
+                return (0,response/* property */.MZ)(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
             },
-            words,
+            errorMessage,
             hint: (status) => hint(status, mode),
         };
     }
@@ -299,22 +299,22 @@ class DatatileApi {
                 // A server that does not know the address at all says so with a page.
                 rejectHtml(step, answer);
                 if (answer.status === 404)
-                    return { kind: "unknown-job", answer: this.#redact((0,send_answer/* answerText */.yy)(answer)) };
+                    return { kind: "unknown-job", answer: this.#redact((0,response/* responseText */.x)(answer)) };
                 const value = answerValue(answer);
                 const state = findState(value, this.#options.statusPointer);
                 if (state === undefined)
-                    return { kind: "no-state", answer: this.#redact((0,send_answer/* answerText */.yy)(answer)) };
+                    return { kind: "no-state", answer: this.#redact((0,response/* responseText */.x)(answer)) };
                 if (this.#success.has(stateKey(state)))
                     return { kind: "succeeded" };
                 if (!this.#failure.has(stateKey(state)))
                     return { kind: "working", state };
-                const said = (0,dist_text/* plainText */.w)(words(answer) ?? state, 500);
+                const said = (0,dist_text/* plainText */.w)(errorMessage(answer) ?? state, 500);
                 throw new JobFailedError(`job ${jobId} failed: ${said} (state "${(0,dist_text/* plainText */.w)(state, 100)}")`, {
                     status: answer.status,
                     hint: "DataTile accepted the file and could not process it: look at the job there, correct the file, and send it again.",
                 });
             },
-            words,
+            errorMessage,
             hint: (status) => {
                 if (status === 401 || status === 403)
                     return hint(status, this.#options.mode);
@@ -381,7 +381,7 @@ function rejectHtml(step, answer) {
     const isHtml = /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
     if (!isHtml)
         return;
-    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${(0,send_answer/* answerText */.yy)(answer)}`, {
+    throw new errors/* UnexpectedAnswerError */.qx(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${(0,response/* responseText */.x)(answer)}`, {
         status: answer.status,
         hint: "Check `base-url`, and whether the file arrived before sending it again.",
     });
@@ -390,10 +390,10 @@ function rejectHtml(step, answer) {
 const MOST_BARE_BYTES = 1000;
 /** The answer's JSON, or its text where it is not JSON but may be a bare id or state. */
 function answerValue(answer) {
-    return (0,send_answer/* answerJson */.hi)(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
+    return (0,response/* responseJson */.cj)(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
 }
-function words(answer) {
-    return (0,error_words/* errorWords */.Y)((0,send_answer/* answerJson */.hi)(answer));
+function errorMessage(answer) {
+    return (0,error_message/* errorMessageIn */.P)((0,response/* responseJson */.cj)(answer));
 }
 function hint(status, mode) {
     const target = mode === "create"
@@ -555,40 +555,40 @@ function once(tell) {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ errorWords)
+/* harmony export */   P: () => (/* binding */ errorMessageIn)
 /* harmony export */ });
-/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
 
 const DEEPEST = 5;
 /**
  * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
  * field to messages, a bare list, a bare text. Undefined where there are none.
  */
-function errorWords(body, depth = 0) {
+function errorMessageIn(body, depth = 0) {
     if (typeof body === "string")
         return body.trim() || undefined;
     if (typeof body !== "object" || body === null || depth > DEEPEST)
         return undefined;
     if (Array.isArray(body))
-        return joined(body.map((item) => errorWords(item, depth + 1)));
+        return joined(body.map((item) => errorMessageIn(item, depth + 1)));
     for (const name of ["message", "error", "detail"]) {
-        const words = errorWords((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
+        const words = errorMessageIn((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
         if (words !== undefined)
             return words;
     }
     return joined(Object.entries(body).map(([field, messages]) => {
-        const words = errorWords(messages, depth + 1);
+        const words = errorMessageIn(messages, depth + 1);
         return words === undefined ? undefined : `${field}: ${words}`;
     }));
 }
 function joined(words) {
     return words.filter((text) => text !== undefined).join("; ") || undefined;
 }
-//# sourceMappingURL=error-words.js.map
+//# sourceMappingURL=error-message.js.map
 
 /***/ })
 

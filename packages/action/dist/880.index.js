@@ -55,40 +55,40 @@ async function fileValues(metadata, files, signal) {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ errorWords)
+/* harmony export */   P: () => (/* binding */ errorMessageIn)
 /* harmony export */ });
-/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
 
 const DEEPEST = 5;
 /**
  * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
  * field to messages, a bare list, a bare text. Undefined where there are none.
  */
-function errorWords(body, depth = 0) {
+function errorMessageIn(body, depth = 0) {
     if (typeof body === "string")
         return body.trim() || undefined;
     if (typeof body !== "object" || body === null || depth > DEEPEST)
         return undefined;
     if (Array.isArray(body))
-        return joined(body.map((item) => errorWords(item, depth + 1)));
+        return joined(body.map((item) => errorMessageIn(item, depth + 1)));
     for (const name of ["message", "error", "detail"]) {
-        const words = errorWords((0,_send_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
+        const words = errorMessageIn((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
         if (words !== undefined)
             return words;
     }
     return joined(Object.entries(body).map(([field, messages]) => {
-        const words = errorWords(messages, depth + 1);
+        const words = errorMessageIn(messages, depth + 1);
         return words === undefined ? undefined : `${field}: ${words}`;
     }));
 }
 function joined(words) {
     return words.filter((text) => text !== undefined).join("; ") || undefined;
 }
-//# sourceMappingURL=error-words.js.map
+//# sourceMappingURL=error-message.js.map
 
 /***/ }),
 
@@ -111,10 +111,10 @@ var service_url = __webpack_require__(460);
 var dist_text = __webpack_require__(3720);
 // EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 3 modules
 var multipart = __webpack_require__(2583);
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __webpack_require__(1114);
-// EXTERNAL MODULE: ./packages/core/dist/services/error-words.js
-var error_words = __webpack_require__(5786);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __webpack_require__(6693);
+// EXTERNAL MODULE: ./packages/core/dist/services/error-message.js
+var error_message = __webpack_require__(8676);
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
 var stored_names = __webpack_require__(276);
 // EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
@@ -146,19 +146,19 @@ class RoeApi {
             // Names need not be unique: a repeat makes a second file.
             repeatable: false,
             read(answer) {
-                const body = (0,send_answer/* answerJson */.hi)(answer);
-                const id = itemId((0,send_answer/* property */.MZ)(body, "id"));
+                const body = (0,response/* responseJson */.cj)(answer);
+                const id = itemId((0,response/* property */.MZ)(body, "id"));
                 if (id === undefined)
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `id`");
-                const size = positive((0,send_answer/* property */.MZ)(body, "size"));
+                const size = positive((0,response/* property */.MZ)(body, "size"));
                 if (size !== undefined && size !== file.size) {
                     throw new errors/* InDoubtError */.QE(`${step}: the answer says that ${size} bytes arrived as file ${id}, but ${file.size} were sent`, {
                         files: [file],
                         hint: `Look at file ${id} in Roe. If it is not whole, delete it before sending it again.`,
                     });
                 }
-                const stored = fileName((0,send_answer/* property */.MZ)(body, "name"));
-                const dataset = itemId((0,send_answer/* property */.MZ)((0,send_answer/* property */.MZ)(body, "dataset"), "id"));
+                const stored = fileName((0,response/* property */.MZ)(body, "name"));
+                const dataset = itemId((0,response/* property */.MZ)((0,response/* property */.MZ)(body, "dataset"), "id"));
                 return {
                     id,
                     ...(dataset === undefined ? {} : { datasetId: dataset }),
@@ -176,11 +176,11 @@ class RoeApi {
         return {
             ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
             read(answer) {
-                const body = (0,send_answer/* answerJson */.hi)(answer);
-                const results = (0,send_answer/* property */.MZ)(body, "results");
+                const body = (0,response/* responseJson */.cj)(answer);
+                const results = (0,response/* property */.MZ)(body, "results");
                 if (!Array.isArray(results))
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of files");
-                return { files: results.flatMap(listedFile), hasMore: typeof (0,send_answer/* property */.MZ)(body, "next") === "string" };
+                return { files: results.flatMap(listedFile), hasMore: typeof (0,response/* property */.MZ)(body, "next") === "string" };
             },
         };
     }
@@ -198,7 +198,7 @@ class RoeApi {
             // Which has looked at the table before it comes to this.
             laterRun: "sends-again",
             read(answer) {
-                const made = (0,send_answer/* property */.MZ)((0,send_answer/* answerJson */.hi)(answer), "table_name");
+                const made = (0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "table_name");
                 if (isTableReceipt(made, tableName))
                     return made;
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `table_name`");
@@ -211,14 +211,14 @@ class RoeApi {
             ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
             readStatuses: [404],
             read(answer) {
-                const body = (0,send_answer/* answerJson */.hi)(answer);
+                const body = (0,response/* responseJson */.cj)(answer);
                 if (answer.status === 404) {
                     // A server that does not know the address at all says so with a page.
                     if (body === undefined)
                         throw (0,unexpected_answer/* unexpected */.o)(step, answer, "is not JSON");
                     return { kind: "absent" };
                 }
-                const rows = (0,send_answer/* property */.MZ)(body, "row_count");
+                const rows = (0,response/* property */.MZ)(body, "row_count");
                 if (rows === null || rows === undefined) {
                     if (typeof body === "object" && body !== null)
                         return { kind: "table", rows: null };
@@ -242,20 +242,20 @@ class RoeApi {
                 files: [{ field: "file", file, fileName }],
             }),
             repeatable: false,
-            words,
+            errorMessage,
             hint,
         };
     }
     #get(step, path, query = {}) {
-        return { step, method: "GET", path, query, repeatable: true, words, hint };
+        return { step, method: "GET", path, query, repeatable: true, errorMessage, hint };
     }
 }
 function listedFile(entry) {
-    const id = itemId((0,send_answer/* property */.MZ)(entry, "id"));
+    const id = itemId((0,response/* property */.MZ)(entry, "id"));
     if (id === undefined)
         return [];
-    const name = fileName((0,send_answer/* property */.MZ)(entry, "name"));
-    const size = positive((0,send_answer/* property */.MZ)(entry, "size"));
+    const name = fileName((0,response/* property */.MZ)(entry, "name"));
+    const size = positive((0,response/* property */.MZ)(entry, "size"));
     return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
 }
 /** The longest name of a file that Roe takes, in characters. */
@@ -266,7 +266,7 @@ function fileName(value) {
     return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
 }
 function isFileReceipt(value) {
-    const [id, ...others] = ["id", "datasetId", "name"].map((name) => (0,send_answer/* property */.MZ)(value, name));
+    const [id, ...others] = ["id", "datasetId", "name"].map((name) => (0,response/* property */.MZ)(value, name));
     const areTexts = others.every((other) => other === undefined || typeof other === "string");
     return id !== undefined && id === itemId(id) && areTexts;
 }
@@ -287,8 +287,8 @@ function itemId(value) {
 function positive(value) {
     return typeof value === "number" && value > 0 ? value : undefined;
 }
-function words(answer) {
-    return (0,error_words/* errorWords */.Y)((0,send_answer/* answerJson */.hi)(answer));
+function errorMessage(answer) {
+    return (0,error_message/* errorMessageIn */.P)((0,response/* responseJson */.cj)(answer));
 }
 function hint(status) {
     switch (status) {
@@ -351,7 +351,7 @@ class Arrivals {
         const mark = await this.#markFor(file, send);
         this.#open.add(file);
         try {
-            const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
+            const receipt = await send({ ...request, mark, lookUp: (ask, lost) => this.#find(file, lost.mark, ask) });
             this.#open.delete(file);
             this.#taken.add(receipt.id);
             this.#datasetId ??= receipt.datasetId;
@@ -420,10 +420,10 @@ class Arrivals {
      * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
      */
     async #find(file, mark, send) {
-        const datasetId = (0,send_answer/* property */.MZ)(mark, "datasetId");
-        const ids = (0,send_answer/* property */.MZ)(mark, "before");
+        const datasetId = (0,response/* property */.MZ)(mark, "datasetId");
+        const ids = (0,response/* property */.MZ)(mark, "before");
         if (typeof datasetId !== "string" || !Array.isArray(ids))
-            return undefined; // not of our making
+            return { kind: "unknown", reason: "the mark is not of this version" };
         const before = new Set(ids);
         // The service may have dropped the name's folders.
         const listed = await this.#list(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES });
@@ -431,17 +431,18 @@ class Arrivals {
         const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
         const mine = found.find(({ name }) => name === file.name) ?? found[0];
         if (mine === undefined || found.length <= rivals.length)
-            return undefined;
+            return { kind: "absent" };
         this.#taken.add(mine.id);
-        return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+        const receipt = { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+        return { kind: "arrived", receipt };
     }
 }
 function couldBe({ name, size }, file) {
     return name !== undefined && (0,stored_names/* canBeStoredAs */.PK)(name, file.name) && (size === undefined || size === file.size);
 }
 //# sourceMappingURL=roe-arrivals.js.map
-// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
-var outcome = __webpack_require__(3198);
+// EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
+var outcome = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
 
 
@@ -702,14 +703,14 @@ function nameTeller(notice) {
 /* harmony export */   o: () => (/* binding */ unexpected)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
-/* harmony import */ var _send_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6693);
 
 
 const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
 /** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
 function unexpected(step, answer, what, hint = HINT) {
     const { status } = answer;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_send_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(answer)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .responseText */ .x)(answer)}`, {
         status,
         hint,
     });

@@ -2069,6 +2069,260 @@ function isSameFile(one, other) {
 
 /***/ }),
 
+/***/ 1172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readFinal),
+/* harmony export */   Bg: () => (/* binding */ tooLate),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   uW: () => (/* binding */ exhausted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+
+
+
+/**
+ * What the answer that ends a request means.
+ * @throws {RefusedError} where it is a no, with the service's words
+ * @throws {UnexpectedAnswerError} where it is a redirect, or what `read` makes of it
+ */
+function readFinal(request, answer) {
+    const { status } = answer;
+    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
+        return request.read(answer);
+    const details = { status, hint: request.hint?.(status) };
+    if (status >= 300 && status < 400) {
+        const target = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(answer.headers.location ?? "", 200);
+        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(message, { status, hint: details.hint ?? "Check `base-url`." });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
+}
+/** The error of a request whose attempts are used up. */
+function exhausted(request, outcome, attempts) {
+    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+    if (outcome.kind === "failed") {
+        const { phase, code } = outcome.error;
+        const hint = outcome.error.hint ??
+            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
+            phase,
+            code,
+            hint,
+            cause: outcome.error,
+        });
+    }
+    const { status } = outcome.answer;
+    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+    const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
+}
+/** The error of a request for which the run has no retries left. */
+function givenUp(last) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GivenUpError */ .TI(`${last.message}; the run has used up its retries`, {
+        cause: last,
+        hint: "The service seems to be down. Run the upload again when it is back.",
+    });
+}
+/**
+ * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
+ * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
+ */
+function isUnclear(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
+}
+/** The error of a request that may have arrived, or that carries `files` which may have. */
+function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
+    // An error about the answer names the step too.
+    const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
+        files,
+        cause,
+        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    });
+}
+/**
+ * The error of a request whose next attempt would come after the end of the run.
+ * @param reason - why there has to be another attempt
+ */
+function tooLate(request, outcome, reason, { delayMs, leftMs }) {
+    const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
+    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
+    const why = words === "" ? reason : `${words} (${reason})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
+}
+/** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
+function wordsIn(answer, request) {
+    const words = request.errorMessage(answer);
+    return words === undefined ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .responseText */ .x)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(words, 500);
+}
+//# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ shallowJson),
+/* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   Uk: () => (/* binding */ readResponse),
+/* harmony export */   cj: () => (/* binding */ responseJson),
+/* harmony export */   x: () => (/* binding */ responseText)
+/* harmony export */ });
+/* unused harmony export MAX_RESPONSE_BYTES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3720);
+
+
+/** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads an answer to its end.
+ * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
+ * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_RESPONSE_BYTES}, as sent or
+ * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
+ */
+async function readResponse(incoming) {
+    const status = incoming.statusCode ?? 0;
+    const body = await readBody(incoming, status);
+    const headers = Object.create(null);
+    for (const [name, value] of Object.entries(incoming.headers))
+        headers[name] = String(value);
+    return { status, headers, body: decompress(body, headers["content-encoding"], status) };
+}
+// Iterating over the stream takes twice as long as all else that is done to read a small answer.
+function readBody(incoming, status) {
+    const chunks = [];
+    let size = 0;
+    return new Promise((resolve, reject) => {
+        const end = () => resolve(Buffer.concat(chunks));
+        const cutOff = (cause) => {
+            reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
+        };
+        incoming.on("data", (chunk) => {
+            size += chunk.length;
+            if (size <= MAX_RESPONSE_BYTES) {
+                chunks.push(chunk);
+                return;
+            }
+            if (saysYes(status))
+                reject(tooLarge(status));
+            else
+                end();
+            incoming.destroy();
+        });
+        incoming.on("end", end);
+        incoming.on("error", cutOff);
+        incoming.on("close", () => {
+            if (!incoming.readableEnded)
+                cutOff();
+        });
+    });
+}
+// No request asks for compression, but some servers and proxies compress all the same.
+const DECOMPRESSORS = new Map([
+    ["gzip", "gunzipSync"],
+    ["x-gzip", "gunzipSync"],
+    ["deflate", "inflateSync"],
+    ["br", "brotliDecompressSync"],
+]);
+function decompress(body, encoding, status) {
+    const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
+    if (decompressor === undefined || body.length === 0)
+        return body;
+    try {
+        // Loaded only here: hardly a service compresses.
+        return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_RESPONSE_BYTES });
+    }
+    catch (cause) {
+        if (!saysYes(status))
+            return Buffer.alloc(0);
+        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
+            throw tooLarge(status);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
+    }
+}
+function saysYes(status) {
+    return status >= 200 && status < 300;
+}
+function tooLarge(status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_RESPONSE_BYTES} bytes`, { status });
+}
+// Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
+// makes a gigabyte of a full-sized answer of brackets.
+const DEEPEST_JSON = 100;
+/** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
+function responseJson(answer) {
+    return shallowJson(answer.body);
+}
+/** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
+function shallowJson(json) {
+    if (isDeeperThan(json, DEEPEST_JSON))
+        return undefined;
+    try {
+        return JSON.parse(json.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether JSON opens more than `limit` brackets within each other. For anything else the answer means nothing. */
+function isDeeperThan(json, limit) {
+    let depth = 0;
+    for (let at = 0; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === QUOTE) {
+            at = endOfString(json, at);
+        }
+        else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
+            depth += 1;
+            if (depth > limit)
+                return true;
+        }
+        else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** Where the text that begins at `start` ends; the last byte where it has no end. */
+function endOfString(json, start) {
+    let at = start + 1;
+    while (at < json.length && json[at] !== QUOTE)
+        at += json[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const MOST_TEXT_BYTES = 2000;
+/** The beginning of the answer's body as one line of harmless text, for messages. */
+function responseText(answer) {
+    if (answer.body.length <= MOST_TEXT_BYTES)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
+    // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
+    // known for one.
+    const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(`${text}…`, 300);
+}
+/** A value's own property, where the value is an object that has it: never an inherited one. */
+function property(value, name) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name]; // an object that has it as its own
+}
+//# sourceMappingURL=response.js.map
+
+/***/ }),
+
 /***/ 6618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2208,260 +2462,6 @@ function lengthOfCut(text, form) {
     return 0;
 }
 //# sourceMappingURL=redact.js.map
-
-/***/ }),
-
-/***/ 1114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ shallowJson),
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   MZ: () => (/* binding */ property),
-/* harmony export */   hi: () => (/* binding */ answerJson),
-/* harmony export */   yy: () => (/* binding */ answerText)
-/* harmony export */ });
-/* unused harmony export MAX_ANSWER_BYTES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3720);
-
-
-/** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-/**
- * Reads an answer to its end.
- * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
- * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_ANSWER_BYTES}, as sent or
- * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
- */
-async function readAnswer(incoming) {
-    const status = incoming.statusCode ?? 0;
-    const body = await readBody(incoming, status);
-    const headers = Object.create(null);
-    for (const [name, value] of Object.entries(incoming.headers))
-        headers[name] = String(value);
-    return { status, headers, body: decompress(body, headers["content-encoding"], status) };
-}
-// Iterating over the stream takes twice as long as all else that is done to read a small answer.
-function readBody(incoming, status) {
-    const chunks = [];
-    let size = 0;
-    return new Promise((resolve, reject) => {
-        const end = () => resolve(Buffer.concat(chunks));
-        const cutOff = (cause) => {
-            reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
-        };
-        incoming.on("data", (chunk) => {
-            size += chunk.length;
-            if (size <= MAX_ANSWER_BYTES) {
-                chunks.push(chunk);
-                return;
-            }
-            if (saysYes(status))
-                reject(tooLarge(status));
-            else
-                end();
-            incoming.destroy();
-        });
-        incoming.on("end", end);
-        incoming.on("error", cutOff);
-        incoming.on("close", () => {
-            if (!incoming.readableEnded)
-                cutOff();
-        });
-    });
-}
-// No request asks for compression, but some servers and proxies compress all the same.
-const DECOMPRESSORS = new Map([
-    ["gzip", "gunzipSync"],
-    ["x-gzip", "gunzipSync"],
-    ["deflate", "inflateSync"],
-    ["br", "brotliDecompressSync"],
-]);
-function decompress(body, encoding, status) {
-    const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
-    if (decompressor === undefined || body.length === 0)
-        return body;
-    try {
-        // Loaded only here: hardly a service compresses.
-        return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_ANSWER_BYTES });
-    }
-    catch (cause) {
-        if (!saysYes(status))
-            return Buffer.alloc(0);
-        if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
-            throw tooLarge(status);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
-    }
-}
-function saysYes(status) {
-    return status >= 200 && status < 300;
-}
-function tooLarge(status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_ANSWER_BYTES} bytes`, { status });
-}
-// Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
-// makes a gigabyte of a full-sized answer of brackets.
-const DEEPEST_JSON = 100;
-/** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
-function answerJson(answer) {
-    return shallowJson(answer.body);
-}
-/** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
-function shallowJson(json) {
-    if (isDeeperThan(json, DEEPEST_JSON))
-        return undefined;
-    try {
-        return JSON.parse(json.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether JSON opens more than `limit` brackets within each other. For anything else the answer means nothing. */
-function isDeeperThan(json, limit) {
-    let depth = 0;
-    for (let at = 0; at < json.length; at += 1) {
-        const byte = json[at];
-        if (byte === QUOTE) {
-            at = endOfString(json, at);
-        }
-        else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
-            depth += 1;
-            if (depth > limit)
-                return true;
-        }
-        else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE)
-            depth -= 1;
-    }
-    return false;
-}
-/** Where the text that begins at `start` ends; the last byte where it has no end. */
-function endOfString(json, start) {
-    let at = start + 1;
-    while (at < json.length && json[at] !== QUOTE)
-        at += json[at] === BACKSLASH ? 2 : 1;
-    return at;
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const MOST_TEXT_BYTES = 2000;
-/** The beginning of the answer's body as one line of harmless text, for messages. */
-function answerText(answer) {
-    if (answer.body.length <= MOST_TEXT_BYTES)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
-    // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
-    // known for one.
-    const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(`${text}…`, 300);
-}
-/** A value's own property, where the value is an object that has it: never an inherited one. */
-function property(value, name) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name]; // an object that has it as its own
-}
-//# sourceMappingURL=answer.js.map
-
-/***/ }),
-
-/***/ 3198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ readFinal),
-/* harmony export */   Bg: () => (/* binding */ tooLate),
-/* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   aE: () => (/* binding */ inDoubt),
-/* harmony export */   bW: () => (/* binding */ givenUp),
-/* harmony export */   uW: () => (/* binding */ exhausted)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1114);
-
-
-
-/**
- * What the answer that ends a request means.
- * @throws {RefusedError} where it is a no, with the service's words
- * @throws {UnexpectedAnswerError} where it is a redirect, or what `read` makes of it
- */
-function readFinal(request, answer) {
-    const { status } = answer;
-    if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
-        return request.read(answer);
-    const details = { status, hint: request.hint?.(status) };
-    if (status >= 300 && status < 400) {
-        const target = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(answer.headers.location ?? "", 200);
-        const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(message, { status, hint: details.hint ?? "Check `base-url`." });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
-}
-/** The error of a request whose attempts are used up. */
-function exhausted(request, outcome, attempts) {
-    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-    if (outcome.kind === "failed") {
-        const { phase, code } = outcome.error;
-        const hint = outcome.error.hint ??
-            "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
-            phase,
-            code,
-            hint,
-            cause: outcome.error,
-        });
-    }
-    const { status } = outcome.answer;
-    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
-    const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
-}
-/** The error of a request for which the run has no retries left. */
-function givenUp(last) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GivenUpError */ .TI(`${last.message}; the run has used up its retries`, {
-        cause: last,
-        hint: "The service seems to be down. Run the upload again when it is back.",
-    });
-}
-/**
- * Whether an error is an answer that may be the service's yes: one with a status of success that is neither yes nor no (a
- * page, `{}`), or 303, by which a server sends on to what came of a request that it carried out (RFC 9110, 15.4.4).
- */
-function isUnclear(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
-}
-/** The error of a request that may have arrived, or that carries `files` which may have. */
-function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
-    // An error about the answer names the step too.
-    const why = reason.startsWith(`${request.step}: `) ? reason.slice(request.step.length + 2) : reason;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
-        files,
-        cause,
-        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
-    });
-}
-/**
- * The error of a request whose next attempt would come after the end of the run.
- * @param reason - why there has to be another attempt
- */
-function tooLate(request, outcome, reason, { delayMs, leftMs }) {
-    const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
-    const why = words === "" ? reason : `${words} (${reason})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
-}
-/** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
-function wordsIn(answer, request) {
-    const words = request.words(answer);
-    return words === undefined ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(words, 500);
-}
-//# sourceMappingURL=outcome.js.map
 
 /***/ }),
 
@@ -3729,7 +3729,7 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/retry.js
+;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
  */
@@ -4068,7 +4068,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/core/dist/send/journal-file.js
+;// CONCATENATED MODULE: ./packages/core/dist/journal/journal-file.js
 
 
 
@@ -4277,9 +4277,9 @@ function unwritable(cause) {
     });
 }
 //# sourceMappingURL=journal-file.js.map
-// EXTERNAL MODULE: ./packages/core/dist/send/answer.js
-var send_answer = __nccwpck_require__(1114);
-;// CONCATENATED MODULE: ./packages/core/dist/send/journal-record.js
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __nccwpck_require__(6693);
+;// CONCATENATED MODULE: ./packages/core/dist/journal/journal-record.js
 
 
 
@@ -4318,26 +4318,26 @@ const NOT_A_JOURNAL = "it does not begin as a journal does";
  */
 function parseRecord(line, number) {
     const record = parseJson(line);
-    const kind = (0,send_answer/* property */.MZ)(record, "kind");
+    const kind = (0,response/* property */.MZ)(record, "kind");
     if (number === 1 && kind !== "journal")
         throw damaged(number, NOT_A_JOURNAL);
-    if (kind === "journal" && (0,send_answer/* property */.MZ)(record, "version") !== 1) {
+    if (kind === "journal" && (0,response/* property */.MZ)(record, "version") !== 1) {
         throw damaged(number, "it was written by another version of dataset-upload");
     }
     const fields = FIELDS.get(String(kind));
-    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,send_answer/* property */.MZ)(record, name)))) {
+    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,response/* property */.MZ)(record, name)))) {
         throw damaged(number, "the line is not a record");
     }
     return record; // has the fields of its kind
 }
 const isText = (value) => typeof value === "string";
 const isThere = (value) => value !== undefined;
-const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,send_answer/* property */.MZ)(file, "key")) && isText((0,send_answer/* property */.MZ)(file, "name")));
+const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,response/* property */.MZ)(file, "key")) && isText((0,response/* property */.MZ)(file, "name")));
 // Goes from here into a report, whoever wrote the file.
 const isArrival = (value) => typeof value === "object" &&
     value !== null &&
-    ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof (0,send_answer/* property */.MZ)(value, name))) &&
-    isWholeOrMissing((0,send_answer/* property */.MZ)(value, "rows"));
+    ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof (0,response/* property */.MZ)(value, name))) &&
+    isWholeOrMissing((0,response/* property */.MZ)(value, "rows"));
 function isWholeOrMissing(rows) {
     return rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
 }
@@ -4364,7 +4364,7 @@ function* linesOf(text) {
 const LONG_LINE = 64 * 1024;
 function parseJson(line) {
     if (line.length > LONG_LINE)
-        return (0,send_answer/* shallowJson */.Hl)(Buffer.from(line));
+        return (0,response/* shallowJson */.Hl)(Buffer.from(line));
     try {
         return JSON.parse(line);
     }
@@ -4376,7 +4376,7 @@ function damaged(line, what) {
     return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
 }
 //# sourceMappingURL=journal-record.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/journal.js
+;// CONCATENATED MODULE: ./packages/core/dist/journal/journal.js
 
 
 
@@ -4584,7 +4584,7 @@ function digestOf(texts) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
 }
 //# sourceMappingURL=journal.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/limits.js
+;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
 /** Lets at most `limit` holders in at once; the others wait in order. */
 class Semaphore {
     #free;
@@ -4628,9 +4628,9 @@ class Pacer {
     }
 }
 //# sourceMappingURL=limits.js.map
-// EXTERNAL MODULE: ./packages/core/dist/send/outcome.js
-var send_outcome = __nccwpck_require__(3198);
-;// CONCATENATED MODULE: ./packages/core/dist/send/lost-requests.js
+// EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
+var http_outcome = __nccwpck_require__(1172);
+;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
 
 
 
@@ -4657,7 +4657,7 @@ class LostRequests {
             return found.receipt;
         const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
         const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
-        throw (0,send_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
+        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
     }
     /**
      * An answer that cannot be understood may be a yes all the same. A service that has answered is
@@ -4672,19 +4672,19 @@ class LostRequests {
         // Where asking is answered like that too, this is not the service.
         if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
             throw error;
-        throw (0,send_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+        throw (0,http_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
     }
     /** Asks at growing intervals, `most` times. */
     async #ask({ task, request, send, aside }, lost, { reason, most }) {
         const { clock, random, deadline, emit, redact, signal } = this.#options;
-        if (request.reconcile === undefined || lost.mark === null)
+        if (request.lookUp === undefined || lost.mark === null)
             return { kind: "unknown", why: "" };
         emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
         for (let round = 1;; round += 1) {
             try {
-                const receipt = await request.reconcile(send, lost);
-                if (receipt !== undefined)
-                    return { kind: "arrived", receipt };
+                const found = await request.lookUp(send, lost);
+                if (found.kind === "arrived")
+                    return found;
             }
             catch (cause) {
                 const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
@@ -4707,7 +4707,7 @@ function lostRequest({ mark, body }) {
     return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
 }
 //# sourceMappingURL=lost-requests.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/request-url.js
+;// CONCATENATED MODULE: ./packages/core/dist/http/request-url.js
 
 /**
  * The address of a request below the service's.
@@ -4730,7 +4730,7 @@ function requestUrl(base, { step, path, query }) {
     return url;
 }
 //# sourceMappingURL=request-url.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/task-journal.js
+;// CONCATENATED MODULE: ./packages/core/dist/journal/task-journal.js
 
 
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
@@ -4908,7 +4908,7 @@ function addTo(groups, key, value) {
 // Small files cost a few round trips to libuv's pool of four threads each.
 const DIGESTS_AT_ONCE = 8;
 //# sourceMappingURL=task-journal.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/written-down.js
+;// CONCATENATED MODULE: ./packages/core/dist/journal/written-down.js
 
 
 
@@ -4928,7 +4928,7 @@ async function sendWrittenDown(request, journal, ways) {
     }
     const files = asks ? journal.sentBefore(request) : [];
     if (files.length > 0)
-        throw (0,send_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
+        throw (0,http_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
     const intent = await journal.intend(request);
     try {
         const receipt = await ways.send();
@@ -4938,7 +4938,7 @@ async function sendWrittenDown(request, journal, ways) {
     }
     catch (error) {
         // What is repeated may have arrived with an attempt before the one that ended like this.
-        const isOpen = (0,send_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => ways.mayHaveArrived(file));
+        const isOpen = (0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => ways.mayHaveArrived(file));
         if (!(request.repeatable && isOpen))
             journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
         throw error;
@@ -4950,7 +4950,7 @@ async function sendWrittenDown(request, journal, ways) {
  */
 function assertHarmless(request, receipt, redact) {
     if ((0,dist_redact/* holdsSecret */.hK)(receipt, redact))
-        throw (0,send_outcome/* inDoubt */.aE)(request, "the answer has a secret where an id belongs", {});
+        throw (0,http_outcome/* inDoubt */.aE)(request, "the answer has a secret where an id belongs", {});
 }
 /**
  * What an earlier run's journal has of the answer.
@@ -4962,7 +4962,7 @@ function receiptOf(request, receipt) {
     throw noReceipt(request.step);
 }
 //# sourceMappingURL=written-down.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/send/sender.js
+;// CONCATENATED MODULE: ./packages/core/dist/http/send.js
 
 
 
@@ -5061,7 +5061,7 @@ class Sender {
         }
         catch (error) {
             const { task, request } = sending;
-            if (request.repeatable || !(0,send_outcome/* isUnclear */.Z5)(error))
+            if (request.repeatable || !(0,http_outcome/* isUnclear */.Z5)(error))
                 throw error;
             return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
         }
@@ -5080,11 +5080,11 @@ class Sender {
                 case "final":
                     this.#budget.succeeded();
                     if (outcome.kind === "answered")
-                        return (0,send_outcome/* readFinal */.BF)(request, outcome.answer);
+                        return (0,http_outcome/* readFinal */.BF)(request, outcome.answer);
                     throw outcome.error;
                 case "lost": {
                     // A service that takes requests and does not answer them is down as well: each might be left in doubt.
-                    const end = this.#budget.take() ? undefined : (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, attempts.length));
+                    const end = this.#budget.take() ? undefined : (0,http_outcome/* givenUp */.bW)((0,http_outcome/* exhausted */.uW)(request, outcome, attempts.length));
                     return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
                 }
                 case "wait":
@@ -5096,9 +5096,9 @@ class Sender {
                     if (outcome.kind === "answered")
                         this.#leaveUnanswered(request);
                     if (failures > this.#options.maxRetries)
-                        throw (0,send_outcome/* exhausted */.uW)(request, outcome, failures);
+                        throw (0,http_outcome/* exhausted */.uW)(request, outcome, failures);
                     if (!this.#budget.take())
-                        throw (0,send_outcome/* givenUp */.bW)((0,send_outcome/* exhausted */.uW)(request, outcome, failures));
+                        throw (0,http_outcome/* givenUp */.bW)((0,http_outcome/* exhausted */.uW)(request, outcome, failures));
             }
             await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
         }
@@ -5143,7 +5143,7 @@ class Sender {
                 const isClear = error instanceof errors/* FileError */.f6 || error instanceof errors/* UnexpectedAnswerError */.qx;
                 if (isClear || sentBytes === 0 || request.repeatable)
                     throw error;
-                throw (0,send_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
+                throw (0,http_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
             }
             finally {
                 // Also after a lost answer: the service may show later that it took the request.
@@ -5178,7 +5178,7 @@ class Sender {
         const delayMs = retryDelay(round, verdict.retryAfterMs, random());
         const leftMs = deadline - clock.now();
         if (delayMs >= leftMs)
-            throw (0,send_outcome/* tooLate */.Bg)(request, outcome, verdict.reason, { delayMs, leftMs });
+            throw (0,http_outcome/* tooLate */.Bg)(request, outcome, verdict.reason, { delayMs, leftMs });
         const reason = redact(verdict.reason);
         emit({
             kind: "retrying",
@@ -5215,7 +5215,7 @@ function describe({ task, request, url, attempts }) {
         attempts,
     };
 }
-//# sourceMappingURL=sender.js.map
+//# sourceMappingURL=send.js.map
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: external "node:url"
@@ -5224,7 +5224,7 @@ const external_node_url_namespaceObject = require("node:url");
 var proxy = __nccwpck_require__(3216);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __nccwpck_require__(3720);
-;// CONCATENATED MODULE: ./packages/core/dist/send/transport.js
+;// CONCATENATED MODULE: ./packages/core/dist/http/transport.js
 
 
 
@@ -5377,7 +5377,7 @@ function nextAnswer(outgoing) {
             // body is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
             if (!bodyHasLeft && !saysNo(answer))
                 answer.pause();
-            (0,send_answer/* readAnswer */.JN)(answer).then(resolve, reject);
+            (0,response/* readResponse */.Uk)(answer).then(resolve, reject);
         });
         // Not `once`: an error after the first has nobody left to tell, and would end the process.
         outgoing.on("error", breakOff);

@@ -19,6 +19,8 @@ export * from "./events.js";
 export { dataFile } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
 export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
+export type { HttpResponse } from "./http/response.js";
+export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./http/transport.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
   AttemptReport,
@@ -30,8 +32,6 @@ export type {
   UploadTotals,
 } from "./report.js";
 export { totalsOf } from "./report.js";
-export type { Answer } from "./send/answer.js";
-export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./send/transport.js";
 export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
 export { datatile } from "./services/datatile.js";

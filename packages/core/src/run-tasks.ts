@@ -12,11 +12,11 @@ import {
 import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
+import { pollDelay } from "./http/retry.js";
+import type { Sender } from "./http/send.js";
+import type { Arrival } from "./journal/journal-record.js";
+import type { TaskJournal } from "./journal/task-journal.js";
 import type { FileFacts, FileLedger } from "./report.js";
-import type { Arrival } from "./send/journal-record.js";
-import { pollDelay } from "./send/retry.js";
-import type { Sender } from "./send/sender.js";
-import type { TaskJournal } from "./send/task-journal.js";
 import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
 import { type Aside, workThrough } from "./work-through.js";
 

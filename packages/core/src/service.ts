@@ -1,7 +1,7 @@
 import type { RequestBody } from "./body/body.js";
 import type { DataError, UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { Answer } from "./send/answer.js";
+import type { HttpResponse } from "./http/response.js";
 
 /** A dataset service, set up with one user's options: where it is, how it is spoken to, what has to be done for files. */
 export interface DatasetService {
@@ -199,28 +199,36 @@ export interface ServiceRequest<T extends Json> {
    * @throws {RefusedError} where it is a no with a 2xx status
    * @throws {UnexpectedAnswerError} where it is neither a yes nor a no that the service is known to give
    */
-  read(answer: Answer): T;
+  read(answer: HttpResponse): T;
   /**
    * Whether what a journal has of an earlier run is such a meaning: others may have written the file. Without it nothing is,
    * so that a request that is written down, and that a later run `asks` for, needs it.
    */
   isReceipt?(value: Json): boolean;
   /** The service's own words in an answer that is a no; undefined where there are none. */
-  words(answer: Answer): string | undefined;
+  errorMessage(answer: HttpResponse): string | undefined;
   /** What to tell the user beside the service's words: which role is missing, which input to look at. */
   hint?(status: number): string | undefined;
   /**
-   * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `reconcile`.
+   * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `lookUp`.
    * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`; a request that is
    * `repeatable` is not written down where this is not set.
    */
   readonly laterRun?: "asks" | "sends-again";
-  /** What `reconcile` needs, in this run or a later one; null where it could not find out. Written down before sending. */
+  /** What `lookUp` needs, in this run or a later one; null where it could not find out. Written down before sending. */
   readonly mark?: Json;
   /**
-   * Asks the service whether a request whose answer was lost has arrived after all. Called again and again until the
-   * run's deadline, because absence proves nothing while the service may still be working on it.
-   * @returns what `read` would have returned; undefined where the service does not show it (yet)
+   * Looks up at the service whether a request whose answer was lost has arrived after all. Called again while it is
+   * `absent`, which proves nothing while the service may still be working on it.
    */
-  reconcile?(send: Send, lost: LostRequest): Promise<T | undefined>;
+  lookUp?(send: Send, lost: LostRequest): Promise<LookUp<T>>;
 }
+
+/** What a service shows of a request whose answer was lost. */
+export type LookUp<T extends Json> =
+  /** What `read` would have returned. */
+  | { readonly kind: "arrived"; readonly receipt: T }
+  /** All that could be it was looked at, and it is not there (yet). */
+  | { readonly kind: "absent" }
+  /** The look-up was not exhaustive, or several things could be it: it says nothing either way. */
+  | { readonly kind: "unknown"; readonly reason: string };

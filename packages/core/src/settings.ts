@@ -2,8 +2,8 @@ import { type Clock, systemClock } from "./clock.js";
 import { InputError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
-import type { JournalFile } from "./send/journal-file.js";
-import type { Transport } from "./send/transport.js";
+import type { Transport } from "./http/transport.js";
+import type { JournalFile } from "./journal/journal-file.js";
 import type { DatasetService, Shard } from "./service.js";
 
 /** What to upload, where to, and how patiently. Times are in milliseconds. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Clock, systemClock } from "../src/clock.js";
-import { MAX_ANSWER_BYTES } from "../src/send/answer.js";
+import { MAX_RESPONSE_BYTES } from "../src/http/response.js";
 import type { DatasetService } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
 import { edgeImpulse } from "../src/services/edge-impulse.js";
@@ -80,7 +80,7 @@ async function uploadTo(name: (typeof SERVICES)[number], server: RawServer, cloc
 }
 
 const DEEP = `${'{"data":'.repeat(1000)}1${"}".repeat(1000)}`;
-const ZEROES = Buffer.alloc(MAX_ANSWER_BYTES + 1);
+const ZEROES = Buffer.alloc(MAX_RESPONSE_BYTES + 1);
 const BOMBS = [
   ["gzip", gzipSync(ZEROES)],
   ["deflate", deflateSync(ZEROES)],
@@ -172,7 +172,7 @@ test("a request for another origin than the base address's is never sent, whatev
           memory: { target: [], unit: "file" },
           async run({ send }) {
             const request = { step: "ask", method: "GET", path: other.url, repeatable: true } as const;
-            await send({ ...request, read: () => true, words: () => undefined });
+            await send({ ...request, read: () => true, errorMessage: () => undefined });
           },
         },
       ],

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { journalFile } from "../src/send/journal-file.js";
-import { createTransport, type Transport } from "../src/send/transport.js";
+import { createTransport, type Transport } from "../src/http/transport.js";
+import { journalFile } from "../src/journal/journal-file.js";
 import type { DatasetService, TaskContext } from "../src/service.js";
 import { datatile } from "../src/services/datatile.js";
 import { folder, journal, posts, run, sandbox, useJournal } from "./journal-stage.js";

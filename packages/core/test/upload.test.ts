@@ -2,7 +2,7 @@ import { peakConcurrency } from "@dataset-upload/sandbox";
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
-import { createTransport, type Transport } from "../src/send/transport.js";
+import { createTransport, type Transport } from "../src/http/transport.js";
 import type { DatasetService } from "../src/service.js";
 import { uploadEvents } from "../src/upload.js";
 import { JumpingClock } from "./support/jumping-clock.js";
@@ -151,7 +151,7 @@ describe("a request whose path climbs out of its place", () => {
                 path,
                 repeatable: true,
                 read: () => null,
-                words: () => undefined,
+                errorMessage: () => undefined,
               });
             },
           },

@@ -1,6 +1,6 @@
+import { property } from "../http/response.js";
 import { atJsonPointer } from "../json-pointer.js";
-import { property } from "../send/answer.js";
-import { errorWords } from "./error-words.js";
+import { errorMessageIn } from "./error-message.js";
 
 /** Names that mean a job's id wherever they stand. How DataTile calls it is not public. */
 const JOB_ID_NAMES = [
@@ -77,8 +77,8 @@ export function findState(answer: unknown, pointer: string | undefined): string 
 
 /** The words of a no that came with a status of success; undefined where the answer is none. */
 export function refusalIn(answer: unknown): string | undefined {
-  if (property(answer, "success") === false) return errorWords(answer) ?? "the service gave no reason";
-  return errorWords(property(answer, "error"));
+  if (property(answer, "success") === false) return errorMessageIn(answer) ?? "the service gave no reason";
+  return errorMessageIn(property(answer, "error"));
 }
 
 /** The objects that an answer wraps around the job. */

@@ -1,14 +1,14 @@
 import { multipartBody } from "../body/multipart.js";
 import { InputError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
+import { type HttpResponse, property, responseJson, responseText } from "../http/response.js";
 import { isJsonPointer } from "../json-pointer.js";
 import { redactor } from "../redact.js";
-import { type Answer, answerJson, answerText, property } from "../send/answer.js";
 import type { ServiceRequest, UploadMode } from "../service.js";
 import { plainText } from "../text.js";
 import { findJobId, findState, refusalIn, stateKey } from "./datatile-answers.js";
 import type { DatatileOptions } from "./datatile-options.js";
-import { errorWords } from "./error-words.js";
+import { errorMessageIn } from "./error-message.js";
 import { baseName } from "./stored-names.js";
 
 const SUCCESS_STATES = ["completed", "complete", "done", "finished", "success", "succeeded", "successful", "processed"];
@@ -84,17 +84,17 @@ export class DatatileApi {
         rejectHtml(step, answer);
         const jobId = findJobId(answerValue(answer), jobIdPointer);
         if (jobId !== undefined) return { kind: "queued", jobId };
-        const refusal = refusalIn(answerJson(answer));
+        const refusal = refusalIn(responseJson(answer));
         if (refusal !== undefined)
           throw new RefusedError(`${step}: ${plainText(refusal, 500)} (HTTP ${answer.status})`, answer);
-        return { kind: "no-job-id", answer: this.#redact(answerText(answer)) };
+        return { kind: "no-job-id", answer: this.#redact(responseText(answer)) };
       },
       isReceipt: (value) => {
         if (property(value, "kind") === "no-job-id") return typeof property(value, "answer") === "string";
         const jobId = property(value, "jobId");
         return property(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
       },
-      words,
+      errorMessage,
       hint: (status) => hint(status, mode),
     };
   }
@@ -112,19 +112,19 @@ export class DatatileApi {
       read: (answer) => {
         // A server that does not know the address at all says so with a page.
         rejectHtml(step, answer);
-        if (answer.status === 404) return { kind: "unknown-job", answer: this.#redact(answerText(answer)) };
+        if (answer.status === 404) return { kind: "unknown-job", answer: this.#redact(responseText(answer)) };
         const value = answerValue(answer);
         const state = findState(value, this.#options.statusPointer);
-        if (state === undefined) return { kind: "no-state", answer: this.#redact(answerText(answer)) };
+        if (state === undefined) return { kind: "no-state", answer: this.#redact(responseText(answer)) };
         if (this.#success.has(stateKey(state))) return { kind: "succeeded" };
         if (!this.#failure.has(stateKey(state))) return { kind: "working", state };
-        const said = plainText(words(answer) ?? state, 500);
+        const said = plainText(errorMessage(answer) ?? state, 500);
         throw new JobFailedError(`job ${jobId} failed: ${said} (state "${plainText(state, 100)}")`, {
           status: answer.status,
           hint: "DataTile accepted the file and could not process it: look at the job there, correct the file, and send it again.",
         });
       },
-      words,
+      errorMessage,
       hint: (status) => {
         if (status === 401 || status === 403) return hint(status, this.#options.mode);
         return "Check `status-url`: its path is not public, so ask for it where your server is run.";
@@ -193,26 +193,31 @@ function statusAddress(template: string, baseUrl: URL): (jobId: string) => URL {
 }
 
 /** A page, such as that of a login, is neither a yes nor a no. */
-function rejectHtml(step: string, answer: Answer): void {
+function rejectHtml(step: string, answer: HttpResponse): void {
   const isHtml =
     /\bhtml\b/i.test(answer.headers["content-type"] ?? "") || /^\s*</.test(answer.body.subarray(0, 100).toString());
   if (!isHtml) return;
-  throw new UnexpectedAnswerError(`${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${answerText(answer)}`, {
-    status: answer.status,
-    hint: "Check `base-url`, and whether the file arrived before sending it again.",
-  });
+  throw new UnexpectedAnswerError(
+    `${step}: the answer (HTTP ${answer.status}) is HTML or XML: ${responseText(answer)}`,
+    {
+      status: answer.status,
+      hint: "Check `base-url`, and whether the file arrived before sending it again.",
+    },
+  );
 }
 
 // A bare id or state is far shorter. The beginning of a longer text would be half of something.
 const MOST_BARE_BYTES = 1000;
 
 /** The answer's JSON, or its text where it is not JSON but may be a bare id or state. */
-function answerValue(answer: Answer): unknown {
-  return answerJson(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
+function answerValue(answer: HttpResponse): unknown {
+  return (
+    responseJson(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim())
+  );
 }
 
-function words(answer: Answer): string | undefined {
-  return errorWords(answerJson(answer));
+function errorMessage(answer: HttpResponse): string | undefined {
+  return errorMessageIn(responseJson(answer));
 }
 
 function hint(status: number, mode: UploadMode): string | undefined {

@@ -1,7 +1,7 @@
 import { multipartBody } from "../body/multipart.js";
 import { RefusedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { type Answer, answerJson, property } from "../send/answer.js";
+import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { Json, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { type NameCounts, showsArrival } from "./edge-impulse-names.js";
@@ -62,10 +62,11 @@ export class EdgeImpulseApi {
         throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
       isReceipt: (value) => Number.isSafeInteger(value),
-      reconcile: async (send, { mark, names }) => {
+      lookUp: async (send, { mark, names }) => {
         const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
-        if (found === null) return undefined;
-        return showsArrival(await send(this.listFiles(found)), names.map(comparableBaseName), {}) ? found : undefined;
+        if (found === null) return { kind: "absent" };
+        const isThere = showsArrival(await send(this.listFiles(found)), names.map(comparableBaseName), {});
+        return isThere ? { kind: "arrived", receipt: found } : { kind: "absent" };
       },
     };
   }
@@ -87,11 +88,12 @@ export class EdgeImpulseApi {
         return true;
       },
       isReceipt: (value) => value === true,
-      reconcile: async (send, { mark, names }) => {
+      lookUp: async (send, { mark, names }) => {
         const listed = await send(this.listFiles(dataId));
-        return showsArrival(listed, names.map(comparableBaseName), (property(mark, "before") ?? {}) as Json)
-          ? true
-          : undefined; // written above
+        // Written above.
+        const before = (property(mark, "before") ?? {}) as Json;
+        const isThere = showsArrival(listed, names.map(comparableBaseName), before);
+        return isThere ? { kind: "arrived", receipt: true } : { kind: "absent" };
       },
     };
   }
@@ -133,7 +135,7 @@ export class EdgeImpulseApi {
     path: string,
     fields: readonly (readonly [string, string])[],
     { folder, files }: SentFiles,
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
+  ): Omit<ServiceRequest<never>, "read" | "lookUp"> {
     return {
       step,
       method: "POST",
@@ -144,26 +146,22 @@ export class EdgeImpulseApi {
       }),
       // The interface has no idempotency key, and does not say that names are unique.
       repeatable: false,
-      words,
+      errorMessage,
       hint,
     };
   }
 
-  #get(
-    step: string,
-    path: string,
-    query: Record<string, string> = {},
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
-    return { step, method: "GET", path: this.#root + path, query, repeatable: true, words, hint };
+  #get(step: string, path: string, query: Record<string, string> = {}): Omit<ServiceRequest<never>, "read" | "lookUp"> {
+    return { step, method: "GET", path: this.#root + path, query, repeatable: true, errorMessage, hint };
   }
 }
 
 /** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
-function success(answer: Answer, step: string): unknown {
-  const body = answerJson(answer);
+function success(answer: HttpResponse, step: string): unknown {
+  const body = responseJson(answer);
   if (property(body, "success") === true) return body;
   if (property(body, "success") === false) {
-    const said = plainText(words(answer) ?? "", 500) || "the service gave no reason";
+    const said = plainText(errorMessage(answer) ?? "", 500) || "the service gave no reason";
     const hint =
       "Check the input that this is about: `organization-id`, `dataset`, `bucket-name`, `bucket-id` or `data-id`.";
     throw new RefusedError(`${step}: ${said} (HTTP ${answer.status})`, { status: answer.status, hint });
@@ -171,8 +169,8 @@ function success(answer: Answer, step: string): unknown {
   throw unexpected(step, answer, body === undefined ? "is not JSON" : "does not say `success`");
 }
 
-function words(answer: Answer): string | undefined {
-  const error = property(answerJson(answer), "error");
+function errorMessage(answer: HttpResponse): string | undefined {
+  const error = property(responseJson(answer), "error");
   return typeof error === "string" ? error : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { property } from "../send/answer.js";
+import { property } from "../http/response.js";
 import type { Json } from "../service.js";
 
 /** How often each base name occurs in a data item. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { FileError, InputError } from "../errors.js";
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
+import { property } from "../http/response.js";
 import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
-import { property } from "../send/answer.js";
 import type { DatasetService, Json, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";

@@ -1,10 +1,10 @@
 import type { RequestBody } from "../body/body.js";
 import { jsonBody } from "../body/json.js";
 import type { DataFile } from "../files/data-file.js";
-import type { Column } from "../rows/columns.js";
-import { pointFormat } from "../rows/numeric-format.js";
-import { type Answer, answerJson, property } from "../send/answer.js";
+import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { ServiceRequest } from "../service.js";
+import type { Column } from "../table/columns.js";
+import { pointFormat } from "../table/numeric-format.js";
 import { unexpected } from "./unexpected-answer.js";
 
 /** Which rows of a dataset a fill brings: the first ones empty it before. */
@@ -31,7 +31,7 @@ export class GraphiteNoteApi {
       ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
       repeatable: false,
       read(answer) {
-        const code = property(property(answerJson(answer), "data"), "dataset-code");
+        const code = property(property(responseJson(answer), "data"), "dataset-code");
         if (isDatasetCode(code)) return code;
         throw unexpected(step, answer, "has no `dataset-code`", HINT);
       },
@@ -60,7 +60,7 @@ export class GraphiteNoteApi {
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
       ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
       read(answer) {
-        if (property(answerJson(answer), "data") === undefined)
+        if (property(responseJson(answer), "data") === undefined)
           throw unexpected("fill dataset", answer, "has no `data`", HINT);
         return true;
       },
@@ -74,7 +74,7 @@ export class GraphiteNoteApi {
       ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
       repeatable: true,
       read(answer) {
-        const rows = wholeNumber(property(property(property(answerJson(answer), "data"), "details"), "rows-count"));
+        const rows = wholeNumber(property(property(property(responseJson(answer), "data"), "details"), "rows-count"));
         if (rows !== undefined) return rows;
         throw unexpected(step, answer, "has no `rows-count`", HINT);
       },
@@ -82,7 +82,7 @@ export class GraphiteNoteApi {
   }
 
   #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
-    return { step, method: "POST", path, body, words, hint };
+    return { step, method: "POST", path, body, errorMessage, hint };
   }
 }
 
@@ -101,8 +101,8 @@ function wholeNumber(value: unknown): number | undefined {
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
-function words(answer: Answer): string | undefined {
-  const message = property(answerJson(answer), "message");
+function errorMessage(answer: HttpResponse): string | undefined {
+  const message = property(responseJson(answer), "message");
   return typeof message === "string" ? message : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { asUploadError, GivenUpError, InDoubtError, StoppedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import type { Batch } from "../rows/batches.js";
-import type { ReadyTable } from "../rows/prepare-table.js";
-import { isUnclear } from "../send/outcome.js";
+import { isUnclear } from "../http/outcome.js";
 import type { ServiceRequest, TaskContext } from "../service.js";
+import type { Batch } from "../table/batches.js";
+import type { ReadyTable } from "../table/prepare-table.js";
 import type { GraphiteNoteApi } from "./graphite-note-api.js";
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */

@@ -1,11 +1,11 @@
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { type Column, ColumnsError, parseColumns } from "../rows/columns.js";
-import type { ReadyTable, TableResult } from "../rows/prepare-table.js";
-import type { DataProblem } from "../rows/problem.js";
-import { property } from "../send/answer.js";
+import { property } from "../http/response.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
+import { type Column, ColumnsError, parseColumns } from "../table/columns.js";
+import type { ReadyTable, TableResult } from "../table/prepare-table.js";
+import type { DataProblem } from "../table/problem.js";
 import { plainText } from "../text.js";
 import { GraphiteNoteApi, isFillReceipt } from "./graphite-note-api.js";
 import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows } from "./graphite-note-rows.js";
@@ -69,7 +69,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
     ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
     async plan(files, context) {
       if (files.length === 0) return { tasks: [] };
-      const { prepareTable } = await import("../rows/prepare-table.js");
+      const { prepareTable } = await import("../table/prepare-table.js");
       const { delimiter, encoding, temporaryFolder } = options;
       const earlier = await earlierRows(files, options, context);
       if (earlier.toSend.length === 0) return { tasks: [finishedTask(files, earlier, options)] };
@@ -118,7 +118,7 @@ async function tellNotices(table: TableResult, columns: "inferred" | "given", { 
     notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
-    const { columnsAsYaml } = await import("../rows/columns-yaml.js");
+    const { columnsAsYaml } = await import("../table/columns-yaml.js");
     // As it stands below `with:` in a workflow.
     const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
     notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });

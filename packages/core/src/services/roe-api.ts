@@ -1,10 +1,10 @@
 import { multipartBody } from "../body/multipart.js";
 import { InDoubtError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { type Answer, answerJson, property } from "../send/answer.js";
+import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
-import { errorWords } from "./error-words.js";
+import { errorMessageIn } from "./error-message.js";
 import { baseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
 
@@ -60,7 +60,7 @@ export class RoeApi {
       // Names need not be unique: a repeat makes a second file.
       repeatable: false,
       read(answer) {
-        const body = answerJson(answer);
+        const body = responseJson(answer);
         const id = itemId(property(body, "id"));
         if (id === undefined) throw unexpected(step, answer, "has no `id`");
         const size = positive(property(body, "size"));
@@ -93,7 +93,7 @@ export class RoeApi {
     return {
       ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
       read(answer) {
-        const body = answerJson(answer);
+        const body = responseJson(answer);
         const results = property(body, "results");
         if (!Array.isArray(results)) throw unexpected(step, answer, "has no list of files");
         return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
@@ -115,7 +115,7 @@ export class RoeApi {
       // Which has looked at the table before it comes to this.
       laterRun: "sends-again",
       read(answer) {
-        const made = property(answerJson(answer), "table_name");
+        const made = property(responseJson(answer), "table_name");
         if (isTableReceipt(made, tableName)) return made;
         throw unexpected(step, answer, "has no `table_name`");
       },
@@ -128,7 +128,7 @@ export class RoeApi {
       ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
       readStatuses: [404],
       read(answer) {
-        const body = answerJson(answer);
+        const body = responseJson(answer);
         if (answer.status === 404) {
           // A server that does not know the address at all says so with a page.
           if (body === undefined) throw unexpected(step, answer, "is not JSON");
@@ -151,7 +151,7 @@ export class RoeApi {
     fields: readonly (readonly [string, string])[],
     file: DataFile,
     fileName: string,
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
+  ): Omit<ServiceRequest<never>, "read" | "lookUp"> {
     const { organizationId, formFields = {} } = this.#options;
     const organization: [string, string][] = organizationId === undefined ? [] : [["organization_id", organizationId]];
     return {
@@ -163,17 +163,13 @@ export class RoeApi {
         files: [{ field: "file", file, fileName }],
       }),
       repeatable: false,
-      words,
+      errorMessage,
       hint,
     };
   }
 
-  #get(
-    step: string,
-    path: string,
-    query: Record<string, string> = {},
-  ): Omit<ServiceRequest<never>, "read" | "reconcile"> {
-    return { step, method: "GET", path, query, repeatable: true, words, hint };
+  #get(step: string, path: string, query: Record<string, string> = {}): Omit<ServiceRequest<never>, "read" | "lookUp"> {
+    return { step, method: "GET", path, query, repeatable: true, errorMessage, hint };
   }
 }
 
@@ -219,8 +215,8 @@ function positive(value: unknown): number | undefined {
   return typeof value === "number" && value > 0 ? value : undefined;
 }
 
-function words(answer: Answer): string | undefined {
-  return errorWords(answerJson(answer));
+function errorMessage(answer: HttpResponse): string | undefined {
+  return errorMessageIn(responseJson(answer));
 }
 
 function hint(status: number): string | undefined {

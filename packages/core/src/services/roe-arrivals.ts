@@ -1,7 +1,7 @@
 import { asUploadError, FileError, GivenUpError, RefusedError, StoppedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { property } from "../send/answer.js";
-import type { EarlierUpload, Json, Notice, Send, ServiceRequest } from "../service.js";
+import { property } from "../http/response.js";
+import type { EarlierUpload, Json, LookUp, Notice, Send, ServiceRequest } from "../service.js";
 import type { FilePage, FileReceipt, ListedFile } from "./roe-api.js";
 import { baseName, canBeStoredAs } from "./stored-names.js";
 
@@ -70,7 +70,7 @@ export class Arrivals {
     const mark = await this.#markFor(file, send);
     this.#open.add(file);
     try {
-      const receipt = await send({ ...request, mark, reconcile: (ask, lost) => this.#find(file, lost.mark, ask) });
+      const receipt = await send({ ...request, mark, lookUp: (ask, lost) => this.#find(file, lost.mark, ask) });
       this.#open.delete(file);
       this.#taken.add(receipt.id);
       this.#datasetId ??= receipt.datasetId;
@@ -137,10 +137,11 @@ export class Arrivals {
    * Looks for the file among those that are new. Where folders are dropped, files of this run can share a name and a
    * size: one of them is only known to have arrived when there are as many new files as requests that could have made them.
    */
-  async #find(file: DataFile, mark: Json, send: Send): Promise<FileReceipt | undefined> {
+  async #find(file: DataFile, mark: Json, send: Send): Promise<LookUp<FileReceipt>> {
     const datasetId = property(mark, "datasetId");
     const ids = property(mark, "before");
-    if (typeof datasetId !== "string" || !Array.isArray(ids)) return undefined; // not of our making
+    if (typeof datasetId !== "string" || !Array.isArray(ids))
+      return { kind: "unknown", reason: "the mark is not of this version" };
     const before = new Set<unknown>(ids);
     // The service may have dropped the name's folders.
     const listed = await this.#list(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES });
@@ -149,9 +150,10 @@ export class Arrivals {
     );
     const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
     const mine = found.find(({ name }) => name === file.name) ?? found[0];
-    if (mine === undefined || found.length <= rivals.length) return undefined;
+    if (mine === undefined || found.length <= rivals.length) return { kind: "absent" };
     this.#taken.add(mine.id);
-    return { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+    const receipt = { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
+    return { kind: "arrived", receipt };
   }
 }
 

@@ -1,6 +1,6 @@
 import { asUploadError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { isUnclear } from "../send/outcome.js";
+import { isUnclear } from "../http/outcome.js";
 import type { PlanContext, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
 import { isTableReceipt, type RoeApi } from "./roe-api.js";

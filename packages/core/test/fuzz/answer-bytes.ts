@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { TransportError, UnexpectedAnswerError } from "../../src/errors.js";
-import { type Answer, MAX_ANSWER_BYTES } from "../../src/send/answer.js";
-import { createTransport } from "../../src/send/transport.js";
+import { type HttpResponse, MAX_RESPONSE_BYTES } from "../../src/http/response.js";
+import { createTransport } from "../../src/http/transport.js";
 import { rawServer } from "../support/raw-server.js";
 import { hold, same } from "./outcomes.js";
 import { property } from "./property.js";
@@ -12,7 +12,7 @@ import { property } from "./property.js";
 const STALL_MS = { silent: 80, talking: 3000 };
 const LONGEST_MS = 5000;
 
-const BOMB = Buffer.alloc(MAX_ANSWER_BYTES + 1);
+const BOMB = Buffer.alloc(MAX_RESPONSE_BYTES + 1);
 const COMPRESSORS = {
   gzip: gzipSync,
   "x-gzip": gzipSync,
@@ -127,7 +127,7 @@ function expected({ status, body, framing, headers: more, damage }: RawAnswer): 
   const isWhole = damage.kind === "none" && more.length === 0 && framing.end !== "destroy";
   if (!isWhole || [101, 204, 304].includes(status) || (framing.kind === "close" && framing.end === "stay"))
     return undefined;
-  const isFit = body.payload.length <= MAX_ANSWER_BYTES && body.label === "true";
+  const isFit = body.payload.length <= MAX_RESPONSE_BYTES && body.label === "true";
   if (isFit) return "answer";
   // What a no has for a body does not matter.
   return body.payload === BOMB && status < 300 ? "refusal" : undefined;
@@ -184,8 +184,8 @@ function judge(outcome: unknown, { status, body }: RawAnswer, wanted: "answer" |
     return;
   }
   hold(typeof outcome === "object" && outcome !== null && "status" in outcome && "body" in outcome, String(outcome));
-  const answer = outcome as Answer; // as just seen
-  hold(answer.body.length <= MAX_ANSWER_BYTES, `${answer.body.length} bytes`);
+  const answer = outcome as HttpResponse; // as just seen
+  hold(answer.body.length <= MAX_RESPONSE_BYTES, `${answer.body.length} bytes`);
   hold(Number.isInteger(answer.status), `status ${answer.status}`);
   hold(wanted !== "refusal", "an answer beyond the limit was taken");
   if (wanted !== "answer") return;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { TransportError } from "../../src/errors.js";
+import type { HttpResponse } from "../../src/http/response.js";
+import { parseRetryAfter } from "../../src/http/retry.js";
+import type { Transport } from "../../src/http/transport.js";
 import { atJsonPointer, isJsonPointer } from "../../src/json-pointer.js";
-import type { Answer } from "../../src/send/answer.js";
-import { parseRetryAfter } from "../../src/send/retry.js";
-import type { Transport } from "../../src/send/transport.js";
 import type { DatasetService } from "../../src/service.js";
 import { datatile } from "../../src/services/datatile.js";
 import { edgeImpulse } from "../../src/services/edge-impulse.js";
@@ -200,7 +200,7 @@ const SERVICES: readonly (() => DatasetService)[] = [
 function replying(replies: readonly Reply[]): Transport {
   let next = 0;
   return {
-    async exchange({ body }): Promise<Answer> {
+    async exchange({ body }): Promise<HttpResponse> {
       const reply = replies[Math.min(next++, replies.length - 1)];
       if (reply === undefined || (reply.kind === "broken" && reply.phase === "before-body")) {
         throw new TransportError("refused", { phase: "before-body", code: "ECONNREFUSED" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isGitLfsPointer } from "../../src/files/git-lfs.js";
-import { decodeText } from "../../src/rows/decode-text.js";
-import { TableError } from "../../src/rows/problem.js";
+import { decodeText } from "../../src/table/decode-text.js";
+import { TableError } from "../../src/table/problem.js";
 import { bounded, countIn, hold, same, writeFile } from "./outcomes.js";
 import { property } from "./property.js";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { parseDocument } from "yaml";
-import { columnNames } from "../../src/rows/column-names.js";
-import { ColumnsError, parseColumns } from "../../src/rows/columns.js";
-import { columnsAsYaml } from "../../src/rows/columns-yaml.js";
-import { compileDateFormat, DateFormatError } from "../../src/rows/date-format.js";
-import { compileNumericFormat, numberLiteral, parseNumericFormat } from "../../src/rows/numeric-format.js";
+import { columnNames } from "../../src/table/column-names.js";
+import { ColumnsError, parseColumns } from "../../src/table/columns.js";
+import { columnsAsYaml } from "../../src/table/columns-yaml.js";
+import { compileDateFormat, DateFormatError } from "../../src/table/date-format.js";
+import { compileNumericFormat, numberLiteral, parseNumericFormat } from "../../src/table/numeric-format.js";
 import { hold, same } from "./outcomes.js";
 import { property } from "./property.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { InputError } from "../../src/errors.js";
+import { Journal } from "../../src/journal/journal.js";
+import type { JournalFile } from "../../src/journal/journal-file.js";
 import { redactor } from "../../src/redact.js";
-import { Journal } from "../../src/send/journal.js";
-import type { JournalFile } from "../../src/send/journal-file.js";
 import type { Json } from "../../src/service.js";
 import { bounded, hold, same } from "./outcomes.js";
 import { property } from "./property.js";

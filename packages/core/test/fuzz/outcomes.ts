@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { inspect, isDeepStrictEqual } from "node:util";
 import type { DataFile } from "../../src/files/data-file.js";
 import { RowCountError, rowCounterFor } from "../../src/files/row-counter.js";
-import { TableError } from "../../src/rows/problem.js";
-import type { Cell, ReadOptions } from "../../src/rows/table-file.js";
-import { openTable } from "../../src/rows/table-reader.js";
+import { TableError } from "../../src/table/problem.js";
+import type { Cell, ReadOptions } from "../../src/table/table-file.js";
+import { openTable } from "../../src/table/table-reader.js";
 
 /** A value, or an error of the project's own that a user is told. Anything else is thrown: it is a bug. */
 export type Result<T> =

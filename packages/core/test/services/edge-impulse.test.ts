@@ -6,7 +6,7 @@ import { systemClock } from "../../src/clock.js";
 import { InputError } from "../../src/errors.js";
 import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
-import { createTransport, type Transport } from "../../src/send/transport.js";
+import { createTransport, type Transport } from "../../src/http/transport.js";
 import { batchFiles, edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { isWindows } from "../support/platform.js";

@@ -5,8 +5,8 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { FileError, InputError } from "../../src/errors.js";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
-import { decodeText } from "../../src/rows/decode-text.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
+import { decodeText } from "../../src/table/decode-text.js";
 import { JumpingClock } from "../support/jumping-clock.js";
 import { upload } from "../support/upload.js";
 import {

@@ -1,10 +1,10 @@
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { ReadyTable } from "../../src/rows/prepare-table.js";
 import type { DatasetService } from "../../src/service.js";
 import { graphiteNote } from "../../src/services/graphite-note.js";
 import { GraphiteNoteApi } from "../../src/services/graphite-note-api.js";
 import { replaceRows } from "../../src/services/graphite-note-rows.js";
+import type { ReadyTable } from "../../src/table/prepare-table.js";
 import { upload } from "../../src/upload.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 

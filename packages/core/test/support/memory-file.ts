@@ -1,4 +1,4 @@
-import type { JournalFile } from "../../src/send/journal-file.js";
+import type { JournalFile } from "../../src/journal/journal-file.js";
 
 /** A journal's file in memory, which counts and can break. */
 export class MemoryFile implements JournalFile {

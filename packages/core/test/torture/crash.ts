@@ -1,4 +1,4 @@
-import type { JournalFile } from "../../src/send/journal-file.js";
+import type { JournalFile } from "../../src/journal/journal-file.js";
 import type { Ending } from "./schedule.js";
 
 /**

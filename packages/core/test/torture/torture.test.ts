@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import type { JournalFile } from "../../src/send/journal-file.js";
+import type { JournalFile } from "../../src/journal/journal-file.js";
 import type { DatasetService, Json, ServiceRequest } from "../../src/service.js";
 import { type Mutation, runSchedule } from "./run-schedule.js";
 import { SCENARIOS } from "./scenarios.js";
@@ -53,15 +53,15 @@ describe("the same schedules find", () => {
   }, 60_000);
 
   test("a service that does not ask after a lost answer", async () => {
-    const service = changeRequests(({ reconcile, ...request }) => request);
+    const service = changeRequests(({ lookUp, ...request }) => request);
     expect(await findingsLike(/is in-doubt, but should be decided/, { service })).not.toEqual([]);
   }, 60_000);
 
   test("a service that takes every lost request for one that arrived", async () => {
     const service = changeRequests((request) =>
-      request.reconcile === undefined
+      request.lookUp === undefined
         ? request
-        : { ...request, reconcile: async (send, lost) => (await request.reconcile?.(send, lost)) ?? readYes(request) },
+        : { ...request, lookUp: async () => ({ kind: "arrived", receipt: readYes(request) }) },
     );
     expect(await findingsLike(/but it is not there/, { service })).not.toEqual([]);
   }, 60_000);

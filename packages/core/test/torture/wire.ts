@@ -1,5 +1,5 @@
 import type { Sandbox } from "@dataset-upload/sandbox";
-import type { Transport, TransportRequest } from "../../src/send/transport.js";
+import type { Transport, TransportRequest } from "../../src/http/transport.js";
 import type { RunEnd } from "./crash.js";
 import { scenarioOf } from "./scenarios.js";
 import { faultOf, type RequestFault, type Schedule } from "./schedule.js";

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "@jest/globals";
+import { dataFile } from "../../src/files/data-file.js";
+import { type Cell, JsonNumber, NestedJson, type ReadOptions, type TableFile } from "../../src/table/table-file.js";
+import { openTable } from "../../src/table/table-reader.js";
+
+/** A folder for one test file, removed at its end. */
+export function temporaryFolder(): { readonly path: string } {
+  const folder = { path: "" };
+  beforeAll(async () => {
+    folder.path = await mkdtemp(join(tmpdir(), "rows-test-"));
+  });
+  afterAll(() => rm(folder.path, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function writeTable(folder: string, name: string, content: string | Uint8Array): Promise<TableFile> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return dataFile(path, { name });
+}
+
+export interface WholeTable {
+  header: readonly string[];
+  records: Cell[][];
+  lines: number[];
+}
+
+/** Everything that the reader finds in a file. */
+export async function readAll(file: TableFile, options: ReadOptions = {}): Promise<WholeTable> {
+  const whole: WholeTable = { header: [], records: [], lines: [] };
+  for await (const { header, records, lines } of openTable(file, options).batches) {
+    whole.header = header;
+    whole.records.push(...records.map((cells) => [...cells]));
+    whole.lines.push(...lines);
+  }
+  return whole;
+}
+
+/** Header and records of a file as plain values: numbers as `{ number }`, nested values as `{ json }`. */
+export async function readPlain(file: TableFile, options: ReadOptions = {}) {
+  const { header, records } = await readAll(file, options);
+  return [header, ...records.map((cells) => cells.map(plainCell))];
+}
+
+function plainCell(cell: Cell) {
+  if (cell instanceof JsonNumber) {
+    return { number: cell.literal };
+  }
+  return cell instanceof NestedJson ? { json: cell.json } : cell;
+}
