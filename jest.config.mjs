@@ -1,14 +1,16 @@
+// `pnpm test` proves the contract. `pnpm test:heavy` runs what takes long: generated inputs, fault schedules, scale, and the
+// example workflows under an emulated runner.
+const HEAVY = ["/fuzz/", "/torture/", "/test/scale", "/test/examples/", "/test/docs/workflows", "/workflow-runner/"];
 // What runs steps of workflows for Linux in bash, with its tools. `support/platform.ts` is for single tests.
-const NOT_ON_WINDOWS = ["test/examples/", "test/docs/workflows\\.", "test/workflow-runner/run-workflow\\."];
+const NOT_ON_WINDOWS = ["/test/examples/", "/test/docs/workflows\\.", "/workflow-runner/run-workflow\\."];
 
 /** @type {import('jest').Config} */
-export default {
+const tier = {
   testEnvironment: "node",
   roots: ["<rootDir>/packages"],
   // A busy machine is no failure; a test that hangs still is.
   testTimeout: 60_000,
   testMatch: ["**/test/**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", ...(process.platform === "win32" ? NOT_ON_WINDOWS : [])],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: {
     "^@dataset-upload/(core|sandbox)$": "<rootDir>/packages/$1/src/index.ts",
@@ -25,6 +27,19 @@ export default {
       },
     ],
   },
-  collectCoverageFrom: ["packages/*/src/**/*.ts"],
-  coverageProvider: "v8",
+};
+const never = ["/node_modules/", ...(process.platform === "win32" ? NOT_ON_WINDOWS : [])];
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...tier, displayName: "contract", testPathIgnorePatterns: [...never, ...HEAVY] },
+    {
+      ...tier,
+      displayName: "heavy",
+      testPathIgnorePatterns: never,
+      testMatch: undefined,
+      testRegex: HEAVY.map((part) => `${part}.*\\.test\\.ts$`),
+    },
+  ],
 };

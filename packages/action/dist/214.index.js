@@ -72,10 +72,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
-// EXTERNAL MODULE: ./packages/core/dist/metadata.js
-var dist_metadata = __webpack_require__(7274);
 // EXTERNAL MODULE: ./packages/core/dist/http/response.js
 var response = __webpack_require__(6693);
+// EXTERNAL MODULE: ./packages/core/dist/metadata.js
+var dist_metadata = __webpack_require__(7274);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js

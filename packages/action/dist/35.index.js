@@ -60,6 +60,8 @@ async function unlessAborted(turn, signal) {
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __webpack_require__(3720);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __webpack_require__(6693);
 ;// CONCATENATED MODULE: ./packages/core/dist/json-pointer.js
 /** Whether a text is a JSON pointer (RFC 6901): empty, or steps that each begin with `/`, where `~` is `~0` and `/` is `~1`. */
 function isJsonPointer(text) {
@@ -80,8 +82,6 @@ function atJsonPointer(value, pointer) {
     return found;
 }
 //# sourceMappingURL=json-pointer.js.map
-// EXTERNAL MODULE: ./packages/core/dist/http/response.js
-var response = __webpack_require__(6693);
 // EXTERNAL MODULE: ./packages/core/dist/services/error-message.js
 var error_message = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-answers.js
@@ -390,7 +390,7 @@ function rejectHtml(step, answer) {
 const MOST_BARE_BYTES = 1000;
 /** The answer's JSON, or its text where it is not JSON but may be a bare id or state. */
 function answerValue(answer) {
-    return (0,response/* responseJson */.cj)(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim());
+    return ((0,response/* responseJson */.cj)(answer) ?? (answer.body.length > MOST_BARE_BYTES ? undefined : answer.body.toString("utf8").trim()));
 }
 function errorMessage(answer) {
     return (0,error_message/* errorMessageIn */.P)((0,response/* responseJson */.cj)(answer));

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __webpack_require__(1120);
-// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
-var columns = __webpack_require__(6859);
 // EXTERNAL MODULE: ./packages/core/dist/http/response.js
 var response = __webpack_require__(6693);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
+var columns = __webpack_require__(6859);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __webpack_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/body/json.js

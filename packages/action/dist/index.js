@@ -2252,7 +2252,9 @@ function saysYes(status) {
     return status >= 200 && status < 300;
 }
 function tooLarge(status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_RESPONSE_BYTES} bytes`, { status });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_RESPONSE_BYTES} bytes`, {
+        status,
+    });
 }
 // Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
 // makes a gigabyte of a full-sized answer of brackets.
@@ -3552,510 +3554,8 @@ async function inspect(file, ledger, signal, notice) {
 //# sourceMappingURL=check-files.js.map
 // EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
 var file_digests = __nccwpck_require__(2909);
-;// CONCATENATED MODULE: ./packages/core/dist/progress-meter.js
-/** Adds up how far a run has come, and says so after every step. */
-class ProgressMeter {
-    #emit;
-    #totalFiles;
-    #totalBytes;
-    #files = 0;
-    #bytes = 0;
-    #rows = 0;
-    #sentBytes = 0;
-    constructor(total, emit) {
-        this.#emit = emit;
-        this.#totalFiles = total.files;
-        this.#totalBytes = total.bytes;
-    }
-    sent(bytes) {
-        this.#sentBytes += bytes;
-        this.#say();
-    }
-    settled(file) {
-        this.#files += 1;
-        this.#bytes += file.size;
-        if (file.state === "uploaded")
-            this.#rows += file.rows ?? 0;
-        this.#say();
-    }
-    #say() {
-        this.#emit({
-            kind: "progress",
-            progress: {
-                files: this.#files,
-                totalFiles: this.#totalFiles,
-                sentBytes: this.#sentBytes,
-                bytes: this.#bytes,
-                totalBytes: this.#totalBytes,
-                rows: this.#rows,
-            },
-        });
-    }
-}
-//# sourceMappingURL=progress-meter.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/report.js
-
-/** Collects what became of every file of a run. */
-class FileLedger {
-    #reports;
-    constructor(files) {
-        this.#reports = new Map(files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]));
-    }
-    /** In the order of the plan. */
-    get files() {
-        return [...this.#reports.keys()];
-    }
-    /** Whether nothing final is known of the file yet. */
-    isOpen(file) {
-        return this.describe(file).state === "planned";
-    }
-    /** Whether the service has the file, from this run or an earlier one. */
-    hasArrived(file) {
-        const { state } = this.describe(file);
-        return state === "uploaded" || state === "skipped";
-    }
-    /** Nothing but the three: they may come from a journal, whose records may hold more. */
-    learn(file, { rows, itemId, jobId }) {
-        // Not spread: what is added to a spread object costs V8 of Node 20 five times as much (row `many-files` of the benchmarks).
-        const report = Object.assign({}, this.describe(file), rows === undefined ? undefined : { rows }, itemId === undefined ? undefined : { itemId }, jobId === undefined ? undefined : { jobId });
-        this.#reports.set(file, report);
-    }
-    settle(file, state, error) {
-        const report = { ...this.describe(file), state };
-        this.#reports.set(file, error === undefined ? report : { ...report, error: (0,errors/* describeError */.Uc)(error) });
-    }
-    /** As far as it is known: what is learned later is not in it. */
-    describe(file) {
-        const report = this.#reports.get(file);
-        if (report === undefined)
-            throw new RangeError(`${file.label} is not a file of this run`);
-        return report;
-    }
-    describeAll() {
-        return [...this.#reports.values()];
-    }
-}
-/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
-function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
-    const totals = totalsOf(files, run.serviceRows);
-    return {
-        schemaVersion: 1,
-        service: service.name,
-        baseUrl: service.baseUrl.href,
-        mode: service.mode,
-        ...(run.shard === undefined ? {} : { shard: run.shard }),
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
-        startedAt: new Date(run.startedAt).toISOString(),
-        finishedAt: new Date(run.finishedAt).toISOString(),
-        files,
-        requests,
-        notices,
-        errors,
-        totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
-    };
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
-}
-/** Adds up what became of the files. */
-function totalsOf(files, serviceRows) {
-    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
-    let bytes = 0;
-    let rows;
-    for (const file of files) {
-        count[file.state] += 1;
-        if (file.state === "uploaded")
-            bytes += file.size;
-        // A file that failed may have rows that the service accepted before.
-        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
-            rows = (rows ?? 0) + file.rows;
-    }
-    return {
-        files: files.length,
-        uploaded: count.uploaded,
-        skipped: count.skipped,
-        failed: count.failed,
-        inDoubt: count["in-doubt"],
-        planned: count.planned,
-        bytes,
-        ...(rows === undefined ? {} : { rows }),
-        ...(serviceRows === undefined ? {} : { serviceRows }),
-    };
-}
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
-function statusOf(totals, run) {
-    const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
-        return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
-    return uploaded > 0 ? "success" : "skipped";
-}
-//# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
-
-
-/** @param timeoutMs - from now, for the whole run */
-function startRun(clock, timeoutMs, caller) {
-    const over = new AbortController();
-    const halting = new AbortController();
-    const ended = new AbortController();
-    // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, over.signal, halting.signal);
-    const breakOff = (reason) => {
-        over.abort(reason);
-        halting.abort(reason);
-    };
-    const cancel = () => breakOff(new errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
-    if (caller?.aborted)
-        cancel();
-    caller?.addEventListener("abort", cancel, { once: true });
-    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
-    return {
-        signal: over.signal,
-        halt: halting.signal,
-        stop(cause) {
-            halting.abort(new errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
-        },
-        end() {
-            ended.abort();
-            caller?.removeEventListener("abort", cancel);
-        },
-    };
-}
-//# sourceMappingURL=run-control.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
-/**
- * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
- */
-/** Judges an attempt that was answered. `now` is in milliseconds since 1970. */
-function judgeAnswer(answer, request, now) {
-    const { status } = answer;
-    const retryAfterMs = parseRetryAfter(answer.retryAfter, now);
-    const reason = `HTTP ${status}`;
-    if (status === 429 || request.busyStatuses.includes(status))
-        return { kind: "wait", reason, retryAfterMs };
-    // RFC 9110, 15.6.4: a server that sends 503 with Retry-After did not take the request.
-    if (status === 503 && retryAfterMs !== undefined)
-        return { kind: "wait", reason, retryAfterMs };
-    if (status >= 500 || status === 408) {
-        return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "lost", reason };
-    }
-    return { kind: "final" };
-}
-/** Judges an attempt that got no complete answer. */
-function judgeFailure(error, request) {
-    const reason = error.message;
-    if (error.phase === "before-body" || request.repeatable)
-        return { kind: "repeat", reason };
-    return { kind: "lost", reason };
-}
-/** First step and ceiling of the exponential back-off, in milliseconds. */
-const BACKOFF_BASE_MS = 500;
-const BACKOFF_CEILING_MS = 30_000;
-/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
-const SHORTEST_RETRY_AFTER_MS = 1000;
-/**
- * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
- * @param failures - how many attempts have failed so far, from 1
- * @param random - from 0 up to, not including, 1
- * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
- * that says "at once", or "in a millisecond", over and over is not asked without pause.
- */
-function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
-        return retryAfterMs;
-    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
-    return Math.max(retryAfterMs ?? 0, backoffMs);
-}
-/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
-function pollDelay(round, random) {
-    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
-    return Math.ceil(full * (0.75 + random / 4));
-}
-/** What a number of seconds that is larger counts as: longer than any run. */
-const LONGEST_WAIT_S = 2 ** 31;
-/**
- * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
- * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
- */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
-    // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined;
-    // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
-    const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * A run's allowance of retries, so that a service that is down is not asked a thousand times: each retry takes one,
- * each success gives a tenth back.
- */
-class RetryBudget {
-    #left;
-    #most;
-    constructor(most) {
-        this.#left = most;
-        this.#most = most;
-    }
-    /** Takes one retry out of the allowance; false where none is left. */
-    take() {
-        if (this.#left < 1)
-            return false;
-        this.#left -= 1;
-        return true;
-    }
-    succeeded() {
-        this.#left = Math.min(this.#most, this.#left + 0.1);
-    }
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
-/**
- * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
- * goes on at once: until the next item ends there is one more.
- */
-async function workThrough(items, limit, work) {
-    const left = items[Symbol.iterator]();
-    const workers = [];
-    let surplus = 0;
-    const begin = () => {
-        const worker = run();
-        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
-        workers.push(worker);
-    };
-    const aside = async (wait) => {
-        const waited = wait();
-        if (surplus > 0)
-            surplus -= 1;
-        else
-            begin();
-        try {
-            return await waited;
-        }
-        finally {
-            surplus += 1;
-        }
-    };
-    async function run() {
-        for (let next = left.next(); !next.done; next = left.next()) {
-            await work(next.value, aside);
-            if (surplus > 0) {
-                surplus -= 1;
-                return;
-            }
-        }
-    }
-    for (let count = 0; count < limit; count += 1)
-        begin();
-    // Grows meanwhile.
-    for (const worker of workers)
-        await worker;
-}
-//# sourceMappingURL=work-through.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
-
-
-
-
-/** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
-async function runTasks(tasks, options) {
-    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
-        for (const task of lane)
-            await runTask(task, options, aside);
-    });
-}
-/** Groups the tasks by lane; a task without one is a lane of its own. */
-function lanesOf(tasks) {
-    const lanes = [];
-    const named = new Map();
-    for (const task of tasks) {
-        const lane = task.lane === undefined ? undefined : named.get(task.lane);
-        if (lane !== undefined) {
-            lane.push(task);
-            continue;
-        }
-        const fresh = [task];
-        lanes.push(fresh);
-        if (task.lane !== undefined)
-            named.set(task.lane, fresh);
-    }
-    return lanes;
-}
-async function runTask(task, options, aside) {
-    const { ledger, halt, emit } = options;
-    const settle = (file, state, error) => {
-        ledger.settle(file, state, error);
-        emit({ kind: "file", file: ledger.describe(file) });
-        if (error !== undefined)
-            stopAfter(error, options);
-    };
-    const leave = (thrown) => {
-        const error = repeated(thrown, halt) ?? thrown;
-        const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
-        for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
-            if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
-                settle(file, "in-doubt", error);
-            else
-                settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
-        }
-    };
-    if (halt.aborted) {
-        leave((0,errors/* asUploadError */.E8)(halt.reason));
-        return;
-    }
-    emit({ kind: "task-started", task: task.label });
-    try {
-        const journal = await options.journalOf(task);
-        for (const file of skipArrived(journal, ledger))
-            emit({ kind: "file", file: ledger.describe(file) });
-        for (const [file, error] of journal?.unreadable ?? [])
-            settle(file, "failed", error);
-        const files = task.files.filter((file) => ledger.isOpen(file));
-        const wasCutOff = journal?.state !== undefined;
-        if (files.length > 0 || wasCutOff) {
-            if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
-                const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
-                options.notice({ level: "notice", message });
-            }
-            // The files may have taken long to read.
-            halt.throwIfAborted();
-            await journal?.begin();
-            const resumed = await countResumed(journal, options.signal);
-            const send = options.sender.forTask({ label: task.label, journal, aside });
-            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
-            if (task.files.some((file) => ledger.isOpen(file))) {
-                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
-            }
-        }
-        if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
-            journal?.complete();
-    }
-    catch (thrown) {
-        const error = (0,errors/* asUploadError */.E8)(thrown);
-        if (task.files.some((file) => ledger.isOpen(file))) {
-            leave(error);
-        }
-        else {
-            options.onTaskError(error);
-            stopAfter(error, options);
-        }
-    }
-    emit({ kind: "task-finished", task: task.label });
-}
-/** Settles the files that an earlier run uploaded, with what was known of them then. */
-function skipArrived(journal, ledger) {
-    const arrivals = journal?.arrivals() ?? new Map();
-    for (const [file, arrival] of arrivals) {
-        ledger.learn(file, arrival);
-        ledger.settle(file, "skipped");
-    }
-    return [...arrivals.keys()];
-}
-function notSent(cause) {
-    return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
-}
-function taskContext(send, files, { journal, resumed }, options, settle) {
-    const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-    return {
-        send,
-        files,
-        resumed: journal?.pending() ?? [],
-        state: journal?.state,
-        remember: (state) => journal?.remember(state),
-        signal,
-        waitFor,
-        notice,
-        sentRows(file) {
-            const count = sender.rowsOf(file) ?? resumed.get(file);
-            return count?.kind === "counted" ? count.rows : undefined;
-        },
-        mayHaveArrived: (file) => sender.mayHaveArrived(file),
-        serviceRows: options.onServiceRows,
-        learn(about, outcome) {
-            for (const file of about)
-                ledger.learn(file, factsOf(file, outcome));
-            for (const file of about)
-                options.emit({ kind: "file", file: ledger.describe(file) });
-        },
-        confirm(confirmed, outcome = {}) {
-            for (const file of confirmed) {
-                ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
-            }
-            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
-            for (const file of confirmed)
-                settle(file, "uploaded");
-        },
-        forget: (file) => journal?.forget(file),
-        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
-        wait: (ms) => clock.sleep(ms, signal),
-        async poll(ask) {
-            for (let round = 1;; round += 1) {
-                const answer = await ask();
-                if (answer !== undefined)
-                    return answer;
-                await clock.sleep(pollDelay(round, random()), signal);
-            }
-        },
-    };
-}
-/** What a service said of one of its files. */
-function factsOf(file, { rows, ...ids }) {
-    const known = rows?.get(file);
-    return known === undefined ? ids : { ...ids, rows: known };
-}
-/** What was counted while the file was sent; one that an earlier run sent is read for it. */
-function countedRows(file, { sender, notice }, resumed) {
-    const count = sender.rowsOf(file) ?? resumed.get(file);
-    if (count?.kind === "unknown") {
-        notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
-    }
-    return count?.kind === "counted" ? { rows: count.rows } : {};
-}
-async function countResumed(journal, signal) {
-    const counts = new Map();
-    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
-        // A file that cannot be read any more is still looked for at the service.
-        const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal).catch(() => undefined);
-        if (count !== undefined)
-            counts.set(file, count);
-    }
-    return counts;
-}
-/** Some failures end the run whatever the user chose: nothing after them can succeed. */
-function stopAfter(error, { onFailure, stop }) {
-    if (error.kind === "stopped")
-        return;
-    // Asking after something in doubt may have met with the refusal, or with the end of the retries.
-    const end = error.kind === "in-doubt" ? error.cause : error;
-    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
-    if (hopeless || onFailure === "stop")
-        stop(error);
-}
-function isHopelessRefusal(error) {
-    return error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
-}
-/** A token that is rejected is one error, although requests that were under way at once are all refused. */
-function repeated(error, halt) {
-    const reason = halt.reason;
-    if (!isHopelessRefusal(error) || !(reason instanceof errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
-        return undefined;
-    if (error.status !== reason.cause.status)
-        return undefined;
-    const message = `refused as well: the run ended after ${reason.cause.message}`;
-    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
-}
-//# sourceMappingURL=run-tasks.js.map
+// EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
+var http_outcome = __nccwpck_require__(1172);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:buffer"
@@ -4584,152 +4084,6 @@ function digestOf(texts) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 40);
 }
 //# sourceMappingURL=journal.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
-/** Lets at most `limit` holders in at once; the others wait in order. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async hold(work) {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free += 1;
-            else
-                next();
-        }
-    }
-}
-/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
-class Pacer {
-    #intervalMs;
-    #clock;
-    #nextAt = Number.NEGATIVE_INFINITY;
-    constructor(perMinute, clock) {
-        this.#intervalMs = 60_000 / perMinute;
-        this.#clock = clock;
-    }
-    /** Waits for this request's turn. */
-    async turn(signal) {
-        const now = this.#clock.now();
-        const at = Math.max(now, this.#nextAt);
-        this.#nextAt = at + this.#intervalMs;
-        if (at > now)
-            await this.#clock.sleep(at - now, signal);
-    }
-}
-//# sourceMappingURL=limits.js.map
-// EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
-var http_outcome = __nccwpck_require__(1172);
-;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
-
-
-
-/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
-const UNCLEAR_ASKS = 3;
-/** Finds out what became of requests without a yes or no, where the service can be asked. */
-class LostRequests {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * The answer was lost: asks until the request shows or the run's time is over.
-     * @param lost - the request as it was sent, perhaps by an earlier run
-     * @param givenUp - why the run ends where this one stays in doubt
-     * @returns what its answer would have meant
-     * @throws {InDoubtError} where the service cannot be asked or does not show it
-     */
-    async recover(doubt, lost, reason, givenUp) {
-        const { request } = doubt;
-        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
-        const end = givenUp === undefined ? "" : "; the run has used up its retries";
-        if (found.kind === "arrived")
-            return found.receipt;
-        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
-        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
-        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
-    }
-    /**
-     * An answer that cannot be understood may be a yes all the same. A service that has answered is
-     * done with the request: what it does not show then, it has not taken.
-     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
-     */
-    async recoverUnclear(doubt, error) {
-        const { message, hint } = error;
-        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
-        if (found.kind === "arrived")
-            return found.receipt;
-        // Where asking is answered like that too, this is not the service.
-        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
-            throw error;
-        throw (0,http_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
-    }
-    /** Asks at growing intervals, `most` times. */
-    async #ask({ task, request, send, aside }, lost, { reason, most }) {
-        const { clock, random, deadline, emit, redact, signal } = this.#options;
-        if (request.lookUp === undefined || lost.mark === null)
-            return { kind: "unknown", why: "" };
-        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const found = await request.lookUp(send, lost);
-                if (found.kind === "arrived")
-                    return found;
-            }
-            catch (cause) {
-                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
-                return { kind: "unknown", why, cause };
-            }
-            const delayMs = pollDelay(round, random());
-            if (round >= most || delayMs >= deadline - clock.now())
-                return { kind: "not-shown" };
-            try {
-                await aside(() => clock.sleep(delayMs, signal));
-            }
-            catch (cause) {
-                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
-            }
-        }
-    }
-}
-/** The request as this run has sent it. */
-function lostRequest({ mark, body }) {
-    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
-}
-//# sourceMappingURL=lost-requests.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/http/request-url.js
-
-/**
- * The address of a request below the service's.
- * @throws {InternalError} where it would lead off the service's origin or climb out of its place
- */
-function requestUrl(base, { step, path, query }) {
-    if (path instanceof URL) {
-        // The token goes with every request.
-        if (path.origin !== base.origin)
-            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
-        return path;
-    }
-    // An id that a server made up would climb out of its place.
-    if (/\/\.{1,2}(\/|$)/.test(path))
-        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
-    const url = new URL(base);
-    url.pathname = base.pathname.replace(/\/$/, "") + path;
-    for (const [name, value] of Object.entries(query ?? {}))
-        url.searchParams.set(name, value);
-    return url;
-}
-//# sourceMappingURL=request-url.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/journal/task-journal.js
 
 
@@ -4962,6 +4316,241 @@ function receiptOf(request, receipt) {
     throw noReceipt(request.step);
 }
 //# sourceMappingURL=written-down.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
+/** Lets at most `limit` holders in at once; the others wait in order. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async hold(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+class Pacer {
+    #intervalMs;
+    #clock;
+    #nextAt = Number.NEGATIVE_INFINITY;
+    constructor(perMinute, clock) {
+        this.#intervalMs = 60_000 / perMinute;
+        this.#clock = clock;
+    }
+    /** Waits for this request's turn. */
+    async turn(signal) {
+        const now = this.#clock.now();
+        const at = Math.max(now, this.#nextAt);
+        this.#nextAt = at + this.#intervalMs;
+        if (at > now)
+            await this.#clock.sleep(at - now, signal);
+    }
+}
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
+/**
+ * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
+ */
+/** Judges an attempt that was answered. `now` is in milliseconds since 1970. */
+function judgeAnswer(answer, request, now) {
+    const { status } = answer;
+    const retryAfterMs = parseRetryAfter(answer.retryAfter, now);
+    const reason = `HTTP ${status}`;
+    if (status === 429 || request.busyStatuses.includes(status))
+        return { kind: "wait", reason, retryAfterMs };
+    // RFC 9110, 15.6.4: a server that sends 503 with Retry-After did not take the request.
+    if (status === 503 && retryAfterMs !== undefined)
+        return { kind: "wait", reason, retryAfterMs };
+    if (status >= 500 || status === 408) {
+        return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "lost", reason };
+    }
+    return { kind: "final" };
+}
+/** Judges an attempt that got no complete answer. */
+function judgeFailure(error, request) {
+    const reason = error.message;
+    if (error.phase === "before-body" || request.repeatable)
+        return { kind: "repeat", reason };
+    return { kind: "lost", reason };
+}
+/** First step and ceiling of the exponential back-off, in milliseconds. */
+const BACKOFF_BASE_MS = 500;
+const BACKOFF_CEILING_MS = 30_000;
+/** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
+const SHORTEST_RETRY_AFTER_MS = 1000;
+/**
+ * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
+ * @param failures - how many attempts have failed so far, from 1
+ * @param random - from 0 up to, not including, 1
+ * @returns milliseconds; what the service asked for is not shortened: the caller compares it with its deadline. A service
+ * that says "at once", or "in a millisecond", over and over is not asked without pause.
+ */
+function retryDelay(failures, retryAfterMs, random) {
+    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
+        return retryAfterMs;
+    const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
+    return Math.max(retryAfterMs ?? 0, backoffMs);
+}
+/** Milliseconds before asking again for something that the service is working on: from 1 s, growing to 30 s. */
+function pollDelay(round, random) {
+    const full = Math.min(30_000, 1000 * 1.5 ** (round - 1));
+    return Math.ceil(full * (0.75 + random / 4));
+}
+/** What a number of seconds that is larger counts as: longer than any run. */
+const LONGEST_WAIT_S = 2 ** 31;
+/**
+ * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
+ * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
+ */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
+    // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return undefined;
+    // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
+    const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * A run's allowance of retries, so that a service that is down is not asked a thousand times: each retry takes one,
+ * each success gives a tenth back.
+ */
+class RetryBudget {
+    #left;
+    #most;
+    constructor(most) {
+        this.#left = most;
+        this.#most = most;
+    }
+    /** Takes one retry out of the allowance; false where none is left. */
+    take() {
+        if (this.#left < 1)
+            return false;
+        this.#left -= 1;
+        return true;
+    }
+    succeeded() {
+        this.#left = Math.min(this.#most, this.#left + 0.1);
+    }
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
+
+
+
+/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
+const UNCLEAR_ASKS = 3;
+/** Finds out what became of requests without a yes or no, where the service can be asked. */
+class LostRequests {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The answer was lost: asks until the request shows or the run's time is over.
+     * @param lost - the request as it was sent, perhaps by an earlier run
+     * @param givenUp - why the run ends where this one stays in doubt
+     * @returns what its answer would have meant
+     * @throws {InDoubtError} where the service cannot be asked or does not show it
+     */
+    async recover(doubt, lost, reason, givenUp) {
+        const { request } = doubt;
+        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
+        const end = givenUp === undefined ? "" : "; the run has used up its retries";
+        if (found.kind === "arrived")
+            return found.receipt;
+        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
+        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
+        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
+    }
+    /**
+     * An answer that cannot be understood may be a yes all the same. A service that has answered is
+     * done with the request: what it does not show then, it has not taken.
+     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
+     */
+    async recoverUnclear(doubt, error) {
+        const { message, hint } = error;
+        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
+        if (found.kind === "arrived")
+            return found.receipt;
+        // Where asking is answered like that too, this is not the service.
+        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
+            throw error;
+        throw (0,http_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
+    }
+    /** Asks at growing intervals, `most` times. */
+    async #ask({ task, request, send, aside }, lost, { reason, most }) {
+        const { clock, random, deadline, emit, redact, signal } = this.#options;
+        if (request.lookUp === undefined || lost.mark === null)
+            return { kind: "unknown", why: "" };
+        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
+        for (let round = 1;; round += 1) {
+            try {
+                const found = await request.lookUp(send, lost);
+                if (found.kind === "arrived")
+                    return found;
+            }
+            catch (cause) {
+                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
+                return { kind: "unknown", why, cause };
+            }
+            const delayMs = pollDelay(round, random());
+            if (round >= most || delayMs >= deadline - clock.now())
+                return { kind: "not-shown" };
+            try {
+                await aside(() => clock.sleep(delayMs, signal));
+            }
+            catch (cause) {
+                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
+            }
+        }
+    }
+}
+/** The request as this run has sent it. */
+function lostRequest({ mark, body }) {
+    return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
+}
+//# sourceMappingURL=lost-requests.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/request-url.js
+
+/**
+ * The address of a request below the service's.
+ * @throws {InternalError} where it would lead off the service's origin or climb out of its place
+ */
+function requestUrl(base, { step, path, query }) {
+    if (path instanceof URL) {
+        // The token goes with every request.
+        if (path.origin !== base.origin)
+            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
+        return path;
+    }
+    // An id that a server made up would climb out of its place.
+    if (/\/\.{1,2}(\/|$)/.test(path))
+        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
+    const url = new URL(base);
+    url.pathname = base.pathname.replace(/\/$/, "") + path;
+    for (const [name, value] of Object.entries(query ?? {}))
+        url.searchParams.set(name, value);
+    return url;
+}
+//# sourceMappingURL=request-url.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/http/send.js
 
 
@@ -5480,6 +5069,419 @@ function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
 }
 //# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/progress-meter.js
+/** Adds up how far a run has come, and says so after every step. */
+class ProgressMeter {
+    #emit;
+    #totalFiles;
+    #totalBytes;
+    #files = 0;
+    #bytes = 0;
+    #rows = 0;
+    #sentBytes = 0;
+    constructor(total, emit) {
+        this.#emit = emit;
+        this.#totalFiles = total.files;
+        this.#totalBytes = total.bytes;
+    }
+    sent(bytes) {
+        this.#sentBytes += bytes;
+        this.#say();
+    }
+    settled(file) {
+        this.#files += 1;
+        this.#bytes += file.size;
+        if (file.state === "uploaded")
+            this.#rows += file.rows ?? 0;
+        this.#say();
+    }
+    #say() {
+        this.#emit({
+            kind: "progress",
+            progress: {
+                files: this.#files,
+                totalFiles: this.#totalFiles,
+                sentBytes: this.#sentBytes,
+                bytes: this.#bytes,
+                totalBytes: this.#totalBytes,
+                rows: this.#rows,
+            },
+        });
+    }
+}
+//# sourceMappingURL=progress-meter.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/report.js
+
+/** Collects what became of every file of a run. */
+class FileLedger {
+    #reports;
+    constructor(files) {
+        this.#reports = new Map(files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]));
+    }
+    /** In the order of the plan. */
+    get files() {
+        return [...this.#reports.keys()];
+    }
+    /** Whether nothing final is known of the file yet. */
+    isOpen(file) {
+        return this.describe(file).state === "planned";
+    }
+    /** Whether the service has the file, from this run or an earlier one. */
+    hasArrived(file) {
+        const { state } = this.describe(file);
+        return state === "uploaded" || state === "skipped";
+    }
+    /** Nothing but the three: they may come from a journal, whose records may hold more. */
+    learn(file, { rows, itemId, jobId }) {
+        // Not spread: what is added to a spread object costs V8 of Node 20 five times as much (row `many-files` of the benchmarks).
+        const report = Object.assign({}, this.describe(file), rows === undefined ? undefined : { rows }, itemId === undefined ? undefined : { itemId }, jobId === undefined ? undefined : { jobId });
+        this.#reports.set(file, report);
+    }
+    settle(file, state, error) {
+        const report = { ...this.describe(file), state };
+        this.#reports.set(file, error === undefined ? report : { ...report, error: (0,errors/* describeError */.Uc)(error) });
+    }
+    /** As far as it is known: what is learned later is not in it. */
+    describe(file) {
+        const report = this.#reports.get(file);
+        if (report === undefined)
+            throw new RangeError(`${file.label} is not a file of this run`);
+        return report;
+    }
+    describeAll() {
+        return [...this.#reports.values()];
+    }
+}
+/** Puts the report together from what was recorded. Times in milliseconds since 1970. */
+function buildReport(run) {
+    const { service, files, requests, notices, errors } = run;
+    const totals = totalsOf(files, run.serviceRows);
+    return {
+        schemaVersion: 1,
+        service: service.name,
+        baseUrl: service.baseUrl.href,
+        mode: service.mode,
+        ...(run.shard === undefined ? {} : { shard: run.shard }),
+        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        startedAt: new Date(run.startedAt).toISOString(),
+        finishedAt: new Date(run.finishedAt).toISOString(),
+        files,
+        requests,
+        notices,
+        errors,
+        totals,
+        jobIds: distinct(files.map((file) => file.jobId)),
+        itemIds: distinct(files.map((file) => file.itemId)),
+    };
+}
+function distinct(values) {
+    return [...new Set(values.filter((value) => value !== undefined))];
+}
+/** Adds up what became of the files. */
+function totalsOf(files, serviceRows) {
+    const count = { uploaded: 0, skipped: 0, failed: 0, "in-doubt": 0, planned: 0 };
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        count[file.state] += 1;
+        if (file.state === "uploaded")
+            bytes += file.size;
+        // A file that failed may have rows that the service accepted before.
+        if (file.state !== "planned" && file.state !== "skipped" && file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return {
+        files: files.length,
+        uploaded: count.uploaded,
+        skipped: count.skipped,
+        failed: count.failed,
+        inDoubt: count["in-doubt"],
+        planned: count.planned,
+        bytes,
+        ...(rows === undefined ? {} : { rows }),
+        ...(serviceRows === undefined ? {} : { serviceRows }),
+    };
+}
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+function statusOf(totals, run) {
+    const { uploaded, failed, inDoubt, skipped } = totals;
+    if (run.kind === "check")
+        return failed + run.errors > 0 ? "failure" : "planned";
+    if (failed + inDoubt + run.errors > 0)
+        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    return uploaded > 0 ? "success" : "skipped";
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
+
+
+/** @param timeoutMs - from now, for the whole run */
+function startRun(clock, timeoutMs, caller) {
+    const over = new AbortController();
+    const halting = new AbortController();
+    const ended = new AbortController();
+    // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, over.signal, halting.signal);
+    const breakOff = (reason) => {
+        over.abort(reason);
+        halting.abort(reason);
+    };
+    const cancel = () => breakOff(new errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
+    if (caller?.aborted)
+        cancel();
+    caller?.addEventListener("abort", cancel, { once: true });
+    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
+    return {
+        signal: over.signal,
+        halt: halting.signal,
+        stop(cause) {
+            halting.abort(new errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
+        },
+        end() {
+            ended.abort();
+            caller?.removeEventListener("abort", cancel);
+        },
+    };
+}
+//# sourceMappingURL=run-control.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
+/**
+ * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
+ * goes on at once: until the next item ends there is one more.
+ */
+async function workThrough(items, limit, work) {
+    const left = items[Symbol.iterator]();
+    const workers = [];
+    let surplus = 0;
+    const begin = () => {
+        const worker = run();
+        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
+        workers.push(worker);
+    };
+    const aside = async (wait) => {
+        const waited = wait();
+        if (surplus > 0)
+            surplus -= 1;
+        else
+            begin();
+        try {
+            return await waited;
+        }
+        finally {
+            surplus += 1;
+        }
+    };
+    async function run() {
+        for (let next = left.next(); !next.done; next = left.next()) {
+            await work(next.value, aside);
+            if (surplus > 0) {
+                surplus -= 1;
+                return;
+            }
+        }
+    }
+    for (let count = 0; count < limit; count += 1)
+        begin();
+    // Grows meanwhile.
+    for (const worker of workers)
+        await worker;
+}
+//# sourceMappingURL=work-through.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+
+
+
+
+/** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
+async function runTasks(tasks, options) {
+    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
+        for (const task of lane)
+            await runTask(task, options, aside);
+    });
+}
+/** Groups the tasks by lane; a task without one is a lane of its own. */
+function lanesOf(tasks) {
+    const lanes = [];
+    const named = new Map();
+    for (const task of tasks) {
+        const lane = task.lane === undefined ? undefined : named.get(task.lane);
+        if (lane !== undefined) {
+            lane.push(task);
+            continue;
+        }
+        const fresh = [task];
+        lanes.push(fresh);
+        if (task.lane !== undefined)
+            named.set(task.lane, fresh);
+    }
+    return lanes;
+}
+async function runTask(task, options, aside) {
+    const { ledger, halt, emit } = options;
+    const settle = (file, state, error) => {
+        ledger.settle(file, state, error);
+        emit({ kind: "file", file: ledger.describe(file) });
+        if (error !== undefined)
+            stopAfter(error, options);
+    };
+    const leave = (thrown) => {
+        const error = repeated(thrown, halt) ?? thrown;
+        const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
+        for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
+            if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
+                settle(file, "in-doubt", error);
+            else
+                settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+        }
+    };
+    if (halt.aborted) {
+        leave((0,errors/* asUploadError */.E8)(halt.reason));
+        return;
+    }
+    emit({ kind: "task-started", task: task.label });
+    try {
+        const journal = await options.journalOf(task);
+        for (const file of skipArrived(journal, ledger))
+            emit({ kind: "file", file: ledger.describe(file) });
+        for (const [file, error] of journal?.unreadable ?? [])
+            settle(file, "failed", error);
+        const files = task.files.filter((file) => ledger.isOpen(file));
+        const wasCutOff = journal?.state !== undefined;
+        if (files.length > 0 || wasCutOff) {
+            if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
+                const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+                options.notice({ level: "notice", message });
+            }
+            // The files may have taken long to read.
+            halt.throwIfAborted();
+            await journal?.begin();
+            const resumed = await countResumed(journal, options.signal);
+            const send = options.sender.forTask({ label: task.label, journal, aside });
+            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
+            if (task.files.some((file) => ledger.isOpen(file))) {
+                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
+            }
+        }
+        if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
+            journal?.complete();
+    }
+    catch (thrown) {
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        if (task.files.some((file) => ledger.isOpen(file))) {
+            leave(error);
+        }
+        else {
+            options.onTaskError(error);
+            stopAfter(error, options);
+        }
+    }
+    emit({ kind: "task-finished", task: task.label });
+}
+/** Settles the files that an earlier run uploaded, with what was known of them then. */
+function skipArrived(journal, ledger) {
+    const arrivals = journal?.arrivals() ?? new Map();
+    for (const [file, arrival] of arrivals) {
+        ledger.learn(file, arrival);
+        ledger.settle(file, "skipped");
+    }
+    return [...arrivals.keys()];
+}
+function notSent(cause) {
+    return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
+}
+function taskContext(send, files, { journal, resumed }, options, settle) {
+    const { sender, ledger, clock, random, signal, waitFor, notice } = options;
+    return {
+        send,
+        files,
+        resumed: journal?.pending() ?? [],
+        state: journal?.state,
+        remember: (state) => journal?.remember(state),
+        signal,
+        waitFor,
+        notice,
+        sentRows(file) {
+            const count = sender.rowsOf(file) ?? resumed.get(file);
+            return count?.kind === "counted" ? count.rows : undefined;
+        },
+        mayHaveArrived: (file) => sender.mayHaveArrived(file),
+        serviceRows: options.onServiceRows,
+        learn(about, outcome) {
+            for (const file of about)
+                ledger.learn(file, factsOf(file, outcome));
+            for (const file of about)
+                options.emit({ kind: "file", file: ledger.describe(file) });
+        },
+        confirm(confirmed, outcome = {}) {
+            for (const file of confirmed) {
+                ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
+            }
+            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+            for (const file of confirmed)
+                settle(file, "uploaded");
+        },
+        forget: (file) => journal?.forget(file),
+        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+        wait: (ms) => clock.sleep(ms, signal),
+        async poll(ask) {
+            for (let round = 1;; round += 1) {
+                const answer = await ask();
+                if (answer !== undefined)
+                    return answer;
+                await clock.sleep(pollDelay(round, random()), signal);
+            }
+        },
+    };
+}
+/** What a service said of one of its files. */
+function factsOf(file, { rows, ...ids }) {
+    const known = rows?.get(file);
+    return known === undefined ? ids : { ...ids, rows: known };
+}
+/** What was counted while the file was sent; one that an earlier run sent is read for it. */
+function countedRows(file, { sender, notice }, resumed) {
+    const count = sender.rowsOf(file) ?? resumed.get(file);
+    if (count?.kind === "unknown") {
+        notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
+    }
+    return count?.kind === "counted" ? { rows: count.rows } : {};
+}
+async function countResumed(journal, signal) {
+    const counts = new Map();
+    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
+        // A file that cannot be read any more is still looked for at the service.
+        const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal).catch(() => undefined);
+        if (count !== undefined)
+            counts.set(file, count);
+    }
+    return counts;
+}
+/** Some failures end the run whatever the user chose: nothing after them can succeed. */
+function stopAfter(error, { onFailure, stop }) {
+    if (error.kind === "stopped")
+        return;
+    // Asking after something in doubt may have met with the refusal, or with the end of the retries.
+    const end = error.kind === "in-doubt" ? error.cause : error;
+    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
+    if (hopeless || onFailure === "stop")
+        stop(error);
+}
+function isHopelessRefusal(error) {
+    return error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
+}
+/** A token that is rejected is one error, although requests that were under way at once are all refused. */
+function repeated(error, halt) {
+    const reason = halt.reason;
+    if (!isHopelessRefusal(error) || !(reason instanceof errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
+        return undefined;
+    if (error.status !== reason.cause.status)
+        return undefined;
+    const message = `refused as well: the run ended after ${reason.cause.message}`;
+    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
+}
+//# sourceMappingURL=run-tasks.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/clock.js
 
 // setTimeout takes what does not fit into 31 bits for 1 ms.

@@ -12,10 +12,11 @@ const SCHEDULES = 6 * SCENARIOS.length;
 const MOST_MUTATED = 15 * SCENARIOS.length;
 
 const run = promisify(execFile);
+const PROGRAM = fileURLToPath(new URL("cli.ts", import.meta.url));
 
 test(`${SCHEDULES} schedules of faults, crashes and killed processes lose nothing and store nothing twice`, async () => {
-  const program = fileURLToPath(new URL("../../../../scripts/torture.mjs", import.meta.url));
-  const { stdout } = await run(process.execPath, [program, "--runs", String(SCHEDULES), "--seed", "suite"]);
+  const program = fileURLToPath(new URL("../../../../scripts/run-test-program.mjs", import.meta.url));
+  const { stdout } = await run(process.execPath, [program, PROGRAM, "--runs", String(SCHEDULES), "--seed", "suite"]);
   expect(stdout).toContain(`${SCHEDULES} schedules (1 with SIGKILL)`);
   expect(stdout).toMatch(/ 0 failed\n$/);
 }, 60_000);

@@ -1,24 +1,29 @@
-// Uploads to the sandbox under seeded schedules of faults and crashes, and compares what the service holds with what was
-// reported. Builds the harness from its sources first: node cannot load TypeScript in every version that is supported.
+// Runs a program that lies among the tests: `node scripts/run-test-program.mjs FILE [ARGUMENT…]`. It is built from its
+// sources first, since not every supported version of Node can load TypeScript. Its `main` gets the path of what was
+// built, to start further processes with.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "dataset-upload-torture-"));
+const packages = fileURLToPath(new URL("../packages", import.meta.url));
+const [entry = ""] = process.argv.splice(2, 1);
+const folder = await mkdtemp(join(tmpdir(), "dataset-upload-test-"));
 try {
-  const outfile = join(folder, "torture.mjs");
+  const outfile = join(folder, "program.mjs");
   await build({
-    entryPoints: [join(repository, "packages/core/test/torture/cli.ts")],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
     logLevel: "warning",
-    alias: { "@dataset-upload/sandbox": join(repository, "packages/sandbox/src/index.ts") },
+    alias: {
+      "@dataset-upload/core": join(packages, "core/src/index.ts"),
+      "@dataset-upload/sandbox": join(packages, "sandbox/src/index.ts"),
+    },
     // Packages in CommonJS ask for Node's modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
