@@ -23,7 +23,7 @@ const STEPS = {
   async read() {
     return async () => {
       let count = 0;
-      for await (const { records } of openTable(file, {}).batches) count += records.length;
+      for await (const { records } of openTable(file, {})) count += records.length;
       if (count !== rowCount) throw new Error(`${count} rows were read`);
     };
   },
@@ -75,7 +75,7 @@ async function holdBatches() {
   /** @type {RecordBatch[]} */
   const held = [];
   let count = 0;
-  for await (const batch of openTable(file, {}).batches) {
+  for await (const batch of openTable(file, {})) {
     held.push({ ...batch, records: batch.records.map((cells) => [...cells]), lines: [...batch.lines] });
     count += batch.records.length;
     if (count >= HELD_ROWS) break;

@@ -104,10 +104,12 @@ class JsonGrammar {
     }
 }
 //# sourceMappingURL=json-grammar.js.map
-// EXTERNAL MODULE: ./packages/core/dist/table/problem.js
-var problem = __webpack_require__(1683);
+// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
+var problem = __webpack_require__(7007);
 // EXTERNAL MODULE: ./packages/core/dist/table/table-file.js
 var table_file = __webpack_require__(799);
+// EXTERNAL MODULE: ./packages/core/dist/formats/records.js
+var records = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/json-records.js
 
 
@@ -151,6 +153,7 @@ class JsonRecords {
     /** What all records are; known from the first. */
     #layout;
     #header = [];
+    #headerLine;
     #hasHeader = false;
     #indexes = new Map();
     #records = [];
@@ -212,7 +215,14 @@ class JsonRecords {
         if (!this.#hasHeader) {
             return;
         }
-        yield { header: this.#header, layout: this.#layout ?? "keyed", records: this.#records, lines: this.#lines };
+        yield {
+            format: this.#format,
+            header: this.#header,
+            headerLine: this.#headerLine,
+            layout: this.#layout ?? "keyed",
+            records: this.#records,
+            lines: this.#lines,
+        };
         this.#records.length = 0;
         this.#lines.length = 0;
     }
@@ -224,7 +234,7 @@ class JsonRecords {
         if (outer > cellDepth || depth > cellDepth) {
             this.#nested.push(this.#textOf(token, value));
             if (role === "close" && depth === cellDepth) {
-                this.#setCell(new table_file/* NestedJson */.s3(this.#nested.take()), offset);
+                this.#setCell(new records/* NestedJson */.s3(this.#nested.take()), offset);
             }
         }
         else if (outer < cellDepth) {
@@ -237,7 +247,7 @@ class JsonRecords {
             this.#takeKey(String(value), offset);
         }
         else if (role === "value") {
-            this.#setCell(token === mjs/* TokenType */.ks.NUMBER ? new table_file/* JsonNumber */.WP(this.#tokenizer.literal) : scalarCell(value), offset);
+            this.#setCell(token === mjs/* TokenType */.ks.NUMBER ? new records/* JsonNumber */.WP(this.#tokenizer.literal) : scalarCell(value), offset);
         }
     }
     #accept(token, offset) {
@@ -298,7 +308,7 @@ class JsonRecords {
             }
             return cell;
         });
-        (0,table_file/* checkHeader */.eb)(this.#header, this.#file, this.#recordLine);
+        this.#headerLine = this.#recordLine;
         this.#hasHeader = true;
     }
     #takeKey(key, offset) {

@@ -1416,7 +1416,7 @@ function multipartBody({ fields, files }) {
                 chunk.addText(head);
                 const content = chunk.claim(file.size);
                 (0,file_digests/* readToSendAtOnce */.SJ)(file, content);
-                const count = (0,count_rows/* countRowsIn */.gu)(file.name, content);
+                const count = (0,count_rows/* countRowsIn */.gu)(file, content);
                 if (count !== undefined)
                     counts.set(file, count instanceof Promise ? await count : count);
                 chunk.addText(CRLF);

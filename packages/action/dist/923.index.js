@@ -3,6 +3,55 @@ exports.id = 923;
 exports.ids = [923];
 exports.modules = {
 
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   rQ: () => (/* binding */ TableError)
+/* harmony export */ });
+/* unused harmony export describeProblem */
+/** The one-line text of a problem: place first, then what is wrong. */
+function describeProblem({ file, line, column, message }) {
+    const fileAndLine = [file === undefined ? [] : `\`${file}\``, line === undefined ? [] : `line ${line}`]
+        .flat()
+        .join(" ");
+    const place = [fileAndLine, column === undefined ? "" : `column \`${column}\``]
+        .filter((part) => part !== "")
+        .join(", ");
+    return place === "" ? message : `${place}: ${message}`;
+}
+/** A file whose records cannot be read, or not any further. Its message is the problem's one-line text. */
+class TableError extends Error {
+    name = "TableError";
+    problem;
+    constructor(problem, options) {
+        super(describeProblem(problem), options);
+        this.problem = problem;
+    }
+}
+const SHOWN_CHARACTERS = 80;
+/**
+ * A value as it is shown in a message: in backticks, at most 80 characters, line breaks and control characters as
+ * escapes.
+ */
+function quoteValue(value) {
+    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+    const escaped = shown.replace(/[\p{Cc}\p{Cs}]/gu, (character) => JSON.stringify(character).slice(1, -1));
+    return `\`${detach(escaped)}\``;
+}
+/**
+ * The same text without a hold on the text it was cut from: V8 keeps the whole chunk of a file alive for one cell that
+ * is remembered.
+ */
+function detach(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+//# sourceMappingURL=problem.js.map
+
+/***/ }),
+
 /***/ 4923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,7 +366,7 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 264));
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 20));
             const { delimiter, encoding, temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
@@ -519,7 +568,7 @@ function unexpected(step, answer, what, hint = HINT) {
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3868);
 /* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1683);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7007);
 /* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 
 
@@ -923,114 +972,19 @@ function trimZeros(digits, side) {
 
 /***/ }),
 
-/***/ 1683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ ProblemList),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   cl: () => (/* binding */ quoteValue),
-/* harmony export */   rQ: () => (/* binding */ TableError)
-/* harmony export */ });
-/* unused harmony export describeProblem */
-/** The one-line text of a problem: place first, then what is wrong. */
-function describeProblem({ file, line, column, message }) {
-    const fileAndLine = [file === undefined ? [] : `\`${file}\``, line === undefined ? [] : `line ${line}`]
-        .flat()
-        .join(" ");
-    const place = [fileAndLine, column === undefined ? "" : `column \`${column}\``]
-        .filter((part) => part !== "")
-        .join(", ");
-    return place === "" ? message : `${place}: ${message}`;
-}
-/** A file that cannot be read any further as a table. Its message is the problem's one-line text. */
-class TableError extends Error {
-    name = "TableError";
-    problem;
-    constructor(problem, options) {
-        super(describeProblem(problem), options);
-        this.problem = problem;
-    }
-}
-/** The problem of an error that is about the data; any other is thrown on. */
-function problemOf(error) {
-    if (error instanceof TableError) {
-        return error.problem;
-    }
-    throw error;
-}
-/** Keeps the first problems and counts the rest, so that memory does not grow with them. */
-class ProblemList {
-    limit;
-    /** The first problems, in the order of the files and their lines; at most `limit`. */
-    first = [];
-    /** How many there were in all. */
-    count = 0;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    add(problem) {
-        this.count += 1;
-        if (this.first.length < this.limit) {
-            this.first.push(problem);
-        }
-    }
-    addAll(problems) {
-        for (const problem of problems) {
-            this.add(problem);
-        }
-    }
-}
-const SHOWN_CHARACTERS = 80;
-/**
- * A value as it is shown in a message: in backticks, at most 80 characters, line breaks and control characters as
- * escapes.
- */
-function quoteValue(value) {
-    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
-    const escaped = shown.replace(/[\p{Cc}\p{Cs}]/gu, (character) => JSON.stringify(character).slice(1, -1));
-    return `\`${detach(escaped)}\``;
-}
-/**
- * The same text without a hold on the text it was cut from: V8 keeps the whole chunk of a file alive for one cell that
- * is remembered.
- */
-function detach(text) {
-    return Buffer.from(text, "utf16le").toString("utf16le");
-}
-//# sourceMappingURL=problem.js.map
-
-/***/ }),
-
 /***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   WP: () => (/* binding */ JsonNumber),
 /* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
 /* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH),
 /* harmony export */   eb: () => (/* binding */ checkHeader),
-/* harmony export */   hl: () => (/* binding */ irregularRecord),
-/* harmony export */   s3: () => (/* binding */ NestedJson)
+/* harmony export */   hl: () => (/* binding */ irregularRecord)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1683);
+/* harmony import */ var _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
 
-/** A JSON number with all its digits: a double might not hold them. */
-class JsonNumber {
-    literal;
-    constructor(literal) {
-        this.literal = literal;
-    }
-}
-/** A JSON array or object inside a cell, as compact JSON text. */
-class NestedJson {
-    json;
-    constructor(json) {
-        this.json = json;
-    }
-}
+
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */
 const MAX_COLUMNS = 10_000;
 /** The longest record, in UTF-16 code units (CSV, TSV) or bytes of UTF-8 (JSON, NDJSON). */
@@ -1038,7 +992,7 @@ const MAX_RECORD_LENGTH = 16 * 1024 * 1024;
 /** The number of columns and the names of a header: not empty, each once. Throws TableError. */
 function checkHeader(header, file, line) {
     if (header.length > MAX_COLUMNS) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
+        throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
             file: file.label,
             line,
             message: `the header has ${header.length} columns, at most ${MAX_COLUMNS} are read`,
@@ -1047,10 +1001,10 @@ function checkHeader(header, file, line) {
     const seen = new Set();
     for (const [index, name] of header.entries()) {
         if (name.trim() === "") {
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({ file: file.label, line, message: `column ${index + 1} has an empty name in the header` });
+            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({ file: file.label, line, message: `column ${index + 1} has an empty name in the header` });
         }
         if (seen.has(name)) {
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
+            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
                 file: file.label,
                 line,
                 column: name,

@@ -1361,11 +1361,11 @@ async function* countedBy(first, chunks, counted) {
     }
 }
 /**
- * The rows of a file of this name whose whole content is at hand; undefined where it has none by its name. A promise only
+ * The rows of a file whose whole content is at hand; undefined where it has none by its name. A promise only
  * where it is gzipped: for each of many small files it would cost as much as the counting.
  */
-function countRowsIn(name, content) {
-    const counter = rowCounterFor(name);
+function countRowsIn(file, content) {
+    const counter = rowCounterFor(file.name);
     if (counter === undefined)
         return undefined;
     return counter instanceof GzipRowCounter ? inflateAndCount(counter, content) : scan(counter, content);

@@ -58,7 +58,7 @@ export function multipartBody({ fields, files }: MultipartParts): RequestBody {
         chunk.addText(head);
         const content = chunk.claim(file.size);
         readToSendAtOnce(file, content);
-        const count = countRowsIn(file.name, content);
+        const count = countRowsIn(file, content);
         if (count !== undefined) counts.set(file, count instanceof Promise ? await count : count);
         chunk.addText(CRLF);
       } else {

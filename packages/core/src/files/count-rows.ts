@@ -36,11 +36,11 @@ async function* countedBy(
 }
 
 /**
- * The rows of a file of this name whose whole content is at hand; undefined where it has none by its name. A promise only
+ * The rows of a file whose whole content is at hand; undefined where it has none by its name. A promise only
  * where it is gzipped: for each of many small files it would cost as much as the counting.
  */
-export function countRowsIn(name: string, content: Uint8Array): RowCount | undefined | Promise<RowCount> {
-  const counter = rowCounterFor(name);
+export function countRowsIn(file: DataFile, content: Uint8Array): RowCount | undefined | Promise<RowCount> {
+  const counter = rowCounterFor(file.name);
   if (counter === undefined) return undefined;
   return counter instanceof GzipRowCounter ? inflateAndCount(counter, content) : scan(counter, content);
 }

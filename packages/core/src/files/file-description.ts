@@ -1,3 +1,5 @@
+import type { FormatOptions } from "../formats/records.js";
+
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
 export interface DataFile {
   /** Where to open it: absolute, without symbolic links. What is opened there has to lie at this very path. */
@@ -13,4 +15,6 @@ export interface DataFile {
   /** Device and inode, so that another file put in its place is noticed. */
   readonly dev: number;
   readonly ino: number;
+  /** How its records are read and counted, where the user says so. */
+  readonly reading?: FormatOptions;
 }

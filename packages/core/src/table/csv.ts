@@ -5,10 +5,11 @@ import {
   type DelimiterSource,
   SEPARATOR_LINE_LENGTH,
 } from "../files/row-counter/csv-header.js";
+import type { ReadOptions, RecordBatch } from "../formats/records.js";
 import { CsvSplitter, type Dialect, NOT_CLOSED, type TakeRecord, type Until } from "./csv-splitter.js";
 import { decodeText } from "./decode-text.js";
 import { TableError } from "./problem.js";
-import { checkHeader, MAX_RECORD_LENGTH, type ReadOptions, type RecordBatch, type TableFile } from "./table-file.js";
+import { MAX_RECORD_LENGTH, type TableFile } from "./table-file.js";
 
 /** Characters that are looked at at once for the end of the header: most headers are shorter. */
 const SCAN_LENGTH = 4096;
@@ -30,9 +31,11 @@ export async function* readDelimited(
     const source = delimiterSource(file, format, options.delimiter);
     const { start, dialect } = await readStart(text, file, source);
     if (source.kind === "header" && dialect.delimiter !== COMMA) {
-      options.onFoundOut?.(file, { kind: "delimiter", value: String.fromCharCode(dialect.delimiter) });
+      const found = String.fromCharCode(dialect.delimiter);
+      const message = `the delimiter was found to be ${found === "\t" ? "a tab" : `\`${found}\``}: set \`delimiter\` where that is wrong`;
+      options.onNotice?.({ file: file.label, message });
     }
-    const reader = new BatchReader(file, dialect);
+    const reader = new BatchReader(file, format, dialect);
     yield* reader.take(start);
     for await (const piece of text) {
       yield* reader.take(piece);
@@ -112,17 +115,20 @@ function codeUnits(text: string): Uint16Array {
 /** Makes batches of text that comes in pieces; the first record is the header. */
 class BatchReader {
   readonly #file: TableFile;
+  readonly #format: "csv" | "tsv";
   readonly #splitter: CsvSplitter;
   /** The text of a record that is not complete yet. */
   #rest = "";
   /** Not split again before it is four times as long: a record of many pieces would cost time in the square of them. */
   #splitFrom = 0;
   #header: readonly string[] | undefined;
+  #headerLine = 1;
   readonly #records: string[][] = [];
   readonly #lines: number[] = [];
 
-  constructor(file: TableFile, dialect: Dialect) {
+  constructor(file: TableFile, format: "csv" | "tsv", dialect: Dialect) {
     this.#file = file;
+    this.#format = format;
     this.#splitter = new CsvSplitter(dialect);
   }
 
@@ -148,7 +154,14 @@ class BatchReader {
   *#split(until: Until): Generator<RecordBatch, void, void> {
     const end = this.#splitter.split(this.#rest, until, this.#accept);
     if (this.#header !== undefined) {
-      yield { header: this.#header, layout: "positional", records: this.#records, lines: this.#lines };
+      yield {
+        format: this.#format,
+        header: this.#header,
+        headerLine: this.#headerLine,
+        layout: "positional",
+        records: this.#records,
+        lines: this.#lines,
+      };
       this.#records.length = 0;
       this.#lines.length = 0;
     }
@@ -164,8 +177,8 @@ class BatchReader {
       return;
     }
     if (this.#header === undefined) {
-      checkHeader(cells, this.#file, line);
       this.#header = cells;
+      this.#headerLine = line;
       return;
     }
     this.#records.push(cells);

@@ -29,7 +29,8 @@ export async function* decodeText(file: TableFile, options: ReadOptions): AsyncG
       const marked = bomEncoding(bytes);
       encoding = marked ?? declared ?? "utf-8";
       if (marked !== undefined && marked !== (declared ?? "utf-8")) {
-        options.onFoundOut?.(file, { kind: "encoding", value: marked });
+        const message = `read as ${marked}, as the byte order mark at its beginning says`;
+        options.onNotice?.({ file: file.label, message });
       }
       if (encoding === "utf-8") {
         rejectUnmarkedUtf16(bytes, file);

@@ -1,26 +1,20 @@
-import type { DataProblem } from "./problem.js";
-import type { FoundOut, TableFile } from "./table-file.js";
+import type { DataProblem } from "../formats/problem.js";
 
 /** Collects what readers found out by themselves, so that the user is told of each finding once. */
 export class Findings {
-  readonly #files = new Map<string, Set<string>>();
+  readonly #byMessage = new Map<string, DataProblem[]>();
 
-  readonly add = (file: TableFile, found: FoundOut): void => {
-    const message = WORDS[found.kind](found.value);
-    const files = this.#files.get(message) ?? new Set();
-    this.#files.set(message, files.add(file.label));
+  readonly add = (notice: DataProblem): void => {
+    const same = this.#byMessage.get(notice.message);
+    if (same === undefined) this.#byMessage.set(notice.message, [notice]);
+    else if (!same.some(({ file }) => file === notice.file)) same.push(notice);
   };
 
   notices(): DataProblem[] {
-    return [...this.#files].map(([message, files]) => {
-      const [file = ""] = files;
-      return files.size === 1 ? { file, message } : { message: `${message} (${files.size} files, such as ${file})` };
-    });
+    return [...this.#byMessage].flatMap(([message, notices]) =>
+      notices.length === 1
+        ? notices
+        : [{ message: `${message} (${notices.length} files, such as ${notices[0]?.file ?? ""})` }],
+    );
   }
 }
-
-const WORDS: Readonly<Record<FoundOut["kind"], (value: string) => string>> = {
-  delimiter: (value) =>
-    `the delimiter was found to be ${value === "\t" ? "a tab" : `\`${value}\``}: set \`delimiter\` where that is wrong`,
-  encoding: (value) => `read as ${value}, as the byte order mark at its beginning says`,
-};

@@ -29,10 +29,9 @@ export class TableInference {
   async add(file: TableFile, options: ReadOptions): Promise<void> {
     let header: readonly string[] = [];
     try {
-      const { format, batches } = openTable(file, options);
-      const source = format === "csv" || format === "tsv" ? "delimited" : "json";
       let rows = this.#guess.kind === "draft" ? this.#guess.draft.file(file) : undefined;
-      for await (const batch of batches) {
+      for await (const batch of openTable(file, options)) {
+        const source = batch.format === "csv" || batch.format === "tsv" ? "delimited" : "json";
         header = batch.header;
         this.#inference.add(this.#regularRecords(batch, file), file, source);
         rows = await this.#encode(batch, file, rows);

@@ -1,16 +1,8 @@
 import { type ParsedTokenInfo, Tokenizer, TokenType } from "@streamparser/json";
+import type { RecordBatch } from "../formats/records.js";
 import { JsonGrammar } from "./json-grammar.js";
 import { quoteValue, TableError } from "./problem.js";
-import {
-  type Cell,
-  checkHeader,
-  JsonNumber,
-  MAX_COLUMNS,
-  MAX_RECORD_LENGTH,
-  NestedJson,
-  type RecordBatch,
-  type TableFile,
-} from "./table-file.js";
+import { type Cell, JsonNumber, MAX_COLUMNS, MAX_RECORD_LENGTH, NestedJson, type TableFile } from "./table-file.js";
 
 /**
  * Short records of a table with thousands of keys become thousands of times larger in memory: so many cells at once are
@@ -56,6 +48,7 @@ export class JsonRecords {
   /** What all records are; known from the first. */
   #layout: RecordBatch["layout"] | undefined;
   #header: string[] = [];
+  #headerLine: number | undefined;
   #hasHeader = false;
   readonly #indexes = new Map<string, number>();
   readonly #records: Cell[][] = [];
@@ -124,7 +117,14 @@ export class JsonRecords {
     if (!this.#hasHeader) {
       return;
     }
-    yield { header: this.#header, layout: this.#layout ?? "keyed", records: this.#records, lines: this.#lines };
+    yield {
+      format: this.#format,
+      header: this.#header,
+      headerLine: this.#headerLine,
+      layout: this.#layout ?? "keyed",
+      records: this.#records,
+      lines: this.#lines,
+    };
     this.#records.length = 0;
     this.#lines.length = 0;
   }
@@ -210,7 +210,7 @@ export class JsonRecords {
       }
       return cell;
     });
-    checkHeader(this.#header, this.#file, this.#recordLine);
+    this.#headerLine = this.#recordLine;
     this.#hasHeader = true;
   }
 

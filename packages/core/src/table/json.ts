@@ -1,6 +1,7 @@
+import type { ReadOptions, RecordBatch } from "../formats/records.js";
 import { decodeText } from "./decode-text.js";
 import type { JsonRecords } from "./json-records.js";
-import type { ReadOptions, RecordBatch, TableFile } from "./table-file.js";
+import type { TableFile } from "./table-file.js";
 
 /**
  * The records of a JSON or NDJSON file, in constant memory.

@@ -67,7 +67,7 @@ const DEFAULT_MAX_PROBLEMS = 10_000;
  */
 export async function prepareTable(files: readonly TableFile[], given: TableOptions): Promise<TableResult> {
   const findings = new Findings();
-  const options = { ...given, onFoundOut: findings.add };
+  const options = { ...given, onNotice: findings.add };
   const draftOptions = {
     limits: {
       rows: options.rowsPerRequest,
@@ -141,7 +141,7 @@ async function encodeTable(
 async function encodeFile(file: TableFile, draft: TableDraft, options: ReadOptions): Promise<void> {
   try {
     const rows = draft.file(file);
-    for await (const batch of openTable(file, options).batches) {
+    for await (const batch of openTable(file, options)) {
       if ((await rows.add(batch)) === "enough") {
         break;
       }

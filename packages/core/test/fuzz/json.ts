@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import type { RecordBatch } from "../../src/formats/records.js";
 import { JsonRecords } from "../../src/table/json-records.js";
 import { TableError } from "../../src/table/problem.js";
-import { type Cell, JsonNumber, NestedJson, type RecordBatch } from "../../src/table/table-file.js";
+import { type Cell, JsonNumber, NestedJson } from "../../src/table/table-file.js";
 import { countIn, cut, hold, type Result, readWhole, same, type Table, writeFile } from "./outcomes.js";
 import { property } from "./property.js";
 

@@ -32,7 +32,7 @@ export async function readWhole(file: DataFile, options: ReadOptions = {}): Prom
   const lines: number[] = [];
   let header: readonly string[] = [];
   try {
-    for await (const batch of openTable(file, options).batches) {
+    for await (const batch of openTable(file, options)) {
       header = batch.header;
       for (const cells of batch.records) records.push([...cells]);
       for (const line of batch.lines) lines.push(line);

@@ -31,7 +31,7 @@ export interface WholeTable {
 /** Everything that the reader finds in a file. */
 export async function readAll(file: TableFile, options: ReadOptions = {}): Promise<WholeTable> {
   const whole: WholeTable = { header: [], records: [], lines: [] };
-  for await (const { header, records, lines } of openTable(file, options).batches) {
+  for await (const { header, records, lines } of openTable(file, options)) {
     whole.header = header;
     whole.records.push(...records.map((cells) => [...cells]));
     whole.lines.push(...lines);
