@@ -5115,8 +5115,11 @@ class ProgressMeter {
 /** Collects what became of every file of a run. */
 class FileLedger {
     #reports;
-    constructor(files) {
-        this.#reports = new Map(files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]));
+    constructor(tasks) {
+        this.#reports = new Map(tasks.flatMap(({ label: task, files }) => files.map((file) => {
+            const { label, name, size } = file;
+            return [file, { file: label, name, size, task, state: "planned" }];
+        })));
     }
     /** In the order of the plan. */
     get files() {
@@ -5154,7 +5157,7 @@ class FileLedger {
 }
 /** Puts the report together from what was recorded. Times in milliseconds since 1970. */
 function buildReport(run) {
-    const { service, files, requests, notices, errors } = run;
+    const { service, files, requests, notices, errors, unfinished } = run;
     const totals = totalsOf(files, run.serviceRows);
     return {
         schemaVersion: 1,
@@ -5162,20 +5165,35 @@ function buildReport(run) {
         baseUrl: service.baseUrl.href,
         mode: service.mode,
         ...(run.shard === undefined ? {} : { shard: run.shard }),
-        status: statusOf(totals, { kind: run.run, errors: errors.length }),
+        status: statusOf(totals, { kind: run.run, errors: errors.length, unfinished: unfinished.length }),
         startedAt: new Date(run.startedAt).toISOString(),
         finishedAt: new Date(run.finishedAt).toISOString(),
         files,
         requests,
         notices,
         errors,
+        unfinished,
         totals,
-        jobIds: distinct(files.map((file) => file.jobId)),
-        itemIds: distinct(files.map((file) => file.itemId)),
+        ...idsOf(files),
     };
 }
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== undefined))];
+/** The ids that the service gave, by whether this run had to do with them. */
+function idsOf(files) {
+    const jobs = { now: new Set(), earlier: new Set() };
+    const items = { now: new Set(), earlier: new Set() };
+    for (const { state, jobId, itemId } of files) {
+        const when = state === "skipped" ? "earlier" : "now";
+        if (jobId !== undefined)
+            jobs[when].add(jobId);
+        if (itemId !== undefined)
+            items[when].add(itemId);
+    }
+    return {
+        jobIds: [...jobs.now],
+        itemIds: [...items.now],
+        earlierJobIds: [...jobs.earlier].filter((id) => !jobs.now.has(id)),
+        earlierItemIds: [...items.earlier].filter((id) => !items.now.has(id)),
+    };
 }
 /** Adds up what became of the files. */
 function totalsOf(files, serviceRows) {
@@ -5202,13 +5220,14 @@ function totalsOf(files, serviceRows) {
         ...(serviceRows === undefined ? {} : { serviceRows }),
     };
 }
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file, `unfinished` what that left. */
 function statusOf(totals, run) {
     const { uploaded, failed, inDoubt, skipped } = totals;
     if (run.kind === "check")
         return failed + run.errors > 0 ? "failure" : "planned";
-    if (failed + inDoubt + run.errors > 0)
-        return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+    if (failed + inDoubt + run.errors + run.unfinished > 0) {
+        return uploaded + inDoubt + skipped + run.unfinished > 0 ? "partial" : "failure";
+    }
     return uploaded > 0 ? "success" : "skipped";
 }
 //# sourceMappingURL=report.js.map
@@ -5359,7 +5378,7 @@ async function runTask(task, options, aside) {
             await journal?.begin();
             const resumed = await countResumed(journal, options.signal);
             const send = options.sender.forTask({ label: task.label, journal, aside });
-            await task.run(taskContext(send, files, { journal, resumed }, options, settle));
+            await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
             if (task.files.some((file) => ledger.isOpen(file))) {
                 leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
             }
@@ -5391,7 +5410,7 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(send, files, { journal, resumed }, options, settle) {
+function taskContext(task, send, files, { journal, resumed }, options, settle) {
     const { sender, ledger, clock, random, signal, waitFor, notice } = options;
     return {
         send,
@@ -5408,6 +5427,10 @@ function taskContext(send, files, { journal, resumed }, options, settle) {
         },
         mayHaveArrived: (file) => sender.mayHaveArrived(file),
         serviceRows: options.onServiceRows,
+        unfinished(message) {
+            options.onUnfinished({ task: task.label, message });
+            notice({ level: "warning", message: `${task.label}: ${message}` });
+        },
         learn(about, outcome) {
             for (const file of about)
                 ledger.learn(file, factsOf(file, outcome));
@@ -5629,7 +5652,7 @@ async function upload(options) {
     try {
         planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
         const { tasks, problems } = planned;
-        const ledger = new FileLedger(tasks.flatMap((task) => task.files));
+        const ledger = new FileLedger(tasks);
         record.planned(tasks, ledger.files);
         if (settings.run === "check" || problems.length > 0) {
             if (problems.length === 0)
@@ -5647,6 +5670,7 @@ async function upload(options) {
             requests: record.requests,
             notices: record.notices,
             errors: [...problems, ...record.errors].map(errors/* describeError */.Uc),
+            unfinished: record.unfinished,
             serviceRows: record.serviceRows,
         });
         settings.onEvent({ kind: "finished", report });
@@ -5721,6 +5745,7 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             journalOf: (task) => memory.of(task.memory, task.files),
             notice: record.notice,
             onServiceRows: (rows) => record.addServiceRows(rows),
+            onUnfinished: (unfinished) => record.addUnfinished(unfinished),
             onTaskError: (error) => record.errors.push(error),
         });
         await memory.flush().catch((error) => {
@@ -5789,6 +5814,7 @@ class Recorder {
     notices = [];
     requests = [];
     errors = [];
+    unfinished = [];
     redact;
     #onEvent;
     #meter;
@@ -5819,6 +5845,9 @@ class Recorder {
     };
     sent(bytes) {
         this.#meter?.sent(bytes);
+    }
+    addUnfinished({ task, message }) {
+        this.unfinished.push({ task, message: this.redact(message) });
     }
     addServiceRows(rows) {
         this.serviceRows = (this.serviceRows ?? 0) + rows;
@@ -9633,9 +9662,12 @@ function failureReport(errors, run) {
         requests: [],
         notices: [],
         errors,
+        unfinished: [],
         totals: { files: 0, uploaded: 0, skipped: 0, failed: 0, inDoubt: 0, planned: 0, bytes: 0 },
         jobIds: [],
         itemIds: [],
+        earlierJobIds: [],
+        earlierItemIds: [],
     };
 }
 //# sourceMappingURL=failure.js.map
@@ -10356,13 +10388,9 @@ class LiveReport {
             files,
             errors: [error],
             totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
-            jobIds: live_report_distinct(files.map((file) => file.jobId)),
-            itemIds: live_report_distinct(files.map((file) => file.itemId)),
+            ...idsOf(files),
         };
     }
-}
-function live_report_distinct(ids) {
-    return [...new Set(ids.filter((id) => id !== undefined))];
 }
 //# sourceMappingURL=live-report.js.map
 // EXTERNAL MODULE: ./packages/action/lib/harmless-json.js
@@ -10790,7 +10818,7 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
 async function publish(report, settings, env, redact) {
     const kind = settings?.run ?? "upload";
     const page = settings === undefined ? undefined : pageOf(settings);
-    const closing = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 3467));
+    const closing = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 7505));
     const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
         warning((0,format/* logText */.kc)(redact(`the report cannot be written: ${String(error)}`)));
         return "";

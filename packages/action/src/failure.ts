@@ -50,8 +50,11 @@ export function failureReport(
     requests: [],
     notices: [],
     errors,
+    unfinished: [],
     totals: { files: 0, uploaded: 0, skipped: 0, failed: 0, inDoubt: 0, planned: 0, bytes: 0 },
     jobIds: [],
     itemIds: [],
+    earlierJobIds: [],
+    earlierItemIds: [],
   };
 }

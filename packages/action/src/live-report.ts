@@ -1,4 +1,11 @@
-import { type ErrorReport, type FileReport, totalsOf, type UploadEvent, type UploadReport } from "@dataset-upload/core";
+import {
+  type ErrorReport,
+  type FileReport,
+  idsOf,
+  totalsOf,
+  type UploadEvent,
+  type UploadReport,
+} from "@dataset-upload/core";
 
 /** What is known of a run while it goes on, for outputs that have to be written before its end. */
 export class LiveReport {
@@ -25,12 +32,7 @@ export class LiveReport {
       files,
       errors: [error],
       totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
-      jobIds: distinct(files.map((file) => file.jobId)),
-      itemIds: distinct(files.map((file) => file.itemId)),
+      ...idsOf(files),
     };
   }
-}
-
-function distinct(ids: readonly (string | undefined)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
 }

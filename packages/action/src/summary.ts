@@ -4,7 +4,6 @@ import { firstFiles, type ShownState, shownState, wasStopped } from "./file-orde
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { outcome, type RunKind } from "./headline.js";
 import type { ServicePage } from "./inputs/service-definition.js";
-import { splitItemIds } from "./item-ids.js";
 import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.
@@ -46,8 +45,7 @@ const ICONS: Readonly<Record<UploadReport["status"], string>> = {
 };
 
 function totalsOf(report: UploadReport, run: RunKind, page: ServicePage | undefined): string {
-  const { totals, service, baseUrl, mode, jobIds, shard } = report;
-  const items = splitItemIds(report);
+  const { totals, service, baseUrl, mode, jobIds, itemIds, earlierItemIds, shard } = report;
   const anyArrived = run === "upload" && totals.uploaded > 0;
   const entries: readonly (readonly [string, string])[] = [
     ["Service", baseUrl === "" ? prose(service) : `${prose(service)}, ${code(baseUrl)}, mode ${prose(mode)}`],
@@ -57,8 +55,8 @@ function totalsOf(report: UploadReport, run: RunKind, page: ServicePage | undefi
     ["Rows accepted", totals.rows === undefined ? "" : formatCount(totals.rows)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Jobs", idList(jobIds)],
-    [mode === "create" ? "Made" : "Into", idList(items.touched)],
-    ["Made by earlier runs", idList(items.earlier)],
+    [mode === "create" ? "Made" : "Into", idList(itemIds)],
+    ["Made by earlier runs", idList(earlierItemIds)],
     ["Look at", page === undefined ? "" : link(page.title, page.address)],
   ];
   return entries.flatMap(([label, value]) => (value === "" ? [] : [`- ${label}: ${value}`])).join("\n");

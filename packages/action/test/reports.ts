@@ -22,16 +22,19 @@ export function reportOf(files: readonly FileReport[], more: Partial<UploadRepor
     requests: [],
     notices: [],
     errors: [],
+    unfinished: [],
     totals: totalsOf(files, undefined),
     jobIds: [],
     itemIds: [],
+    earlierJobIds: [],
+    earlierItemIds: [],
     ...more,
   };
 }
 
 /** A file that was uploaded. */
 export function file(name: string, more: Partial<FileReport> = {}): FileReport {
-  return { file: name, name, size: 10, state: "uploaded", ...more };
+  return { file: name, name, size: 10, task: `file "${name}"`, state: "uploaded", ...more };
 }
 
 /** Texts that try to be more than text. */

@@ -1,3 +1,4 @@
+import { idsOf } from "@dataset-upload/core";
 import { describe, expect, test } from "@jest/globals";
 import { marked, type Token } from "marked";
 import { headline } from "../src/headline.js";
@@ -73,7 +74,7 @@ test("tells what this run made from what earlier runs made", () => {
     file("c", { itemId: "2" }),
     file("d", { itemId: "3" }),
   ];
-  const summary = summaryOf(reportOf(files, { itemIds: ["1", "2", "3"] }));
+  const summary = summaryOf(reportOf(files, idsOf(files)));
   expect(summary).toContain("- Made: `2`, `3`\n- Made by earlier runs: `1`\n");
   expect(summaryOf(reportOf(files, { itemIds: ["3"], mode: "append" }))).toContain("- Into: `3`\n");
 });

@@ -27,11 +27,12 @@ export type {
   FileReport,
   FileState,
   RequestReport,
+  Unfinished,
   UploadReport,
   UploadStatus,
   UploadTotals,
 } from "./report.js";
-export { totalsOf } from "./report.js";
+export { idsOf, totalsOf } from "./report.js";
 export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
 export { datatile } from "./services/datatile.js";

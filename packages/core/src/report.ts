@@ -1,6 +1,6 @@
 import { describeError, type ErrorReport, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
-import type { DatasetService, Json, Notice, Shard, UploadMode } from "./service.js";
+import type { DatasetService, Json, Notice, Shard, UploadMode, UploadTask } from "./service.js";
 
 /**
  * What became of a file: `uploaded`: the service said that it has it; `skipped`: an earlier run uploaded it; `failed`: it
@@ -9,8 +9,8 @@ import type { DatasetService, Json, Notice, Shard, UploadMode } from "./service.
 export type FileState = "uploaded" | "skipped" | "failed" | "in-doubt" | "planned";
 
 /**
- * How a run ended: `success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there
- * was nothing to do; `planned`: a dry run found nothing wrong.
+ * How a run ended: `success`; `partial`: something arrived, is in doubt or was left unfinished; `failure`: nothing changed at the
+ * service; `skipped`: there was nothing to do; `planned`: a dry run found nothing wrong.
  */
 export type UploadStatus = "success" | "partial" | "failure" | "skipped" | "planned";
 
@@ -22,6 +22,8 @@ export interface FileReport {
   readonly name: string;
   /** Bytes of its content, when it was found. */
   readonly size: number;
+  /** The label of the task that it is part of: `data item "recordings"`. */
+  readonly task: string;
   /** What became of it in this run. */
   readonly state: FileState;
   /** Records after the header that were accepted (planned: that there are; skipped: that an earlier run sent); absent where there are none or they could not be counted. */
@@ -90,6 +92,14 @@ export interface RequestReport {
   readonly error?: ErrorReport;
 }
 
+/** What a task that failed has changed at the service all the same. */
+export interface Unfinished {
+  /** The label of the task. */
+  readonly task: string;
+  /** What the service holds now, and what to do about it. */
+  readonly message: string;
+}
+
 /** Everything that happened in a run, as plain JSON. */
 export interface UploadReport {
   /** The version of the schema. Raised where a property goes away or means something else; others may be added without. */
@@ -122,12 +132,18 @@ export interface UploadReport {
   readonly notices: readonly Notice[];
   /** Faults in the data, and what else ended the run as a whole; errors of single files are with the files. */
   readonly errors: readonly ErrorReport[];
+  /** What failed tasks have left at the service: a dataset that was emptied, a data item without some of its files. */
+  readonly unfinished: readonly Unfinished[];
   /** Sums over the files. */
   readonly totals: UploadTotals;
-  /** Of all files, without repetition, in the order of the plan. */
+  /** Jobs of the files that this run sent, without repetition, in the order of the plan. */
   readonly jobIds: readonly string[];
-  /** Of all files, those skipped included, without repetition, in the order of the plan. */
+  /** What this run made or added to, without repetition, in the order of the plan. */
   readonly itemIds: readonly string[];
+  /** Jobs of the files that were skipped, as far as `jobIds` does not have them. */
+  readonly earlierJobIds: readonly string[];
+  /** What holds the files that were skipped, as far as `itemIds` does not have it. */
+  readonly earlierItemIds: readonly string[];
 }
 
 /** Sums over the files of a run. `files` is the sum of the five states. */
@@ -159,9 +175,14 @@ export type FileFacts = Pick<FileReport, "rows" | "itemId" | "jobId">;
 export class FileLedger {
   readonly #reports: Map<DataFile, FileReport>;
 
-  constructor(files: readonly DataFile[]) {
+  constructor(tasks: readonly Pick<UploadTask, "label" | "files">[]) {
     this.#reports = new Map(
-      files.map((file) => [file, { file: file.label, name: file.name, size: file.size, state: "planned" }]),
+      tasks.flatMap(({ label: task, files }) =>
+        files.map((file): [DataFile, FileReport] => {
+          const { label, name, size } = file;
+          return [file, { file: label, name, size, task, state: "planned" }];
+        }),
+      ),
     );
   }
 
@@ -222,9 +243,10 @@ export function buildReport(run: {
   readonly requests: readonly RequestReport[];
   readonly notices: readonly Notice[];
   readonly errors: readonly ErrorReport[];
+  readonly unfinished: readonly Unfinished[];
   readonly serviceRows: number | undefined;
 }): UploadReport {
-  const { service, files, requests, notices, errors } = run;
+  const { service, files, requests, notices, errors, unfinished } = run;
   const totals = totalsOf(files, run.serviceRows);
   return {
     schemaVersion: 1,
@@ -232,21 +254,36 @@ export function buildReport(run: {
     baseUrl: service.baseUrl.href,
     mode: service.mode,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
-    status: statusOf(totals, { kind: run.run, errors: errors.length }),
+    status: statusOf(totals, { kind: run.run, errors: errors.length, unfinished: unfinished.length }),
     startedAt: new Date(run.startedAt).toISOString(),
     finishedAt: new Date(run.finishedAt).toISOString(),
     files,
     requests,
     notices,
     errors,
+    unfinished,
     totals,
-    jobIds: distinct(files.map((file) => file.jobId)),
-    itemIds: distinct(files.map((file) => file.itemId)),
+    ...idsOf(files),
   };
 }
 
-function distinct(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
+/** The ids that the service gave, by whether this run had to do with them. */
+export function idsOf(
+  files: readonly FileReport[],
+): Pick<UploadReport, "jobIds" | "itemIds" | "earlierJobIds" | "earlierItemIds"> {
+  const jobs = { now: new Set<string>(), earlier: new Set<string>() };
+  const items = { now: new Set<string>(), earlier: new Set<string>() };
+  for (const { state, jobId, itemId } of files) {
+    const when = state === "skipped" ? "earlier" : "now";
+    if (jobId !== undefined) jobs[when].add(jobId);
+    if (itemId !== undefined) items[when].add(itemId);
+  }
+  return {
+    jobIds: [...jobs.now],
+    itemIds: [...items.now],
+    earlierJobIds: [...jobs.earlier].filter((id) => !jobs.now.has(id)),
+    earlierItemIds: [...items.earlier].filter((id) => !items.now.has(id)),
+  };
 }
 
 /** Adds up what became of the files. */
@@ -273,13 +310,15 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
   };
 }
 
-/** How a run ended, from what became of its files. `errors` counts what failed apart from any file. */
+/** How a run ended, from what became of its files. `errors` counts what failed apart from any file, `unfinished` what that left. */
 function statusOf(
   totals: UploadTotals,
-  run: { readonly kind: "upload" | "check"; readonly errors: number },
+  run: { readonly kind: "upload" | "check"; readonly errors: number; readonly unfinished: number },
 ): UploadStatus {
   const { uploaded, failed, inDoubt, skipped } = totals;
   if (run.kind === "check") return failed + run.errors > 0 ? "failure" : "planned";
-  if (failed + inDoubt + run.errors > 0) return uploaded + inDoubt + skipped > 0 ? "partial" : "failure";
+  if (failed + inDoubt + run.errors + run.unfinished > 0) {
+    return uploaded + inDoubt + skipped + run.unfinished > 0 ? "partial" : "failure";
+  }
   return uploaded > 0 ? "success" : "skipped";
 }

@@ -16,7 +16,7 @@ import { pollDelay } from "./http/retry.js";
 import type { Sender } from "./http/send.js";
 import type { Arrival } from "./journal/journal-record.js";
 import type { TaskJournal } from "./journal/task-journal.js";
-import type { FileFacts, FileLedger } from "./report.js";
+import type { FileFacts, FileLedger, Unfinished } from "./report.js";
 import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
 import { type Aside, workThrough } from "./work-through.js";
 
@@ -40,6 +40,7 @@ export interface RunTasksOptions {
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;
   onServiceRows(rows: number): void;
+  onUnfinished(unfinished: Unfinished): void;
   /** A task failed when nothing was open about its files any more: the end of a dataset that has all its rows. */
   onTaskError(error: UploadError): void;
 }
@@ -104,7 +105,7 @@ async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside)
       await journal?.begin();
       const resumed = await countResumed(journal, options.signal);
       const send = options.sender.forTask({ label: task.label, journal, aside });
-      await task.run(taskContext(send, files, { journal, resumed }, options, settle));
+      await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
       if (task.files.some((file) => ledger.isOpen(file))) {
         leave(new InternalError(`${task.label}: nothing said what became of the file`));
       }
@@ -137,6 +138,7 @@ function notSent(cause: UploadError): StoppedError {
 }
 
 function taskContext(
+  task: UploadTask,
   send: Send,
   files: readonly DataFile[],
   { journal, resumed }: { readonly journal: TaskJournal | undefined; readonly resumed: RowCounts },
@@ -159,6 +161,10 @@ function taskContext(
     },
     mayHaveArrived: (file) => sender.mayHaveArrived(file),
     serviceRows: options.onServiceRows,
+    unfinished(message) {
+      options.onUnfinished({ task: task.label, message });
+      notice({ level: "warning", message: `${task.label}: ${message}` });
+    },
     learn(about, outcome) {
       for (const file of about) ledger.learn(file, factsOf(file, outcome));
       for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });

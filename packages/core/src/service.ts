@@ -139,6 +139,12 @@ export interface TaskContext {
   mayHaveArrived(file: DataFile): boolean;
   /** What the service says that it holds now. */
   serviceRows(rows: number): void;
+  /**
+   * The task fails, and yet it has changed something at the service: an emptied dataset, a data item without some of its
+   * files. The run is no plain failure then.
+   * @param message - what the service holds now, and what to do about it
+   */
+  unfinished(message: string): void;
   notice(notice: Notice): void;
   /** @throws {StoppedError} where the run ends before the milliseconds are over */
   wait(ms: number): Promise<void>;
@@ -180,7 +186,7 @@ export interface LostRequest {
 export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /**
    * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
    * URL's origin, where the user gave one.

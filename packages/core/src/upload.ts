@@ -10,7 +10,7 @@ import { journalFile } from "./journal/journal-file.js";
 import { TaskJournal } from "./journal/task-journal.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { type Redact, redactor } from "./redact.js";
-import { buildReport, FileLedger, type RequestReport, type UploadReport } from "./report.js";
+import { buildReport, FileLedger, type RequestReport, type Unfinished, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
 import type { EarlierUpload, Json, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
@@ -34,7 +34,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   try {
     planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
     const { tasks, problems } = planned;
-    const ledger = new FileLedger(tasks.flatMap((task) => task.files));
+    const ledger = new FileLedger(tasks);
     record.planned(tasks, ledger.files);
     if (settings.run === "check" || problems.length > 0) {
       if (problems.length === 0) await memory.skipArrived(tasks, ledger);
@@ -50,6 +50,7 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
       requests: record.requests,
       notices: record.notices,
       errors: [...problems, ...record.errors].map(describeError),
+      unfinished: record.unfinished,
       serviceRows: record.serviceRows,
     });
     settings.onEvent({ kind: "finished", report });
@@ -143,6 +144,7 @@ async function send(
       journalOf: (task) => memory.of(task.memory, task.files),
       notice: record.notice,
       onServiceRows: (rows) => record.addServiceRows(rows),
+      onUnfinished: (unfinished) => record.addUnfinished(unfinished),
       onTaskError: (error) => record.errors.push(error),
     });
     await memory.flush().catch((error) => {
@@ -218,6 +220,7 @@ class Recorder {
   readonly notices: Notice[] = [];
   readonly requests: RequestReport[] = [];
   readonly errors: UploadError[] = [];
+  readonly unfinished: Unfinished[] = [];
   readonly redact: (text: string) => string;
   readonly #onEvent: (event: UploadEvent) => void;
   #meter: ProgressMeter | undefined;
@@ -252,6 +255,10 @@ class Recorder {
 
   sent(bytes: number): void {
     this.#meter?.sent(bytes);
+  }
+
+  addUnfinished({ task, message }: Unfinished): void {
+    this.unfinished.push({ task, message: this.redact(message) });
   }
 
   addServiceRows(rows: number): void {

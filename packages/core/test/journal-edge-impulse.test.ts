@@ -36,7 +36,12 @@ describe("Edge Impulse", () => {
     const again = [await dataFile(join(folder.path, "a.csv"), { name: "a.csv" }), await folder.writeOne("b.bin", "b")];
     const service = edgeImpulseAt(sandbox, { metadata: { a: "b" } }, { token: "another" });
     const report = await run(again, { service, concurrency: 1, maxRetries: 0 });
-    expect(report).toMatchObject({ status: "skipped", itemIds: first.itemIds, totals: { skipped: 2 } });
+    expect(report).toMatchObject({
+      status: "skipped",
+      itemIds: [],
+      earlierItemIds: first.itemIds,
+      totals: { skipped: 2 },
+    });
     expect(report.files[0]).toMatchObject({ state: "skipped", rows: 1, itemId: "1" });
     expect(sandbox.requests.length).toBe(1);
   });

@@ -16,8 +16,15 @@ const REPORT: UploadReport = {
   finishedAt: "2026-01-01T00:00:01.000Z",
   shard: { index: 0, count: 2 },
   files: [
-    { file: "data/a.csv", name: "a.csv", size: 8, state: "uploaded", rows: 2, itemId: "f1", jobId: "j1" },
-    { file: "b", name: "b", size: 0, state: "failed", error: { kind: "data", message: "no", line: 3, column: "x" } },
+    { file: "data/a.csv", name: "a.csv", size: 8, task: "a", state: "uploaded", rows: 2, itemId: "f1", jobId: "j1" },
+    {
+      file: "b",
+      name: "b",
+      size: 0,
+      task: "b",
+      state: "failed",
+      error: { kind: "data", message: "no", line: 3, column: "x" },
+    },
   ],
   requests: [
     {
@@ -46,9 +53,12 @@ const REPORT: UploadReport = {
   ],
   notices: [{ level: "warning", message: "guessed", details: "a\nb", file: "data/a.csv" }],
   errors: [],
+  unfinished: [{ task: "b", message: "was emptied" }],
   totals: { files: 2, uploaded: 1, skipped: 0, failed: 1, inDoubt: 0, planned: 0, bytes: 8, rows: 2, serviceRows: 2 },
   jobIds: ["j1"],
   itemIds: ["f1"],
+  earlierJobIds: [],
+  earlierItemIds: ["f0"],
 };
 
 test("the published schema is the one that the types and their comments give", async () => {

@@ -165,6 +165,20 @@ describe("a task", () => {
     expect(report).toMatchObject({ status: "partial", totals: { rows: 5, uploaded: 1, inDoubt: 1, failed: 1 } });
   });
 
+  test("that fails and has changed something at the service makes the run partial, and says what is there", async () => {
+    const service = serviceOf(async (context) => {
+      context.unfinished("was emptied");
+      throw new RefusedError("no", { status: 400 });
+    });
+    const report = await uploadNow(sandbox, await written("a"), { service });
+    expect(report).toMatchObject({
+      status: "partial",
+      totals: { failed: 1 },
+      unfinished: [{ task: "a", message: "was emptied" }],
+      notices: [{ level: "warning", message: "a: was emptied" }],
+    });
+  });
+
   test("that waits for a lost request to show keeps the others from nothing", async () => {
     const files = await written("a", "b", "c", "d", "e");
     for (const nth of [1, 2]) {

@@ -30,6 +30,7 @@ describe("the run", () => {
       file: "a.csv",
       name: "a.csv",
       size: 6,
+      task: 'data item "root"',
       state: "uploaded",
       rows: 2,
       itemId: "1",

@@ -9,7 +9,7 @@ import { type HttpResponse, readResponse } from "./response.js";
 
 /** One HTTP exchange. */
 export interface TransportRequest {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /**
