@@ -2,15 +2,15 @@
 //
 //   pnpm bench [--only ROW,ROW] [--quick] [--check]
 //
-// All rows at three sizes; what was measured is written to bench/RESULTS.md and bench/results.json. `--quick` takes the
-// smallest size only and writes nothing. `--check` does that too, for the rows that are cheap and steady, and fails where a
-// figure is far beyond its target three times in a row: it looks at ratios and memory, never at times.
+// All rows at three sizes; what was measured goes into bench/RESULTS.md and bench/results.json. `--quick` takes the smallest
+// size only and writes nothing. So does `--check`, for the rows that are cheap and steady, and it fails where a figure is far
+// off its target three times in a row.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { missing } from "./lib/peers.mjs";
-import { machine, metText, readResults, targetText, valueText, writeResults } from "./lib/results.mjs";
+import { figureText, targetText, writeResults } from "./lib/results.mjs";
 import { isMet } from "./lib/row.mjs";
 import { rows } from "./rows/index.mjs";
 
@@ -41,9 +41,7 @@ for (const peer of missing) console.log(`\nNot compared with ${peer}`);
 async function measureAll(row) {
   const measurements = [];
   for (const size of row.sizes) measurements.push({ size, figures: await measure(row, size) });
-  const results = readResults();
-  results[row.name] = { date: new Date().toISOString().slice(0, 10), machine: machine(), measurements };
-  writeResults(rows, results);
+  writeResults(rows, row, measurements);
 }
 
 /** What else the machine does may disturb a measurement, but hardly three of them. @param {import("./lib/row.mjs").Row} row */
@@ -56,8 +54,9 @@ async function check(row) {
     if (missed.length === 0) return;
   }
   for (const figure of missed) {
-    const beyond = `even ${figure.slack} times beyond the target of ${targetText(figure)}`;
-    console.error(`${row.name}: ${figure.what}: ${valueText(figure)}, ${beyond}`);
+    console.error(
+      `${row.name}: ${figure.what}: ${figureText(figure)}, more than ${figure.slack} times off its target of ${targetText(figure)}`,
+    );
   }
   process.exitCode = 1;
 }
@@ -79,9 +78,8 @@ async function measure(row, size) {
   try {
     const figures = await row.measure(size, { folder, rounds: isQuick ? ROUNDS_QUICK : ROUNDS });
     for (const figure of figures) {
-      const details = [figure.ours, figure.peer].filter((text) => text !== undefined).join(", ");
-      const parts = [valueText(figure), targetText(figure), metText(figure), details].filter((text) => text !== "");
-      console.log(`  ${row.sizeText(size)}: ${figure.what} ${parts.join(", ")}`);
+      const met = targetText(figure) === "" ? "" : isMet(figure) ? ", met" : ", missed";
+      console.log(`  ${row.sizeText(size)}: ${figure.what} ${figureText(figure)} ${targetText(figure)}${met}`);
     }
     return figures;
   } finally {

@@ -11,19 +11,19 @@ export const ACTION_FILE = fileURLToPath(new URL("../../action.yml", import.meta
  * @property {Readonly<Record<string, string>>} inputs
  * @property {string} workspace
  * @property {string} temporary
- * @property {readonly string[]} [nodeOptions]
  */
 
 /**
  * @param {ActionStep} step
+ * @param {string} status that it has to end with
  * @returns {Promise<import("./process.mjs").Measured & { outputs: ReadonlyMap<string, string> }>}
- * @throws {Error} where it does not upload everything
+ * @throws {Error} where it ends otherwise
  */
-export async function runAction({ nodeOptions = [], ...step }) {
+export async function runAction(step, status = "success") {
   const { main, env, read } = await prepareStep({ actionFile: ACTION_FILE, ...step });
-  const measured = await run(process.execPath, [...nodeOptions, main], { env, cwd: step.workspace });
+  const measured = await run(process.execPath, [main], { env, cwd: step.workspace });
   const { outputs } = await read();
-  if (outputs.get("status") !== "success") throw new Error(`the Action ended as ${outputs.get("status")}`);
+  if (outputs.get("status") !== status) throw new Error(`the Action ended as ${outputs.get("status")}`);
   return { ...measured, outputs };
 }
 

@@ -1,75 +1,66 @@
-// bench/RESULTS.md: written by the command but for its last part, which explains the figures and is kept.
+// bench/RESULTS.md: written by the command, but for its last part, which explains the figures and is kept.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMet } from "./row.mjs";
 
 /** @typedef {import("./row.mjs").Row} Row */
 /** @typedef {import("./row.mjs").Figure} Figure */
 /** @typedef {{ size: number, figures: Figure[] }} Measurement */
-/** @typedef {{ date: string, machine: string, measurements: Measurement[] }} RowResult */
+/** What was measured: the version of Node → the row's name → its sizes. @typedef {Record<string, Record<string, Measurement[]>>} Results */
 
 const MARKDOWN = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
 const DATA = fileURLToPath(new URL("../results.json", import.meta.url));
-const KEPT_FROM = "<!-- From here on written by hand; `pnpm bench` keeps it. -->";
+const NOTES = "## Notes\n";
 
-/** What a figure was measured on. */
-export function machine() {
-  const processors = cpus();
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-  const parts = [processors[0]?.model.trim(), `${processors.length} cores`, memory, `${type()} ${release()}`];
-  return [...parts, `Node ${process.versions.node}`, `commit ${commit}`].join(", ");
-}
-
-/** @returns {Record<string, RowResult>} by the row's name */
-export function readResults() {
-  return existsSync(DATA) ? JSON.parse(readFileSync(DATA, "utf8")) : {};
-}
-
-/** @param {readonly Row[]} rows @param {Record<string, RowResult>} results */
-export function writeResults(rows, results) {
+/** Adds what was measured of a row on this Node. @param {readonly Row[]} rows @param {Row} row @param {Measurement[]} measured */
+export function writeResults(rows, row, measured) {
+  /** @type {Results} */
+  const results = existsSync(DATA) ? JSON.parse(readFileSync(DATA, "utf8")) : {};
+  const node = `Node ${process.versions.node.split(".")[0]}`;
+  results[node] = { ...results[node], [row.name]: measured };
   writeFileSync(DATA, `${JSON.stringify(results, null, 2)}\n`);
-  const kept = existsSync(MARKDOWN) ? readFileSync(MARKDOWN, "utf8").split(KEPT_FROM)[1] : undefined;
-  writeFileSync(MARKDOWN, `${render(rows, results)}${KEPT_FROM}${kept ?? "\n"}`);
+  const notes = existsSync(MARKDOWN) ? readFileSync(MARKDOWN, "utf8").split(NOTES)[1] : undefined;
+  writeFileSync(MARKDOWN, `${render(rows, results)}${NOTES}${notes ?? "\n"}`);
 }
 
-/** @param {readonly Row[]} rows @param {Record<string, RowResult>} results */
+/** @param {readonly Row[]} rows @param {Results} results */
 function render(rows, results) {
-  const measured = rows.flatMap((row) => (results[row.name] === undefined ? [] : [{ row, result: results[row.name] }]));
-  const targets = measured.flatMap(({ row, result }) => {
-    const { figures = [] } = result.measurements.find(({ size }) => size === row.targetSize) ?? {};
-    return figures.map((figure, index) => [
-      index === 0 ? `${row.work}, ${row.sizeText(row.targetSize)}` : "",
-      figure.what,
-      targetText(figure),
-      valueText(figure),
-      figure.ours ?? "",
-      figure.peer ?? "",
-      metText(figure),
-    ]);
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+  const sections = Object.keys(results)
+    .sort()
+    .reverse()
+    .map((node) => `## ${node}\n\n${table(rows.flatMap((row) => linesOf(row, results[node]?.[row.name] ?? [])))}`);
+  return `# Results of \`pnpm bench\`
+
+Each figure is the median of several rounds in which what is compared takes turns, each in a process of its own. A ratio (×) is
+the median of the rounds' ratios, so the speed of the machine drops out. In brackets: ours, and what it is compared with. Memory
+is the most that the process held. Last measured at ${commit} on ${cpus()[0]?.model.trim()}, ${cpus().length} cores.
+
+${sections.join("\n")}
+`;
+}
+
+/** @param {Row} row @param {readonly Measurement[]} measurements @returns {string[][]} a line for each of its figures */
+function linesOf(row, measurements) {
+  const whats = [...new Set(measurements.flatMap(({ figures }) => figures.map(({ what }) => what)))];
+  return whats.map((what, index) => {
+    const cells = measurements.map(({ size, figures }) => {
+      const figure = figures.find((candidate) => candidate.what === what);
+      return figure === undefined ? "" : `${row.sizeText(size)}: ${figureText(figure)}`;
+    });
+    const target = measurements.at(-1)?.figures.find((figure) => figure.what === what);
+    const verdict = target === undefined || targetText(target) === "" ? "" : isMet(target) ? "met" : "**missed**";
+    return [index === 0 ? row.work : "", what, target === undefined ? "" : targetText(target), ...cells, verdict];
   });
-  const growth = measured.map(({ row, result }) => {
-    const whats = [...new Set(result.measurements.flatMap(({ figures }) => figures.map(({ what }) => what)))];
-    const lines = result.measurements.map(({ size, figures }) => [
-      row.sizeText(size),
-      ...whats.map((what) => growthText(figures.find((figure) => figure.what === what))),
-    ]);
-    const heading = `### ${row.name}\n\n${row.work}. ${result.date}, ${result.machine}.\n`;
-    return `${heading}\n${table(["size", ...whats], lines)}`;
-  });
-  return [
-    "# Results of `pnpm bench`\n",
-    "Each figure is the median of several rounds, in which the ways that are compared take turns, each in a process of its own.",
-    "`×` is the median of the rounds' ratios: a machine's speed drops out, though not how it is made, such as what it takes to start",
-    "a process, or how much its cores slow each other down. Memory is the most that the process held.\n",
-    "## Targets\n",
-    table(["work", "what", "target", "figure", "ours", "instead", ""], targets),
-    "## How cost grows\n",
-    growth.join("\n"),
-    "",
-  ].join("\n");
+}
+
+/** @param {readonly string[][]} lines */
+function table(lines) {
+  const head = ["work", "figure", "target", "small", "middle", "at the target", ""];
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
+  return `${[line(head), line(head.map(() => "---")), ...lines.map(line)].join("\n")}\n`;
 }
 
 /** @param {Figure} figure */
@@ -79,35 +70,12 @@ export function targetText({ most, least, unit }) {
 }
 
 /** @param {Figure} figure */
-export function valueText(figure) {
-  const { value, unit } = figure;
-  const digits = Math.abs(value) < 100 ? 2 : 0;
-  const rounded = value.toFixed(digits);
-  // A digit more where it would seem to be on the other side of its target.
-  const isTold = isMet({ ...figure, value: Number(rounded) }) === isMet(figure);
-  return `${isTold ? rounded : value.toFixed(digits + 1)}${unitText(unit)}`;
-}
-
-/** @param {Figure} figure */
-export function metText(figure) {
-  if (figure.most === undefined && figure.least === undefined) return "";
-  return isMet(figure) ? "met" : "**missed**";
-}
-
-/** @param {Figure | undefined} figure */
-function growthText(figure) {
-  if (figure === undefined) return "";
-  const details = [figure.ours, figure.peer].filter((text) => text !== undefined).join(", ");
-  return details === "" ? valueText(figure) : `${valueText(figure)} (${details})`;
+export function figureText({ value, unit, ours, theirs }) {
+  const compared = [ours, theirs].filter((text) => text !== undefined).join("; ");
+  return `${value.toFixed(value < 100 ? 2 : 0)}${unitText(unit)}${compared === "" ? "" : ` (${compared})`}`;
 }
 
 /** @param {string | undefined} unit */
 function unitText(unit) {
   return unit === undefined ? "×" : ` ${unit}`;
-}
-
-/** @param {readonly string[]} head @param {readonly (readonly string[])[]} lines */
-function table(head, lines) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
-  return `${[line(head), line(head.map(() => "---")), ...lines.map(line)].join("\n")}\n`;
 }

@@ -1,4 +1,3 @@
-import { bundle } from "./bundle.mjs";
 import { counting } from "./counting.mjs";
 import { finding } from "./finding.mjs";
 import { largeFile } from "./large-file.mjs";
@@ -6,8 +5,8 @@ import { manyFiles } from "./many-files.mjs";
 import { scale } from "./scale.mjs";
 import { startUp } from "./start-up.mjs";
 import { table } from "./table.mjs";
-import { tableSteps } from "./table-steps.mjs";
+import { unchanged } from "./unchanged.mjs";
 import { waitingServer } from "./waiting-server.mjs";
 
 /** @type {readonly import("../lib/row.mjs").Row[]} */
-export const rows = [startUp, largeFile, manyFiles, waitingServer, table, tableSteps, counting, finding, scale, bundle];
+export const rows = [startUp, largeFile, manyFiles, waitingServer, table, counting, finding, scale, unchanged];

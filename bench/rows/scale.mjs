@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { edgeImpulseInputs, runAction, runnerFolders } from "../lib/action.mjs";
 import { writeSmallFiles } from "../lib/files.mjs";
 import { inTurn, median } from "../lib/pairs.mjs";
+import { secondsText, whole } from "../lib/row.mjs";
 import { startSandbox } from "../lib/servers.mjs";
-import { mebibytes, seconds, whole } from "../lib/units.mjs";
 
 const BASE = 10_000;
 
@@ -13,7 +13,6 @@ export const scale = {
   name: "scale",
   work: `files of 200 bytes planned, journalled and uploaded to one Edge Impulse item, against ${whole(BASE)} of them`,
   sizes: [BASE, 30_000, 100_000],
-  targetSize: 100_000,
   sizeText: (files) => `${whole(files)} files`,
   async measure(files, { folder, rounds }) {
     const folders = runnerFolders(folder);
@@ -49,15 +48,15 @@ export const scale = {
     return [
       {
         what: "time a file",
-        ours: `${seconds(time.all)}, ${(time.each * 1e6).toFixed(0)} µs a file`,
-        peer: `${(time.eachOfBase * 1e6).toFixed(0)} µs`,
+        ours: `${secondsText(time.all)}, ${(time.each * 1e6).toFixed(0)} µs a file`,
+        theirs: `${(time.eachOfBase * 1e6).toFixed(0)} µs`,
         value: time.each / time.eachOfBase,
         most: 1.3,
       },
       {
         what: "memory a file",
-        ours: `${mebibytes(memory.all)}, ${(memory.each * 1024).toFixed(1)} KiB a file`,
-        peer: `${(memory.eachOfBase * 1024).toFixed(1)} KiB`,
+        ours: `${memory.all.toFixed(0)} MiB, ${(memory.each * 1024).toFixed(1)} KiB a file`,
+        theirs: `${(memory.eachOfBase * 1024).toFixed(1)} KiB`,
         value: memory.each / memory.eachOfBase,
         most: 1.3,
       },

@@ -1,13 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { runAction, runnerFolders } from "../lib/action.mjs";
-import { describeRuns, peakMemory } from "../lib/compare.mjs";
 import { writeLines } from "../lib/files.mjs";
-import { inTurn, ratio } from "../lib/pairs.mjs";
+import { inTurn } from "../lib/pairs.mjs";
 import { peerScript, python } from "../lib/peers.mjs";
 import { run } from "../lib/process.mjs";
+import { compareThroughput, peakMemory, whole } from "../lib/row.mjs";
 import { startSink } from "../lib/servers.mjs";
-import { whole } from "../lib/units.mjs";
 import { VISITS_HEADER, visit } from "../lib/visits.mjs";
 
 /** @type {import("../lib/row.mjs").Row} */
@@ -15,7 +14,6 @@ export const table = {
   name: "table",
   work: "CSV of five columns to Graphite Note without a limit of pace, checks included, whole processes",
   sizes: [100_000, 300_000, 1_000_000],
-  targetSize: 1_000_000,
   inCheck: true,
   sizeText: (rows) => `${whole(rows)} rows`,
   async measure(rows, { folder, rounds }) {
@@ -42,19 +40,10 @@ export const table = {
           : { other: () => run(command, [peerScript("graphite-note.py"), sink.url, path]) }),
       });
       return [
+        // A run of 100,000 rows is mostly start-up.
         ...(other === undefined
           ? []
-          : [
-              {
-                what: "throughput against the documentation's Python script",
-                ours: describeRuns(action),
-                peer: `Python: ${describeRuns(other)}`,
-                value: ratio(times(other), times(action)),
-                least: 5,
-                // A run of 100,000 rows is mostly start-up.
-                slack: 10,
-              },
-            ]),
+          : [compareThroughput(action, "the documentation's Python script", other, { least: 5, slack: 10 })]),
         peakMemory(action, 200),
       ];
     } finally {
@@ -62,11 +51,6 @@ export const table = {
     }
   },
 };
-
-/** @param {readonly import("../lib/process.mjs").Measured[]} runs */
-function times(runs) {
-  return runs.map((measured) => measured.seconds);
-}
 
 /** What the service says to each of the three requests, in one. @param {number} rows */
 function answerFor(rows) {
