@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { prepareStep } from "../../scripts/lib/runner.mjs";
 import { run } from "./process.mjs";
 
-export const ACTION_FILE = fileURLToPath(new URL("../../action.yml", import.meta.url));
+const ACTION_FILE = fileURLToPath(new URL("../../action.yml", import.meta.url));
 
 /**
  * @typedef {object} ActionStep
