@@ -8,8 +8,6 @@ const NOT_ON_WINDOWS = ["/test/examples/", "/test/docs/workflows\\.", "/workflow
 const tier = {
   testEnvironment: "node",
   roots: ["<rootDir>/packages"],
-  // A busy machine is no failure; a test that hangs still is.
-  testTimeout: 60_000,
   testMatch: ["**/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: {
@@ -32,6 +30,8 @@ const never = ["/node_modules/", ...(process.platform === "win32" ? NOT_ON_WINDO
 
 /** @type {import('jest').Config} */
 export default {
+  // A busy machine is no failure; a test that hangs still is. Of projects, Jest reads no timeout.
+  testTimeout: 60_000,
   projects: [
     { ...tier, displayName: "contract", testPathIgnorePatterns: [...never, ...HEAVY] },
     {

@@ -1,81 +1,137 @@
-// Writes the tables of README.md that action.yml determines. With --check it only says whether they are up to date.
-import { readFile, writeFile } from "node:fs/promises";
+// Writes action.yml, and the tables of inputs and outputs in README.md and docs/services, from the tables in the Action's
+// source. With --check it only says what is not up to date.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readActionFile } from "./lib/action-file.mjs";
+import { parseDocument } from "yaml";
+import { SERVICES } from "../packages/action/lib/inputs/services.js";
+import { INPUTS } from "../packages/action/lib/inputs/table.js";
+import { OUTPUTS } from "../packages/action/lib/outputs.js";
 
-const repository = new URL("..", import.meta.url);
-
+/** @typedef {import("../packages/action/lib/inputs/table.js").ServiceName} ServiceName */
+/** @typedef {import("../packages/action/lib/inputs/table.js").InputUse} InputUse */
 /**
- * A description as the cell of a table: its first paragraph, on one line.
- * @param {string} description
+ * @typedef {import("../packages/action/lib/inputs/table.js").InputSpec<unknown>
+ *   & { type: import("../packages/action/lib/inputs/parsers.js").InputType<unknown> }} Input
  */
-function cell(description) {
-  const [paragraph = ""] = description.trim().split(/\n\s*\n|\n```/);
-  return paragraph.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+const inputs = /** @type {[string, Input][]} */ (Object.entries(INPUTS));
+const services = /** @type {ServiceName[]} */ (Object.keys(SERVICES));
+
+/** What each service does with an input of its own; none for one that every service has. */
+const usesOf = (/** @type {Input} */ input) =>
+  typeof input.for === "string" ? [] : /** @type {[ServiceName, InputUse][]} */ (Object.entries(input.for));
+
+/** @param {InputUse} use */
+function requirement({ required, modes }) {
+  if (required === undefined) return "";
+  const named = required === true ? modes : required;
+  return named === undefined ? "required" : `required with \`mode: ${named.join("` or `")}\``;
+}
+
+/** An input's meaning for all services that have it, each named. @param {Input} input */
+function about(input) {
+  const uses = usesOf(input);
+  if (uses.length === 0) return input.about;
+  const common = uses.every(([, use]) => use.about === undefined && use.required === undefined);
+  if (common) return `${uses.map(([name]) => SERVICES[name].title).join(", ")}: ${input.about}`;
+  return uses
+    .map(([name, use]) => {
+      const required = requirement(use);
+      return `${SERVICES[name].title}${required && ` (${required})`}: ${use.about ?? input.about}`;
+    })
+    .join(" ");
+}
+
+/** The default as a workflow's author would write it; none for a mapping. @param {Input} input */
+function defaultOf(input) {
+  return input.default === undefined ? "" : input.type.show(input.default);
+}
+
+function actionYml() {
+  const source = readFileSync(`${repository}action.yml`, "utf8");
+  const document = parseDocument(source);
+  const described = inputs.map(([name, input]) => {
+    const example = input.example === undefined ? "" : `\n\n\`\`\`yaml\n${input.example}\n\`\`\``;
+    const entry = {
+      description: `${about(input)}${example}\n`,
+      ...(input.required && { required: true }),
+      ...(input.default !== undefined && { default: defaultOf(input) }),
+    };
+    return [name, entry];
+  });
+  document.set("inputs", Object.fromEntries(described));
+  document.set(
+    "outputs",
+    Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])),
+  );
+  return document.toString({ lineWidth: 0 });
 }
 
 /**
  * A table with columns of even width, as the formatter wants it.
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
+ * @param {readonly (readonly string[])[]} rows the first is the head
  */
-function table(head, rows) {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
-  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+function table([head = [], ...rows]) {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (/** @type {readonly string[]} */ row) =>
+    `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width)).join(" | ")} |`;
+  const [first = [], ...others] = cells;
+  return [line(first), line(widths.map((width) => "-".repeat(width))), ...others.map(line)].join("\n");
 }
 
-/** @param {import("./lib/action-file.mjs").ActionInput} input */
-function defaultOf({ required, default: value }) {
-  if (required) return "required";
-  return value === undefined || value === "" ? "" : `\`${value}\``;
+/** @param {string} text */
+const codeIfAny = (text) => (text === "" ? "" : `\`${text}\``);
+
+function commonInputs() {
+  const rows = inputs.flatMap(([name, input]) => {
+    if (usesOf(input).length > 0) return [];
+    const standard = input.required ? "required" : codeIfAny(defaultOf(input));
+    return [[`\`${name}\``, name === "token" ? "required" : standard, input.about]];
+  });
+  return table([["input", "default", "meaning"], ...rows]);
 }
 
-/**
- * The tables by name, in Markdown.
- * @param {import("./lib/action-file.mjs").ActionFile} action
- * @returns {ReadonlyMap<string, string>}
- */
-function tablesOf({ inputs, outputs }) {
-  const inputRows = inputs.map((input) => [`\`${input.name}\``, defaultOf(input), cell(input.description)]);
-  const outputRows = outputs.map(({ name, description }) => [`\`${name}\``, cell(description)]);
-  return new Map([
-    ["inputs", table(["input", "default", "meaning"], inputRows)],
-    ["outputs", table(["output", "value"], outputRows)],
-  ]);
+/** @param {ServiceName} service */
+function inputsOf(service) {
+  const rows = inputs.flatMap(([name, input]) =>
+    usesOf(input).flatMap(([user, use]) => {
+      if (user !== service) return [];
+      const only = use.modes === undefined || use.required ? "" : ` Only with \`mode: ${use.modes.join("` or `")}\`.`;
+      return [[`\`${name}\``, requirement(use) || codeIfAny(defaultOf(input)), (use.about ?? input.about) + only]];
+    }),
+  );
+  return table([["input", "default", "meaning"], ...rows]);
 }
 
-/**
- * Puts each table between its markers, `<!-- inputs -->` and `<!-- /inputs -->`.
- * @param {string} readme
- * @param {import("./lib/action-file.mjs").ActionFile} action
- * @throws {Error} where a marker is missing
- */
-export function fillTables(readme, action) {
-  let text = readme;
-  for (const [name, markdown] of tablesOf(action)) {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from === -1 || to < from) throw new Error(`README.md has no ${start} … ${end}.`);
-    text = `${text.slice(0, from + start.length)}\n\n${markdown}\n\n${text.slice(to)}`;
-  }
-  return text;
+function outputs() {
+  return table([["output", "value"], ...Object.entries(OUTPUTS).map(([name, value]) => [`\`${name}\``, value])]);
 }
 
-/** @param {"check" | "write"} purpose */
-async function main(purpose) {
-  const path = new URL("README.md", repository);
-  const readme = await readFile(path, "utf8");
-  const filled = fillTables(readme, await readActionFile(fileURLToPath(new URL("action.yml", repository))));
-  if (purpose === "write") {
-    await writeFile(path, filled);
-  } else if (filled !== readme) {
-    console.error("README.md differs from action.yml. Run: npx --yes pnpm@10.34.9 readme");
+/** Puts each table between its markers, `<!-- inputs -->` and `<!-- /inputs -->`. @param {string} path */
+function filled(path) {
+  return readFileSync(repository + path, "utf8").replace(
+    /(<!-- (inputs|inputs of [a-z-]+|outputs) -->\n).*?(<!-- \/\2 -->)/gs,
+    (_, start, /** @type {string} */ name, end) => {
+      const service = services.find((candidate) => name === `inputs of ${candidate}`);
+      const markdown =
+        name === "inputs" ? commonInputs() : name === "outputs" ? outputs() : service && inputsOf(service);
+      if (!markdown) throw new Error(`${path}: there is no table for <!-- ${name} -->.`);
+      return `${start}\n${markdown}\n\n${end}`;
+    },
+  );
+}
+
+const pages = ["README.md", ...readdirSync(`${repository}docs/services`).map((name) => `docs/services/${name}`)];
+const current = new Map([
+  ["action.yml", actionYml()],
+  ...pages.map((page) => /** @type {const} */ ([page, filled(page)])),
+]);
+for (const [path, content] of current) {
+  if (content === readFileSync(repository + path, "utf8")) continue;
+  if (process.argv.includes("--check")) {
+    console.error(`${path} is not what the tables of inputs and outputs give. Run: npx --yes pnpm@10.34.9 readme`);
     process.exitCode = 1;
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main(process.argv.includes("--check") ? "check" : "write");
+  } else writeFileSync(repository + path, content);
 }

@@ -76,6 +76,8 @@ var data_file = __webpack_require__(7438);
 var response = __webpack_require__(6693);
 // EXTERNAL MODULE: ./packages/core/dist/metadata.js
 var dist_metadata = __webpack_require__(7274);
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var dist_options = __webpack_require__(5156);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
@@ -287,6 +289,7 @@ function hint(status) {
 
 
 
+
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
@@ -301,6 +304,8 @@ function edgeImpulse(options) {
         wholeNumber("dataId", target.dataId);
     else if (target.dataset.trim() === "")
         throw new errors/* InputError */.dz("dataset", "is empty");
+    else if (target.bucket !== undefined && "id" in target.bucket)
+        wholeNumber("bucketId", target.bucket.id);
     for (const field of OWN_FIELDS) {
         if (Object.hasOwn(options.formFields ?? {}, field)) {
             throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
@@ -319,7 +324,7 @@ function edgeImpulse(options) {
         async plan(files) {
             if (target.mode === "append")
                 return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
-            const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
+            const groups = groupFiles(files, target.groupBy ?? dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy, target.rootName);
             if (target.name !== undefined && groups.length > 1) {
                 throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
             }

@@ -199,11 +199,14 @@ function asState(value) {
 //# sourceMappingURL=datatile-answers.js.map
 // EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 3 modules
 var multipart = __webpack_require__(2583);
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var options = __webpack_require__(5156);
 // EXTERNAL MODULE: ./packages/core/dist/redact.js
 var redact = __webpack_require__(6618);
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
 var stored_names = __webpack_require__(276);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/datatile-api.js
+
 
 
 
@@ -335,7 +338,7 @@ function checkPointer(option, pointer) {
         return;
     throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
 }
-function formFields({ callbackUrl, callbackField = "callback", formFields = {} }) {
+function formFields({ callbackUrl, callbackField = options/* DEFAULTS */.zY.datatile.callbackField, formFields = {}, }) {
     const fields = Object.entries(formFields);
     if (callbackUrl !== undefined) {
         if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {

@@ -2325,6 +2325,115 @@ function property(value, name) {
 
 /***/ }),
 
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zY: () => (/* binding */ DEFAULTS),
+  mn: () => (/* binding */ MAX_TIMEOUT_MS),
+  _b: () => (/* binding */ checkRunOptions),
+  f5: () => (/* binding */ settingsOf),
+  rO: () => (/* binding */ withDefaults)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/core/dist/clock.js
+
+// setTimeout takes what does not fit into 31 bits for 1 ms.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+        const end = steadyMs() + ms;
+        // Again until it is over: Node's timers count whole milliseconds, and most end before the last one has passed.
+        for (let left = ms; left > 0; left = end - steadyMs()) {
+            signal.throwIfAborted();
+            const timerMs = Math.min(Math.ceil(left), LONGEST_TIMER_MS);
+            await (0,promises_.setTimeout)(timerMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+        signal.throwIfAborted();
+    },
+};
+/**
+ * Milliseconds on a clock that nobody sets. Not by `performance`: where it is first touched, Node loads perf_hooks, a
+ * fiftieth of a start (row `start-up` of the benchmarks), and every run begins with a sleep to its deadline.
+ */
+function steadyMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+//# sourceMappingURL=clock.js.map
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./packages/core/dist/options.js
+
+
+/**
+ * What an upload, and each service, does unless its options say otherwise. The Action shows these in `action.yml`; there is no other
+ * place for them.
+ */
+const DEFAULTS = {
+    upload: {
+        run: "upload",
+        concurrency: 4,
+        maxRetries: 5,
+        requestTimeoutMs: 300_000,
+        timeoutMs: 3_600_000,
+        waitFor: "processed",
+        onFailure: "continue",
+    },
+    edgeImpulse: { groupBy: "all" },
+    datatile: { callbackField: "callback" },
+    graphiteNote: { rowsPerRequest: 10_000, requestsPerMinute: 10, compression: "gzip" },
+};
+/** The options, with a default for each that is absent or undefined. */
+function withDefaults(options, defaults) {
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    return { ...defaults, ...given }; // each of `defaults` is there
+}
+/**
+ * Checks options before there are files, for whoever has not looked for them yet: `upload` checks them itself.
+ * @throws {InputError} where an option is out of its range
+ */
+function checkRunOptions(options) {
+    const { shard } = options;
+    const { concurrency, maxRetries, requestTimeoutMs, timeoutMs } = withDefaults(options, DEFAULTS.upload);
+    if (shard !== undefined) {
+        wholeNumber("shard.count", shard.count, 1, 10_000);
+        wholeNumber("shard.index", shard.index, 0, shard.count - 1);
+    }
+    wholeNumber("concurrency", concurrency, 1, 64);
+    wholeNumber("maxRetries", maxRetries, 0, 100);
+    wholeNumber("requestTimeoutMs", requestTimeoutMs, 1, MAX_TIMEOUT_MS);
+    wholeNumber("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS);
+}
+/** @throws {InputError} where an option is out of its range, or two files have one name */
+function settingsOf(options) {
+    checkRunOptions(options);
+    const names = new Set();
+    for (const { name, label } of options.files) {
+        if (names.has(name))
+            throw new errors/* InputError */.dz("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
+        names.add(name);
+    }
+    const tools = { onEvent: () => { }, clock: systemClock, random: Math.random };
+    return withDefaults(withDefaults(options, DEFAULTS.upload), tools);
+}
+/** The longest timeout: what node:http takes, 24 days. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+function wholeNumber(option, value, least, most) {
+    if (Number.isInteger(value) && value >= least && value <= most)
+        return;
+    throw new errors/* InputError */.dz(option, `${value} is not a whole number from ${least} to ${most}`);
+}
+//# sourceMappingURL=options.js.map
+
+/***/ }),
+
 /***/ 6618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2464,37 +2573,6 @@ function lengthOfCut(text, form) {
     return 0;
 }
 //# sourceMappingURL=redact.js.map
-
-/***/ }),
-
-/***/ 460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ serviceUrl)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
-
-/**
- * The base address of a service.
- * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
- */
-function serviceUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${JSON.stringify(text)} is not an address`);
-    if (url.username !== "" || url.password !== "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not hold a user name or password");
-    if (url.search !== "" || url.hash !== "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not have a query or a fragment");
-    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
-        return url;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-//# sourceMappingURL=service-url.js.map
 
 /***/ }),
 
@@ -5069,6 +5147,8 @@ function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
 }
 //# sourceMappingURL=transport.js.map
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var dist_options = __nccwpck_require__(5156);
 ;// CONCATENATED MODULE: ./packages/core/dist/progress-meter.js
 /** Adds up how far a run has come, and says so after every step. */
 class ProgressMeter {
@@ -5505,71 +5585,6 @@ function repeated(error, halt) {
     return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
 }
 //# sourceMappingURL=run-tasks.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/clock.js
-
-// setTimeout takes what does not fit into 31 bits for 1 ms.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
-const systemClock = {
-    now: () => Date.now(),
-    async sleep(ms, signal) {
-        const end = steadyMs() + ms;
-        // Again until it is over: Node's timers count whole milliseconds, and most end before the last one has passed.
-        for (let left = ms; left > 0; left = end - steadyMs()) {
-            signal.throwIfAborted();
-            const timerMs = Math.min(Math.ceil(left), LONGEST_TIMER_MS);
-            await (0,external_node_timers_promises_.setTimeout)(timerMs, undefined, { signal }).catch(() => signal.throwIfAborted());
-        }
-        signal.throwIfAborted();
-    },
-};
-/**
- * Milliseconds on a clock that nobody sets. Not by `performance`: where it is first touched, Node loads perf_hooks, a
- * fiftieth of a start (row `start-up` of the benchmarks), and every run begins with a sleep to its deadline.
- */
-function steadyMs() {
-    const [seconds, nanoseconds] = process.hrtime();
-    return seconds * 1000 + nanoseconds / 1e6;
-}
-//# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/settings.js
-
-
-/** @throws {InputError} where an option is out of its range */
-function settingsOf(options) {
-    const { shard } = options;
-    if (shard !== undefined) {
-        integer("shard.count", shard.count, 1, 10_000);
-        integer("shard.index", shard.index, 0, shard.count - 1);
-    }
-    const names = new Set();
-    for (const { name, label } of options.files) {
-        if (names.has(name))
-            throw new errors/* InputError */.dz("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
-        names.add(name);
-    }
-    return {
-        ...options,
-        concurrency: integer("concurrency", options.concurrency ?? 4, 1, 64),
-        maxRetries: integer("maxRetries", options.maxRetries ?? 5, 0, 100),
-        requestTimeoutMs: integer("requestTimeoutMs", options.requestTimeoutMs ?? 300_000, 1, settings_LONGEST_TIMER_MS),
-        timeoutMs: integer("timeoutMs", options.timeoutMs ?? 3_600_000, 1, settings_LONGEST_TIMER_MS),
-        waitFor: options.waitFor ?? "processed",
-        onFailure: options.onFailure ?? "continue",
-        run: options.run ?? "upload",
-        onEvent: options.onEvent ?? (() => { }),
-        clock: options.clock ?? systemClock,
-        random: options.random ?? Math.random,
-    };
-}
-// What node:http takes for a timeout: 24 days.
-const settings_LONGEST_TIMER_MS = 2 ** 31 - 1;
-function integer(option, value, least, most) {
-    if (Number.isInteger(value) && value >= least && value <= most)
-        return value;
-    throw new errors/* InputError */.dz(option, `${value} is not a whole number from ${least} to ${most}`);
-}
-//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/shard.js
 
 
@@ -5642,7 +5657,7 @@ function taskBytes(task) {
  * @throws {InputError} where an option cannot be used; nothing was sent then
  */
 async function upload(options) {
-    const settings = settingsOf(options);
+    const settings = (0,dist_options/* settingsOf */.f5)(options);
     const record = new Recorder(settings);
     const journal = await openJournal(settings.journal, record.redact);
     const startedAt = settings.clock.now();
@@ -9432,9 +9447,31 @@ function matchesFile({ pattern, segments, end }, progress, name) {
     return last?.kind === "name" && last.matches(name);
 }
 //# sourceMappingURL=selection.js.map
-// EXTERNAL MODULE: ./packages/core/dist/service-url.js
-var service_url = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/nearest.js
+/** The one of `known` that a word is few edits away from, and so was probably meant; undefined where none is. */
+async function nearest(word, known) {
+    const plain = new Map(known.map((name) => [lettersOf(name), name]));
+    const same = plain.get(lettersOf(word));
+    if (same !== undefined)
+        return same;
+    // Only a run in which something is misspelt needs it.
+    const { closest, distance } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
+    const candidate = closest(word.toLowerCase(), known);
+    const mostEdits = Math.max(2, Math.floor(Math.min(word.length, candidate.length) / 3));
+    return distance(word.toLowerCase(), candidate) <= mostEdits && mostEdits < candidate.length ? candidate : undefined;
+}
+/** A name without what people write differently: `Edge Impulse` and `edge_impulse` are `edgeimpulse`. */
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[\W_]/g, "");
+}
+/** The message, with the word that was probably meant at its end. */
+async function withGuess(message, word, known) {
+    const meant = await nearest(word, known);
+    return meant === undefined ? message : `${message}: did you mean \`${meant}\`?`;
+}
+//# sourceMappingURL=nearest.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
+
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
 class BadValue extends Error {
@@ -9444,93 +9481,96 @@ class BadValue extends Error {
 function quoted(text) {
     return JSON.stringify((0,dist_text/* plainText */.w)(text, 80));
 }
-const parsers_text = (value) => value;
-const LONGEST_LINE = 2000;
-/** What is a name, a code or an address: one line of text. */
-const line = oneLine;
-function oneLine(value) {
-    if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
+const parsers_text = { parse: (value) => value, show: String };
+const MAX_LINE_CHARACTERS = 2000;
+/** A name, a code or an address: one line of text. */
+const line = { parse: parsers_parseLine, show: String };
+function parsers_parseLine(value) {
+    if (value.length <= MAX_LINE_CHARACTERS && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
         return value;
-    const fault = value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
-    throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+    const fault = value.length > MAX_LINE_CHARACTERS ? `has ${value.length} characters` : "holds a line break or control character";
+    throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${MAX_LINE_CHARACTERS} characters is allowed`);
 }
 /** A secret that goes into a header. Its value is in no message. */
-const secret = (value) => {
-    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-        return value;
-    throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+const secret = {
+    parse(value) {
+        if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+            return value;
+        throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+    },
+    show: () => "***",
 };
-const fileToWrite = (value, { pathToWrite }) => pathToWrite(value);
+/** An address, which may hold a password or a key: these are masked. */
+const address = { ...line };
+/** The absolute path of a file to be written. */
+const fileToWrite = { parse: (value, { pathToWrite }) => pathToWrite(value), show: String };
 /** @param words - in the order in which they are to be named */
 function oneOf(words) {
-    return (value) => {
-        const word = words.find((candidate) => candidate === value);
-        if (word === undefined)
-            throw new BadValue(`${quoted(value)} is not one of ${words.join(", ")}`);
-        return word;
+    return {
+        async parse(value) {
+            const word = words.find((candidate) => candidate === value);
+            if (word !== undefined)
+                return word;
+            throw new BadValue(await withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
+        },
+        show: String,
     };
 }
-/** Reads a boolean as YAML's core schema writes it and as workflow authors know it, into the name of what it chooses. */
-function choice(yes, no) {
-    return (value) => {
-        if (/^(true|True|TRUE)$/.test(value))
-            return yes;
-        if (/^(false|False|FALSE)$/.test(value))
-            return no;
-        throw new BadValue(`${quoted(value)} is neither true nor false`);
+/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` stand for two words of the core's. */
+function trueOrFalse(whenTrue, whenFalse) {
+    return {
+        parse(value) {
+            if (/^(true|True|TRUE)$/.test(value))
+                return whenTrue;
+            if (/^(false|False|FALSE)$/.test(value))
+                return whenFalse;
+            throw new BadValue(`${quoted(value)} is neither true nor false`);
+        },
+        show: (value) => String(value === whenTrue),
     };
 }
-function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
-    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-    return (value) => {
-        const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= least && number <= most)
+const wholeNumber = {
+    parse(value) {
+        const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (Number.isSafeInteger(number))
             return number;
-        throw new BadValue(`${quoted(value)} is not a whole number ${range}`);
-    };
-}
-// What Node's timers take: 24 days.
-const parsers_LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** A duration, read in units of `unitMs` milliseconds, into whole milliseconds. */
+        throw new BadValue(`${quoted(value)} is not a whole number`);
+    },
+    show: String,
+};
+/** A duration in whole milliseconds, written in this unit. */
 function duration(unit) {
     const unitMs = unit === "seconds" ? 1000 : 60_000;
-    const most = Math.floor(parsers_LONGEST_TIMER_MS / unitMs);
-    return (value) => {
-        const ms = /^\d+(\.\d+)?$/.test(value) ? Math.round(Number(value) * unitMs) : Number.NaN;
-        if (ms >= 1 && ms <= most * unitMs)
-            return ms;
-        throw new BadValue(`${quoted(value)} is not a number of ${unit} above 0 and at most ${most}`);
+    const most = Math.floor(dist_options/* MAX_TIMEOUT_MS */.mn / unitMs);
+    return {
+        parse(value) {
+            const ms = /^\d+(\.\d+)?$/.test(value) ? Math.round(Number(value) * unitMs) : Number.NaN;
+            if (ms >= 1 && ms <= most * unitMs)
+                return ms;
+            throw new BadValue(`${quoted(value)} is not a number of ${unit} above 0 and at most ${most}`);
+        },
+        show: (ms) => String(ms / unitMs),
     };
 }
-const address = (value) => {
-    try {
-        (0,service_url/* serviceUrl */.R)(value);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            throw new BadValue((0,dist_text/* plainText */.w)(error.message.replace(/^baseUrl: /, ""), 200));
-        throw error;
-    }
-};
 /** `i/n`: part i, from 0, of n. */
-const shard = (value) => {
-    const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
-    if (index !== undefined && count !== undefined && index < count && count <= 10_000)
-        return { index, count };
-    throw new BadValue(`${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
+const shard = {
+    parse(value) {
+        const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+        if (index !== undefined && count !== undefined && index < count && count <= 10_000)
+            return { index, count };
+        throw new BadValue(`${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`);
+    },
+    show: ({ index, count }) => `${index}/${count}`,
 };
 /** Words, one a line or with commas between them. */
-const parsers_list = (value) => value
-    .split(/[\n,]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .map(oneLine);
-/** What a record holds, without the entries that are undefined. */
-function given(record) {
-    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries); // those left are the record's own
-}
+const parsers_list = {
+    parse: (value) => value
+        .split(/[\n,]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== "")
+        .map(parsers_parseLine),
+    show: (words) => words.join(", "),
+};
 //# sourceMappingURL=parsers.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/find-files.js
 
@@ -9589,16 +9629,471 @@ function compare(a, b) {
     return a < b ? -1 : 1;
 }
 //# sourceMappingURL=find-files.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/nearest.js
-/** The one of `known` that a word is few edits away from, and so was probably meant; undefined where none is. */
-async function nearest(word, known, mostEdits) {
-    // Only a run in which something is misspelt needs it.
-    const { closest, distance } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
-    const candidate = closest(word, known);
-    return distance(word, candidate) <= mostEdits ? candidate : undefined;
+;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+async function unknownPlaceholders(metadata = {}) {
+    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+    return await Promise.all([...unknown].map(async (word) => {
+        const meant = await nearest(word, PLACEHOLDERS);
+        const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
+        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
+    }));
 }
-//# sourceMappingURL=nearest.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/input-problems.js
+/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
+function placeholdersOf(env, now) {
+    return {
+        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
+        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
+        date: now.toISOString().slice(0, 10),
+    };
+}
+/**
+ * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
+ * @param root - its path from the workspace with `/`, empty for the workspace
+ */
+function rootNameOf(root, repository) {
+    const folder = root.slice(root.lastIndexOf("/") + 1);
+    // A runner's temporary folder has a name of the machine's, which says nothing.
+    if (folder !== "" && folder !== "$RUNNER_TEMP")
+        return folder;
+    return repository?.split("/")[1] || "files";
+}
+//# sourceMappingURL=placeholders.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/services.js
+// Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
+const SERVICES = {
+    "edge-impulse": {
+        title: "Edge Impulse",
+        modes: ["create", "append"],
+        async create({ token, baseUrl, organizationId, formFields, mode, dataset = "", dataId = 0, ...items }, run) {
+            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
+            const { bucketId, bucketName, ...item } = items;
+            const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
+            const { placeholders, rootName } = run;
+            return edgeImpulse({
+                token,
+                organizationId: Number(organizationId),
+                ...(baseUrl === undefined ? {} : { baseUrl }),
+                ...(formFields === undefined ? {} : { formFields }),
+                target: mode === "append"
+                    ? { mode, dataId }
+                    : { ...item, mode: "create", dataset, ...(bucket && { bucket }), placeholders, rootName },
+            });
+        },
+        page: ({ organizationId }) => ({
+            title: "the organization's data in Edge Impulse Studio",
+            address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+        }),
+    },
+    datatile: {
+        title: "DataTile",
+        modes: ["create", "replace", "append"],
+        ownModeNames: { reload: "replace" },
+        standInUrl: "https://datatile.invalid",
+        async create({ baseUrl = "", targetHash = "", ...options }) {
+            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+            return datatile({ ...options, baseUrl, targetHash });
+        },
+    },
+    "graphite-note": {
+        title: "Graphite Note",
+        modes: ["create", "replace", "append"],
+        async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
+            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 72).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+            const target = mode === "create" ? { mode, name } : { mode, datasetCode };
+            return graphiteNote({ ...options, userCode, target, temporaryFolder });
+        },
+        page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+    },
+    roe: {
+        title: "Roe AI",
+        modes: ["create"],
+        async create({ mode: _create, ...options }, { placeholders }) {
+            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+            return roe({ ...options, placeholders });
+        },
+    },
+};
+//# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
+
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MOST_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+/** More references to one anchor make a text of a few lines a value of gigabytes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads a text as YAML, of which JSON is a part.
+ * @param what - how a message begins where it cannot be read: `is not a mapping`
+ * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
+ */
+async function readYaml(source, what, options = {}) {
+    if (source.length > MOST_YAML_CHARACTERS) {
+        throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
+    }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const { mapAsMap = false, ...schema } = options;
+    const quiet = { prettyErrors: false, logLevel: "error" };
+    const document = parseDocument(source, { ...schema, ...quiet });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
+    }
+    return toValue(document, mapAsMap, what);
+}
+function toValue(document, mapAsMap, what) {
+    try {
+        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
+        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
+    }
+}
+const PROBLEMS = {
+    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
+    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
+    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
+    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
+    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
+    DUPLICATE_KEY: "a key stands there for the second time",
+    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
+    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
+    MULTIPLE_DOCS: "a second document begins (`---`)",
+    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
+    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
+};
+//# sourceMappingURL=yaml-text.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
+
+
+/**
+ * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused.
+ * Messages name keys, never values: those may be secret.
+ */
+const textMapping = {
+    async parse(value, context) {
+        const { source, place } = await sourceOf(value, context);
+        const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+        for (const [key, entry] of entries) {
+            if (typeof key !== "string")
+                throw new BadValue(`${place}has a key that is not a text`);
+            if (typeof entry !== "string")
+                throw new BadValue(`${place}has ${kindOf(entry)} at ${quoted(key)}: ${ADVICE}`);
+        }
+        return Object.fromEntries(entries);
+    },
+    show: (mapping) => JSON.stringify(mapping),
+};
+const ADVICE = "every value has to be a text, so put it in quotes";
+/**
+ * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
+ * texts are read as JSON only.
+ */
+const structure = {
+    async parse(value, context) {
+        const { source } = await sourceOf(value, context);
+        const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
+        return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
+    },
+    show: (value) => JSON.stringify(value),
+};
+/** The text itself, or that of the file that `@path` names, with how messages begin that are about such a file. */
+async function sourceOf(value, { readText }) {
+    if (!value.startsWith("@"))
+        return { source: value, place: "" };
+    return { source: await readText(value.slice(1)), place: `in ${quoted(value.slice(1))} ` };
+}
+function kindOf(value) {
+    if (value === null)
+        return "nothing (null)";
+    if (Array.isArray(value))
+        return "a list";
+    return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
+}
+/** The entries of a JSON object; undefined for anything else. */
+function jsonEntries(source) {
+    const parsed = mapping_parseJson(source)?.value;
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+        return undefined;
+    return Object.entries(parsed);
+}
+async function yamlEntries(source, place) {
+    // The failsafe schema leaves every scalar the text that was written.
+    const what = `${place}is not a mapping of names to texts in JSON or YAML`;
+    const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
+    if (parsed instanceof Map)
+        return [...parsed];
+    throw new BadValue(`${what}, such as \`{"site": "north"}\``);
+}
+function mapping_parseJson(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=mapping.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/table.js
+
+
+
+/** The services by the names that the input `service` takes. */
+const SERVICE_NAMES = ["edge-impulse", "datatile", "graphite-note", "roe"];
+/** Ties the default to what the input is parsed into. */
+function input(type, spec) {
+    return { ...spec, type };
+}
+const mode = (name) => `\`mode: ${name}\``;
+/**
+ * All inputs, in the order in which they are shown. To add one, add it here, named as the core's option is, and run
+ * `pnpm readme`: `action.yml` and the tables of the documentation are made of this.
+ */
+const INPUTS = {
+    service: input(oneOf(SERVICE_NAMES), {
+        for: "action",
+        required: true,
+        about: "Where the files go: `edge-impulse`, `datatile`, `graphite-note` or `roe`.",
+        example: "service: edge-impulse",
+    }),
+    token: input(secret, {
+        for: "service",
+        about: "The service's API key or token, from a secret such as `secrets.EDGE_IMPULSE_API_KEY`. It is masked before anything else happens. A dry run needs none.",
+    }),
+    files: input(parsers_text, {
+        for: "action",
+        required: true,
+        about: "Which files to upload: one pattern a line, applied in order. `!` excludes, `#` starts a comment, a folder means everything below it, `{a,b}` means either. Patterns start from the workspace; the only other place to take files from is the runner's temporary folder.",
+        example: "files: |\n  data/**/*.csv\n  !data/drafts/**",
+    }),
+    "base-url": input(address, {
+        for: "service",
+        about: "The service's address. Default: the service's own; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
+        example: "base-url: https://studio.edgeimpulse.com",
+    }),
+    mode: input(oneOf(["create", "replace", "append"]), {
+        for: "service",
+        default: "create",
+        about: "`create` makes something new, `replace` replaces what is there, `append` adds to it.",
+    }),
+    "if-no-files-found": input(oneOf(["error", "warn", "ignore"]), {
+        for: "action",
+        default: "error",
+        about: "What to do when no file is found: `error`, `warn` or `ignore`. A pattern that matches nothing is always named.",
+    }),
+    "include-hidden-files": input(trueOrFalse("include", "leave-out"), {
+        for: "action",
+        default: "leave-out",
+        about: "Whether to take files and folders whose names begin with a dot, and links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
+    }),
+    concurrency: input(wholeNumber, {
+        for: "upload",
+        default: dist_options/* DEFAULTS */.zY.upload.concurrency,
+        about: "Requests in flight at once, 1 to 64.",
+    }),
+    "max-retries": input(wholeNumber, {
+        for: "upload",
+        default: dist_options/* DEFAULTS */.zY.upload.maxRetries,
+        about: "How often one request is repeated, where repeating is safe, 0 to 100.",
+    }),
+    "request-timeout-seconds": input(duration("seconds"), {
+        for: "upload",
+        option: "requestTimeoutMs",
+        default: dist_options/* DEFAULTS */.zY.upload.requestTimeoutMs,
+        about: "A request that moves no byte for this long is given up.",
+    }),
+    "timeout-minutes": input(duration("minutes"), {
+        for: "upload",
+        option: "timeoutMs",
+        default: dist_options/* DEFAULTS */.zY.upload.timeoutMs,
+        about: "How long the whole upload may take, waiting included.",
+    }),
+    wait: input(trueOrFalse("processed", "accepted"), {
+        for: "upload",
+        option: "waitFor",
+        default: dist_options/* DEFAULTS */.zY.upload.waitFor,
+        about: "Whether to wait until the service has processed what it queued, where it can be asked.",
+    }),
+    "fail-fast": input(trueOrFalse("stop", "continue"), {
+        for: "upload",
+        option: "onFailure",
+        default: dist_options/* DEFAULTS */.zY.upload.onFailure,
+        about: "Whether to stop at the first failure. Otherwise the rest is still sent, and then the step fails. A rejected token or exhausted credits always stop the run.",
+    }),
+    journal: input(fileToWrite, {
+        for: "upload",
+        about: "Path of a file that remembers what arrived, in the workspace or the runner's temporary folder. A later run skips that, and resumes what was cut off. Keep the file between runs, for example with `actions/cache`.",
+        example: "journal: .dataset-upload/journal.ndjson",
+    }),
+    shard: input(shard, {
+        for: "upload",
+        about: "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work: `strategy.job-index` and `strategy.job-total`.",
+    }),
+    "dry-run": input(trueOrFalse("check", "upload"), {
+        for: "upload",
+        option: "run",
+        default: dist_options/* DEFAULTS */.zY.upload.run,
+        about: "Reads, checks and plans everything, and sends nothing. It needs no token, and a missing target is only a warning: made for pull requests, `github.event_name == 'pull_request'`.",
+    }),
+    "organization-id": input(line, {
+        for: {
+            "edge-impulse": {
+                required: true,
+                standIn: "1",
+                type: wholeNumber,
+                about: "The number in the organization's address.",
+            },
+            roe: { about: "Id of the organization. Default: the token's own." },
+        },
+        about: "The organization.",
+    }),
+    dataset: input(line, {
+        for: { "edge-impulse": { required: ["create"], standIn: "dataset" } },
+        about: "Name of the dataset that the data items are made in.",
+    }),
+    name: input(line, {
+        for: {
+            "edge-impulse": { modes: ["create"], about: "Name of the data item. Default: the name of its group." },
+            "graphite-note": { modes: ["create"], required: true, standIn: "dataset", about: "Name of the new dataset." },
+        },
+        about: "Name of what is made.",
+    }),
+    "group-by": input(oneOf(["all", "directory", "file"]), {
+        for: { "edge-impulse": { modes: ["create"] } },
+        default: dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy,
+        about: "What becomes one data item: `all` files, the files directly in each `directory`, or each `file`.",
+    }),
+    "bucket-name": input(line, {
+        for: { "edge-impulse": { modes: ["create"] } },
+        about: "Name of the bucket to store in. Default: the service chooses.",
+    }),
+    "bucket-id": input(wholeNumber, {
+        for: { "edge-impulse": { modes: ["create"] } },
+        excludes: "bucket-name",
+        about: "Number of the bucket to store in, instead of its name.",
+    }),
+    "bucket-path": input(line, {
+        for: { "edge-impulse": { modes: ["create"] } },
+        about: "Folder in the bucket.",
+    }),
+    "data-id": input(wholeNumber, {
+        for: { "edge-impulse": { modes: ["append"], required: true, standIn: "1" } },
+        about: "Number of the data item that the files are added to.",
+    }),
+    "target-hash": input(line, {
+        for: { datatile: { required: true, standIn: "0" } },
+        about: `Hash of the folder with ${mode("create")}, of the database with \`replace\` and \`append\`.`,
+    }),
+    "callback-url": input(address, {
+        for: { datatile: {} },
+        about: "Address that each change of a job's state is sent to.",
+    }),
+    "callback-field": input(line, {
+        for: { datatile: {} },
+        default: dist_options/* DEFAULTS */.zY.datatile.callbackField,
+        about: "Form field that `callback-url` goes in.",
+    }),
+    "job-id-pointer": input(line, {
+        for: { datatile: {} },
+        about: "JSON pointer to the job's id in the answer to an upload. Default: the usual names.",
+        example: "job-id-pointer: /data/jobId",
+    }),
+    "status-url": input(address, {
+        for: { datatile: {} },
+        about: "Where to ask for a job's state, with `{job-id}` in it. Unset: the state is not asked for.",
+        example: "status-url: /jobs/{job-id}",
+    }),
+    "status-pointer": input(line, {
+        for: { datatile: {} },
+        about: "JSON pointer to the state in the answer of `status-url`. Default: the usual names.",
+    }),
+    "success-states": input(parsers_list, {
+        for: { datatile: {} },
+        about: "States of a job that has ended well, separated by commas or one a line. Default: the usual words.",
+    }),
+    "failure-states": input(parsers_list, {
+        for: { datatile: {} },
+        about: "States of a job that has failed, separated by commas or one a line. Default: the usual words.",
+    }),
+    "user-code": input(line, {
+        for: { "graphite-note": { required: true, standIn: "user" } },
+        about: "Code of the user that the dataset belongs to.",
+    }),
+    "dataset-code": input(line, {
+        for: { "graphite-note": { modes: ["replace", "append"], required: true, standIn: "dataset" } },
+        about: "Code of the dataset.",
+    }),
+    columns: input(structure, {
+        // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
+        for: { "graphite-note": { required: ["append"] } },
+        about: "The columns, as JSON or YAML, or `@path` of a file in the workspace. Default: inferred from all the data.",
+        example: 'columns: |\n  - {name: day, alias: Day, type: dimension, subtype: date, format: Y-m-d}\n  - {name: amount, alias: Amount, type: measure, subtype: numeric, format: "#,###.##"}',
+    }),
+    delimiter: input(parsers_text, {
+        for: { "graphite-note": {} },
+        about: "The character between two values of a CSV file, or `tab`. Default: found out.",
+    }),
+    encoding: input(line, {
+        for: { "graphite-note": {} },
+        about: "The files' encoding, such as `windows-1252`. Default: UTF-8, or UTF-16 by its byte order mark.",
+    }),
+    "rows-per-request": input(wholeNumber, {
+        for: { "graphite-note": {} },
+        default: dist_options/* DEFAULTS */.zY.graphiteNote.rowsPerRequest,
+        about: "Rows in one request.",
+    }),
+    "requests-per-minute": input(wholeNumber, {
+        for: { "graphite-note": {} },
+        default: dist_options/* DEFAULTS */.zY.graphiteNote.requestsPerMinute,
+        about: "The most requests in a minute; 0 for no limit.",
+    }),
+    compressed: input(trueOrFalse("gzip", "none"), {
+        for: { "graphite-note": {} },
+        option: "compression",
+        default: dist_options/* DEFAULTS */.zY.graphiteNote.compression,
+        about: "Whether rows are sent gzipped.",
+    }),
+    "dataset-id": input(line, {
+        for: { roe: {} },
+        about: "Id of the dataset that the files go into. Default: the organization's default dataset.",
+    }),
+    "table-name": input(line, {
+        for: { roe: {} },
+        about: "Name of a new table that one CSV file becomes, instead of files in a dataset.",
+    }),
+    metadata: input(textMapping, {
+        for: { "edge-impulse": { modes: ["create"] }, roe: {} },
+        default: {},
+        about: "A mapping of names to texts as JSON or YAML, or `@path` of a file in the workspace that holds one. `{commit}`, `{ref}` and `{date}` are filled in, and `{path}`, `{name}` and `{sha256}` where it describes a single file.",
+        example: 'metadata: |\n  site: north\n  commit: "{commit}"',
+    }),
+    "form-fields": input(textMapping, {
+        for: { "edge-impulse": {}, datatile: {}, roe: {} },
+        default: {},
+        about: "More form fields, as a mapping like `metadata`: for what a server has and its public documentation does not show.",
+    }),
+};
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/load.js
+
+
+
+
+
 
 /** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
 class InputsError extends Error {
@@ -9609,25 +10104,236 @@ class InputsError extends Error {
         this.problems = problems;
     }
 }
-/** The problem with an input that the Action does not have. */
-async function unknownInput(name, known) {
-    const meant = await nearest(name, known, Math.max(2, Math.floor(name.length / 3)));
-    const guess = meant === undefined ? "" : `: did you mean \`${meant}\`?`;
-    return { input: name, message: `is not an input of this action${guess}` };
+const TABLE = new Map(Object.entries(INPUTS));
+/**
+ * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
+ * is one that is not given.
+ * @throws {InputsError} with everything that is wrong
+ */
+async function loadInputs(env, context) {
+    const texts = inputTexts(env);
+    const given = new GivenInputs(texts, context);
+    for (const name of texts.keys()) {
+        if (!TABLE.has(name))
+            given.refuse(name, await withGuess("is not an input of this action", name, [...TABLE.keys()]));
+    }
+    const service = await given.value("service");
+    if (service === undefined) {
+        if (!texts.has("service"))
+            given.refuse("service", `is required: one of ${SERVICE_NAMES.join(", ")}`);
+        throw new InputsError(given.problems);
+    }
+    return await loadFor(service, given);
 }
-//# sourceMappingURL=input-problems.js.map
+async function loadFor(service, given) {
+    const definition = SERVICES[service];
+    const knownMode = await readMode(service, given);
+    const mode = knownMode ?? "create";
+    const isDryRun = (await given.value("dry-run")) === "check";
+    const upload = {};
+    const options = {};
+    for (const [name, spec] of TABLE) {
+        const use = useOf(spec, service);
+        if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
+            if (!given.isGiven(name))
+                continue;
+            given.refuse(name, use === undefined ? inputOf(spec, service) : `is not supported with mode: ${mode}`);
+            continue;
+        }
+        if (spec.excludes !== undefined && given.isGiven(name) && given.isGiven(spec.excludes)) {
+            given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
+        }
+        let value = await given.parse(name, use.type ?? spec.type);
+        if (value === undefined && !given.isGiven(name) && isRequired(use, knownMode)) {
+            const standIn = isDryRun ? use.standIn : undefined;
+            if (standIn === undefined)
+                given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
+            else {
+                if (name !== "token")
+                    given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
+                value = await given.parse(name, use.type ?? spec.type, standIn);
+            }
+        }
+        if (value === undefined || spec.for === "action")
+            continue;
+        (spec.for === "upload" ? upload : options)[optionName(name)] = value;
+    }
+    const token = typeof options.token === "string" ? options.token : "";
+    // Built from the table, by the rule that these types are made with.
+    const serviceOptions = { ...options, token, mode };
+    const uploadInputs = upload; // as above
+    given.warnings.push(...(await unknownPlaceholders(await given.value("metadata"))));
+    const createService = (run) => definition.create(serviceOptions, run);
+    await given.check(() => (0,dist_options/* checkRunOptions */._b)(uploadInputs));
+    if (knownMode !== undefined)
+        await given.check(() => createService({ placeholders: {}, rootName: "files", temporaryFolder: "." }));
+    if (given.problems.length > 0)
+        throw new InputsError(given.problems);
+    return {
+        service,
+        mode,
+        files: (await given.value("files")) ?? "",
+        ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
+        hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
+        upload: uploadInputs,
+        createService,
+        // A dry run's target may be a stand-in; another server's pages may have other addresses.
+        page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+        warnings: given.warnings,
+    };
+}
+/** How a service uses an input; undefined where it does not have it. */
+function useOf(spec, service) {
+    if (typeof spec.for === "object")
+        return spec.for[service];
+    if (spec === TABLE.get("token"))
+        return { required: true, standIn: "dry-run-without-token" };
+    const { standInUrl } = SERVICES[service];
+    if (spec === TABLE.get("base-url") && standInUrl !== undefined)
+        return { required: true, standIn: standInUrl };
+    return spec.required === undefined ? {} : { required: spec.required };
+}
+/** @param mode - undefined where it is wrong: what it would require is not known then */
+function isRequired({ required, modes }, mode) {
+    if (mode === undefined)
+        return required === true && modes === undefined;
+    return required === true || required?.includes(mode) === true;
+}
+/** What makes an input necessary, or what it may be. */
+function whyRequired(name, { required, modes }, service, mode) {
+    if (name === "token") {
+        return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
+    }
+    if (name === "files")
+        return ": patterns, one a line";
+    return required === true && modes === undefined ? ` with service: ${service}` : ` with mode: ${mode}`;
+}
+function inputOf(spec, service) {
+    const having = SERVICE_NAMES.filter((other) => useOf(spec, other) !== undefined);
+    return `is an input of ${having.join(" and ")}, not of ${service}`;
+}
+async function readMode(service, given) {
+    const { modes, title, ownModeNames = {} } = SERVICES[service];
+    const text = given.text("mode") ?? INPUTS.mode.default;
+    const mode = modes.find((candidate) => candidate === text);
+    if (mode !== undefined)
+        return mode;
+    const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
+    const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
+    if (Object.hasOwn(ownModeNames, text))
+        given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
+    else if (meant !== undefined && modes.includes(meant))
+        given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
+    else
+        given.refuse("mode", await withGuess(known, text, modes));
+    return undefined;
+}
+/** What people call the modes. */
+const MODE_SYNONYMS = {
+    add: "append",
+    insert: "append",
+    new: "create",
+    overwrite: "replace",
+    reload: "replace",
+    update: "replace",
+    upload: "create",
+    upsert: "replace",
+};
+/** The core's name of the option that an input becomes. */
+function optionName(input) {
+    return TABLE.get(input)?.option ?? input.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+const INPUT_OF_OPTION = new Map([
+    ...[...TABLE.keys()].map((name) => [optionName(name), name]),
+    // What is no input comes from the runner.
+    ["temporaryFolder", "RUNNER_TEMP"],
+    ["workspace", "GITHUB_WORKSPACE"],
+]);
+/** What the core says of an option, said of the input that it comes from. */
+function inputProblem({ option, message }) {
+    const clause = message.slice(`${option}: `.length);
+    return {
+        input: INPUT_OF_OPTION.get(option) ?? option,
+        message: clause.replace(/`([a-zA-Z]+)`/g, (whole, name) => {
+            const input = INPUT_OF_OPTION.get(name);
+            return input === undefined ? whole : `\`${input}\``;
+        }),
+    };
+}
+/** The texts of the inputs that are given, by their names in lower case. */
+function inputTexts(env) {
+    const texts = new Map();
+    for (const [variable, value = ""] of Object.entries(env)) {
+        if (variable.startsWith("INPUT_") && value.trim() !== "") {
+            texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
+        }
+    }
+    return texts;
+}
+/** The inputs of a step as they are read, and what is wrong with them. */
+class GivenInputs {
+    problems = [];
+    warnings = [];
+    #texts;
+    #context;
+    #values = new Map();
+    constructor(texts, context) {
+        this.#texts = texts;
+        this.#context = context;
+    }
+    refuse(input, message) {
+        if (!this.problems.some((problem) => problem.input === input))
+            this.problems.push({ input, message });
+    }
+    text(name) {
+        return this.#texts.get(name);
+    }
+    /** Whether it is given, and not its default: a runner hands on the defaults of all inputs, whatever the service. */
+    isGiven(name) {
+        const text = this.#texts.get(name);
+        const spec = TABLE.get(name);
+        return text !== undefined && (spec?.default === undefined || text !== spec.type.show(spec.default));
+    }
+    /** The value of an input that is given; undefined also for a bad one, which is refused. */
+    async value(name) {
+        const { type } = INPUTS[name];
+        return (await this.parse(name, type)); // made by the type of this very input
+    }
+    async parse(name, type, text = this.#given(name)) {
+        if (text === undefined)
+            return undefined;
+        if (this.#values.has(name))
+            return this.#values.get(name);
+        const value = await this.check(() => type.parse(text, this.#context), name);
+        this.#values.set(name, value);
+        return value;
+    }
+    /** Does what may find something wrong with an input, which then is one of the problems. */
+    async check(act, input) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            if (error instanceof BadValue && input !== undefined)
+                this.refuse(input, error.message);
+            else if (error instanceof errors/* InputError */.dz) {
+                const problem = inputProblem(error);
+                this.refuse(problem.input, problem.message);
+            }
+            else
+                throw error;
+            return undefined;
+        }
+    }
+    #given(name) {
+        return this.isGiven(name) ? this.#texts.get(name) : undefined;
+    }
+}
+//# sourceMappingURL=load.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/failure.js
 
 
 
-/** Options whose inputs, or variables of the runner, have other names or units. */
-const RENAMED_OPTIONS = new Map([
-    ["timeoutMs", "timeout-minutes"],
-    ["requestTimeoutMs", "request-timeout-seconds"],
-    ["compression", "compressed"],
-    ["temporaryFolder", "RUNNER_TEMP"],
-    ["workspace", "GITHUB_WORKSPACE"],
-]);
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 function describeFailure(thrown) {
     if (thrown instanceof InputsError) {
@@ -9636,8 +10342,8 @@ function describeFailure(thrown) {
     if (thrown instanceof PatternError)
         return [{ kind: "input", message: thrown.message }];
     if (thrown instanceof errors/* InputError */.dz) {
-        const input = RENAMED_OPTIONS.get(thrown.option) ?? thrown.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        return [{ kind: "input", message: `\`${input}\` ${thrown.message.slice(thrown.option.length + 2)}` }];
+        const { input, message } = inputProblem(thrown);
+        return [{ kind: "input", message: `\`${input}\` ${message}` }];
     }
     return [
         {
@@ -9652,9 +10358,9 @@ function failureReport(errors, run) {
     const time = run.now.toISOString();
     return {
         schemaVersion: 1,
-        service: run.settings?.target.service ?? (0,dist_text/* plainText */.w)(run.service, 100),
-        baseUrl: run.settings?.baseUrl ?? "",
-        mode: run.settings?.mode ?? "create",
+        service: run.inputs?.service ?? (0,dist_text/* plainText */.w)(run.service, 100),
+        baseUrl: "",
+        mode: run.inputs?.mode ?? "create",
         status: "failure",
         startedAt: time,
         finishedAt: time,
@@ -9803,566 +10509,6 @@ function liesIn(root, target) {
     return !["", undefined].includes(pathBelow(root, target, external_node_path_));
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/reader.js
-
-/** The inputs of one table, parsed. It keeps account of which were asked for. */
-class InputReader {
-    #values;
-    #given;
-    #findings;
-    #read = new Set();
-    constructor(values, given, findings) {
-        this.#values = values;
-        this.#given = given;
-        this.#findings = findings;
-    }
-    /** Parses every input of the table that is given or has a default. A bad one becomes a problem. */
-    static async of(table, texts, context, findings) {
-        const values = new Map();
-        const given = new Set();
-        for (const [name, spec] of Object.entries(table)) {
-            const text = texts.get(name);
-            if (spec.default !== undefined)
-                values.set(name, await spec.parse(spec.default, context));
-            if (text === undefined || text === spec.default)
-                continue;
-            given.add(name);
-            try {
-                values.set(name, await spec.parse(text, context));
-            }
-            catch (error) {
-                if (!(error instanceof BadValue))
-                    throw error;
-                findings.problems.push({ input: name, message: error.message });
-            }
-        }
-        return new InputReader(values, given, findings);
-    }
-    /** The input's value; where it is bad, its default. */
-    get(name) {
-        this.#read.add(name);
-        return this.#values.get(name); // made by the parser of this very name
-    }
-    isGiven(name) {
-        return this.#given.has(name);
-    }
-    /**
-     * The value of an input that has to be given; `standIn` where it is missing, which is a problem, or where it is bad,
-     * which is one already.
-     * @param why - what makes it necessary, or what it may be: ` with mode: append`, `: one of a, b`
-     */
-    require(name, standIn, missing, why) {
-        const value = this.get(name); // as in get
-        if (value !== undefined)
-            return value;
-        if (!this.#given.has(name)) {
-            if (missing === "warning")
-                this.#findings.warnings.push(`\`${name}\` is not set: the dry run goes on without it, but an upload needs it`);
-            else
-                this.#findings.problems.push({ input: name, message: `is required${why}` });
-        }
-        return standIn;
-    }
-    /** The inputs that were given and that nothing asked for. */
-    unused() {
-        return [...this.#given].filter((name) => !this.#read.has(name));
-    }
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
-
-/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
-const MOST_YAML_CHARACTERS = 128 * 1024;
-/**
- * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
- * stack, and the whole process can end with that.
- */
-const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
-/** More references to one anchor make a text of a few lines a value of gigabytes. */
-const MOST_ALIASES = 100;
-/**
- * Reads a text as YAML, of which JSON is a part.
- * @param what - how a message begins where it cannot be read: `is not a mapping`
- * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
- */
-async function readYaml(source, what, options = {}) {
-    if (source.length > MOST_YAML_CHARACTERS) {
-        throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
-    }
-    if (DEEP_LINE.test(source))
-        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const { mapAsMap = false, ...schema } = options;
-    const quiet = { prettyErrors: false, logLevel: "error" };
-    const document = parseDocument(source, { ...schema, ...quiet });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
-    }
-    return toValue(document, mapAsMap, what);
-}
-function toValue(document, mapAsMap, what) {
-    try {
-        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
-    }
-    catch {
-        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
-        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
-    }
-}
-const PROBLEMS = {
-    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
-    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
-    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
-    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
-    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
-    DUPLICATE_KEY: "a key stands there for the second time",
-    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
-    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
-    MULTIPLE_DOCS: "a second document begins (`---`)",
-    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
-    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
-};
-//# sourceMappingURL=yaml-text.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
-
-/**
- * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
- * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
- */
-const textMapping = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const place = value.startsWith("@") ? `in ${quoted(value.slice(1))} ` : "";
-    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-    for (const [key, entry] of entries) {
-        if (typeof key !== "string")
-            throw new BadValue(`${place}has a key that is not a text`);
-        if (typeof entry !== "string")
-            throw new BadValue(`${place}has a value that is not a text: at ${quoted(key)}`);
-    }
-    return Object.fromEntries(entries);
-};
-/**
- * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
- * texts are read as JSON only.
- */
-const structure = async (value, { readText }) => {
-    const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-    const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
-    return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
-};
-/** The entries of a JSON object; undefined for anything else. */
-function jsonEntries(source) {
-    const parsed = mapping_parseJson(source)?.value;
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
-        return undefined;
-    return Object.entries(parsed);
-}
-async function yamlEntries(source, place) {
-    // The failsafe schema leaves every scalar the text that was written.
-    const what = `${place}is not a mapping of names to texts in JSON or YAML`;
-    const parsed = await readYaml(source, what, { schema: "failsafe", mapAsMap: true });
-    if (parsed instanceof Map)
-        return [...parsed];
-    throw new BadValue(`${what}, such as \`{"site": "north"}\``);
-}
-function mapping_parseJson(source) {
-    try {
-        return { value: JSON.parse(source) };
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=mapping.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-definition.js
-
-function defineService(definition) {
-    const { read, ...known } = definition;
-    return {
-        ...known,
-        async settings(texts, parse, context) {
-            const { mode, findings } = context;
-            const inputs = await InputReader.of(known.inputs, texts, parse, findings);
-            const settings = await read(inputs, context);
-            for (const name of inputs.unused()) {
-                findings.problems.push({ input: name, message: `means nothing with mode: ${mode}` });
-            }
-            return settings;
-        },
-    };
-}
-//# sourceMappingURL=service-definition.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/datatile.js
-
-
-
-const INPUTS = {
-    "target-hash": { parse: line },
-    "callback-url": { parse: line },
-    "callback-field": { parse: line, default: "callback" },
-    "job-id-pointer": { parse: line },
-    "status-url": { parse: line },
-    "status-pointer": { parse: line },
-    "success-states": { parse: parsers_list },
-    "failure-states": { parse: parsers_list },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-const DATATILE = defineService({
-    modes: ["create", "replace", "append"],
-    standInUrl: "https://datatile.invalid",
-    inputs: INPUTS,
-    read,
-    async create({ options }, { token, baseUrl }) {
-        const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
-        return datatile({ ...options, token, baseUrl: baseUrl ?? "" });
-    },
-});
-function read(inputs, { mode, missing }) {
-    const options = {
-        callbackUrl: inputs.get("callback-url"),
-        jobIdPointer: inputs.get("job-id-pointer"),
-        statusUrl: inputs.get("status-url"),
-        statusPointer: inputs.get("status-pointer"),
-        successStates: inputs.get("success-states"),
-        failureStates: inputs.get("failure-states"),
-    };
-    return {
-        service: "datatile",
-        options: {
-            mode,
-            targetHash: inputs.require("target-hash", "0", missing, " with service: datatile"),
-            callbackField: inputs.get("callback-field"),
-            formFields: inputs.get("form-fields"),
-            ...given(options),
-        },
-    };
-}
-//# sourceMappingURL=datatile.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
-
-const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
-/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
-async function unknownPlaceholders(metadata) {
-    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
-    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
-    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
-    return await Promise.all([...unknown].map(async (word) => {
-        const meant = await nearest(word.toLowerCase(), PLACEHOLDERS, 2);
-        const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
-        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
-    }));
-}
-/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
-function placeholdersOf(env, now) {
-    return {
-        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
-        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
-        date: now.toISOString().slice(0, 10),
-    };
-}
-/**
- * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
- * @param root - its path from the workspace with `/`, empty for the workspace
- */
-function rootNameOf(root, repository) {
-    const folder = root.slice(root.lastIndexOf("/") + 1);
-    // A runner's temporary folder has a name of the machine's, which says nothing.
-    if (folder !== "" && folder !== "$RUNNER_TEMP")
-        return folder;
-    return repository?.split("/")[1] || "files";
-}
-//# sourceMappingURL=placeholders.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/edge-impulse.js
-
-
-
-
-const edge_impulse_INPUTS = {
-    "organization-id": { parse: wholeNumber(1) },
-    dataset: { parse: line },
-    name: { parse: line },
-    "group-by": { parse: oneOf(["all", "directory", "file"]), default: "all" },
-    "bucket-name": { parse: line },
-    "bucket-id": { parse: wholeNumber(1) },
-    "bucket-path": { parse: line },
-    "data-id": { parse: wholeNumber(1) },
-    metadata: { parse: textMapping, default: "{}" },
-    "form-fields": { parse: textMapping, default: "{}" },
-};
-const EDGE_IMPULSE = defineService({
-    modes: ["create", "append"],
-    inputs: edge_impulse_INPUTS,
-    read: edge_impulse_read,
-    async create({ target, ...settings }, { token, baseUrl, rootName, placeholders }) {
-        const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
-        const items = target.mode === "append" ? target : { ...target, rootName, placeholders };
-        return edgeImpulse({ ...settings, token, ...given({ baseUrl }), target: items });
-    },
-    page: ({ organizationId }) => ({
-        title: "the organization's data in Edge Impulse Studio",
-        address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
-    }),
-});
-async function edge_impulse_read(inputs, { mode, missing, findings }) {
-    return {
-        service: "edge-impulse",
-        organizationId: inputs.require("organization-id", 1, missing, " with service: edge-impulse"),
-        target: mode === "append" ? appendTarget(inputs, missing) : await createTarget(inputs, missing, findings),
-        formFields: inputs.get("form-fields"),
-    };
-}
-function appendTarget(inputs, missing) {
-    // The item is in its dataset already: naming that too does no harm.
-    inputs.get("dataset");
-    return { mode: "append", dataId: inputs.require("data-id", 1, missing, " with mode: append") };
-}
-async function createTarget(inputs, missing, findings) {
-    const bucketId = inputs.get("bucket-id");
-    const bucketName = inputs.get("bucket-name");
-    if (inputs.isGiven("bucket-id") && inputs.isGiven("bucket-name")) {
-        findings.problems.push({ input: "bucket-id", message: "says the same as `bucket-name`: give one of them" });
-    }
-    const name = inputs.get("name");
-    const bucketPath = inputs.get("bucket-path");
-    const metadata = inputs.get("metadata");
-    findings.warnings.push(...(await unknownPlaceholders(metadata)));
-    const bucket = bucketId === undefined ? bucketName && { name: bucketName } : { id: bucketId };
-    return {
-        mode: "create",
-        dataset: inputs.require("dataset", "dataset", missing, " with mode: create"),
-        groupBy: inputs.get("group-by"),
-        metadata,
-        ...(name === undefined ? {} : { name }),
-        ...(bucket ? { bucket } : {}),
-        ...(bucketPath === undefined ? {} : { bucketPath }),
-    };
-}
-//# sourceMappingURL=edge-impulse.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/graphite-note.js
-
-
-
-/** As the core takes it: one character, or the word for the one that a workflow cannot show. */
-const delimiter = (value) => {
-    const isCharacter = value.length === 1 && !/["\p{Cc}\uFEFF]/u.test(value);
-    if (isCharacter || value === "tab" || value === "\\t")
-        return value;
-    throw new BadValue(`${quoted(value)} is not one character, such as \`;\`, or \`tab\``);
-};
-const encoding = (value) => {
-    try {
-        new TextDecoder(value);
-        return value;
-    }
-    catch {
-        throw new BadValue(`${quoted(value)} is not an encoding that is known, such as utf-8, utf-16le or windows-1252`);
-    }
-};
-const graphite_note_INPUTS = {
-    "user-code": { parse: line },
-    name: { parse: line },
-    "dataset-code": { parse: line },
-    columns: { parse: structure },
-    delimiter: { parse: delimiter },
-    encoding: { parse: encoding },
-    "rows-per-request": { parse: wholeNumber(1), default: "10000" },
-    "requests-per-minute": { parse: wholeNumber(0), default: "10" },
-    compressed: { parse: choice("gzip", "none"), default: "true" },
-};
-const GRAPHITE_NOTE = defineService({
-    modes: ["create", "replace", "append"],
-    inputs: graphite_note_INPUTS,
-    read: graphite_note_read,
-    async create({ options }, { token, baseUrl, temporaryFolder }) {
-        const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 4923));
-        return graphiteNote({ ...options, token, ...given({ baseUrl }), temporaryFolder });
-    },
-    page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
-});
-function graphite_note_read(inputs, { mode, missing }) {
-    const optional = { delimiter: inputs.get("delimiter"), encoding: inputs.get("encoding") };
-    // A fork has no variables for targets, but the columns stand in the workflow: a dry run needs them too.
-    const columns = mode === "append" ? inputs.require("columns", undefined, "problem", " with mode: append") : inputs.get("columns");
-    return {
-        service: "graphite-note",
-        options: {
-            userCode: inputs.require("user-code", "user", missing, " with service: graphite-note"),
-            target: mode === "create"
-                ? { mode, name: inputs.require("name", "dataset", missing, " with mode: create") }
-                : { mode, datasetCode: inputs.require("dataset-code", "dataset", missing, ` with mode: ${mode}`) },
-            rowsPerRequest: inputs.get("rows-per-request"),
-            requestsPerMinute: inputs.get("requests-per-minute"),
-            compression: inputs.get("compressed"),
-            ...(columns === undefined ? {} : { columns }),
-            ...given(optional),
-        },
-    };
-}
-//# sourceMappingURL=graphite-note.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/roe.js
-
-
-
-
-const roe_INPUTS = {
-    "dataset-id": { parse: line },
-    "organization-id": { parse: line },
-    metadata: { parse: textMapping, default: "{}" },
-    "form-fields": { parse: textMapping, default: "{}" },
-    "table-name": { parse: line },
-};
-const ROE = defineService({
-    modes: ["create"],
-    inputs: roe_INPUTS,
-    read: roe_read,
-    async create({ options }, { token, baseUrl, placeholders }) {
-        const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
-        return roe({ ...options, token, ...given({ baseUrl }), placeholders });
-    },
-});
-async function roe_read(inputs, { findings }) {
-    const metadata = inputs.get("metadata");
-    findings.warnings.push(...(await unknownPlaceholders(metadata)));
-    return {
-        service: "roe",
-        options: {
-            metadata,
-            formFields: inputs.get("form-fields"),
-            ...given({
-                datasetId: inputs.get("dataset-id"),
-                organizationId: inputs.get("organization-id"),
-                tableName: inputs.get("table-name"),
-            }),
-        },
-    };
-}
-//# sourceMappingURL=roe.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/service-inputs.js
-
-
-
-
-/** The services that the Action has, by what its `service` input calls them. */
-const SERVICES = {
-    "edge-impulse": EDGE_IMPULSE,
-    datatile: DATATILE,
-    "graphite-note": GRAPHITE_NOTE,
-    roe: ROE,
-};
-const SERVICE_NAMES = Object.keys(SERVICES); // an object literal has no other keys
-//# sourceMappingURL=service-inputs.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs.js
-
-
-
-
-/** The inputs that every service has. */
-const COMMON_INPUTS = {
-    service: { parse: oneOf(SERVICE_NAMES) },
-    token: { parse: secret },
-    files: { parse: parsers_text },
-    "base-url": { parse: address },
-    mode: { parse: oneOf(["create", "replace", "append"]), default: "create" },
-    "if-no-files-found": { parse: oneOf(["error", "warn", "ignore"]), default: "error" },
-    "include-hidden-files": { parse: choice("include", "leave-out"), default: "false" },
-    concurrency: { parse: wholeNumber(1, 64), default: "4" },
-    "max-retries": { parse: wholeNumber(0, 100), default: "5" },
-    "request-timeout-seconds": { parse: duration("seconds"), default: "300" },
-    "timeout-minutes": { parse: duration("minutes"), default: "60" },
-    wait: { parse: choice("processed", "accepted"), default: "true" },
-    "fail-fast": { parse: choice("stop", "continue"), default: "false" },
-    journal: { parse: fileToWrite },
-    shard: { parse: shard },
-    "dry-run": { parse: choice("check", "upload"), default: "false" },
-};
-/** What stands for the token where a dry run has none: nothing is sent with it. */
-const NO_TOKEN = "dry-run-without-token";
-/**
- * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
- * is one that is not given.
- * @throws {InputsError} with everything that is wrong
- */
-async function loadInputs(env, context) {
-    const findings = { problems: [], warnings: [] };
-    const texts = inputTexts(env);
-    const known = new Set([
-        ...Object.keys(COMMON_INPUTS),
-        ...SERVICE_NAMES.flatMap((name) => Object.keys(SERVICES[name].inputs)),
-    ]);
-    for (const name of texts.keys())
-        if (!known.has(name))
-            findings.problems.push(await unknownInput(name, [...known]));
-    const common = await InputReader.of(COMMON_INPUTS, texts, context, findings);
-    const run = common.get("dry-run");
-    const missing = run === "check" ? "warning" : "problem";
-    const mode = common.get("mode");
-    const service = common.require("service", undefined, "problem", `: one of ${SERVICE_NAMES.join(", ")}`);
-    const target = service === undefined ? undefined : await readTarget(service, texts, context, { mode, missing, findings });
-    const token = run === "check" ? (common.get("token") ?? NO_TOKEN) : common.require("token", "", "problem", NO_SECRET);
-    const standInUrl = service && SERVICES[service].standInUrl;
-    const baseUrl = standInUrl === undefined
-        ? common.get("base-url")
-        : common.require("base-url", standInUrl, missing, ` with service: ${service}`);
-    const files = common.require("files", "", "problem", ": patterns, one a line");
-    if (target === undefined || findings.problems.length > 0)
-        throw new InputsError(findings.problems);
-    return {
-        target,
-        token,
-        baseUrl,
-        mode,
-        files,
-        ifNoFilesFound: common.get("if-no-files-found"),
-        hiddenFiles: common.get("include-hidden-files"),
-        concurrency: common.get("concurrency"),
-        maxRetries: common.get("max-retries"),
-        requestTimeoutMs: common.get("request-timeout-seconds"),
-        timeoutMs: common.get("timeout-minutes"),
-        waitFor: common.get("wait"),
-        onFailure: common.get("fail-fast"),
-        journal: common.get("journal"),
-        shard: common.get("shard"),
-        run,
-        warnings: findings.warnings,
-    };
-}
-const NO_SECRET = ", but for a dry run. A workflow that a fork's pull request started, or Dependabot, is not given the repository's secrets";
-/** The texts of the inputs that are given, by their names in lower case. */
-function inputTexts(env) {
-    const texts = new Map();
-    for (const [variable, value = ""] of Object.entries(env)) {
-        if (variable.startsWith("INPUT_") && value.trim() !== "") {
-            texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
-        }
-    }
-    return texts;
-}
-async function readTarget(service, texts, context, read) {
-    const { mode, findings } = read;
-    const { modes, settings } = SERVICES[service];
-    if (!modes.includes(mode)) {
-        const message = `${quoted(mode)} is not one that ${service} has: ${modes.join(", ")}`;
-        findings.problems.push({ input: "mode", message });
-    }
-    for (const name of texts.keys()) {
-        const having = SERVICE_NAMES.filter((other) => specOf(other, name) !== undefined);
-        if (having.length === 0 || having.includes(service))
-            continue;
-        if (having.some((other) => specOf(other, name)?.default === texts.get(name)))
-            continue;
-        findings.problems.push({ input: name, message: `is an input of ${having.join(" and ")}, not of ${service}` });
-    }
-    return await settings(texts, context, read);
-}
-function specOf(service, name) {
-    const table = SERVICES[service].inputs;
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-//# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
 
 /** What is known of a run while it goes on, for outputs that have to be written before its end. */
@@ -10397,6 +10543,24 @@ class LiveReport {
 var harmless_json = __nccwpck_require__(5243);
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
+/** The Action's outputs, as `action.yml` and the README describe them. */
+const OUTPUTS = {
+    status: "`success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there was nothing to do; `planned`: a dry run.",
+    "job-id": "The first of the jobs in which the service processes what it took.",
+    "job-ids": "A JSON array of all jobs, in the order of the plan. An id with characters other than letters, digits and `_.:~+=@,/-` is left out of all outputs, with a warning: only the report has it.",
+    "item-id": "The first of what was made: a data item, a file, a dataset code, a table name.",
+    "item-ids": "A JSON array of all that was made, in the order of the plan.",
+    "row-count": "Rows (records after the header) that the service accepted. Empty where nothing tabular was sent.",
+    "row-counts": "A JSON object of the rows that were accepted of each file, by its path from the workspace. They add up to `row-count`.",
+    "service-row-count": "Rows that the service says it holds now, where it says so.",
+    "file-count": "Files, which is the sum of the four counts that follow. In a dry run only this one is set.",
+    "uploaded-count": "Files that the service said it has.",
+    "skipped-count": "Files that an earlier run uploaded.",
+    "failed-count": "Files that failed, including those that were never sent.",
+    "in-doubt-count": "Files that were sent and whose answer was lost, where repeating could store them twice and the service cannot be asked.",
+    "byte-count": "Bytes of file content that the service accepted.",
+    report: "Path of the JSON report under the runner's temporary folder: every file, request, attempt, receipt and error.",
+};
 /** What the outputs are until more is known: those of a run that was ended before it began. */
 const FIRST_OUTPUTS = {
     status: "failure",
@@ -10557,9 +10721,11 @@ function proxyWarnings(env) {
 }
 //# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/secrets.js
+
+
 // Where http-client looks for a proxy, and what else of the machine's may hold one's password.
 const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
-const ADDRESSES = ["INPUT_BASE-URL", "INPUT_STATUS-URL", "INPUT_CALLBACK-URL"];
+const ADDRESSES = Object.entries(INPUTS).flatMap(([name, { type }]) => type === address ? [`INPUT_${name.toUpperCase()}`] : []);
 /** Whatever in the environment is nobody's business: the token, passwords of proxies, keys in addresses. */
 function secretsOf(env) {
     const addresses = [...PROXIES, ...ADDRESSES].map((name) => env[name]?.trim() ?? "");
@@ -10610,29 +10776,7 @@ function redacted(value, redact) {
     return Array.isArray(value) ? after : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
 }
 //# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/services.js
-
-/** The chosen service's page, where its address is known. */
-function pageOf({ target, baseUrl, run }) {
-    // Nothing was sent, and the target may be a stand-in; another server's pages may have other addresses.
-    if (run === "check" || baseUrl !== undefined)
-        return undefined;
-    return definitionOf(target).page?.(target);
-}
-/**
- * The chosen service, set up.
- * @throws {InputError} where its options do not go together
- */
-async function serviceOf({ target, token, baseUrl }, context) {
-    return await definitionOf(target).create(target, { ...context, token, baseUrl });
-}
-/** The definition that made the settings, and so takes them. */
-function definitionOf({ service }) {
-    return SERVICES[service];
-}
-//# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
-
 
 
 
@@ -10654,10 +10798,10 @@ async function main(env) {
     const redact = maskSecrets(env);
     const notices = [];
     const live = new LiveReport();
-    let settings;
-    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    let inputs;
+    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", inputs, now: new Date() });
     const writeDown = (error) => {
-        const { outputs } = outputsOf(live.asIfEnded(start([]), error), settings?.run ?? "upload", "", new Set(inputTexts(env).values()));
+        const { outputs } = outputsOf(live.asIfEnded(start([]), error), inputs?.upload.run ?? "upload", "", new Set(inputTexts(env).values()));
         setOutputs(outputs, redact);
     };
     const crashing = endOnCrash(writeDown, redact);
@@ -10668,20 +10812,20 @@ async function main(env) {
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
     try {
-        settings = await loadInputs(env, {
+        inputs = await loadInputs(env, {
             readText: (name) => readWorkspaceFile(workspace, name),
             pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
         });
-        for (const message of [...settings.warnings, ...proxyWarnings(env)])
+        for (const message of [...inputs.warnings, ...proxyWarnings(env)])
             notices.push({ level: "warning", message });
-        report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
+        report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
         report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
     }
     const whole = { ...report, notices: [...notices, ...report.notices] };
     // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-    await publish(redactAll(whole, redact), settings, env, redact);
+    await publish(redactAll(whole, redact), inputs, env, redact);
     stopping.end();
     crashing.end();
 }
@@ -10741,37 +10885,29 @@ function endOnCrash(onCrash, redact) {
     process.once("beforeExit", stuck);
     return { end: () => void process.off("beforeExit", stuck) };
 }
-async function run(settings, context) {
+async function run(inputs, context) {
     const { env, workspace, redact, live, signal } = context;
-    const serviceContext = {
-        placeholders: placeholdersOf(env, new Date()),
-        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-    };
-    // Its options are checked before anything is read; only then its name is known.
-    await serviceOf(settings, { ...serviceContext, rootName: "files" });
     const found = await findFiles({
-        patterns: settings.files,
+        patterns: inputs.files,
         workspace,
         runnerTemp: env.RUNNER_TEMP,
-        hiddenFiles: settings.hiddenFiles,
+        hiddenFiles: inputs.hiddenFiles,
         signal,
     });
-    const files = await withoutJournal(found.files, settings.journal);
-    context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
-    const service = await serviceOf(settings, {
-        ...serviceContext,
+    const files = await withoutJournal(found.files, inputs.upload.journal);
+    context.notices.push(...searchNotices(found, inputs.ifNoFilesFound));
+    const service = await inputs.createService({
+        placeholders: placeholdersOf(env, new Date()),
+        temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
     });
-    const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
     const progress = new ProgressLog(info, () => process.uptime() * 1000);
     const isDebug = core_isDebug();
     const ticks = setInterval(() => progress.sayIfDue(), 1000);
     startGroup(`${(0,format/* formatNumber */.ZV)(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
     try {
         const report = await upload({
-            ...options,
-            ...(shard === undefined ? {} : { shard }),
-            ...(journal === undefined ? {} : { journal }),
+            ...inputs.upload,
             service,
             files,
             signal,
@@ -10782,7 +10918,7 @@ async function run(settings, context) {
                 tell(event, progress, redact);
             },
         });
-        return files.length === 0 ? main_withoutFiles(report, settings) : report;
+        return files.length === 0 ? main_withoutFiles(report, inputs) : report;
     }
     finally {
         clearInterval(ticks);
@@ -10815,9 +10951,9 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     };
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
-async function publish(report, settings, env, redact) {
-    const kind = settings?.run ?? "upload";
-    const page = settings === undefined ? undefined : pageOf(settings);
+async function publish(report, inputs, env, redact) {
+    const kind = inputs?.upload.run ?? "upload";
+    const page = inputs?.page;
     const closing = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 7505));
     const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
         warning((0,format/* logText */.kc)(redact(`the report cannot be written: ${String(error)}`)));

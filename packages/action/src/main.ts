@@ -17,15 +17,15 @@ import { describeFailure, failureReport } from "./failure.js";
 import { findFiles } from "./find-files.js";
 import { formatBytes, formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
+import type { RunKind } from "./headline.js";
+import { type Inputs, inputTexts, loadInputs } from "./inputs/load.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
-import { inputTexts, loadInputs, type Settings } from "./inputs.js";
 import { LiveReport } from "./live-report.js";
 import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { eventLine, ProgressLog } from "./progress.js";
 import { proxyWarnings } from "./proxy.js";
 import { redactAll, secretsOf } from "./secrets.js";
-import { pageOf, serviceOf } from "./services.js";
 
 type Closing = typeof import("./closing.js");
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,13 +35,13 @@ export async function main(env: Environment): Promise<void> {
   const redact = maskSecrets(env);
   const notices: Notice[] = [];
   const live = new LiveReport();
-  let settings: Settings | undefined;
+  let inputs: Inputs | undefined;
   const start = (errors: readonly ErrorReport[]) =>
-    failureReport(errors, { service: env.INPUT_SERVICE ?? "", settings, now: new Date() });
+    failureReport(errors, { service: env.INPUT_SERVICE ?? "", inputs, now: new Date() });
   const writeDown = (error: ErrorReport) => {
     const { outputs } = outputsOf(
       live.asIfEnded(start([]), error),
-      settings?.run ?? "upload",
+      inputs?.upload.run ?? "upload",
       "",
       new Set(inputTexts(env).values()),
     );
@@ -54,18 +54,18 @@ export async function main(env: Environment): Promise<void> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
-    settings = await loadInputs(env, {
+    inputs = await loadInputs(env, {
       readText: (name) => readWorkspaceFile(workspace, name),
       pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
     });
-    for (const message of [...settings.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
-    report = await run(settings, { env, workspace, notices, redact, live, signal: stopping.signal });
+    for (const message of [...inputs.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
+    report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
     report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
   }
   const whole = { ...report, notices: [...notices, ...report.notices] };
   // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-  await publish(redactAll(whole, redact), settings, env, redact);
+  await publish(redactAll(whole, redact), inputs, env, redact);
   stopping.end();
   crashing.end();
 }
@@ -128,7 +128,7 @@ function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): { en
 }
 
 async function run(
-  settings: Settings,
+  inputs: Inputs,
   context: {
     readonly env: Environment;
     readonly workspace: string;
@@ -139,35 +139,27 @@ async function run(
   },
 ): Promise<UploadReport> {
   const { env, workspace, redact, live, signal } = context;
-  const serviceContext = {
-    placeholders: placeholdersOf(env, new Date()),
-    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
-  };
-  // Its options are checked before anything is read; only then its name is known.
-  await serviceOf(settings, { ...serviceContext, rootName: "files" });
   const found = await findFiles({
-    patterns: settings.files,
+    patterns: inputs.files,
     workspace,
     runnerTemp: env.RUNNER_TEMP,
-    hiddenFiles: settings.hiddenFiles,
+    hiddenFiles: inputs.hiddenFiles,
     signal,
   });
-  const files = await withoutJournal(found.files, settings.journal);
-  context.notices.push(...searchNotices(found, settings.ifNoFilesFound));
-  const service = await serviceOf(settings, {
-    ...serviceContext,
+  const files = await withoutJournal(found.files, inputs.upload.journal);
+  context.notices.push(...searchNotices(found, inputs.ifNoFilesFound));
+  const service = await inputs.createService({
+    placeholders: placeholdersOf(env, new Date()),
+    temporaryFolder: env.RUNNER_TEMP || tmpdir(),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
   });
-  const { shard, journal, baseUrl: _baseUrl, files: _patterns, ...options } = settings;
   const progress = new ProgressLog(core.info, () => process.uptime() * 1000);
   const isDebug = core.isDebug();
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
   core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
   try {
     const report = await upload({
-      ...options,
-      ...(shard === undefined ? {} : { shard }),
-      ...(journal === undefined ? {} : { journal }),
+      ...inputs.upload,
       service,
       files,
       signal,
@@ -177,7 +169,7 @@ async function run(
         tell(event, progress, redact);
       },
     });
-    return files.length === 0 ? withoutFiles(report, settings) : report;
+    return files.length === 0 ? withoutFiles(report, inputs) : report;
   } finally {
     clearInterval(ticks);
     core.endGroup();
@@ -202,7 +194,7 @@ function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {
 }
 
 /** The report of a run that found nothing: a failure, unless that is allowed. */
-function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): UploadReport {
+function withoutFiles(report: UploadReport, { ifNoFilesFound }: Inputs): UploadReport {
   if (ifNoFilesFound !== "error") return report;
   const error: ErrorReport = {
     kind: "input",
@@ -214,12 +206,12 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Settings): Uploa
 
 async function publish(
   report: UploadReport,
-  settings: Settings | undefined,
+  inputs: Inputs | undefined,
   env: Environment,
   redact: Redact,
 ): Promise<void> {
-  const kind = settings?.run ?? "upload";
-  const page = settings === undefined ? undefined : pageOf(settings);
+  const kind = inputs?.upload.run ?? "upload";
+  const page = inputs?.page;
   const closing = await import("./closing.js");
   const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
     core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
@@ -247,7 +239,7 @@ async function publish(
 }
 
 /** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, kind: Settings["run"], closing: Closing): void {
+function conclude(report: UploadReport, kind: RunKind, closing: Closing): void {
   const failed = report.status === "failure" || report.status === "partial";
   const faults = closing.faultAnnotations(report);
   const reason = logText(closing.headline(report, kind));

@@ -1,24 +1,32 @@
 import type { FileReport, UploadReport } from "@dataset-upload/core";
 import { harmlessJson } from "./harmless-json.js";
 
-/** The Action's outputs, by their names in action.yml. */
-export interface Outputs {
-  readonly status: string;
-  readonly "job-id": string;
-  readonly "job-ids": string;
-  readonly "item-id": string;
-  readonly "item-ids": string;
-  readonly "row-count": string;
-  readonly "row-counts": string;
-  readonly "service-row-count": string;
-  readonly "file-count": string;
-  readonly "uploaded-count": string;
-  readonly "skipped-count": string;
-  readonly "failed-count": string;
-  readonly "in-doubt-count": string;
-  readonly "byte-count": string;
-  readonly report: string;
-}
+/** The Action's outputs, as `action.yml` and the README describe them. */
+export const OUTPUTS = {
+  status:
+    "`success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there was nothing to do; `planned`: a dry run.",
+  "job-id": "The first of the jobs in which the service processes what it took.",
+  "job-ids":
+    "A JSON array of all jobs, in the order of the plan. An id with characters other than letters, digits and `_.:~+=@,/-` is left out of all outputs, with a warning: only the report has it.",
+  "item-id": "The first of what was made: a data item, a file, a dataset code, a table name.",
+  "item-ids": "A JSON array of all that was made, in the order of the plan.",
+  "row-count": "Rows (records after the header) that the service accepted. Empty where nothing tabular was sent.",
+  "row-counts":
+    "A JSON object of the rows that were accepted of each file, by its path from the workspace. They add up to `row-count`.",
+  "service-row-count": "Rows that the service says it holds now, where it says so.",
+  "file-count": "Files, which is the sum of the four counts that follow. In a dry run only this one is set.",
+  "uploaded-count": "Files that the service said it has.",
+  "skipped-count": "Files that an earlier run uploaded.",
+  "failed-count": "Files that failed, including those that were never sent.",
+  "in-doubt-count":
+    "Files that were sent and whose answer was lost, where repeating could store them twice and the service cannot be asked.",
+  "byte-count": "Bytes of file content that the service accepted.",
+  report:
+    "Path of the JSON report under the runner's temporary folder: every file, request, attempt, receipt and error.",
+} as const;
+
+/** The values of the outputs. */
+export type Outputs = Readonly<Record<keyof typeof OUTPUTS, string>>;
 
 /** What the outputs are until more is known: those of a run that was ended before it began. */
 export const FIRST_OUTPUTS: Outputs = {

@@ -3,7 +3,7 @@ import { hintsOnce } from "./error-lines.js";
 import { firstFiles, type ShownState, shownState, wasStopped } from "./file-order.js";
 import { formatBytes, formatCount, formatNumber, linesToShow } from "./format.js";
 import { outcome, type RunKind } from "./headline.js";
-import type { ServicePage } from "./inputs/service-definition.js";
+import type { ServicePage } from "./inputs/services.js";
 import { code, codeBlock, codeCell, link, prose } from "./markdown.js";
 
 // GitHub takes 1 MiB of summary for a step. A row here has at most three texts of 200 characters.

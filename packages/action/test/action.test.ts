@@ -88,8 +88,8 @@ describe.each([
 describe("a dry run of a fork, which has neither secrets nor variables", () => {
   test.each([
     ["edge-impulse", ["organization-id", "dataset"]],
-    ["datatile", ["target-hash", "base-url"]],
-    ["graphite-note", ["user-code", "name"]],
+    ["datatile", ["base-url", "target-hash"]],
+    ["graphite-note", ["name", "user-code"]],
     ["roe", []],
   ])("for %s checks the data, warns of what is missing, and sends nothing", async (service, missing) => {
     await runner.write({ "data/a.csv": "x\n1\n" });

@@ -9,10 +9,9 @@ import { parse } from "yaml";
 import { makeFifo } from "../../core/test/support/platform.js";
 import { describeFailure } from "../src/failure.js";
 import { findFiles } from "../src/find-files.js";
+import { loadInputs } from "../src/inputs/load.js";
 import { quoted } from "../src/inputs/parsers.js";
 import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
-import { loadInputs } from "../src/inputs.js";
-import { serviceOf } from "../src/services.js";
 import { Runner } from "./run-action.js";
 
 type Inputs = Readonly<Record<string, string>>;
@@ -32,21 +31,7 @@ const REPLACE: Inputs = { ...COMMON, service: "graphite-note", "user-code": "u",
 const ROE: Inputs = { ...COMMON, service: "roe" };
 
 const LONG = "x".repeat(2001);
-const WHOLE = [
-  "0x10",
-  "1e1",
-  "4.0",
-  "-1",
-  "NaN",
-  "Infinity",
-  "four",
-  "1 0",
-  "１",
-  "+1",
-  "1_000",
-  "\u202e1",
-  "9".repeat(400),
-];
+const WHOLE = ["0x10", "1e1", "4.0", "NaN", "Infinity", "four", "1 0", "１", "+1", "1_000", "\u202e1", "9".repeat(400)];
 const DURATION = ["0", "-1", "1e3", "NaN", "Infinity", "5m", "1:00", ".5", "5.", "0.000001", "9".repeat(30)];
 const BOOLEAN = ["yes", "1", "on", "TrUe", "null", "true false"];
 const LINE = ["two\nlines", "a\u0000b", "\u001b[31mred", "a\u2028b", LONG];
@@ -98,8 +83,8 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
   ["mode", EDGE_IMPULSE, ["replace", "upsert", "Create", "create,append"], /create, (replace, )?append/],
   ["if-no-files-found", EDGE_IMPULSE, ["fail", "true", "Error"], /error, warn, ignore/],
   ["include-hidden-files", EDGE_IMPULSE, BOOLEAN, /neither true nor false/],
-  ["concurrency", EDGE_IMPULSE, ["0", "65", ...WHOLE], /from 1 to 64/],
-  ["max-retries", EDGE_IMPULSE, ["101", ...WHOLE], /from 0 to 100/],
+  ["concurrency", EDGE_IMPULSE, ["0", "65", "-1", ...WHOLE], /a whole number( from 1 to 64)?$/],
+  ["max-retries", EDGE_IMPULSE, ["101", "-1", ...WHOLE], /a whole number( from 0 to 100)?$/],
   ["request-timeout-seconds", EDGE_IMPULSE, ["2147484", ...DURATION], /seconds above 0 and at most 2147483/],
   ["timeout-minutes", EDGE_IMPULSE, ["35792", ...DURATION], /minutes above 0 and at most 35791/],
   ["wait", EDGE_IMPULSE, BOOLEAN, /neither true nor false/],
@@ -113,19 +98,24 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     /`i\/n` with i from 0 to n - 1/,
   ],
   ["dry-run", EDGE_IMPULSE, BOOLEAN, /neither true nor false/],
-  ["organization-id", EDGE_IMPULSE, ["0", "acme", "9007199254740993", ...WHOLE], /at least 1/],
+  ["organization-id", EDGE_IMPULSE, ["0", "-1", "acme", "9007199254740993", ...WHOLE], /whole number$/],
   ["organization-id", ROE, LINE, /one line of at most 2000 characters/],
   ["dataset", EDGE_IMPULSE, LINE, /one line of at most 2000 characters/],
   ["name", EDGE_IMPULSE, LINE, /one line of at most 2000 characters/],
   ["name", GRAPHITE, LINE, /one line of at most 2000 characters/],
   ["group-by", EDGE_IMPULSE, ["folder", "All", "all,file"], /all, directory, file/],
   ["bucket-name", EDGE_IMPULSE, LINE, /one line of at most 2000 characters/],
-  ["bucket-id", EDGE_IMPULSE, ["0", ...WHOLE], /at least 1/],
+  ["bucket-id", EDGE_IMPULSE, ["0", "-1", ...WHOLE], /whole number$/],
   ["bucket-path", EDGE_IMPULSE, LINE, /one line of at most 2000 characters/],
-  ["data-id", APPEND, ["0", ...WHOLE], /at least 1/],
-  ["metadata", EDGE_IMPULSE, MAPPING, /mapping|not a text|cannot be read|does not exist|outside the workspace/],
-  ["metadata", ROE, MAPPING, /mapping|not a text|cannot be read|does not exist|outside the workspace/],
-  ["form-fields", EDGE_IMPULSE, MAPPING, /mapping|not a text|cannot be read|does not exist|outside the workspace/],
+  ["data-id", APPEND, ["0", "-1", ...WHOLE], /whole number$/],
+  ["metadata", EDGE_IMPULSE, MAPPING, /mapping|has to be a text|cannot be read|does not exist|outside the workspace/],
+  ["metadata", ROE, MAPPING, /mapping|has to be a text|cannot be read|does not exist|outside the workspace/],
+  [
+    "form-fields",
+    EDGE_IMPULSE,
+    MAPPING,
+    /mapping|has to be a text|cannot be read|does not exist|outside the workspace/,
+  ],
   ["form-fields", EDGE_IMPULSE, ['{"name": "x"}', '{"files[]": "x"}'], /set by the upload itself/],
   ["form-fields", DATATILE, ['{"dataset": "x"}'], /the field of the file/],
   ["form-fields", ROE, ['{"file": "x"}'], /set by the upload itself/],
@@ -169,9 +159,14 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     /./,
   ],
   ["delimiter", GRAPHITE, ["ab", '"', "TAB", ",,", "\u0001"], /one character, such as `;`, or `tab`/],
-  ["encoding", GRAPHITE, ["utf-9", "latin", "utf-8\nx", "__proto__", LONG], /such as utf-8, utf-16le or windows-1252/],
-  ["rows-per-request", GRAPHITE, ["0", ...WHOLE], /at least 1/],
-  ["requests-per-minute", GRAPHITE, WHOLE, /at least 0/],
+  [
+    "encoding",
+    GRAPHITE,
+    ["utf-9", "latin", "utf-8\nx", "__proto__", LONG],
+    /one line|such as utf-8, utf-16le or windows-1252/,
+  ],
+  ["rows-per-request", GRAPHITE, ["0", "-1", ...WHOLE], /whole number$/],
+  ["requests-per-minute", GRAPHITE, ["-1", ...WHOLE], /a whole number$|number from 0/],
   ["compressed", GRAPHITE, BOOLEAN, /neither true nor false/],
   ["dataset-id", ROE, LINE, /one line of at most 2000 characters/],
   [
@@ -207,11 +202,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function complaints(inputs: Inputs): Promise<string[]> {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   try {
-    const settings = await loadInputs(Object.fromEntries(env), {
+    await loadInputs(Object.fromEntries(env), {
       readText: (name) => readWorkspaceFile(workspace, name),
       pathToWrite: (name) => pathToWrite([workspace], name),
     });
-    await serviceOf(settings, { placeholders: {}, rootName: "files", temporaryFolder: folder });
     return [];
   } catch (thrown) {
     return describeFailure(thrown).map(({ kind, message }) => `${kind}: ${message}`);

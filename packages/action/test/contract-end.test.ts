@@ -121,7 +121,7 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
     const [reason, ...details] = afterGroup(run.stdout);
     expect(reason).toBe("::error::Nothing was uploaded: 6 inputs cannot be used");
     for (const words of [
-      '`concurrency` "99" is not a whole number from 1 to 64',
+      "`concurrency` 99 is not a whole number from 1 to 64",
       "`group_by` is not an input of this action: did you mean `group-by`?",
       "`token` is required",
       "`files` is required",

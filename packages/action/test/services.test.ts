@@ -240,8 +240,8 @@ describe("Roe AI", () => {
       [{ "table-name": "t", metadata: "a: b" }, "`metadata` a table has none"],
       [{ "table-name": "t".repeat(129) }, "`table-name` has 129 characters, not 1 to 128"],
       [{ "table-name": "t" }, "`files` a table is made of one CSV file, not of 3 files"],
-      [{ metadata: "a: [b]" }, '`metadata` has a value that is not a text: at "a"'],
-      [{ mode: "append" }, '`mode` "append" is not one that roe has: create'],
+      [{ metadata: "a: [b]" }, '`metadata` has a list at "a"'],
+      [{ mode: "append" }, '`mode` "append" is not a mode of roe, which has create'],
       [{ "target-hash": "h" }, "`target-hash` is an input of datatile, not of roe"],
     ] as const) {
       const ended = await run(server, { files: "data/sales/*.csv", ...inputs });

@@ -21,6 +21,7 @@ export type { DataFile } from "./files/file-description.js";
 export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
 export type { HttpResponse } from "./http/response.js";
 export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./http/transport.js";
+export { checkRunOptions, DEFAULTS, MAX_TIMEOUT_MS, type RunOptions, type UploadOptions } from "./options.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {
   AttemptReport,
@@ -40,6 +41,5 @@ export type { DatatileOptions } from "./services/datatile-options.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export { type RoeOptions, roe } from "./services/roe.js";
-export type { UploadOptions } from "./settings.js";
 export { plainText } from "./text.js";
 export { upload, uploadEvents } from "./upload.js";

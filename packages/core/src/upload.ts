@@ -8,13 +8,13 @@ import { createTransport } from "./http/transport.js";
 import { Journal } from "./journal/journal.js";
 import { journalFile } from "./journal/journal-file.js";
 import { TaskJournal } from "./journal/task-journal.js";
+import { type Settings, settingsOf, type UploadOptions } from "./options.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { type Redact, redactor } from "./redact.js";
 import { buildReport, FileLedger, type RequestReport, type Unfinished, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
 import type { EarlierUpload, Json, Notice, Plan, TaskMemory, UploadTask } from "./service.js";
-import { type Settings, settingsOf, type UploadOptions } from "./settings.js";
 import { tasksOfShard } from "./shard.js";
 
 /**

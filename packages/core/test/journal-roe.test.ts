@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import type { UploadOptions } from "../src/options.js";
 import { roe } from "../src/services/roe.js";
-import type { UploadOptions } from "../src/settings.js";
 import { fail, folder, LOST, LOST_UNSTORED, REFUSED, run, sandbox, useJournal } from "./journal-stage.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { MemoryFile } from "./support/memory-file.js";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach } from "@jest/globals";
 import type { DataFile } from "../src/files/data-file.js";
-import type { UploadOptions } from "../src/settings.js";
+import type { UploadOptions } from "../src/options.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { uploadNow } from "./support/run.js";
 

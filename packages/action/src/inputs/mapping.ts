@@ -1,30 +1,50 @@
-import { BadValue, type Parser, quoted } from "./parsers.js";
+import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
 import { MOST_YAML_CHARACTERS, readYaml } from "./yaml-text.js";
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
- * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused. Messages name keys, never values: those may be secret.
+ * are taken as they are written: `1.10` is the text `1.10`. JSON says itself what is a text: its numbers are refused.
+ * Messages name keys, never values: those may be secret.
  */
-export const textMapping: Parser<Readonly<Record<string, string>>> = async (value, { readText }) => {
-  const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  const place = value.startsWith("@") ? `in ${quoted(value.slice(1))} ` : "";
-  const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
-  for (const [key, entry] of entries) {
-    if (typeof key !== "string") throw new BadValue(`${place}has a key that is not a text`);
-    if (typeof entry !== "string") throw new BadValue(`${place}has a value that is not a text: at ${quoted(key)}`);
-  }
-  return Object.fromEntries(entries);
+export const textMapping: InputType<Readonly<Record<string, string>>> = {
+  async parse(value, context) {
+    const { source, place } = await sourceOf(value, context);
+    const entries = jsonEntries(source) ?? (await yamlEntries(source, place));
+    for (const [key, entry] of entries) {
+      if (typeof key !== "string") throw new BadValue(`${place}has a key that is not a text`);
+      if (typeof entry !== "string") throw new BadValue(`${place}has ${kindOf(entry)} at ${quoted(key)}: ${ADVICE}`);
+    }
+    return Object.fromEntries(entries);
+  },
+  show: (mapping) => JSON.stringify(mapping),
 };
+
+const ADVICE = "every value has to be a text, so put it in quotes";
 
 /**
  * Anything as JSON or YAML, or `@path` for a file of the workspace that holds it. What it has to be, its user checks. Long
  * texts are read as JSON only.
  */
-export const structure: Parser<unknown> = async (value, { readText }) => {
-  const source = value.startsWith("@") ? await readText(value.slice(1)) : value;
-  const json = source.length > MOST_YAML_CHARACTERS ? parseJson(source) : undefined;
-  return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
+export const structure: InputType<unknown> = {
+  async parse(value, context) {
+    const { source } = await sourceOf(value, context);
+    const json = source.length > MOST_YAML_CHARACTERS ? parseJson(source) : undefined;
+    return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
+  },
+  show: (value) => JSON.stringify(value),
 };
+
+/** The text itself, or that of the file that `@path` names, with how messages begin that are about such a file. */
+async function sourceOf(value: string, { readText }: ParseContext): Promise<{ source: string; place: string }> {
+  if (!value.startsWith("@")) return { source: value, place: "" };
+  return { source: await readText(value.slice(1)), place: `in ${quoted(value.slice(1))} ` };
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "nothing (null)";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
+}
 
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source: string): [unknown, unknown][] | undefined {

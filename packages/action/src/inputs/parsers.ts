@@ -1,6 +1,7 @@
-import { InputError, plainText, type Shard, serviceUrl } from "@dataset-upload/core";
+import { MAX_TIMEOUT_MS, plainText, type Shard } from "@dataset-upload/core";
+import { withGuess } from "./nearest.js";
 
-/** What a parser may need beside the text. */
+/** What reading an input may need beside its text. */
 export interface ParseContext {
   /**
    * Reads a text file of the workspace.
@@ -14,11 +15,16 @@ export interface ParseContext {
   readonly pathToWrite: (path: string) => Promise<string>;
 }
 
-/**
- * Turns the text of an input, trimmed and not empty, into its value.
- * @throws {BadValue}
- */
-export type Parser<T> = (text: string, context: ParseContext) => T | Promise<T>;
+/** How the text of an input becomes a value of the core's. What is in a value's range, the core checks. */
+export interface InputType<T> {
+  /**
+   * @param text - trimmed, not empty
+   * @throws {BadValue}
+   */
+  parse(text: string, context: ParseContext): T | Promise<T>;
+  /** The text that gives this value, for showing a default. */
+  show(value: T): string;
+}
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
 export class BadValue extends Error {
@@ -30,98 +36,104 @@ export function quoted(text: string): string {
   return JSON.stringify(plainText(text, 80));
 }
 
-export const text: Parser<string> = (value) => value;
+export const text: InputType<string> = { parse: (value) => value, show: String };
 
-const LONGEST_LINE = 2000;
+const MAX_LINE_CHARACTERS = 2000;
 
-/** What is a name, a code or an address: one line of text. */
-export const line: Parser<string> = oneLine;
+/** A name, a code or an address: one line of text. */
+export const line: InputType<string> = { parse: parseLine, show: String };
 
-function oneLine(value: string): string {
-  if (value.length <= LONGEST_LINE && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value)) return value;
+function parseLine(value: string): string {
+  if (value.length <= MAX_LINE_CHARACTERS && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value)) return value;
   const fault =
-    value.length > LONGEST_LINE ? `has ${value.length} characters` : "holds a line break or control character";
-  throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${LONGEST_LINE} characters is allowed`);
+    value.length > MAX_LINE_CHARACTERS ? `has ${value.length} characters` : "holds a line break or control character";
+  throw new BadValue(`${quoted(value)} ${fault}: one line of at most ${MAX_LINE_CHARACTERS} characters is allowed`);
 }
 
 /** A secret that goes into a header. Its value is in no message. */
-export const secret: Parser<string> = (value) => {
-  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
-  throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+export const secret: InputType<string> = {
+  parse(value) {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
+    throw new BadValue("holds a line break or a character that a header cannot hold: look at the secret");
+  },
+  show: () => "***",
 };
 
-export const fileToWrite: Parser<string> = (value, { pathToWrite }) => pathToWrite(value);
+/** An address, which may hold a password or a key: these are masked. */
+export const address: InputType<string> = { ...line };
+
+/** The absolute path of a file to be written. */
+export const fileToWrite: InputType<string> = { parse: (value, { pathToWrite }) => pathToWrite(value), show: String };
 
 /** @param words - in the order in which they are to be named */
-export function oneOf<const W extends string>(words: readonly W[]): Parser<W> {
-  return (value) => {
-    const word = words.find((candidate) => candidate === value);
-    if (word === undefined) throw new BadValue(`${quoted(value)} is not one of ${words.join(", ")}`);
-    return word;
+export function oneOf<const W extends string>(words: readonly W[]): InputType<W> {
+  return {
+    async parse(value) {
+      const word = words.find((candidate) => candidate === value);
+      if (word !== undefined) return word;
+      throw new BadValue(await withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
+    },
+    show: String,
   };
 }
 
-/** Reads a boolean as YAML's core schema writes it and as workflow authors know it, into the name of what it chooses. */
-export function choice<const Yes extends string, const No extends string>(yes: Yes, no: No): Parser<Yes | No> {
-  return (value) => {
-    if (/^(true|True|TRUE)$/.test(value)) return yes;
-    if (/^(false|False|FALSE)$/.test(value)) return no;
-    throw new BadValue(`${quoted(value)} is neither true nor false`);
+/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` stand for two words of the core's. */
+export function trueOrFalse<const True extends string, const False extends string>(
+  whenTrue: True,
+  whenFalse: False,
+): InputType<True | False> {
+  return {
+    parse(value) {
+      if (/^(true|True|TRUE)$/.test(value)) return whenTrue;
+      if (/^(false|False|FALSE)$/.test(value)) return whenFalse;
+      throw new BadValue(`${quoted(value)} is neither true nor false`);
+    },
+    show: (value) => String(value === whenTrue),
   };
 }
 
-export function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGER): Parser<number> {
-  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  return (value) => {
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new BadValue(`${quoted(value)} is not a whole number ${range}`);
-  };
-}
-
-// What Node's timers take: 24 days.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** A duration, read in units of `unitMs` milliseconds, into whole milliseconds. */
-export function duration(unit: "seconds" | "minutes"): Parser<number> {
-  const unitMs = unit === "seconds" ? 1000 : 60_000;
-  const most = Math.floor(LONGEST_TIMER_MS / unitMs);
-  return (value) => {
-    const ms = /^\d+(\.\d+)?$/.test(value) ? Math.round(Number(value) * unitMs) : Number.NaN;
-    if (ms >= 1 && ms <= most * unitMs) return ms;
-    throw new BadValue(`${quoted(value)} is not a number of ${unit} above 0 and at most ${most}`);
-  };
-}
-
-export const address: Parser<string> = (value) => {
-  try {
-    serviceUrl(value);
-    return value;
-  } catch (error) {
-    if (error instanceof InputError) throw new BadValue(plainText(error.message.replace(/^baseUrl: /, ""), 200));
-    throw error;
-  }
+export const wholeNumber: InputType<number> = {
+  parse(value) {
+    const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isSafeInteger(number)) return number;
+    throw new BadValue(`${quoted(value)} is not a whole number`);
+  },
+  show: String,
 };
 
+/** A duration in whole milliseconds, written in this unit. */
+export function duration(unit: "seconds" | "minutes"): InputType<number> {
+  const unitMs = unit === "seconds" ? 1000 : 60_000;
+  const most = Math.floor(MAX_TIMEOUT_MS / unitMs);
+  return {
+    parse(value) {
+      const ms = /^\d+(\.\d+)?$/.test(value) ? Math.round(Number(value) * unitMs) : Number.NaN;
+      if (ms >= 1 && ms <= most * unitMs) return ms;
+      throw new BadValue(`${quoted(value)} is not a number of ${unit} above 0 and at most ${most}`);
+    },
+    show: (ms) => String(ms / unitMs),
+  };
+}
+
 /** `i/n`: part i, from 0, of n. */
-export const shard: Parser<Shard> = (value) => {
-  const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
-  if (index !== undefined && count !== undefined && index < count && count <= 10_000) return { index, count };
-  throw new BadValue(
-    `${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`,
-  );
+export const shard: InputType<Shard> = {
+  parse(value) {
+    const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+    if (index !== undefined && count !== undefined && index < count && count <= 10_000) return { index, count };
+    throw new BadValue(
+      `${quoted(value)} is not \`i/n\` with i from 0 to n - 1 and n up to 10000, as \`\${{ strategy.job-index }}/\${{ strategy.job-total }}\` gives it`,
+    );
+  },
+  show: ({ index, count }) => `${index}/${count}`,
 };
 
 /** Words, one a line or with commas between them. */
-export const list: Parser<readonly string[]> = (value) =>
-  value
-    .split(/[\n,]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "")
-    .map(oneLine);
-
-/** What a record holds, without the entries that are undefined. */
-export function given<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }; // those left are the record's own
-}
+export const list: InputType<readonly string[]> = {
+  parse: (value) =>
+    value
+      .split(/[\n,]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== "")
+      .map(parseLine),
+  show: (words) => words.join(", "),
+};

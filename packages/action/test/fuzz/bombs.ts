@@ -1,15 +1,15 @@
 import type { Bomb } from "../../../core/test/fuzz/bombs.js";
 import { structure, textMapping } from "../../src/inputs/mapping.js";
-import { BadValue, type Parser } from "../../src/inputs/parsers.js";
+import { BadValue, type InputType } from "../../src/inputs/parsers.js";
 
 const MIB = 1024 * 1024;
 const DEPTH = 200_000;
 
 /** What an input says of a file of the workspace that holds this text. */
-async function input(parser: Parser<unknown>, text: string): Promise<string> {
+async function input(type: InputType<unknown>, text: string): Promise<string> {
   const pathToWrite = async () => "";
   try {
-    await parser("@f.yml", { readText: async () => text, pathToWrite });
+    await type.parse("@f.yml", { readText: async () => text, pathToWrite });
     return "taken";
   } catch (error) {
     if (!(error instanceof BadValue)) throw error;

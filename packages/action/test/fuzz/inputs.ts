@@ -5,12 +5,12 @@ import { property } from "../../../core/test/fuzz/property.js";
 import { structure, textMapping } from "../../src/inputs/mapping.js";
 import {
   BadValue,
-  choice,
   duration,
+  type InputType,
   list,
   type ParseContext,
-  type Parser,
   shard,
+  trueOrFalse,
   wholeNumber,
 } from "../../src/inputs/parsers.js";
 
@@ -19,7 +19,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** What a parser makes of a text, which is not `@path`; undefined where it says no. Anything else than that is thrown. */
 async function parsed<T>(
-  parser: Parser<T>,
+  type: InputType<T>,
   text: string,
   context: Partial<ParseContext> = {},
 ): Promise<{ value: T } | undefined> {
@@ -27,7 +27,7 @@ async function parsed<T>(
     throw new BadValue("names a file");
   };
   try {
-    return { value: await parser(text, { readText: unused, pathToWrite: unused, ...context }) };
+    return { value: await type.parse(text, { readText: unused, pathToWrite: unused, ...context }) };
   } catch (error) {
     if (!(error instanceof BadValue)) throw error;
     hold(
@@ -207,12 +207,7 @@ export const INPUT_PROPERTIES = [
     fc.tuple(numberText, numberText, fc.string({ unit: "binary" })),
     async ([a, b, any]) => {
       for (const source of [a, any]) {
-        const whole = await parsed(wholeNumber(1, 64), source);
-        same(
-          whole?.value,
-          /^\d+$/.test(source) && BigInt(source) >= 1n && BigInt(source) <= 64n ? Number(source) : undefined,
-        );
-        const large = await parsed(wholeNumber(0), source);
+        const large = await parsed(wholeNumber, source);
         hold(
           large === undefined || (Number.isSafeInteger(large.value) && BigInt(source) === BigInt(large.value)),
           `${large?.value} for ${source}`,
@@ -228,7 +223,7 @@ export const INPUT_PROPERTIES = [
           JSON.stringify(words),
         );
         same(
-          (await parsed(choice("yes", "no"), source))?.value,
+          (await parsed(trueOrFalse("yes", "no"), source))?.value,
           /^(true|True|TRUE)$/.test(source) ? "yes" : /^(false|False|FALSE)$/.test(source) ? "no" : undefined,
         );
       }

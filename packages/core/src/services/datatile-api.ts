@@ -3,6 +3,7 @@ import { InputError, RefusedError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson, responseText } from "../http/response.js";
 import { isJsonPointer } from "../json-pointer.js";
+import { DEFAULTS } from "../options.js";
 import { redactor } from "../redact.js";
 import type { ServiceRequest, UploadMode } from "../service.js";
 import { plainText } from "../text.js";
@@ -148,7 +149,11 @@ function checkPointer(option: string, pointer: string | undefined): void {
   throw new InputError(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
 }
 
-function formFields({ callbackUrl, callbackField = "callback", formFields = {} }: DatatileOptions): [string, string][] {
+function formFields({
+  callbackUrl,
+  callbackField = DEFAULTS.datatile.callbackField,
+  formFields = {},
+}: DatatileOptions): [string, string][] {
   const fields = Object.entries(formFields);
   if (callbackUrl !== undefined) {
     if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {

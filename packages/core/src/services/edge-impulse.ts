@@ -3,6 +3,7 @@ import { FileError, InputError } from "../errors.js";
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
 import { property } from "../http/response.js";
 import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
+import { DEFAULTS } from "../options.js";
 import type { DatasetService, Json, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
@@ -72,6 +73,7 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   wholeNumber("organizationId", options.organizationId);
   if (target.mode === "append") wholeNumber("dataId", target.dataId);
   else if (target.dataset.trim() === "") throw new InputError("dataset", "is empty");
+  else if (target.bucket !== undefined && "id" in target.bucket) wholeNumber("bucketId", target.bucket.id);
   for (const field of OWN_FIELDS) {
     if (Object.hasOwn(options.formFields ?? {}, field)) {
       throw new InputError("formFields", `\`${field}\` is set by the upload itself`);
@@ -90,7 +92,7 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
     async plan(files) {
       if (target.mode === "append")
         return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
-      const groups = groupFiles(files, target.groupBy ?? "all", target.rootName);
+      const groups = groupFiles(files, target.groupBy ?? DEFAULTS.edgeImpulse.groupBy, target.rootName);
       if (target.name !== undefined && groups.length > 1) {
         throw new InputError(
           "name",

@@ -1,11 +1,13 @@
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { property } from "../http/response.js";
+import { DEFAULTS, withDefaults } from "../options.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { type Column, ColumnsError, parseColumns } from "../table/columns.js";
 import type { ReadyTable, TableResult } from "../table/prepare-table.js";
 import type { DataProblem } from "../table/problem.js";
+import { checkTableOptions, type TableOptions } from "../table/table-options.js";
 import { plainText } from "../text.js";
 import { GraphiteNoteApi, isFillReceipt } from "./graphite-note-api.js";
 import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows } from "./graphite-note-rows.js";
@@ -14,7 +16,7 @@ import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows 
  * Graphite Note, datasets: the rows of all files become one table. Facts from the service's public interface
  * documentation; see docs/services/graphite-note.md.
  */
-export interface GraphiteNoteOptions {
+export interface GraphiteNoteOptions extends TableOptions {
   /** The tenant's token. */
   readonly token: string;
   /** Default `https://app.graphite-note.com/api`. */
@@ -27,10 +29,6 @@ export interface GraphiteNoteOptions {
     | { readonly mode: "replace" | "append"; readonly datasetCode: string };
   /** A list of `{name, alias, type, subtype, format?}`. Default: inferred from all the data; needed for `append`. */
   readonly columns?: unknown;
-  /** One character, or `tab`. Default: found out. */
-  readonly delimiter?: string;
-  /** As the WHATWG Encoding Standard names it. Default: UTF-8, or UTF-16 by its byte order mark. */
-  readonly encoding?: string;
   /** Default 10,000, as the service advises. */
   readonly rowsPerRequest?: number;
   /** 0 for no limit. Default 10, the limit that is reported for a tenant. */
@@ -46,7 +44,7 @@ export interface GraphiteNoteOptions {
  * @throws {InputError} where an option cannot be used, or `append` has no columns
  */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
-  const { target, rowsPerRequest = 10_000, requestsPerMinute = 10, compression = "gzip" } = options;
+  const { target, rowsPerRequest, requestsPerMinute, compression } = withDefaults(options, DEFAULTS.graphiteNote);
   notEmpty("userCode", options.userCode);
   if (target.mode === "create") notEmpty("name", target.name);
   else notEmpty("datasetCode", target.datasetCode);
@@ -56,6 +54,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
   if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
     throw new InputError("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
   }
+  checkTableOptions(options);
   const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
   if (columns === undefined && target.mode === "append") {
     throw new InputError("columns", "is needed for `append`: the rows must fit the columns that the dataset has");

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, expect } from "@jest/globals";
 import type { DataFile } from "../../src/files/data-file.js";
+import type { UploadOptions } from "../../src/options.js";
 import { type GraphiteNoteOptions, graphiteNote } from "../../src/services/graphite-note.js";
-import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { upload } from "../support/upload.js";
 

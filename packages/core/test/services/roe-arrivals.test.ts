@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { DataFile } from "../../src/files/data-file.js";
+import type { UploadOptions } from "../../src/options.js";
 import type { RoeOptions } from "../../src/services/roe.js";
-import type { UploadOptions } from "../../src/settings.js";
 import { onPosix } from "../support/platform.js";
 import { answer, folder, run, sandbox, start, UPLOAD, useRoe } from "./roe-stage.js";
 

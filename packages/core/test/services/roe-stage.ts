@@ -1,8 +1,8 @@
 import { type RoeOptions as RoeServer, type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach } from "@jest/globals";
 import type { DataFile } from "../../src/files/data-file.js";
+import type { UploadOptions } from "../../src/options.js";
 import { type RoeOptions, roe } from "../../src/services/roe.js";
-import type { UploadOptions } from "../../src/settings.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
 import { upload } from "../support/upload.js";

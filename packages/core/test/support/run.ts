@@ -1,9 +1,9 @@
 import type { Sandbox } from "@dataset-upload/sandbox";
 import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
+import type { UploadOptions } from "../../src/options.js";
 import type { UploadReport } from "../../src/report.js";
 import { type CreateItems, type EdgeImpulseOptions, edgeImpulse } from "../../src/services/edge-impulse.js";
-import type { UploadOptions } from "../../src/settings.js";
 import { JumpingClock } from "./jumping-clock.js";
 import { assertNoSecrets } from "./secrets.js";
 import { upload } from "./upload.js";

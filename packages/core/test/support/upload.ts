@@ -1,5 +1,5 @@
+import type { UploadOptions } from "../../src/options.js";
 import type { UploadReport } from "../../src/report.js";
-import type { UploadOptions } from "../../src/settings.js";
 import { upload as uploadUnchecked } from "../../src/upload.js";
 import { checkReport } from "./report-schema.js";
 import { assertNoSecrets } from "./secrets.js";

@@ -6,6 +6,25 @@ import type { Transport } from "./http/transport.js";
 import type { JournalFile } from "./journal/journal-file.js";
 import type { DatasetService, Shard } from "./service.js";
 
+/**
+ * What an upload, and each service, does unless its options say otherwise. The Action shows these in `action.yml`; there is no other
+ * place for them.
+ */
+export const DEFAULTS = {
+  upload: {
+    run: "upload",
+    concurrency: 4,
+    maxRetries: 5,
+    requestTimeoutMs: 300_000,
+    timeoutMs: 3_600_000,
+    waitFor: "processed",
+    onFailure: "continue",
+  },
+  edgeImpulse: { groupBy: "all" },
+  datatile: { callbackField: "callback" },
+  graphiteNote: { rowsPerRequest: 10_000, requestsPerMinute: 10, compression: "gzip" },
+} as const;
+
 /** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {
   /** Made by `edgeImpulse()`, `datatile()`, `graphiteNote()` or `roe()`, or by the caller. */
@@ -49,38 +68,55 @@ export interface UploadOptions {
 export type Settings = Required<Omit<UploadOptions, "signal" | "transport" | "shard" | "journal">> &
   Pick<UploadOptions, "signal" | "transport" | "shard" | "journal">;
 
-/** @throws {InputError} where an option is out of its range */
-export function settingsOf(options: UploadOptions): Settings {
+/** Options of which those with a default are defined. */
+type WithDefaults<T, D> = T & { readonly [K in keyof D & keyof T]-?: Exclude<T[K], undefined> };
+
+/** The options, with a default for each that is absent or undefined. */
+export function withDefaults<T extends object, D extends { readonly [K in keyof D]: K extends keyof T ? T[K] : never }>(
+  options: T,
+  defaults: D,
+): WithDefaults<T, D> {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+  return { ...defaults, ...given } as WithDefaults<T, D>; // each of `defaults` is there
+}
+
+/** What the options of an upload say beside its files and its service. */
+export type RunOptions = Omit<UploadOptions, "service" | "files">;
+
+/**
+ * Checks options before there are files, for whoever has not looked for them yet: `upload` checks them itself.
+ * @throws {InputError} where an option is out of its range
+ */
+export function checkRunOptions(options: RunOptions): void {
   const { shard } = options;
+  const { concurrency, maxRetries, requestTimeoutMs, timeoutMs } = withDefaults(options, DEFAULTS.upload);
   if (shard !== undefined) {
-    integer("shard.count", shard.count, 1, 10_000);
-    integer("shard.index", shard.index, 0, shard.count - 1);
+    wholeNumber("shard.count", shard.count, 1, 10_000);
+    wholeNumber("shard.index", shard.index, 0, shard.count - 1);
   }
+  wholeNumber("concurrency", concurrency, 1, 64);
+  wholeNumber("maxRetries", maxRetries, 0, 100);
+  wholeNumber("requestTimeoutMs", requestTimeoutMs, 1, MAX_TIMEOUT_MS);
+  wholeNumber("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS);
+}
+
+/** @throws {InputError} where an option is out of its range, or two files have one name */
+export function settingsOf(options: UploadOptions): Settings {
+  checkRunOptions(options);
   const names = new Set<string>();
   for (const { name, label } of options.files) {
     if (names.has(name))
       throw new InputError("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
     names.add(name);
   }
-  return {
-    ...options,
-    concurrency: integer("concurrency", options.concurrency ?? 4, 1, 64),
-    maxRetries: integer("maxRetries", options.maxRetries ?? 5, 0, 100),
-    requestTimeoutMs: integer("requestTimeoutMs", options.requestTimeoutMs ?? 300_000, 1, LONGEST_TIMER_MS),
-    timeoutMs: integer("timeoutMs", options.timeoutMs ?? 3_600_000, 1, LONGEST_TIMER_MS),
-    waitFor: options.waitFor ?? "processed",
-    onFailure: options.onFailure ?? "continue",
-    run: options.run ?? "upload",
-    onEvent: options.onEvent ?? (() => {}),
-    clock: options.clock ?? (systemClock satisfies Clock),
-    random: options.random ?? Math.random,
-  };
+  const tools = { onEvent: () => {}, clock: systemClock, random: Math.random };
+  return withDefaults(withDefaults(options, DEFAULTS.upload), tools);
 }
 
-// What node:http takes for a timeout: 24 days.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The longest timeout: what node:http takes, 24 days. */
+export const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
-function integer(option: string, value: number, least: number, most: number): number {
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
+function wholeNumber(option: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new InputError(option, `${value} is not a whole number from ${least} to ${most}`);
 }

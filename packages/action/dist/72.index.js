@@ -1,0 +1,1089 @@
+"use strict";
+exports.id = 72;
+exports.ids = [72];
+exports.modules = {
+
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   rQ: () => (/* binding */ TableError)
+/* harmony export */ });
+/* unused harmony export describeProblem */
+/** The one-line text of a problem: place first, then what is wrong. */
+function describeProblem({ file, line, column, message }) {
+    const fileAndLine = [file === undefined ? [] : `\`${file}\``, line === undefined ? [] : `line ${line}`]
+        .flat()
+        .join(" ");
+    const place = [fileAndLine, column === undefined ? "" : `column \`${column}\``]
+        .filter((part) => part !== "")
+        .join(", ");
+    return place === "" ? message : `${place}: ${message}`;
+}
+/** A file whose records cannot be read, or not any further. Its message is the problem's one-line text. */
+class TableError extends Error {
+    name = "TableError";
+    problem;
+    constructor(problem, options) {
+        super(describeProblem(problem), options);
+        this.problem = problem;
+    }
+}
+const SHOWN_CHARACTERS = 80;
+/**
+ * A value as it is shown in a message: in backticks, at most 80 characters, line breaks and control characters as
+ * escapes.
+ */
+function quoteValue(value) {
+    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+    const escaped = shown.replace(/[\p{Cc}\p{Cs}]/gu, (character) => JSON.stringify(character).slice(1, -1));
+    return `\`${detach(escaped)}\``;
+}
+/**
+ * The same text without a hold on the text it was cut from: V8 keeps the whole chunk of a file alive for one cell that
+ * is remembered.
+ */
+function detach(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+//# sourceMappingURL=problem.js.map
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+
+/**
+ * The base address of a service.
+ * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
+ */
+function serviceUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${JSON.stringify(text)} is not an address`);
+    if (url.username !== "" || url.password !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not hold a user name or password");
+    if (url.search !== "" || url.hash !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not have a query or a fragment");
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+//# sourceMappingURL=service-url.js.map
+
+/***/ }),
+
+/***/ 8072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  graphiteNote: () => (/* binding */ graphiteNote)
+});
+
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __webpack_require__(6693);
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var dist_options = __webpack_require__(5156);
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __webpack_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
+var columns = __webpack_require__(6859);
+;// CONCATENATED MODULE: ./packages/core/dist/table/table-options.js
+
+/** @throws {InputError} where no file could be read so */
+function checkTableOptions({ delimiter, encoding }) {
+    if (delimiter !== undefined && !/^(?:[^"\p{Cc}\uFEFF]|tab|\\t|\t)$/u.test(delimiter)) {
+        throw new errors/* InputError */.dz("delimiter", `${JSON.stringify(delimiter)} is not one character, such as \`;\`, or \`tab\``);
+    }
+    if (encoding !== undefined && !isEncoding(encoding)) {
+        const known = "such as utf-8, utf-16le or windows-1252";
+        throw new errors/* InputError */.dz("encoding", `${JSON.stringify(encoding)} is not an encoding that is known, ${known}`);
+    }
+}
+function isEncoding(name) {
+    try {
+        new TextDecoder(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=table-options.js.map
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __webpack_require__(3720);
+;// CONCATENATED MODULE: ./packages/core/dist/body/json.js
+/** A JSON body, held in memory. `files` are those whose content it carries. */
+function jsonBody(value, files = []) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        contentType: "application/json",
+        length: bytes.length,
+        files,
+        open: () => ({
+            chunks: (async function* () {
+                yield bytes;
+            })(),
+            counts: new Map(),
+        }),
+    };
+}
+//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
+var numeric_format = __webpack_require__(6487);
+// EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
+var unexpected_answer = __webpack_require__(140);
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-api.js
+
+
+
+
+const HINT = "Check `base-url`.";
+/** The requests of the service's interface. */
+class GraphiteNoteApi {
+    #userCode;
+    #columns;
+    #compression;
+    constructor(userCode, columns, compression) {
+        this.#userCode = userCode;
+        this.#columns = columns.map(asSent);
+        this.#compression = compression;
+    }
+    /** Makes a dataset; its answer is the dataset's code. */
+    create(name) {
+        const step = "create dataset";
+        return {
+            ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
+            repeatable: false,
+            read(answer) {
+                const code = (0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data"), "dataset-code");
+                if (isDatasetCode(code))
+                    return code;
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `dataset-code`", HINT);
+            },
+            isReceipt: isDatasetCode,
+        };
+    }
+    /** Adds rows, or makes them the dataset's only ones. */
+    fill(code, insertData, place, files) {
+        const isAppend = place === "behind the others";
+        const body = {
+            "user-code": this.#userCode,
+            "dataset-code": code,
+            columns: this.#columns,
+            "insert-data": insertData,
+            append: isAppend,
+            compressed: this.#compression === "gzip",
+        };
+        return {
+            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+            // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
+            repeatable: place === "all there are",
+            // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
+            // likely by a request of our own whose answer was lost.
+            busyStatuses: isAppend ? [] : [409],
+            // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
+            ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
+            read(answer) {
+                if ((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data") === undefined)
+                    throw (0,unexpected_answer/* unexpected */.o)("fill dataset", answer, "has no `data`", HINT);
+                return true;
+            },
+        };
+    }
+    /** Ends the filling; its answer is the number of rows that the dataset holds. */
+    complete(code) {
+        const step = "complete dataset";
+        return {
+            ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
+            repeatable: true,
+            read(answer) {
+                const rows = wholeNumber((0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data"), "details"), "rows-count"));
+                if (rows !== undefined)
+                    return rows;
+                throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `rows-count`", HINT);
+            },
+        };
+    }
+    #post(step, path, body) {
+        return { step, method: "POST", path, body, errorMessage, hint };
+    }
+}
+/** What the answer to a fill means, once it is a yes. */
+function isFillReceipt(value) {
+    return value === true;
+}
+function isDatasetCode(value) {
+    return typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value);
+}
+/** A number from 0, which some servers write as text. */
+function wholeNumber(value) {
+    const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+function errorMessage(answer) {
+    const message = (0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "message");
+    return typeof message === "string" ? message : undefined;
+}
+function hint(status) {
+    if (status === 401 || status === 403)
+        return "Check `token` (the tenant's) and `user-code`.";
+    if (status === 404)
+        return "Check `dataset-code`, `user-code` and `base-url`.";
+    if (status === 409)
+        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+    if (status === 413)
+        return "Lower `rows-per-request`.";
+    return undefined;
+}
+/** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
+function asSent(column) {
+    const { subtype, format } = column;
+    return subtype === "numeric" && format !== undefined ? { ...column, format: (0,numeric_format/* pointFormat */.Q4)(format) } : column;
+}
+//# sourceMappingURL=graphite-note-api.js.map
+// EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
+var outcome = __webpack_require__(1172);
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-rows.js
+
+
+/** How often a dataset is begun again because the answer to a request in its middle was lost. */
+const MOST_RESTARTS = 3;
+/**
+ * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
+ * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
+ */
+const SETTLE_MS = 30_000;
+/** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
+async function replaceRows(code, table, api, context, files) {
+    await fillFromStart(code, table, api, context, files);
+    const total = await context.send(api.complete(code));
+    context.serviceRows(total);
+    if (total !== table.rowCount)
+        throw wrongTotal(code, total, table.rowCount);
+    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+}
+/**
+ * Fills a dataset whose first request empties it. Where an answer is lost, the dataset is begun again after a while, so that
+ * a lost request that is still carried out is undone: that of the first, too, which would empty the dataset of the rows
+ * added meanwhile. The total that the service tells at the end shows whether one was carried out later still.
+ */
+async function fillFromStart(code, table, api, context, files) {
+    const first = table.batches.length === 1 ? "all there are" : "the first";
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index > 0 ? "behind the others" : first, filesOf(batch, files)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InDoubtError */.QE))
+                throw error;
+            // It was answered, by something that cannot be understood: no reason to try again.
+            if ((0,outcome/* isUnclear */.Z5)(error.cause))
+                throw error.cause;
+            if (context.signal.aborted)
+                throw stoppedAmid(context.signal, error);
+            if (restarts === MOST_RESTARTS)
+                throw incomplete(code, error);
+            context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
+            await context.wait(SETTLE_MS);
+        }
+    }
+}
+/** The rows that are in doubt are some of a dataset that is incomplete in any case. */
+function stoppedAmid(signal, cause) {
+    const stop = (0,errors/* asUploadError */.E8)(signal.reason);
+    const reason = stop.kind === "stopped" ? stop.reason : "cancelled";
+    return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
+}
+function incomplete(code, cause) {
+    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function fillAgain(code) {
+    return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
+}
+/** Adds the rows; a file is confirmed with its last batch. */
+async function appendRows(code, table, api, context, { toSend, accepted: before }) {
+    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+    const confirmed = new Set();
+    const confirmComplete = async (files) => {
+        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+        for (const file of complete)
+            confirmed.add(file);
+        if (complete.length > 0)
+            context.confirm(complete, { rows: accepted });
+    };
+    if (context.state === undefined)
+        context.remember(OPEN);
+    const afterBatch = (batch) => {
+        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
+        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
+    };
+    await sendBatches(table.batches, context, (batch, data) => {
+        const carried = filesOf(batch, toSend);
+        const after = afterBatch(batch);
+        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
+        return { ...api.fill(code, data, "behind the others", carried), mark };
+    }, async (batch) => {
+        accepted = afterBatch(batch);
+        const carried = filesOf(batch, toSend);
+        // A file that fails later has this much of it in the dataset all the same.
+        context.learn(carried, { rows: accepted });
+        await confirmComplete(carried);
+    });
+    await confirmComplete(toSend);
+    await completeAppend(code, api, context);
+}
+/** A run that finds all rows there, but the dataset open, has only this to do. */
+const OPEN = { dataset: "open" };
+async function completeAppend(code, api, context) {
+    context.serviceRows(await context.send(api.complete(code)));
+    context.remember(null);
+}
+function filesOf(batch, files) {
+    const labels = new Set(batch.parts.map((part) => part.file));
+    return files.filter((file) => labels.has(file.label));
+}
+/** Sends batches in order; the next one is read while the one before is under way. */
+async function sendBatches(batches, context, request, accepted = async () => { }) {
+    let next = batches[0]?.read();
+    for (const [index, batch] of batches.entries()) {
+        const insertData = (await next) ?? "";
+        next = batches[index + 1]?.read();
+        // Awaited in the next round; where this one fails, nobody asks for it any more.
+        next?.catch(() => { });
+        await context.send(request(batch, insertData, index));
+        await accepted(batch);
+    }
+}
+function wrongTotal(code, total, sent) {
+    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
+}
+function failInDoubt({ inDoubt }, context) {
+    for (const file of inDoubt) {
+        const message = "an earlier run sent rows of it, and the journal does not say which of them arrived";
+        const hint = "Look at the dataset whether it has these rows; only you can tell whether they have to be sent again.";
+        context.fail(file, new errors/* InDoubtError */.QE(message, { files: [file], hint }));
+    }
+}
+//# sourceMappingURL=graphite-note-rows.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+
+
+
+
+
+
+
+
+
+/**
+ * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
+ * @throws {InputError} where an option cannot be used, or `append` has no columns
+ */
+function graphiteNote(options) {
+    const { target, rowsPerRequest, requestsPerMinute, compression } = (0,dist_options/* withDefaults */.rO)(options, dist_options/* DEFAULTS */.zY.graphiteNote);
+    notEmpty("userCode", options.userCode);
+    if (target.mode === "create")
+        notEmpty("name", target.name);
+    else
+        notEmpty("datasetCode", target.datasetCode);
+    if (!Number.isSafeInteger(rowsPerRequest) || rowsPerRequest < 1) {
+        throw new errors/* InputError */.dz("rowsPerRequest", `${rowsPerRequest} is not a positive whole number`);
+    }
+    if (!(requestsPerMinute >= 0 && Number.isFinite(requestsPerMinute))) {
+        throw new errors/* InputError */.dz("requestsPerMinute", `${requestsPerMinute} is not a number from 0`);
+    }
+    checkTableOptions(options);
+    const columns = options.columns === undefined ? undefined : givenColumns(options.columns);
+    if (columns === undefined && target.mode === "append") {
+        throw new errors/* InputError */.dz("columns", "is needed for `append`: the rows must fit the columns that the dataset has");
+    }
+    return {
+        name: "graphite-note",
+        baseUrl: (0,service_url/* serviceUrl */.R)(options.baseUrl ?? "https://app.graphite-note.com/api"),
+        mode: target.mode,
+        headers: { authorization: `Bearer ${options.token}` },
+        secrets: [options.token],
+        ...(requestsPerMinute === 0 ? {} : { requestsPerMinute }),
+        async plan(files, context) {
+            if (files.length === 0)
+                return { tasks: [] };
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 20));
+            const { delimiter, encoding, temporaryFolder } = options;
+            const earlier = await earlierRows(files, options, context);
+            if (earlier.toSend.length === 0)
+                return { tasks: [finishedTask(files, earlier, options)] };
+            const table = await prepareTable(earlier.toSend, {
+                skipRows: new Map([...earlier.accepted].map(([file, rows]) => [file.label, rows])),
+                rowsPerRequest,
+                compression,
+                signal: context.signal,
+                ...(columns === undefined ? {} : { columns }),
+                ...(delimiter === undefined ? {} : { delimiter }),
+                ...(encoding === undefined ? {} : { encoding }),
+                ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
+            }).catch((error) => {
+                throw (0,response/* property */.MZ)(error, "code") === "ENOSPC"
+                    ? new errors/* InputError */.dz("temporaryFolder", "has no room for the encoded rows")
+                    : error;
+            });
+            await tellNotices(table, columns === undefined ? "inferred" : "given", context);
+            if (table.kind === "invalid")
+                return invalidPlan(table, files, options);
+            const fault = planFault(table, target.mode, requestsPerMinute, context.timeLeftMs());
+            if (fault !== undefined) {
+                await table.close();
+                throw fault;
+            }
+            return { tasks: [tableTask(files, table, earlier, options)], close: () => table.close() };
+        },
+    };
+}
+function notEmpty(option, text) {
+    if (text.trim() === "")
+        throw new errors/* InputError */.dz(option, "is empty");
+}
+function givenColumns(value) {
+    try {
+        return (0,columns/* parseColumns */.f)(value);
+    }
+    catch (error) {
+        if (error instanceof columns/* ColumnsError */.II)
+            throw new errors/* InputError */.dz("columns", error.faults.join("; "));
+        throw error;
+    }
+}
+async function tellNotices(table, columns, { notice }) {
+    for (const { file, line, column, message } of table.notices) {
+        const { message: text } = new errors/* DataError */.fL({ line, column }, message);
+        notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
+    }
+    if (table.kind === "ready" && columns === "inferred") {
+        const { columnsAsYaml } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 8323));
+        // As it stands below `with:` in a workflow.
+        const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
+        notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
+    }
+}
+function invalidPlan({ problems, problemCount }, files, options) {
+    return {
+        tasks: [{ ...aboutTask(files, options), run: () => Promise.reject(new Error("the data has problems")) }],
+        problems: problems.map(dataErrorOf),
+        problemCount,
+    };
+}
+function dataErrorOf({ message, ...where }) {
+    if (where.column === undefined)
+        return new errors/* DataError */.fL(where, message);
+    const isValue = where.line !== undefined;
+    const hint = isValue
+        ? "Correct the data, or declare the column otherwise in `columns`."
+        : "All files need the same columns, those of `columns` where they are declared.";
+    return new errors/* DataError */.fL(where, message, { hint });
+}
+/** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
+function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
+    // That a fill without rows empties a dataset is not documented, and an export that failed should not empty one.
+    if (mode === "replace" && rowCount === 0)
+        return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
+    const requests = batches.length + (mode === "create" ? 2 : 1);
+    const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
+    const left = timeLeftMs / 60_000;
+    if (minutes <= left)
+        return undefined;
+    return new errors/* InputError */.dz("timeoutMs", `is too short: ${sum(batches.map((batch) => batch.rowCount))} rows in ${batches.length} batches are ${requests} requests; at ${requestsPerMinute} a minute they take ` +
+        `${minutes.toFixed(1)} minutes, more than the ${left.toFixed(1)} that the run has left: ` +
+        "allow more time, more rows a request or more requests a minute");
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function label({ target }) {
+    return target.mode === "create" ? `dataset "${(0,dist_text/* plainText */.w)(target.name, 200)}"` : `dataset ${target.datasetCode}`;
+}
+/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+async function earlierRows(files, options, context) {
+    if (options.target.mode !== "append")
+        return { toSend: files, accepted: new Map(), inDoubt: [] };
+    const earlier = await context.earlier(aboutTask(files, options).memory, files, isFillReceipt);
+    const accepted = new Map();
+    for (const [file, upload] of earlier) {
+        if (upload.kind !== "sent" || upload.receipt === undefined)
+            continue;
+        const rows = (0,response/* property */.MZ)((0,response/* property */.MZ)(upload.mark, "rows"), file.name);
+        if (Number.isSafeInteger(rows) && Number(rows) >= 0)
+            accepted.set(file, Number(rows));
+    }
+    // Its last request was not answered, or how far into the file that went cannot be told.
+    const isLost = (file) => earlier.get(file)?.kind === "sent" && !accepted.has(file);
+    return {
+        toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
+        accepted,
+        inDoubt: files.filter(isLost),
+    };
+}
+function aboutTask(files, options) {
+    const { target, userCode } = options;
+    const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
+    const unit = target.mode === "append" ? "file" : "whole";
+    return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
+}
+/** All files have arrived or are in doubt. */
+function finishedTask(files, earlier, options) {
+    const { target, userCode } = options;
+    return {
+        ...aboutTask(files, options),
+        async run(context) {
+            failInDoubt(earlier, context);
+            if (context.state === undefined || target.mode !== "append")
+                return;
+            const api = new GraphiteNoteApi(userCode, [], options.compression ?? "gzip");
+            await completeAppend(target.datasetCode, api, context);
+        },
+    };
+}
+function tableTask(files, table, earlier, options) {
+    const { target, userCode } = options;
+    return {
+        ...aboutTask(files, options),
+        async run(context) {
+            failInDoubt(earlier, context);
+            const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
+            if (target.mode !== "create") {
+                context.learn(context.files, { itemId: target.datasetCode });
+                if (target.mode === "replace")
+                    await replaceRows(target.datasetCode, table, api, context, files);
+                else
+                    await appendRows(target.datasetCode, table, api, context, earlier);
+            }
+            else {
+                const code = await context.send(api.create(target.name));
+                context.learn(files, { itemId: code });
+                await replaceRows(code, table, api, context, files).catch((error) => {
+                    const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
+                    context.notice({
+                        level: "warning",
+                        message: `the dataset ${code} was created, but is not complete: ${advice}`,
+                    });
+                    throw error;
+                });
+            }
+        },
+    };
+}
+//# sourceMappingURL=graphite-note.js.map
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6693);
+
+
+const HINT = "Check `base-url`, and whether the file arrived before sending it again.";
+/** The error of an answer that is neither the service's yes nor its no; `what` goes on from "the answer (HTTP 200) …". */
+function unexpected(step, answer, what, hint = HINT) {
+    const { status } = answer;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`${step}: the answer (HTTP ${status}) ${what}: ${(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .responseText */ .x)(answer)}`, {
+        status,
+        hint,
+    });
+}
+//# sourceMappingURL=unexpected-answer.js.map
+
+/***/ }),
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ ColumnsError),
+/* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
+/* harmony export */   f: () => (/* binding */ parseColumns),
+/* harmony export */   h2: () => (/* binding */ encodeAlike)
+/* harmony export */ });
+/* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3868);
+/* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7007);
+/* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+
+
+
+
+const COLUMN_TYPES = ["measure", "dimension"];
+const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
+/**
+ * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
+ * and those don't change what is sent.
+ */
+function encodeAlike(inferred, other) {
+    return (inferred.alias === other?.alias &&
+        inferred.subtype === other.subtype &&
+        (inferred.subtype === "numeric" || inferred.format === other.format));
+}
+/** What a date column's values look like where no format is given. */
+const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
+const SHOWN_FAULTS = 20;
+/** Columns that were given and do not hold; `faults` has one line for each thing wrong, the message the first 20. */
+class ColumnsError extends Error {
+    faults;
+    name = "ColumnsError";
+    constructor(faults) {
+        const more = faults.length > SHOWN_FAULTS ? `; and ${faults.length - SHOWN_FAULTS} more faults` : "";
+        super(`columns: ${faults.slice(0, SHOWN_FAULTS).join("; ")}${more}`);
+        this.faults = faults;
+    }
+}
+/**
+ * The columns of a parsed `columns` input: a list of mappings with `name`, `type`, `subtype` and optionally `alias`
+ * (default: the name) and `format` (default for dates: `Y-m-d`, `Y-m-d H:i:s`). Throws ColumnsError with all that is wrong.
+ */
+function parseColumns(value) {
+    if (!Array.isArray(value) || value.length === 0) {
+        throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
+    }
+    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS) {
+        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS} are taken`]);
+    }
+    const faults = [];
+    const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
+    const complete = columns.filter((column) => column !== undefined);
+    for (const key of ["name", "alias"]) {
+        const twice = findRepeated(complete.map((column) => column[key]));
+        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)} is given more than once`));
+    }
+    if (faults.length > 0) {
+        throw new ColumnsError(faults);
+    }
+    return complete;
+}
+const KEYS = new Set(["name", "alias", "type", "subtype", "format"]);
+function parseColumn(item, place, faults) {
+    if (typeof item !== "object" || item === null || Array.isArray(item)) {
+        faults.push(`${place} must be a mapping with name, alias, type and subtype`);
+        return undefined;
+    }
+    const given = new Map(Object.entries(item));
+    const before = faults.length;
+    const unknown = [...given.keys()].filter((key) => !KEYS.has(key));
+    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(key)}`));
+    const name = requireText(given.get("name"), `${place}: name`, faults);
+    const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
+    const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
+    const subtype = requireOneOf(given.get("subtype"), COLUMN_SUBTYPES, `${place}: subtype`, faults);
+    if (name === undefined || alias === undefined || type === undefined || subtype === undefined) {
+        return undefined;
+    }
+    const format = parseFormat(given.get("format"), subtype, `${place}: format`, faults);
+    return faults.length > before
+        ? undefined
+        : { name, alias, type, subtype, ...(format === undefined ? {} : { format }) };
+}
+function requireText(value, place, faults) {
+    if (typeof value === "string" && value.trim() !== "") {
+        return value;
+    }
+    faults.push(`${place} must be text that is not empty`);
+    return undefined;
+}
+function requireOneOf(value, allowed, place, faults) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) {
+        const given = value === undefined ? "is missing" : typeof value === "string" ? `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(value)}` : "is not text";
+        faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
+    }
+    return found;
+}
+function parseFormat(value, subtype, place, faults) {
+    if (value === undefined || value === null || value === "") {
+        return subtype === "date" || subtype === "datetime" ? DEFAULT_DATE_FORMATS[subtype] : undefined;
+    }
+    const format = requireText(value, place, faults);
+    if (format === undefined) {
+        return undefined;
+    }
+    if (subtype === "text") {
+        faults.push(`${place} is only for numeric, date and datetime`);
+    }
+    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumericFormat */ .qS)(format) === undefined) {
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
+    }
+    else if (subtype !== "numeric") {
+        const fault = dateFormatFault(format);
+        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} ${fault}`]));
+    }
+    return format;
+}
+function dateFormatFault(format) {
+    try {
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateFormat */ .$j)(format);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .Co) {
+            return error.message;
+        }
+        throw error;
+    }
+}
+function findRepeated(texts) {
+    const seen = new Set();
+    const repeated = texts.filter((text) => seen.size === seen.add(text).size);
+    return [...new Set(repeated)];
+}
+//# sourceMappingURL=columns.js.map
+
+/***/ }),
+
+/***/ 3868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ compileDateFormat),
+/* harmony export */   Co: () => (/* binding */ DateFormatError),
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/** A format that cannot be checked against values; the message completes “format `…`”. */
+class DateFormatError extends Error {
+    name = "DateFormatError";
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const LONG_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const OFFSET = "[+-]\\d{2}:[0-5]\\d";
+/** The letters of PHP's date() that have a meaning of their own in a value (https://www.php.net/datetime.format). */
+const LETTERS = new Map([
+    ["d", { pattern: "\\d{2}", field: "day" }],
+    ["j", { pattern: "[1-9]\\d?", field: "day" }],
+    ["D", { pattern: "(?:mon|tue|wed|thu|fri|sat|sun)" }],
+    ["l", { pattern: "(?:mon|tues|wednes|thurs|fri|satur|sun)day" }],
+    ["S", { pattern: "(?:st|nd|rd|th)" }],
+    ["m", { pattern: "\\d{2}", field: "month" }],
+    ["n", { pattern: "[1-9]\\d?", field: "month" }],
+    ["M", { pattern: MONTHS.join("|"), field: "month" }],
+    ["F", { pattern: LONG_MONTHS, field: "month" }],
+    ["Y", { pattern: "\\d{4}", field: "year" }],
+    ["y", { pattern: "\\d{2}" }],
+    ["a", { pattern: "(?:am|pm)" }],
+    ["A", { pattern: "(?:am|pm)" }],
+    ["H", { pattern: "\\d{2}", field: "hour" }],
+    ["G", { pattern: "(?:0|[1-9]\\d?)", field: "hour" }],
+    ["h", { pattern: "\\d{2}", field: "hour12" }],
+    ["g", { pattern: "[1-9]\\d?", field: "hour12" }],
+    ["i", { pattern: "\\d{2}", field: "minute" }],
+    ["s", { pattern: "\\d{2}", field: "second" }],
+    ["v", { pattern: "\\d{3}" }],
+    ["u", { pattern: "\\d{6}" }],
+    ["P", { pattern: OFFSET }],
+    ["p", { pattern: `(?:Z|${OFFSET})` }],
+    ["O", { pattern: "[+-]\\d{2}[0-5]\\d" }],
+    ["T", { pattern: "(?:[a-z]{1,5}|[+-]\\d{2}(?::?\\d{2})?)" }],
+    ["e", { pattern: `(?:[a-z]+(?:[/_-][a-z_]+)*|${OFFSET})` }],
+    ["U", { pattern: "-?\\d{1,12}" }],
+]);
+/**
+ * A function that tells whether text is a date as PHP would write it with this format: as many digits as the letters
+ * have, and a day that exists. Throws DateFormatError for letters that it does not know.
+ */
+function compileDateFormat(format) {
+    const fields = [];
+    const letters = new Set();
+    let pattern = "";
+    for (let at = 0; at < format.length; at += 1) {
+        const character = format.charAt(at);
+        const letter = LETTERS.get(character);
+        if (letter !== undefined) {
+            // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+            if (letters.has(character)) {
+                throw new DateFormatError(`has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``);
+            }
+            letters.add(character);
+            pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
+            fields.push(...(letter.field === undefined ? [] : [letter.field]));
+        }
+        else if (character === "\\") {
+            at += 1;
+            pattern += literalPattern(format.charAt(at));
+        }
+        else if (/[a-z]/i.test(character)) {
+            throw new DateFormatError(`has the letter \`${character}\`, allowed are ${[...LETTERS.keys()].join(" ")}`);
+        }
+        else {
+            pattern += literalPattern(character);
+        }
+    }
+    if (letters.size === 0) {
+        throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
+    }
+    const expression = new RegExp(`^${pattern}$`, "i");
+    return (text) => {
+        const match = expression.exec(text);
+        return match !== null && isMoment(fields, match);
+    };
+}
+function literalPattern(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+}
+const RANGES = {
+    hour: [0, 23],
+    hour12: [1, 12],
+    minute: [0, 59],
+    second: [0, 59],
+};
+function isMoment(fields, match) {
+    // A leap year with a January, for formats without a year or month.
+    let year = 2000;
+    let month = 1;
+    let day = 1;
+    for (const [index, field] of fields.entries()) {
+        const text = match[index + 1] ?? "";
+        if (field === "year") {
+            year = Number(text);
+        }
+        else if (field === "month") {
+            month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+        }
+        else if (field === "day") {
+            day = Number(text);
+        }
+        else {
+            const [least, most] = RANGES[field];
+            if (Number(text) < least || Number(text) > most) {
+                return false;
+            }
+        }
+    }
+    return isDay(year, month, day);
+}
+/** Whether the Gregorian calendar has this day; months and days from 1. */
+function isDay(year, month, day) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+//# sourceMappingURL=date-format.js.map
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ PLAIN_NUMBERS),
+/* harmony export */   MM: () => (/* binding */ compileNumericFormat),
+/* harmony export */   Q4: () => (/* binding */ pointFormat),
+/* harmony export */   Ty: () => (/* binding */ numberLiteral),
+/* harmony export */   d7: () => (/* binding */ NOT_SHORT),
+/* harmony export */   qS: () => (/* binding */ parseNumericFormat),
+/* harmony export */   uW: () => (/* binding */ shortNumberDecimals)
+/* harmony export */ });
+/** Without a declared format. */
+const PLAIN_NUMBERS = { group: undefined, decimal: "." };
+const POINT_FORMAT = /^[#0]+(?:([, '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/;
+const COMMA_FORMAT = /^[#0]+(?:([. '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?,[#0]+$/;
+/**
+ * Reads a format like `#,###.##`, `#.###,##`, `# ###,##`, `#,###`, `#.##` or `0.00`; undefined for anything else. A lone
+ * comma before three digits groups, a lone point never does.
+ */
+function parseNumericFormat(format) {
+    const point = POINT_FORMAT.exec(format);
+    if (point !== null) {
+        return { group: point[1], decimal: "." };
+    }
+    const comma = COMMA_FORMAT.exec(format);
+    return comma === null ? undefined : { group: comma[1], decimal: "," };
+}
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+/** The same format with a comma between groups and a point before decimals, as `#,###.##` has them. */
+function pointFormat(format) {
+    const { group, decimal } = parseNumericFormat(format) ?? PLAIN_NUMBERS;
+    return format.replace(/[^#0]/g, (separator) => (separator === group ? "," : separator === decimal ? "." : separator));
+}
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/**
+ * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
+ * Groups may be left out; spaces around the number are allowed.
+ */
+function compileNumericFormat({ group, decimal }) {
+    if (group === undefined && decimal === ".") {
+        return plainNumber;
+    }
+    const foreign = decimal === "," ? "." : ",";
+    const grouped = new RegExp(`^\\s*[+-]?\\d{1,3}(?:[${group ?? ""}]\\d{3})+(?:[${decimal}]\\d*)?(?:[eE][+-]?\\d+)?\\s*$`);
+    return (text) => {
+        const digits = group !== undefined && grouped.test(text) ? text.replaceAll(group, "") : text;
+        return digits.includes(foreign) ? undefined : plainNumber(digits.replace(decimal, "."));
+    };
+}
+function plainNumber(text) {
+    if (PLAIN.test(text)) {
+        return text;
+    }
+    const trimmed = text.trim();
+    return trimmed !== text && PLAIN.test(trimmed) ? trimmed : undefined;
+}
+const EXACT_DIGITS = 15;
+/** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
+const LONGEST_NUMBER = 400;
+/** The text is no short number. */
+const NOT_SHORT = -1;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+/**
+ * How many decimals a short number has: one in JSON's grammar, without exponent, with so few digits that a double surely
+ * holds it as it is written. Most numbers are, and a loop tells it in two thirds of the time of a regular expression.
+ */
+function shortNumberDecimals(text) {
+    if (text.length > EXACT_DIGITS) {
+        return NOT_SHORT;
+    }
+    const start = text.length > 0 && text.charCodeAt(0) === MINUS ? 1 : 0;
+    const whole = digitsEnd(text, start);
+    if (whole === start || (whole > start + 1 && text.charCodeAt(start) === ZERO)) {
+        return NOT_SHORT;
+    }
+    if (whole === text.length) {
+        return 0;
+    }
+    const end = text.charCodeAt(whole) === POINT ? digitsEnd(text, whole + 1) : whole;
+    return end === text.length && end > whole + 1 ? end - whole - 1 : NOT_SHORT;
+}
+/** Where the digits from an index on end. */
+function digitsEnd(text, start) {
+    let at = start;
+    while (at < text.length) {
+        const unit = text.charCodeAt(at);
+        if (unit < ZERO || unit > NINE) {
+            break;
+        }
+        at += 1;
+    }
+    return at;
+}
+/**
+ * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
+ * same digits, and it is the same integer.
+ */
+function numberLiteral(plain) {
+    if (shortNumberDecimals(plain) !== NOT_SHORT) {
+        return plain;
+    }
+    if (plain.length > LONGEST_NUMBER) {
+        return undefined;
+    }
+    const value = Number(plain);
+    const literal = JSON.stringify(value);
+    if (!Number.isFinite(value) || decimalDigits(plain) !== decimalDigits(literal)) {
+        return undefined;
+    }
+    // All digits of an integer count, as in an identifier; with an exponent the digits before it do.
+    const isInteger = /^[+-]?\d+$/.test(plain);
+    return isInteger && BigInt(value) !== BigInt(plain.replace("+", "")) ? undefined : literal;
+}
+/** A decimal number as sign, digits without outer zeros, and exponent: the same for all ways to write it. */
+function decimalDigits(text) {
+    const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const digits = trimZeros(whole + fraction, "start");
+    if (digits === "") {
+        return "0";
+    }
+    const significant = trimZeros(digits, "end");
+    const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
+    return `${sign === "-" ? "-" : ""}${significant}e${power}`;
+}
+/** Without a regular expression: one for trailing zeros takes time in the square of the digits. */
+function trimZeros(digits, side) {
+    let start = 0;
+    let end = digits.length;
+    while (side === "start" && digits[start] === "0") {
+        start += 1;
+    }
+    while (side === "end" && end > 0 && digits[end - 1] === "0") {
+        end -= 1;
+    }
+    return digits.slice(start, end);
+}
+//# sourceMappingURL=numeric-format.js.map
+
+/***/ }),
+
+/***/ 799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
+/* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH),
+/* harmony export */   eb: () => (/* binding */ checkHeader),
+/* harmony export */   hl: () => (/* binding */ irregularRecord)
+/* harmony export */ });
+/* harmony import */ var _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
+
+
+/** More columns than this are taken for a mistake, such as a wrong delimiter. */
+const MAX_COLUMNS = 10_000;
+/** The longest record, in UTF-16 code units (CSV, TSV) or bytes of UTF-8 (JSON, NDJSON). */
+const MAX_RECORD_LENGTH = 16 * 1024 * 1024;
+/** The number of columns and the names of a header: not empty, each once. Throws TableError. */
+function checkHeader(header, file, line) {
+    if (header.length > MAX_COLUMNS) {
+        throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
+            file: file.label,
+            line,
+            message: `the header has ${header.length} columns, at most ${MAX_COLUMNS} are read`,
+        });
+    }
+    const seen = new Set();
+    for (const [index, name] of header.entries()) {
+        if (name.trim() === "") {
+            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({ file: file.label, line, message: `column ${index + 1} has an empty name in the header` });
+        }
+        if (seen.has(name)) {
+            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
+                file: file.label,
+                line,
+                column: name,
+                message: "the header has this name more than once",
+            });
+        }
+        seen.add(name);
+    }
+}
+/** Whether a record has as many cells as its layout asks for. */
+function isRegular(cells, { header, layout }) {
+    return layout === "keyed" || cells.length === header.length;
+}
+/** The problem of a record that is not regular. */
+function irregularRecord(cells, header, file, line) {
+    const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
+}
+//# sourceMappingURL=table-file.js.map
+
+/***/ })
+
+};
+;

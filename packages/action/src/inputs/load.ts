@@ -1,0 +1,280 @@
+import { checkRunOptions, type DatasetService, InputError, type UploadMode } from "@dataset-upload/core";
+import { unknownPlaceholders } from "../placeholders.js";
+import { withGuess } from "./nearest.js";
+import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
+import { type RunFacts, SERVICES, type ServiceDefinition, type ServicePage } from "./services.js";
+import {
+  INPUTS,
+  type InputName,
+  type InputSpec,
+  type InputUse,
+  SERVICE_NAMES,
+  type ServiceName,
+  type ServiceOptions,
+  type UploadInputs,
+  type ValueOf,
+} from "./table.js";
+
+/** The Action's inputs, checked. */
+export interface Inputs {
+  readonly service: ServiceName;
+  readonly mode: UploadMode;
+  /** Patterns, one a line. */
+  readonly files: string;
+  readonly ifNoFilesFound: ValueOf<"if-no-files-found">;
+  readonly hiddenFiles: ValueOf<"include-hidden-files">;
+  /** For `upload()`. */
+  readonly upload: UploadInputs;
+  /** Sets the chosen service up. */
+  createService(run: RunFacts): Promise<DatasetService>;
+  /** Where the service shows what it holds; undefined where that is not known. */
+  readonly page: ServicePage | undefined;
+  /** What the user should know of the inputs. */
+  readonly warnings: readonly string[];
+}
+
+/** What is wrong with one input. */
+export interface InputProblem {
+  /** The input's name as in action.yml. */
+  readonly input: string;
+  /** A clause that follows the name, with the value where it can be shown, and what is allowed. */
+  readonly message: string;
+}
+
+/** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
+export class InputsError extends Error {
+  override readonly name = "InputsError";
+
+  constructor(readonly problems: readonly InputProblem[]) {
+    super(problems.map(({ input, message }) => `\`${input}\` ${message}`).join("\n"));
+  }
+}
+
+const TABLE = new Map<string, InputSpec<unknown> & { readonly type: InputType<unknown> }>(Object.entries(INPUTS));
+
+/**
+ * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
+ * is one that is not given.
+ * @throws {InputsError} with everything that is wrong
+ */
+export async function loadInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  context: ParseContext,
+): Promise<Inputs> {
+  const texts = inputTexts(env);
+  const given = new GivenInputs(texts, context);
+  for (const name of texts.keys()) {
+    if (!TABLE.has(name))
+      given.refuse(name, await withGuess("is not an input of this action", name, [...TABLE.keys()]));
+  }
+  const service = await given.value("service");
+  if (service === undefined) {
+    if (!texts.has("service")) given.refuse("service", `is required: one of ${SERVICE_NAMES.join(", ")}`);
+    throw new InputsError(given.problems);
+  }
+  return await loadFor(service, given);
+}
+
+async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): Promise<Inputs> {
+  const definition: ServiceDefinition<S> = SERVICES[service];
+  const knownMode = await readMode(service, given);
+  const mode = knownMode ?? "create";
+  const isDryRun = (await given.value("dry-run")) === "check";
+  const upload: Record<string, unknown> = {};
+  const options: Record<string, unknown> = {};
+  for (const [name, spec] of TABLE) {
+    const use = useOf(spec, service);
+    if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
+      if (!given.isGiven(name)) continue;
+      given.refuse(name, use === undefined ? inputOf(spec, service) : `is not supported with mode: ${mode}`);
+      continue;
+    }
+    if (spec.excludes !== undefined && given.isGiven(name) && given.isGiven(spec.excludes)) {
+      given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
+    }
+    let value = await given.parse(name, use.type ?? spec.type);
+    if (value === undefined && !given.isGiven(name) && isRequired(use, knownMode)) {
+      const standIn = isDryRun ? use.standIn : undefined;
+      if (standIn === undefined) given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
+      else {
+        if (name !== "token")
+          given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
+        value = await given.parse(name, use.type ?? spec.type, standIn);
+      }
+    }
+    if (value === undefined || spec.for === "action") continue;
+    (spec.for === "upload" ? upload : options)[optionName(name)] = value;
+  }
+  const token = typeof options.token === "string" ? options.token : "";
+  // Built from the table, by the rule that these types are made with.
+  const serviceOptions = { ...options, token, mode } as ServiceOptions<S> & { token: string; mode: UploadMode };
+  const uploadInputs = upload as UploadInputs; // as above
+  given.warnings.push(...(await unknownPlaceholders(await given.value("metadata"))));
+  const createService = (run: RunFacts) => definition.create(serviceOptions, run);
+  await given.check(() => checkRunOptions(uploadInputs));
+  if (knownMode !== undefined)
+    await given.check(() => createService({ placeholders: {}, rootName: "files", temporaryFolder: "." }));
+  if (given.problems.length > 0) throw new InputsError(given.problems);
+  return {
+    service,
+    mode,
+    files: (await given.value("files")) ?? "",
+    ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
+    hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
+    upload: uploadInputs,
+    createService,
+    // A dry run's target may be a stand-in; another server's pages may have other addresses.
+    page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+    warnings: given.warnings,
+  };
+}
+
+/** How a service uses an input; undefined where it does not have it. */
+function useOf(spec: InputSpec<unknown>, service: ServiceName): InputUse | undefined {
+  if (typeof spec.for === "object") return spec.for[service];
+  if (spec === TABLE.get("token")) return { required: true, standIn: "dry-run-without-token" };
+  const { standInUrl } = SERVICES[service];
+  if (spec === TABLE.get("base-url") && standInUrl !== undefined) return { required: true, standIn: standInUrl };
+  return spec.required === undefined ? {} : { required: spec.required };
+}
+
+/** @param mode - undefined where it is wrong: what it would require is not known then */
+function isRequired({ required, modes }: InputUse, mode: UploadMode | undefined): boolean {
+  if (mode === undefined) return required === true && modes === undefined;
+  return required === true || required?.includes(mode) === true;
+}
+
+/** What makes an input necessary, or what it may be. */
+function whyRequired(name: string, { required, modes }: InputUse, service: ServiceName, mode: UploadMode): string {
+  if (name === "token") {
+    return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
+  }
+  if (name === "files") return ": patterns, one a line";
+  return required === true && modes === undefined ? ` with service: ${service}` : ` with mode: ${mode}`;
+}
+
+function inputOf(spec: InputSpec<unknown>, service: ServiceName): string {
+  const having = SERVICE_NAMES.filter((other) => useOf(spec, other) !== undefined);
+  return `is an input of ${having.join(" and ")}, not of ${service}`;
+}
+
+async function readMode(service: ServiceName, given: GivenInputs): Promise<UploadMode | undefined> {
+  const { modes, title, ownModeNames = {} } = SERVICES[service];
+  const text = given.text("mode") ?? INPUTS.mode.default;
+  const mode = modes.find((candidate) => candidate === text);
+  if (mode !== undefined) return mode;
+  const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
+  const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
+  if (Object.hasOwn(ownModeNames, text)) given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
+  else if (meant !== undefined && modes.includes(meant)) given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
+  else given.refuse("mode", await withGuess(known, text, modes));
+  return undefined;
+}
+
+/** What people call the modes. */
+const MODE_SYNONYMS: Readonly<Record<string, UploadMode>> = {
+  add: "append",
+  insert: "append",
+  new: "create",
+  overwrite: "replace",
+  reload: "replace",
+  update: "replace",
+  upload: "create",
+  upsert: "replace",
+};
+
+/** The core's name of the option that an input becomes. */
+export function optionName(input: string): string {
+  return TABLE.get(input)?.option ?? input.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const INPUT_OF_OPTION = new Map([
+  ...[...TABLE.keys()].map((name): [string, string] => [optionName(name), name]),
+  // What is no input comes from the runner.
+  ["temporaryFolder", "RUNNER_TEMP"],
+  ["workspace", "GITHUB_WORKSPACE"],
+]);
+
+/** What the core says of an option, said of the input that it comes from. */
+export function inputProblem({ option, message }: InputError): InputProblem {
+  const clause = message.slice(`${option}: `.length);
+  return {
+    input: INPUT_OF_OPTION.get(option) ?? option,
+    message: clause.replace(/`([a-zA-Z]+)`/g, (whole, name: string) => {
+      const input = INPUT_OF_OPTION.get(name);
+      return input === undefined ? whole : `\`${input}\``;
+    }),
+  };
+}
+
+/** The texts of the inputs that are given, by their names in lower case. */
+export function inputTexts(env: Readonly<Record<string, string | undefined>>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [variable, value = ""] of Object.entries(env)) {
+    if (variable.startsWith("INPUT_") && value.trim() !== "") {
+      texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
+    }
+  }
+  return texts;
+}
+
+/** The inputs of a step as they are read, and what is wrong with them. */
+class GivenInputs {
+  readonly problems: InputProblem[] = [];
+  readonly warnings: string[] = [];
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #context: ParseContext;
+  readonly #values = new Map<string, unknown>();
+
+  constructor(texts: ReadonlyMap<string, string>, context: ParseContext) {
+    this.#texts = texts;
+    this.#context = context;
+  }
+
+  refuse(input: string, message: string): void {
+    if (!this.problems.some((problem) => problem.input === input)) this.problems.push({ input, message });
+  }
+
+  text(name: string): string | undefined {
+    return this.#texts.get(name);
+  }
+
+  /** Whether it is given, and not its default: a runner hands on the defaults of all inputs, whatever the service. */
+  isGiven(name: string): boolean {
+    const text = this.#texts.get(name);
+    const spec = TABLE.get(name);
+    return text !== undefined && (spec?.default === undefined || text !== spec.type.show(spec.default));
+  }
+
+  /** The value of an input that is given; undefined also for a bad one, which is refused. */
+  async value<K extends InputName>(name: K): Promise<ValueOf<K> | undefined> {
+    const { type } = INPUTS[name];
+    return (await this.parse(name, type)) as ValueOf<K> | undefined; // made by the type of this very input
+  }
+
+  async parse(name: string, type: InputType<unknown>, text = this.#given(name)): Promise<unknown> {
+    if (text === undefined) return undefined;
+    if (this.#values.has(name)) return this.#values.get(name);
+    const value = await this.check(() => type.parse(text, this.#context), name);
+    this.#values.set(name, value);
+    return value;
+  }
+
+  /** Does what may find something wrong with an input, which then is one of the problems. */
+  async check<T>(act: () => T | Promise<T>, input?: string): Promise<T | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof BadValue && input !== undefined) this.refuse(input, error.message);
+      else if (error instanceof InputError) {
+        const problem = inputProblem(error);
+        this.refuse(problem.input, problem.message);
+      } else throw error;
+      return undefined;
+    }
+  }
+
+  #given(name: string): string | undefined {
+    return this.isGiven(name) ? this.#texts.get(name) : undefined;
+  }
+}

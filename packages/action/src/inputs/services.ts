@@ -1,0 +1,95 @@
+import type { DatasetService, UploadMode } from "@dataset-upload/core";
+import type { ServiceName, ServiceOptions } from "./table.js";
+
+/** What only the run knows. */
+export interface RunFacts {
+  /** What is filled into metadata: `commit`, `ref`, `date`. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** What the folder that all files' names start from is called. */
+  readonly rootName: string;
+  /** Where a service may keep what it has to write before it sends it. */
+  readonly temporaryFolder: string;
+}
+
+/** A page where people see what a service holds. */
+export interface ServicePage {
+  readonly title: string;
+  readonly address: URL;
+}
+
+/** What the Action knows of a service beside its inputs. */
+export interface ServiceDefinition<S extends ServiceName> {
+  /** As its makers write it. */
+  readonly title: string;
+  readonly modes: readonly UploadMode[];
+  /** What the service itself calls a mode, where that is another word. */
+  readonly ownModeNames?: Readonly<Record<string, UploadMode>>;
+  /** Of a service that has no address of its own, so that `base-url` is required: what a dry run without it takes for it. */
+  readonly standInUrl?: string;
+  /**
+   * Sets the service up. Only now its code is loaded, and the libraries that it needs.
+   * @throws {InputError} where its options do not go together
+   */
+  create(
+    options: ServiceOptions<S> & { readonly token: string; readonly mode: UploadMode },
+    run: RunFacts,
+  ): Promise<DatasetService>;
+  /** Where the service shows what it holds. */
+  page?(options: ServiceOptions<S>): ServicePage;
+}
+
+// Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
+export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
+  "edge-impulse": {
+    title: "Edge Impulse",
+    modes: ["create", "append"],
+    async create({ token, baseUrl, organizationId, formFields, mode, dataset = "", dataId = 0, ...items }, run) {
+      const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
+      const { bucketId, bucketName, ...item } = items;
+      const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
+      const { placeholders, rootName } = run;
+      return edgeImpulse({
+        token,
+        organizationId: Number(organizationId),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        ...(formFields === undefined ? {} : { formFields }),
+        target:
+          mode === "append"
+            ? { mode, dataId }
+            : { ...item, mode: "create", dataset, ...(bucket && { bucket }), placeholders, rootName },
+      });
+    },
+    page: ({ organizationId }) => ({
+      title: "the organization's data in Edge Impulse Studio",
+      address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+    }),
+  },
+  datatile: {
+    title: "DataTile",
+    modes: ["create", "replace", "append"],
+    ownModeNames: { reload: "replace" },
+    standInUrl: "https://datatile.invalid",
+    async create({ baseUrl = "", targetHash = "", ...options }) {
+      const { datatile } = await import("@dataset-upload/core/datatile");
+      return datatile({ ...options, baseUrl, targetHash });
+    },
+  },
+  "graphite-note": {
+    title: "Graphite Note",
+    modes: ["create", "replace", "append"],
+    async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
+      const { graphiteNote } = await import("@dataset-upload/core/graphite-note");
+      const target = mode === "create" ? { mode, name } : { mode, datasetCode };
+      return graphiteNote({ ...options, userCode, target, temporaryFolder });
+    },
+    page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+  },
+  roe: {
+    title: "Roe AI",
+    modes: ["create"],
+    async create({ mode: _create, ...options }, { placeholders }) {
+      const { roe } = await import("@dataset-upload/core/roe");
+      return roe({ ...options, placeholders });
+    },
+  },
+};
