@@ -105,13 +105,16 @@ class NameCounts {
     }
 }
 /**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
+ * How many of the sent files a data item's list of base names shows: `all`, where it has each name as often as before the
+ * request and with it. A name that was there already proves nothing.
  */
-function showsArrival(listed, sent, before) {
+function shownArrivals(listed, sent, before) {
     const now = new NameCounts(listed);
     const more = new NameCounts(sent);
-    return sent.every((name) => now.of(name) >= more.of(name) + Number((0,response/* property */.MZ)(before, name) ?? 0));
+    const beforeOf = (name) => Number((0,response/* property */.MZ)(before, name) ?? 0);
+    if (sent.every((name) => now.of(name) >= more.of(name) + beforeOf(name)))
+        return "all";
+    return sent.some((name) => now.of(name) > beforeOf(name)) ? "some" : "none";
 }
 //# sourceMappingURL=edge-impulse-names.js.map
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
@@ -163,11 +166,13 @@ class EdgeImpulseApi {
             },
             isReceipt: (value) => Number.isSafeInteger(value),
             lookUp: async (send, { mark, names }) => {
-                const found = await send(this.#findItem(item.dataset, String((0,response/* property */.MZ)(mark, "uploadId"))));
-                if (found === null)
+                const items = await send(this.#findItems(item.dataset, String((0,response/* property */.MZ)(mark, "uploadId"))));
+                const [first] = items;
+                if (first === undefined)
                     return { kind: "absent" };
-                const isThere = showsArrival(await send(this.listFiles(found)), names.map(stored_names/* comparableBaseName */.Dy), {});
-                return isThere ? { kind: "arrived", receipt: found } : { kind: "absent" };
+                if (shownArrivals(await send(this.listFiles(first)), names.map(stored_names/* comparableBaseName */.Dy), {}) === "all")
+                    return { kind: "arrived", receipt: first, copies: items.map(String) };
+                return { kind: "unknown", reason: `data item ${first} does not show all of its files` };
             },
         };
     }
@@ -192,8 +197,14 @@ class EdgeImpulseApi {
                 const listed = await send(this.listFiles(dataId));
                 // Written above.
                 const before = ((0,response/* property */.MZ)(mark, "before") ?? {});
-                const isThere = showsArrival(listed, names.map(stored_names/* comparableBaseName */.Dy), before);
-                return isThere ? { kind: "arrived", receipt: true } : { kind: "absent" };
+                switch (shownArrivals(listed, names.map(stored_names/* comparableBaseName */.Dy), before)) {
+                    case "all":
+                        return { kind: "arrived", receipt: true };
+                    case "some":
+                        return { kind: "unknown", reason: `data item ${dataId} shows some of the files` };
+                    case "none":
+                        return { kind: "absent" };
+                }
             },
         };
     }
@@ -210,8 +221,8 @@ class EdgeImpulseApi {
             },
         };
     }
-    /** The id of the data item that carries the upload id; null where there is none. */
-    #findItem(dataset, uploadId) {
+    /** The ids of the data items that carry the upload id. */
+    #findItems(dataset, uploadId) {
         const step = "look for data item";
         const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
         return {
@@ -224,9 +235,8 @@ class EdgeImpulseApi {
                 const items = (0,response/* property */.MZ)(body, "data");
                 if (!Array.isArray(items))
                     throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no list of data items");
-                const marked = items.find((item) => (0,response/* property */.MZ)((0,response/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-                const id = (0,response/* property */.MZ)(marked, "id");
-                return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
+                const marked = items.filter((item) => (0,response/* property */.MZ)((0,response/* property */.MZ)(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+                return marked.map((item) => Number((0,response/* property */.MZ)(item, "id"))).filter(Number.isSafeInteger);
             },
         };
     }

@@ -504,7 +504,12 @@ async function waitForJob(file, jobId, context, { api, notice }) {
             const odd = oddity(last);
             if (odd !== undefined)
                 notice(odd);
-            return last.kind === "succeeded" ? true : undefined;
+            if (last.kind === "succeeded")
+                return { kind: "done", value: last };
+            if (odd === undefined)
+                return { kind: "working" };
+            const status = last.kind === "unknown-job" ? 404 : 200;
+            return { kind: "unclear", error: new errors/* UnexpectedAnswerError */.qx(odd.message, { status }) };
         });
     }
     catch (thrown) {

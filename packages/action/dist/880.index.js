@@ -427,11 +427,15 @@ class Arrivals {
         const before = new Set(ids);
         // The service may have dropped the name's folders.
         const listed = await this.#list(send, { datasetId, search: (0,stored_names/* baseName */.Fl)(file.name), pages: SEARCH_PAGES });
-        const found = (listed ?? []).filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
+        if (listed === undefined)
+            return { kind: "unknown", reason: "the dataset has too many files of that name" };
+        const found = listed.filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
         const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
         const mine = found.find(({ name }) => name === file.name) ?? found[0];
-        if (mine === undefined || found.length <= rivals.length)
+        if (mine === undefined)
             return { kind: "absent" };
+        if (found.length <= rivals.length)
+            return { kind: "unknown", reason: "a file of that name and size is there that could be another one's" };
         this.#taken.add(mine.id);
         const receipt = { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
         return { kind: "arrived", receipt };
@@ -567,7 +571,7 @@ async function storedRows(file, tableName, api, context) {
         const table = await context.send(api.describeTable(tableName));
         const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
         const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
-        return isSettled || isLast ? table : undefined;
+        return isSettled || isLast ? { kind: "done", value: table } : { kind: "working" };
     });
 }
 //# sourceMappingURL=roe-table.js.map

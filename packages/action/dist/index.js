@@ -2078,6 +2078,7 @@ function isSameFile(one, other) {
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   aE: () => (/* binding */ inDoubt),
 /* harmony export */   bW: () => (/* binding */ givenUp),
+/* harmony export */   ln: () => (/* binding */ afterAttempts),
 /* harmony export */   uW: () => (/* binding */ exhausted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
@@ -2101,26 +2102,26 @@ function readFinal(request, answer) {
         const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(message, { status, hint: details.hint ?? "Check `base-url`." });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(`${request.step}: ${errorText(answer, request) || "the service gave no reason"} (HTTP ${status})`, details);
 }
-/** The error of a request whose attempts are used up. */
-function exhausted(request, outcome, attempts) {
-    const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+/** The error of a request whose attempts are used up. `tried` says how often or how long: `after 6 attempts`. */
+function exhausted(request, outcome, tried) {
+    if (outcome.kind === "unreadable")
+        return outcome.error;
     if (outcome.kind === "failed") {
         const { phase, code } = outcome.error;
         const hint = outcome.error.hint ??
             "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(`${request.step}: ${outcome.error.message}, ${tried}`, {
-            phase,
-            code,
-            hint,
-            cause: outcome.error,
-        });
+        const message = `${request.step}: ${outcome.error.message}, ${tried}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(message, { phase, code, hint, cause: outcome.error });
     }
     const { status } = outcome.answer;
-    const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+    const said = errorText(outcome.answer, request) || "the service gave no reason";
     const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
+}
+function afterAttempts(count) {
+    return `after ${count} ${count === 1 ? "attempt" : "attempts"}`;
 }
 /** The error of a request for which the run has no retries left. */
 function givenUp(last) {
@@ -2147,19 +2148,19 @@ function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? 
     });
 }
 /**
- * The error of a request whose next attempt would come after the end of the run.
+ * The error of a request whose next attempt would come too late.
  * @param reason - why there has to be another attempt
  */
 function tooLate(request, outcome, reason, { delayMs, leftMs }) {
     const seconds = (ms) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-    const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
-    const why = words === "" ? reason : `${words} (${reason})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`);
+    const text = outcome.kind === "answered" ? errorText(outcome.answer, request) : "";
+    const why = text === "" ? reason : `${text} (${reason})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoppedError */ .Ko("deadline", `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but there are only ${seconds(leftMs)} left`);
 }
 /** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
-function wordsIn(answer, request) {
-    const words = request.errorMessage(answer);
-    return words === undefined ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .responseText */ .x)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(words, 500);
+function errorText(answer, request) {
+    const message = request.errorMessage(answer);
+    return message === undefined ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .responseText */ .x)(answer) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(message, 500);
 }
 //# sourceMappingURL=outcome.js.map
 
@@ -4292,6 +4293,10 @@ class TaskJournal {
         if (!(error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
             this.#journal.refuse(intent);
     }
+    /** The service does not show it, long after it was sent. */
+    absent(intent) {
+        this.#journal.refuse(intent);
+    }
     /** The service undid what it had said yes to. */
     forget(file) {
         const intent = this.#journal.intentOf(this.#known(file).key);
@@ -4346,31 +4351,34 @@ const DIGESTS_AT_ONCE = 8;
 
 
 /** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
-async function sendWrittenDown(request, journal, ways) {
+async function sendWrittenDown(request, journal, handlers) {
     const asks = request.laterRun !== "sends-again";
     const earlier = asks ? journal.intentOf(request) : undefined;
     if (earlier?.receipt !== undefined)
         return receiptOf(request, earlier.receipt);
     if (earlier !== undefined) {
         const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-        const receipt = await ways.recover(lost, "an earlier run sent it and was cut off");
-        assertHarmless(request, receipt, ways.redact);
-        journal.receive(earlier, receipt);
-        return receipt;
+        const found = await handlers.settle(lost);
+        if (found.kind === "arrived") {
+            assertHarmless(request, found.receipt, handlers.redact);
+            journal.receive(earlier, found.receipt);
+            return found.receipt;
+        }
+        journal.absent(earlier);
     }
     const files = asks ? journal.sentBefore(request) : [];
     if (files.length > 0)
         throw (0,http_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
     const intent = await journal.intend(request);
     try {
-        const receipt = await ways.send();
-        assertHarmless(request, receipt, ways.redact);
+        const receipt = await handlers.send();
+        assertHarmless(request, receipt, handlers.redact);
         journal.receive(intent, receipt);
         return receipt;
     }
     catch (error) {
         // What is repeated may have arrived with an attempt before the one that ended like this.
-        const isOpen = (0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => ways.mayHaveArrived(file));
+        const isOpen = (0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file));
         if (!(request.repeatable && isOpen))
             journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
         throw error;
@@ -4394,6 +4402,8 @@ function receiptOf(request, receipt) {
     throw noReceipt(request.step);
 }
 //# sourceMappingURL=written-down.js.map
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
 /** Lets at most `limit` holders in at once; the others wait in order. */
 class Semaphore {
@@ -4402,73 +4412,209 @@ class Semaphore {
     constructor(limit) {
         this.#free = limit;
     }
-    async hold(work) {
+    async acquire() {
         if (this.#free > 0)
             this.#free -= 1;
         else
             await new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    release() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free += 1;
+        else
+            next();
+    }
+    async hold(work) {
+        await this.acquire();
         try {
             return await work();
         }
         finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free += 1;
-            else
-                next();
+            this.release();
         }
     }
+    /** For a holder: lets another one in while it waits. */
+    releaseDuring = async (wait) => {
+        this.release();
+        try {
+            return await wait();
+        }
+        finally {
+            await this.acquire();
+        }
+    };
 }
-/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+/** Lets so many requests start within any minute, the first of them at once; a fraction is one within more minutes. */
 class Pacer {
-    #intervalMs;
     #clock;
-    #nextAt = Number.NEGATIVE_INFINITY;
+    #windowMs;
+    #perWindow;
+    /** When the latest requests start, as many as fit into a window. */
+    #starts = [];
     constructor(perMinute, clock) {
-        this.#intervalMs = 60_000 / perMinute;
         this.#clock = clock;
+        this.#perWindow = Math.max(1, Math.floor(perMinute));
+        this.#windowMs = (this.#perWindow / perMinute) * 60_000;
     }
     /** Waits for this request's turn. */
     async turn(signal) {
         const now = this.#clock.now();
-        const at = Math.max(now, this.#nextAt);
-        this.#nextAt = at + this.#intervalMs;
+        const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
+        const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
+        this.#starts.push(at);
         if (at > now)
             await this.#clock.sleep(at - now, signal);
     }
 }
 //# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/attempt.js
+
+
+
+/** Makes single attempts to send requests, as many at once and as fast as is allowed. */
+class Attempts {
+    #options;
+    #inFlight;
+    #pacer;
+    #rows = new Map();
+    #unanswered = new Set();
+    constructor(options) {
+        const { concurrency, service, clock } = options;
+        this.#options = options;
+        this.#inFlight = new Semaphore(concurrency);
+        this.#pacer = service.requestsPerMinute === undefined ? undefined : new Pacer(service.requestsPerMinute, clock);
+    }
+    /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
+    rowsOf(file) {
+        return this.#rows.get(file);
+    }
+    /** Whether an attempt to send the whole file ended without a yes or no. */
+    mayHaveArrived(file) {
+        return this.#unanswered.has(file);
+    }
+    /** An attempt whose whole body was sent brought no yes or no. */
+    leaveUnanswered({ body }) {
+        for (const file of body?.files ?? [])
+            this.#unanswered.add(file);
+    }
+    /** A run that halts still asks after what it has sent. */
+    mayStart(request) {
+        return request.method === "GET" ? this.#options.signal : this.#options.halt;
+    }
+    /**
+     * @throws {InDoubtError} where the run ended after the whole body of what must not be repeated had gone
+     * @throws whatever the body throws; the signal's reason
+     */
+    async make(addressed) {
+        const mayStart = this.mayStart(addressed.request);
+        return await this.#inFlight.hold(async () => {
+            await this.#pacer?.turn(mayStart);
+            mayStart.throwIfAborted();
+            return await this.#attempt(addressed);
+        });
+    }
+    async #attempt(addressed) {
+        const { request, attempts } = addressed;
+        const { clock, redact, onSent } = this.#options;
+        const startedAt = clock.now();
+        const body = request.body?.open();
+        let sentBytes = 0;
+        const record = (outcome) => {
+            const durationMs = clock.now() - startedAt;
+            attempts.push({ startedAt: new Date(startedAt).toISOString(), durationMs, sentBytes, outcome });
+        };
+        try {
+            const answer = await this.#exchange(addressed, body, (bytes) => {
+                sentBytes += bytes;
+                onSent(bytes);
+            });
+            record({ kind: "answered", status: answer.status });
+            return { kind: "answered", answer };
+        }
+        catch (error) {
+            record({ kind: "failed", message: redact(error instanceof Error ? error.message : String(error)) });
+            const wasSentWhole = error instanceof errors/* TransportError */.wX
+                ? error.phase === "awaiting-answer"
+                : sentBytes >= (request.body?.length ?? Number.POSITIVE_INFINITY);
+            if (wasSentWhole)
+                this.leaveUnanswered(request);
+            if (error instanceof errors/* TransportError */.wX)
+                return { kind: "failed", error };
+            if (error instanceof errors/* UnexpectedAnswerError */.qx)
+                return { kind: "unreadable", error };
+            // The run has ended, or something that nobody foresaw. A body that was broken off cannot have been taken as whole.
+            if (!wasSentWhole || request.repeatable)
+                throw error;
+            throw (0,http_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
+        }
+        finally {
+            // Also after a lost answer: the service may show later that it took the request.
+            for (const [file, count] of body?.counts ?? [])
+                this.#rows.set(file, count);
+        }
+    }
+    async #exchange({ request, url, stallTimeoutMs }, body, onSent) {
+        const { service, signal, transport } = this.#options;
+        const contentType = request.body === undefined ? {} : { "content-type": request.body.contentType };
+        return await transport.exchange({
+            method: request.method,
+            url,
+            headers: { ...service.headers, ...contentType },
+            body: request.body === undefined || body === undefined
+                ? undefined
+                : { length: request.body.length, chunks: body.chunks },
+            signal,
+            stallTimeoutMs: stallTimeoutMs(),
+            onSent,
+        });
+    }
+}
+//# sourceMappingURL=attempt.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
  */
+// By these a server says that it did not process the request: it did not get all of it in time (RFC 9110, 15.5.9), would
+// not take it early (RFC 8470, 5.2), or has had too many (RFC 6585, 4).
+const NOT_PROCESSED = [408, 425, 429];
 /** Judges an attempt that was answered. `now` is in milliseconds since 1970. */
 function judgeAnswer(answer, request, now) {
     const { status } = answer;
-    const retryAfterMs = parseRetryAfter(answer.retryAfter, now);
+    // A date is by the server's clock, and so is the answer's own.
+    const retryAfterMs = parseRetryAfter(answer.retryAfter, parseDate(answer.date ?? "") ?? now);
     const reason = `HTTP ${status}`;
-    if (status === 429 || request.busyStatuses.includes(status))
+    if (NOT_PROCESSED.includes(status) || request.busyStatuses.includes(status))
         return { kind: "wait", reason, retryAfterMs };
-    // RFC 9110, 15.6.4: a server that sends 503 with Retry-After did not take the request.
-    if (status === 503 && retryAfterMs !== undefined)
-        return { kind: "wait", reason, retryAfterMs };
-    if (status >= 500 || status === 408) {
-        return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "lost", reason };
-    }
-    return { kind: "final" };
+    if (status < 500)
+        return { kind: "final" };
+    // A service that says 503 itself did not take the request; a proxy's page says nothing of what happened behind it.
+    if (status === 503 && (answer.form === "service" || request.repeatable))
+        return { kind: retryAfterMs === undefined ? "repeat" : "wait", reason, retryAfterMs };
+    return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "unconfirmed", reason };
 }
-/** Judges an attempt that got no complete answer. */
+/** Judges an attempt that got no complete answer: a body whose last byte was never handed over cannot have been accepted. */
 function judgeFailure(error, request) {
-    const reason = error.message;
-    if (error.phase === "before-body" || request.repeatable)
-        return { kind: "repeat", reason };
-    return { kind: "lost", reason };
+    const kind = error.phase === "awaiting-answer" && !request.repeatable ? "unconfirmed" : "repeat";
+    return { kind, reason: error.message };
 }
+/** How long, in milliseconds, a service that is busy and does not say until when is waited for. */
+const MAX_BUSY_MS = 10 * 60_000;
+/** How long, in milliseconds, a service is asked what became of a request whose answer was lost. */
+const MAX_ASKING_MS = 2 * 60_000;
+/** How long, in milliseconds, a look-up may take that began in that time. */
+const MAX_LOOK_UP_MS = 30_000;
+/** How long a service is asked that had its time already: the stall timeout passed, another run sent it, or it was sent again. */
+const SHORT_ASKING_MS = 30_000;
+/** How old, in milliseconds, an earlier run's request is that a service has had time for. */
+const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/** How often a request is sent again that the service does not show after that. */
+const MAX_RESENDS = 2;
 /** First step and ceiling of the exponential back-off, in milliseconds. */
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CEILING_MS = 30_000;
 /** `Retry-After` counts whole seconds: what asks for less, such as a date that has just passed, says no more than "soon". */
-const SHORTEST_RETRY_AFTER_MS = 1000;
+const MIN_RETRY_AFTER_MS = 1000;
 /**
  * How long to wait before the next attempt: what the service asked for, else exponential back-off with full jitter.
  * @param failures - how many attempts have failed so far, from 1
@@ -4477,7 +4623,7 @@ const SHORTEST_RETRY_AFTER_MS = 1000;
  * that says "at once", or "in a millisecond", over and over is not asked without pause.
  */
 function retryDelay(failures, retryAfterMs, random) {
-    if (retryAfterMs !== undefined && retryAfterMs >= SHORTEST_RETRY_AFTER_MS)
+    if (retryAfterMs !== undefined && retryAfterMs >= MIN_RETRY_AFTER_MS)
         return retryAfterMs;
     const backoffMs = Math.ceil(random * Math.min(BACKOFF_CEILING_MS, BACKOFF_BASE_MS * 2 ** failures));
     return Math.max(retryAfterMs ?? 0, backoffMs);
@@ -4488,7 +4634,7 @@ function pollDelay(round, random) {
     return Math.ceil(full * (0.75 + random / 4));
 }
 /** What a number of seconds that is larger counts as: longer than any run. */
-const LONGEST_WAIT_S = 2 ** 31;
+const MAX_WAIT_S = 2 ** 31;
 /**
  * Reads a `Retry-After` header (RFC 9110, 10.2.3): seconds, or an HTTP date.
  * @returns milliseconds from `now`, 0 for a date that has passed; undefined where it is absent or neither
@@ -4498,13 +4644,18 @@ function parseRetryAfter(value, now) {
         return undefined;
     const text = value.trim();
     if (/^\d+(\.\d+)?$/.test(text))
-        return Math.ceil(Math.min(Number(text), LONGEST_WAIT_S) * 1000);
+        return Math.ceil(Math.min(Number(text), MAX_WAIT_S) * 1000);
+    const date = parseDate(text);
+    return date === undefined ? undefined : Math.max(0, date - now);
+}
+/** Reads an HTTP date (RFC 9110, 5.6.7): milliseconds since 1970, or undefined where it is none. */
+function parseDate(text) {
     // A date has letters; `Date.parse` would take "-5" or "1e3" for a year.
     if (!/^[A-Za-z]{3,9},? /.test(text))
         return undefined;
     // The oldest of the three forms, asctime's, has no zone and means UTC; `Date.parse` would take the machine's.
     const date = Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    return Number.isNaN(date) ? undefined : date;
 }
 /**
  * A run's allowance of retries, so that a service that is down is not asked a thousand times: each retry takes one,
@@ -4532,77 +4683,53 @@ class RetryBudget {
 ;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
 
 
-
-/** How often the service is asked what became of a request whose answer cannot be understood. Takes about 2 s. */
-const UNCLEAR_ASKS = 3;
-/** Finds out what became of requests without a yes or no, where the service can be asked. */
-class LostRequests {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * The answer was lost: asks until the request shows or the run's time is over.
-     * @param lost - the request as it was sent, perhaps by an earlier run
-     * @param givenUp - why the run ends where this one stays in doubt
-     * @returns what its answer would have meant
-     * @throws {InDoubtError} where the service cannot be asked or does not show it
-     */
-    async recover(doubt, lost, reason, givenUp) {
-        const { request } = doubt;
-        const found = await this.#ask(doubt, lost, { reason, most: Number.POSITIVE_INFINITY });
-        const end = givenUp === undefined ? "" : "; the run has used up its retries";
-        if (found.kind === "arrived")
-            return found.receipt;
-        const why = found.kind === "unknown" ? found.why : "; the service does not show it, but may still be working on it";
-        const cause = givenUp ?? (found.kind === "unknown" ? found.cause : undefined);
-        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}${why}${end}`, { cause });
-    }
-    /**
-     * An answer that cannot be understood may be a yes all the same. A service that has answered is
-     * done with the request: what it does not show then, it has not taken.
-     * @throws {InDoubtError} where the service cannot be asked; `error` where it does not show the request
-     */
-    async recoverUnclear(doubt, error) {
-        const { message, hint } = error;
-        const found = await this.#ask(doubt, lostRequest(doubt.request), { reason: message, most: UNCLEAR_ASKS });
-        if (found.kind === "arrived")
-            return found.receipt;
-        // Where asking is answered like that too, this is not the service.
-        if (found.kind === "not-shown" || found.cause instanceof errors/* UnexpectedAnswerError */.qx)
-            throw error;
-        throw (0,http_outcome/* inDoubt */.aE)(doubt.request, `${message}${found.why}`, { cause: found.cause ?? error, hint });
-    }
-    /** Asks at growing intervals, `most` times. */
-    async #ask({ task, request, send, aside }, lost, { reason, most }) {
-        const { clock, random, deadline, emit, redact, signal } = this.#options;
-        if (request.lookUp === undefined || lost.mark === null)
-            return { kind: "unknown", why: "" };
-        emit({ kind: "asking", task, step: request.step, reason: redact(reason) });
-        for (let round = 1;; round += 1) {
-            try {
-                const found = await request.lookUp(send, lost);
-                if (found.kind === "arrived")
-                    return found;
-            }
-            catch (cause) {
-                const why = `; asking whether it arrived failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`;
-                return { kind: "unknown", why, cause };
-            }
-            const delayMs = pollDelay(round, random());
-            if (round >= most || delayMs >= deadline - clock.now())
-                return { kind: "not-shown" };
-            try {
-                await aside(() => clock.sleep(delayMs, signal));
-            }
-            catch (cause) {
-                return { kind: "unknown", why: "; the run ended before the service showed it", cause };
-            }
+/**
+ * Looks an unconfirmed request up, again and again for its `askingMs`. The last look-up decides: what is not shown by then is
+ * `absent`; where it failed or was not exhaustive, the request stays `unknown`. Other tasks go on meanwhile.
+ */
+async function settle({ task, request, lost, reason, askingMs, sendUntil, releaseSlot }, { clock, random, signal, deadline, redact, emit }) {
+    if (!canBeLookedUp(request, lost))
+        return { kind: "unknown", reason: "the service cannot be asked" };
+    const until = Math.min(deadline, clock.now() + askingMs);
+    emit({ kind: "asking", task, step: request.step, reason: redact(reason), forMs: until - clock.now() });
+    for (let round = 1;; round += 1) {
+        const found = await lookUpOnce(request, lost, sendUntil(Math.min(deadline, until + MAX_LOOK_UP_MS)));
+        if (found.kind === "arrived" || isFinal(found, signal))
+            return found;
+        const leftMs = until - clock.now();
+        if (leftMs <= 0)
+            return found;
+        const delayMs = Math.min(leftMs, pollDelay(round, random()));
+        try {
+            await releaseSlot(() => clock.sleep(delayMs, signal));
+        }
+        catch (cause) {
+            return { kind: "unknown", reason: "the run ended before the service showed it", cause };
         }
     }
 }
+/** Whether the service can be asked what became of a request. */
+function canBeLookedUp(request, lost) {
+    return request.lookUp !== undefined && lost.mark !== null;
+}
+/** A look-up that fails leaves it unknown. */
+async function lookUpOnce(request, lost, send) {
+    try {
+        return (await request.lookUp?.(send, lost)) ?? { kind: "unknown", reason: "the service cannot be asked" };
+    }
+    catch (cause) {
+        return { kind: "unknown", reason: `looking it up failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause };
+    }
+}
+/** Whether asking again would bring nothing else: the run is over, the service is down, or it refuses to be asked. */
+function isFinal(found, signal) {
+    if (found.kind !== "unknown")
+        return false;
+    const { cause } = found;
+    return signal.aborted || cause instanceof errors/* GivenUpError */.TI || (cause instanceof errors/* RefusedError */.fk && cause.status < 500);
+}
 /** The request as this run has sent it. */
-function lostRequest({ mark, body }) {
+function asSent({ mark, body }) {
     return { mark: mark ?? null, names: (body?.files ?? []).map(({ name }) => name) };
 }
 //# sourceMappingURL=lost-requests.js.map
@@ -4637,6 +4764,7 @@ function requestUrl(base, { step, path, query }) {
 
 
 
+
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
 // every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
@@ -4646,42 +4774,58 @@ const BUDGET_REQUESTS = 10;
  */
 class Sender {
     #options;
-    #inFlight;
-    #pacer;
+    #attempts;
     #budget;
-    #lost;
-    #rows = new Map();
-    /** Of a request without a query. */
-    #latest;
-    /** Files of attempts that ended without a yes or no. */
-    #unanswered = new Set();
+    #resent = [];
     constructor(options) {
         this.#options = options;
-        this.#inFlight = new Semaphore(options.concurrency);
-        const { requestsPerMinute } = options.service;
-        this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+        this.#attempts = new Attempts(options);
         this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
-        this.#lost = new LostRequests(options);
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
     rowsOf(file) {
-        return this.#rows.get(file);
+        return this.#attempts.rowsOf(file);
     }
-    /** Whether an attempt to send the file ended without a yes or no. */
+    /** Whether an attempt to send the whole file ended without a yes or no. */
     mayHaveArrived(file) {
-        return this.#unanswered.has(file);
+        return this.#attempts.mayHaveArrived(file);
     }
-    forTask(task) {
-        return (request) => this.#send(task, request);
+    /** @param until - when it is too late for another attempt, on the run's clock */
+    forTask(task, until = this.#options.deadline) {
+        return (request) => this.#send(task, request, until);
     }
-    async #send(task, request) {
+    /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
+    async tellOfCopies() {
+        await Promise.all(this.#resent.map((sending) => this.#tellOfCopies(sending)));
+    }
+    async #tellOfCopies({ task, request, notShown }) {
+        const { clock, deadline, redact, notice } = this.#options;
+        const send = this.forTask(task, Math.min(deadline, clock.now() + SHORT_ASKING_MS));
+        const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
+        const copies = new Set();
+        const warn = (message) => notice({ level: "warning", message: redact(`${task.label}: ${message}`) });
+        for (const lost of sent.values()) {
+            const found = await lookUpOnce(request, lost, send);
+            if (found.kind === "arrived")
+                for (const id of found.copies ?? [])
+                    copies.add(id);
+            if (found.kind === "unknown") {
+                warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
+                return;
+            }
+        }
+        const ids = [...copies].map((id) => (0,dist_text/* plainText */.w)(id, 200)).join(" and ");
+        if (copies.size > 1)
+            warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
+    }
+    async #send(task, request, until) {
+        const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
         const url = this.#urlOf(request);
-        const sending = { task, request, url, attempts: [] };
-        const report = (end) => {
-            this.#options.onRequest(Object.assign(describe(sending), end));
-        };
+        const stallTimeoutMs = () => until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
+        const sending = { task, request, url, until, stallTimeoutMs, attempts: [], notShown: [] };
+        const report = (end) => onRequest(Object.assign(describe(sending), end));
         try {
-            const receipt = await this.#sendOnce(sending);
+            const receipt = await this.#sendJournalled(sending);
             // What was looked up is not kept: lists of files, once for every time that was asked.
             report(request.method === "GET" ? {} : { receipt });
             return receipt;
@@ -4691,178 +4835,150 @@ class Sender {
             report({ error: (0,errors/* describeError */.Uc)(error) });
             throw error;
         }
+        finally {
+            if (sending.notShown.length > 0)
+                this.#resent.push(sending);
+        }
     }
-    /**
-     * Most requests of a run go to one address, which takes 20 microseconds to make (row `waiting-server` of the benchmarks).
-     * @throws {InternalError} its message may hold an id that a server made up, and is redacted
-     */
+    /** @throws {InternalError} its message may hold an id that a server made up, and is redacted */
     #urlOf(request) {
-        const { path, query } = request;
-        if (path === this.#latest?.path && query === undefined)
-            return this.#latest.url;
         try {
-            const url = requestUrl(this.#options.service.baseUrl, request);
-            if (query === undefined)
-                this.#latest = { path, url };
-            return url;
+            return requestUrl(this.#options.service.baseUrl, request);
         }
         catch (error) {
             throw this.#redacted((0,errors/* asUploadError */.E8)(error));
         }
     }
-    async #sendOnce(sending) {
+    async #sendJournalled(sending) {
         const { task, request } = sending;
         const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
         if (task.journal === undefined || !isWrittenDown)
-            return await this.#sendOrAsk(sending);
+            return await this.#sendUntilSettled(sending);
         return await sendWrittenDown(request, task.journal, {
-            send: () => this.#sendOrAsk(sending),
-            recover: (lost, reason) => this.#lost.recover(this.#doubt(task, request), lost, reason),
+            send: () => this.#sendUntilSettled(sending),
+            settle: (lost) => {
+                const reason = "an earlier run sent it and was cut off";
+                return this.#settle(sending, lost, { reason, askingMs: SHORT_ASKING_MS, mayResend: true });
+            },
             mayHaveArrived: (file) => this.mayHaveArrived(file),
             redact: this.#options.redact,
         });
     }
-    async #sendOrAsk(sending) {
-        try {
-            return await this.#attemptUntilAnswered(sending);
-        }
-        catch (error) {
-            const { task, request } = sending;
-            if (request.repeatable || !(0,http_outcome/* isUnclear */.Z5)(error))
-                throw error;
-            return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
+    async #sendUntilSettled(sending) {
+        for (let resends = 0;; resends += 1) {
+            const end = await this.#attemptUntilAnswered(sending);
+            if ("receipt" in end)
+                return end.receipt;
+            const found = await this.#settle(sending, asSent(sending.request), {
+                ...end,
+                askingMs: resends > 0 ? SHORT_ASKING_MS : end.askingMs,
+                mayResend: end.mayResend && resends < MAX_RESENDS,
+            });
+            if (found.kind === "arrived")
+                return found.receipt;
         }
     }
+    /**
+     * Finds out what became of a request.
+     * @returns `absent` where it is to be sent again
+     * @throws {InDoubtError} where the service cannot be asked, does not say, or did not show it however often it was sent
+     */
+    async #settle(sending, lost, { reason, askingMs, cause, hint, mayResend }) {
+        const { task, request, notShown } = sending;
+        const sendUntil = (until) => this.forTask(task, until);
+        const { releaseSlot } = task;
+        const unconfirmed = { task: task.label, request, lost, reason, askingMs, sendUntil, releaseSlot };
+        const found = await settle(unconfirmed, this.#options);
+        if (found.kind === "arrived")
+            return found;
+        if (found.kind === "absent" && mayResend && !this.#options.halt.aborted) {
+            notShown.push(lost);
+            return found;
+        }
+        const why = found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
+        const lookUpError = found.kind === "unknown" && found.cause !== undefined ? (0,errors/* asUploadError */.E8)(found.cause) : undefined;
+        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}; ${why}`, {
+            cause: cause instanceof errors/* GivenUpError */.TI ? cause : (lookUpError ?? cause),
+            hint: hint ?? lookUpError?.hint,
+        });
+    }
+    /** @returns what the answer means, or why there is none to rely on */
     async #attemptUntilAnswered(sending) {
-        const { task, request, attempts } = sending;
-        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+        const { request, attempts } = sending;
         let failures = 0;
         let waits = 0;
+        let busyMs = 0;
         for (;;) {
-            const outcome = await this.#attempt(sending);
-            const verdict = outcome.kind === "answered"
-                ? judgeAnswer({ status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] }, repeatability, this.#options.clock.now())
-                : judgeFailure(outcome.error, repeatability);
-            switch (verdict.kind) {
-                case "final":
-                    this.#budget.succeeded();
-                    if (outcome.kind === "answered")
-                        return (0,http_outcome/* readFinal */.BF)(request, outcome.answer);
-                    throw outcome.error;
-                case "lost": {
-                    // A service that takes requests and does not answer them is down as well: each might be left in doubt.
-                    const end = this.#budget.take() ? undefined : (0,http_outcome/* givenUp */.bW)((0,http_outcome/* exhausted */.uW)(request, outcome, attempts.length));
-                    return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
-                }
-                case "wait":
-                    waits += 1;
-                    break;
-                case "repeat":
-                    failures += 1;
-                    // A server's error comes from a request that it may have carried out.
-                    if (outcome.kind === "answered")
-                        this.#leaveUnanswered(request);
-                    if (failures > this.#options.maxRetries)
-                        throw (0,http_outcome/* exhausted */.uW)(request, outcome, failures);
-                    if (!this.#budget.take())
-                        throw (0,http_outcome/* givenUp */.bW)((0,http_outcome/* exhausted */.uW)(request, outcome, failures));
+            const outcome = await this.#attempts.make(sending);
+            const verdict = this.#judge(request, outcome);
+            if (verdict.kind === "final")
+                return { receipt: verdict.receipt };
+            if (verdict.kind === "unconfirmed") {
+                const { reason, error } = verdict;
+                const stalled = outcome.kind === "failed" && outcome.error.code === "STALLED";
+                const askingMs = stalled ? SHORT_ASKING_MS : MAX_ASKING_MS;
+                if (this.#budget.take())
+                    return { reason, askingMs, cause: error, hint: error?.hint, mayResend: true };
+                // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+                const end = (0,http_outcome/* givenUp */.bW)((0,http_outcome/* exhausted */.uW)(request, outcome, (0,http_outcome/* afterAttempts */.ln)(attempts.length)));
+                return { reason: `${reason}; the run has used up its retries`, askingMs, cause: end, mayResend: false };
             }
-            await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+            if (verdict.kind === "wait") {
+                waits += 1;
+                if (busyMs >= MAX_BUSY_MS)
+                    throw (0,http_outcome/* exhausted */.uW)(request, outcome, `after ${MAX_BUSY_MS / 60_000} minutes`);
+            }
+            else {
+                failures += 1;
+                // A server's error comes from a request that it may have carried out.
+                if (outcome.kind === "answered")
+                    this.#attempts.leaveUnanswered(request);
+                const tried = (0,http_outcome/* exhausted */.uW)(request, outcome, (0,http_outcome/* afterAttempts */.ln)(failures));
+                if (failures > this.#options.maxRetries)
+                    throw tried;
+                if (!this.#budget.take())
+                    throw (0,http_outcome/* givenUp */.bW)(tried);
+            }
+            const delayMs = await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+            if (verdict.kind === "wait" && verdict.retryAfterMs === undefined)
+                busyMs += delayMs;
         }
     }
-    async #attempt(sending) {
-        const { request, attempts } = sending;
-        const { clock } = this.#options;
-        const mayStart = this.#mayStart(request);
-        return await this.#inFlight.hold(async () => {
-            await this.#pacer?.turn(mayStart);
-            mayStart.throwIfAborted();
-            const startedAt = clock.now();
-            let sentBytes = 0;
-            const record = (outcome) => {
-                attempts.push({
-                    startedAt: new Date(startedAt).toISOString(),
-                    durationMs: clock.now() - startedAt,
-                    sentBytes,
-                    outcome,
-                });
-            };
-            const body = request.body?.open();
-            try {
-                const answer = await this.#exchange(sending, body, (bytes) => {
-                    sentBytes += bytes;
-                    this.#options.onSent(bytes);
-                });
-                record({ kind: "answered", status: answer.status });
-                return { kind: "answered", answer };
-            }
-            catch (error) {
-                record({
-                    kind: "failed",
-                    message: this.#options.redact(error instanceof Error ? error.message : String(error)),
-                });
-                if (sentBytes > 0)
-                    this.#leaveUnanswered(request);
-                if (error instanceof errors/* TransportError */.wX)
-                    return { kind: "failed", error };
-                // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
-                // open what became of something that must not be sent twice.
-                const isClear = error instanceof errors/* FileError */.f6 || error instanceof errors/* UnexpectedAnswerError */.qx;
-                if (isClear || sentBytes === 0 || request.repeatable)
-                    throw error;
-                throw (0,http_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
-            }
-            finally {
-                // Also after a lost answer: the service may show later that it took the request.
-                for (const [file, count] of body?.counts ?? [])
-                    this.#rows.set(file, count);
-            }
-        });
+    /** @throws {RefusedError} {@link UnexpectedAnswerError} where the answer is no, or cannot be a yes */
+    #judge(request, outcome) {
+        const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+        if (outcome.kind === "failed")
+            return judgeFailure(outcome.error, repeatability);
+        try {
+            if (outcome.kind === "unreadable")
+                throw outcome.error;
+            const { answer } = outcome;
+            const { "retry-after": retryAfter, date } = answer.headers;
+            const form = request.errorMessage(answer) === undefined ? "page" : "service";
+            const verdict = judgeAnswer({ status: answer.status, retryAfter, date, form }, repeatability, this.#options.clock.now());
+            if (verdict.kind !== "final")
+                return verdict;
+            this.#budget.succeeded();
+            return { kind: "final", receipt: (0,http_outcome/* readFinal */.BF)(request, answer) };
+        }
+        catch (error) {
+            if (request.repeatable || !(0,http_outcome/* isUnclear */.Z5)(error))
+                throw error;
+            return { kind: "unconfirmed", reason: error.message, error };
+        }
     }
-    #leaveUnanswered({ body }) {
-        for (const file of body?.files ?? [])
-            this.#unanswered.add(file);
-    }
-    async #exchange({ request, url }, body, onSent) {
-        const { service, signal, requestTimeoutMs, transport } = this.#options;
-        return await transport.exchange({
-            method: request.method,
-            url,
-            headers: {
-                ...service.headers,
-                ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
-            },
-            body: request.body === undefined || body === undefined
-                ? undefined
-                : { length: request.body.length, chunks: body.chunks },
-            signal,
-            stallTimeoutMs: requestTimeoutMs,
-            onSent,
-        });
-    }
-    async #waitBeforeNext({ task, request }, outcome, verdict, round) {
-        const { clock, random, deadline, emit, redact } = this.#options;
+    /** @returns how long it waited, in milliseconds */
+    async #waitBeforeNext({ task, request, until }, outcome, verdict, round) {
+        const { clock, random, emit, redact } = this.#options;
         const delayMs = retryDelay(round, verdict.retryAfterMs, random());
-        const leftMs = deadline - clock.now();
+        const leftMs = until - clock.now();
         if (delayMs >= leftMs)
             throw (0,http_outcome/* tooLate */.Bg)(request, outcome, verdict.reason, { delayMs, leftMs });
+        const because = verdict.kind === "wait" ? "busy" : "failure";
         const reason = redact(verdict.reason);
-        emit({
-            kind: "retrying",
-            task: task.label,
-            step: request.step,
-            reason,
-            delayMs,
-            because: verdict.kind === "wait" ? "busy" : "failure",
-        });
-        await clock.sleep(delayMs, this.#mayStart(request));
-    }
-    #doubt(task, request) {
-        return { task: task.label, request, send: this.forTask(task), aside: task.aside };
-    }
-    /** A run that halts still asks after what it has sent. */
-    #mayStart(request) {
-        return request.method === "GET" ? this.#options.signal : this.#options.halt;
+        emit({ kind: "retrying", task: task.label, step: request.step, reason, delayMs, because });
+        await clock.sleep(delayMs, this.#attempts.mayStart(request));
+        return delayMs;
     }
     /** Messages may hold what a server echoed. */
     #redacted(error) {
@@ -4889,8 +5005,6 @@ const external_node_http_namespaceObject = require("node:http");
 const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(3216);
-// EXTERNAL MODULE: ./packages/core/dist/text.js
-var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/transport.js
 
 
@@ -5345,49 +5459,6 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/work-through.js
-/**
- * Works through items in order, `limit` at once, not counting those that have stepped aside. One that is done with waiting
- * goes on at once: until the next item ends there is one more.
- */
-async function workThrough(items, limit, work) {
-    const left = items[Symbol.iterator]();
-    const workers = [];
-    let surplus = 0;
-    const begin = () => {
-        const worker = run();
-        worker.catch(() => { }); // awaited below, but it may fail while one before it is awaited
-        workers.push(worker);
-    };
-    const aside = async (wait) => {
-        const waited = wait();
-        if (surplus > 0)
-            surplus -= 1;
-        else
-            begin();
-        try {
-            return await waited;
-        }
-        finally {
-            surplus += 1;
-        }
-    };
-    async function run() {
-        for (let next = left.next(); !next.done; next = left.next()) {
-            await work(next.value, aside);
-            if (surplus > 0) {
-                surplus -= 1;
-                return;
-            }
-        }
-    }
-    for (let count = 0; count < limit; count += 1)
-        begin();
-    // Grows meanwhile.
-    for (const worker of workers)
-        await worker;
-}
-//# sourceMappingURL=work-through.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
 
 
@@ -5395,10 +5466,26 @@ async function workThrough(items, limit, work) {
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 async function runTasks(tasks, options) {
-    await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
-        for (const task of lane)
-            await runTask(task, options, aside);
-    });
+    const slots = new Semaphore(options.concurrency);
+    const running = new Set();
+    const bugs = [];
+    for (const lane of lanesOf(tasks)) {
+        await slots.acquire();
+        const run = runLane(lane, options, slots.releaseDuring)
+            .catch((error) => void bugs.push(error))
+            .finally(() => {
+            slots.release();
+            running.delete(run);
+        });
+        running.add(run);
+    }
+    await Promise.all(running);
+    if (bugs.length > 0)
+        throw bugs[0];
+}
+async function runLane(lane, options, releaseSlot) {
+    for (const task of lane)
+        await runTask(task, options, releaseSlot);
 }
 /** Groups the tasks by lane; a task without one is a lane of its own. */
 function lanesOf(tasks) {
@@ -5417,7 +5504,7 @@ function lanesOf(tasks) {
     }
     return lanes;
 }
-async function runTask(task, options, aside) {
+async function runTask(task, options, releaseSlot) {
     const { ledger, halt, emit } = options;
     const settle = (file, state, error) => {
         ledger.settle(file, state, error);
@@ -5457,7 +5544,7 @@ async function runTask(task, options, aside) {
             halt.throwIfAborted();
             await journal?.begin();
             const resumed = await countResumed(journal, options.signal);
-            const send = options.sender.forTask({ label: task.label, journal, aside });
+            const send = options.sender.forTask({ label: task.label, journal, releaseSlot });
             await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
             if (task.files.some((file) => ledger.isOpen(file))) {
                 leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
@@ -5529,15 +5616,21 @@ function taskContext(task, send, files, { journal, resumed }, options, settle) {
         fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
         wait: (ms) => clock.sleep(ms, signal),
         async poll(ask) {
+            let unclearSince;
             for (let round = 1;; round += 1) {
                 const answer = await ask();
-                if (answer !== undefined)
-                    return answer;
+                if (answer.kind === "done")
+                    return answer.value;
+                unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
+                if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS)
+                    throw answer.error;
                 await clock.sleep(pollDelay(round, random()), signal);
             }
         },
     };
 }
+// How long a service may not say how far something is.
+const MAX_UNCLEAR_MS = 5 * 60_000;
 /** What a service said of one of its files. */
 function factsOf(file, { rows, ...ids }) {
     const known = rows?.get(file);
@@ -5750,6 +5843,7 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
         const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
         const sender = new Sender({
             ...shared,
+            notice: record.notice,
             onSent: (bytes) => record.sent(bytes),
             onRequest: (request) => record.requests.push(request),
         });
@@ -5763,6 +5857,7 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             onUnfinished: (unfinished) => record.addUnfinished(unfinished),
             onTaskError: (error) => record.errors.push(error),
         });
+        await sender.tellOfCopies();
         await memory.flush().catch((error) => {
             if (!record.errors.includes(error))
                 record.errors.push((0,errors/* asUploadError */.E8)(error));
@@ -9375,7 +9470,7 @@ class Selection {
     }
     /** The position of an absolute folder. */
     at(folder) {
-        const origin = this.#compiled.map(({ segments }) => settle(segments, [0]));
+        const origin = this.#compiled.map(({ segments }) => selection_settle(segments, [0]));
         return segmentsOf(folder, this.#path).reduce((position, segment) => this.enter(position, segment), origin);
     }
     /** The position of the folder `name` within the folder at `position`. */
@@ -9417,7 +9512,7 @@ class Selection {
     }
 }
 /** Adds what `**` can skip to the segments that may come next, and notices the end of the pattern. */
-function settle(segments, next) {
+function selection_settle(segments, next) {
     const reached = new Set(next);
     for (const index of reached)
         if (segments[index]?.kind === "globstar")
@@ -9435,7 +9530,7 @@ function step(segments, progress, name) {
         else if (segment?.matches(name))
             next.push(index + 1);
     }
-    return next.length === 0 ? next : settle(segments, next);
+    return next.length === 0 ? next : selection_settle(segments, next);
 }
 // Asked of every name in every folder, so without the lists of `step`: see the row `finding` of bench/RESULTS.md.
 function matchesFile({ pattern, segments, end }, progress, name) {
@@ -10640,7 +10735,8 @@ const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 function eventLine(event) {
     if (event.kind === "asking") {
-        return (0,format/* logText */.kc)(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+        const seconds = Math.ceil(event.forMs / 1000);
+        return (0,format/* logText */.kc)(`no answer: asking the service for at most ${seconds} s whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
     }
     if (event.kind !== "retrying")
         return undefined;

@@ -4,7 +4,10 @@ import { formatBytes, formatCount, formatDuration, formatNumber, logText } from 
 /** What there is to say of an event at once, as a line for the log; undefined for most. */
 export function eventLine(event: UploadEvent): string | undefined {
   if (event.kind === "asking") {
-    return logText(`no answer: asking the service whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
+    const seconds = Math.ceil(event.forMs / 1000);
+    return logText(
+      `no answer: asking the service for at most ${seconds} s whether it arrived (${event.task}, ${event.step}: ${event.reason})`,
+    );
   }
   if (event.kind !== "retrying") return undefined;
   const wait = formatDuration(event.delayMs);

@@ -113,7 +113,7 @@ describe("whatever a file, a name or a server says", () => {
       fc.property(hostileText, (text) => {
         const report = reportWith(text);
         const lines = [...describeErrors(report), headline(report), headline(report, "check")].map(logText);
-        const asking = { kind: "asking", task: text, step: text, reason: text } as const;
+        const asking = { kind: "asking", task: text, step: text, reason: text, forMs: 1 } as const;
         const retrying = { ...asking, kind: "retrying", delayMs: 1, because: "failure" } as const;
         for (const event of [asking, retrying]) lines.push(eventLine(event) ?? "");
         const notices = [faultAnnotations(report), noticeAnnotations(report.notices)];

@@ -16,8 +16,14 @@ export type UploadEvent =
       readonly delayMs: number;
       readonly because: "failure" | "busy";
     }
-  /** The answer to a request was lost: the service is asked, until the run's deadline, whether it arrived. */
-  | { readonly kind: "asking"; readonly task: string; readonly step: string; readonly reason: string }
+  /** The answer to a request was lost: the service is asked whether it arrived, for `forMs` milliseconds at most. */
+  | {
+      readonly kind: "asking";
+      readonly task: string;
+      readonly step: string;
+      readonly reason: string;
+      readonly forMs: number;
+    }
   /** The state of a file became final, or its job id became known. */
   | { readonly kind: "file"; readonly file: FileReport }
   /** Whenever bytes went out; totals of the run so far. */

@@ -12,13 +12,13 @@ import {
 import type { UploadEvent } from "./events.js";
 import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
+import { type ReleaseSlot, Semaphore } from "./http/limits.js";
 import { pollDelay } from "./http/retry.js";
 import type { Sender } from "./http/send.js";
 import type { Arrival } from "./journal/journal-record.js";
 import type { TaskJournal } from "./journal/task-journal.js";
 import type { FileFacts, FileLedger, Unfinished } from "./report.js";
 import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
-import { type Aside, workThrough } from "./work-through.js";
 
 export interface RunTasksOptions {
   readonly sender: Sender;
@@ -47,9 +47,25 @@ export interface RunTasksOptions {
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 export async function runTasks(tasks: readonly UploadTask[], options: RunTasksOptions): Promise<void> {
-  await workThrough(lanesOf(tasks), options.concurrency, async (lane, aside) => {
-    for (const task of lane) await runTask(task, options, aside);
-  });
+  const slots = new Semaphore(options.concurrency);
+  const running = new Set<Promise<void>>();
+  const bugs: unknown[] = [];
+  for (const lane of lanesOf(tasks)) {
+    await slots.acquire();
+    const run = runLane(lane, options, slots.releaseDuring)
+      .catch((error) => void bugs.push(error))
+      .finally(() => {
+        slots.release();
+        running.delete(run);
+      });
+    running.add(run);
+  }
+  await Promise.all(running);
+  if (bugs.length > 0) throw bugs[0];
+}
+
+async function runLane(lane: readonly UploadTask[], options: RunTasksOptions, releaseSlot: ReleaseSlot): Promise<void> {
+  for (const task of lane) await runTask(task, options, releaseSlot);
 }
 
 /** Groups the tasks by lane; a task without one is a lane of its own. */
@@ -69,7 +85,7 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
   return lanes;
 }
 
-async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside): Promise<void> {
+async function runTask(task: UploadTask, options: RunTasksOptions, releaseSlot: ReleaseSlot): Promise<void> {
   const { ledger, halt, emit } = options;
   const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
     ledger.settle(file, state, error);
@@ -104,7 +120,7 @@ async function runTask(task: UploadTask, options: RunTasksOptions, aside: Aside)
       halt.throwIfAborted();
       await journal?.begin();
       const resumed = await countResumed(journal, options.signal);
-      const send = options.sender.forTask({ label: task.label, journal, aside });
+      const send = options.sender.forTask({ label: task.label, journal, releaseSlot });
       await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
       if (task.files.some((file) => ledger.isOpen(file))) {
         leave(new InternalError(`${task.label}: nothing said what became of the file`));
@@ -180,14 +196,20 @@ function taskContext(
     fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
     wait: (ms) => clock.sleep(ms, signal),
     async poll(ask) {
+      let unclearSince: number | undefined;
       for (let round = 1; ; round += 1) {
         const answer = await ask();
-        if (answer !== undefined) return answer;
+        if (answer.kind === "done") return answer.value;
+        unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
+        if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS) throw answer.error;
         await clock.sleep(pollDelay(round, random()), signal);
       }
     },
   };
 }
+
+// How long a service may not say how far something is.
+const MAX_UNCLEAR_MS = 5 * 60_000;
 
 /** What a service said of one of its files. */
 function factsOf(file: DataFile, { rows, ...ids }: Confirmation): FileFacts {

@@ -149,11 +149,18 @@ export interface TaskContext {
   /** @throws {StoppedError} where the run ends before the milliseconds are over */
   wait(ms: number): Promise<void>;
   /**
-   * Asks again and again, at growing intervals, until there is an answer.
-   * @throws {StoppedError} where the run ends before
+   * Asks again and again, at growing intervals, until it is done.
+   * @throws {StoppedError} where the run ends before; what was unclear for five minutes
    */
-  poll<T>(ask: () => Promise<T | undefined>): Promise<T>;
+  poll<T>(ask: () => Promise<PollAnswer<T>>): Promise<T>;
 }
+
+/** How far something is that the service is working on. */
+export type PollAnswer<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "working" }
+  /** The service does not say; where that stays so for five minutes, the poll fails with the error. */
+  | { readonly kind: "unclear"; readonly error: UploadError };
 
 /** A request of an earlier run that is not settled. */
 export interface SentBefore {
@@ -224,16 +231,20 @@ export interface ServiceRequest<T extends Json> {
   /** What `lookUp` needs, in this run or a later one; null where it could not find out. Written down before sending. */
   readonly mark?: Json;
   /**
-   * Looks up at the service whether a request whose answer was lost has arrived after all. Called again while it is
-   * `absent`, which proves nothing while the service may still be working on it.
+   * Looks up at the service whether a request whose answer was lost has arrived after all. Called again for two minutes
+   * while it has not; a request that is `absent` then is sent again. Called once more at the end of a run in which that was
+   * done, for `copies`.
    */
   lookUp?(send: Send, lost: LostRequest): Promise<LookUp<T>>;
 }
 
 /** What a service shows of a request whose answer was lost. */
 export type LookUp<T extends Json> =
-  /** What `read` would have returned. */
-  | { readonly kind: "arrived"; readonly receipt: T }
+  /**
+   * `receipt`: what `read` would have returned. `copies`: the ids of everything at the service that bears the mark; more than
+   * one where it was stored twice.
+   */
+  | { readonly kind: "arrived"; readonly receipt: T; readonly copies?: readonly string[] }
   /** All that could be it was looked at, and it is not there (yet). */
   | { readonly kind: "absent" }
   /** The look-up was not exhaustive, or several things could be it: it says nothing either way. */

@@ -134,6 +134,7 @@ async function send(
     const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
     const sender = new Sender({
       ...shared,
+      notice: record.notice,
       onSent: (bytes) => record.sent(bytes),
       onRequest: (request) => record.requests.push(request),
     });
@@ -147,6 +148,7 @@ async function send(
       onUnfinished: (unfinished) => record.addUnfinished(unfinished),
       onTaskError: (error) => record.errors.push(error),
     });
+    await sender.tellOfCopies();
     await memory.flush().catch((error) => {
       if (!record.errors.includes(error)) record.errors.push(asUploadError(error));
     });

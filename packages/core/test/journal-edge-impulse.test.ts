@@ -68,8 +68,9 @@ describe("Edge Impulse", () => {
       await start();
       fail(LOST, nth);
       // What asks whether it arrived gets no answer either.
-      sandbox.faults.push({ when: { method: "GET" }, do: { kind: "html" } });
+      sandbox.faults.push({ when: { method: "GET" }, times: 99, do: { kind: "html" } });
       expect((await run(files, inItem(1))).totals.inDoubt).toBe(1);
+      sandbox.faults.clear();
       const report = await run(files, inItem(1));
       expect(report).toMatchObject({ status: "success", totals: { uploaded: 3 - nth, skipped: nth - 1 } });
       expect(held()).toEqual([["a", "b"]]);
@@ -120,10 +121,9 @@ describe("Edge Impulse", () => {
       expect(held()).toEqual([["a"]]);
     });
 
-    test("is asked after: the file is not there, and the next run sends it", async () => {
+    test("is asked after: the file is not there, and is sent again", async () => {
       const files = await folder.write({ a: "1" });
       fail(unclear("after-body"));
-      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
       expect(await run(files)).toMatchObject({ status: "success" });
       expect(held()).toEqual([["a"]]);
     });
@@ -143,22 +143,29 @@ describe("Edge Impulse", () => {
     });
   });
 
-  test("a base URL at which there is something else fails in this run and the next", async () => {
+  test("what a page answers, and its look-ups too, is in doubt until the service itself can be asked", async () => {
     const files = await folder.write({ a: "1" });
+    fail({ kind: "answer", at: "after-processing", status: 200, body: "<html></html>" });
     sandbox.faults.push({ when: {}, times: 99, do: { kind: "html" } });
     for (let round = 0; round < 2; round += 1) {
-      expect((await run(files)).files).toMatchObject([{ state: "failed", error: { kind: "unexpected-answer" } }]);
+      expect((await run(files)).files).toMatchObject([
+        { state: "in-doubt", error: { hint: expect.stringContaining("Check `base-url`") } },
+      ]);
     }
+    sandbox.faults.clear();
+    expect(await run(files)).toMatchObject({ status: "success" });
+    expect(posts()).toBe(1);
   });
 
-  test("what never arrived stays in doubt, and is never sent again", async () => {
+  test("what an earlier run could not look up, and the service does not show, is sent again", async () => {
     const files = await folder.write({ a: "1" });
     fail(LOST_UNSTORED);
-    for (let round = 0; round < 3; round += 1) {
-      const report = await run(files);
-      expect(report).toMatchObject({ status: "partial", totals: { inDoubt: 1 } });
-    }
-    expect(posts()).toBe(1);
+    sandbox.faults.push({ when: { method: "GET" }, times: 99, do: { kind: "html" } });
+    expect(await run(files)).toMatchObject({ status: "partial", totals: { inDoubt: 1 } });
+    sandbox.faults.clear();
+    expect(await run(files)).toMatchObject({ status: "success" });
+    expect(held()).toEqual([["a"]]);
+    expect(posts()).toBe(2);
   });
 
   describe("a file in doubt that comes back after its item was completed without it", () => {
@@ -180,9 +187,9 @@ describe("Edge Impulse", () => {
       expect(held()).toEqual([["a", "b"]]);
     });
 
-    test("is still in doubt where it is not there", async () => {
-      expect(statesOf(await comeBack(new MemoryFile(), LOST_UNSTORED))).toEqual({ a: "skipped", b: "in-doubt" });
-      expect(posts()).toBe(2);
+    test("is sent into that item where it is not there", async () => {
+      expect(statesOf(await comeBack(new MemoryFile(), LOST_UNSTORED))).toEqual({ a: "skipped", b: "uploaded" });
+      expect(held()).toEqual([["a", "b"]]);
     });
 
     test("is still in doubt where the journal does not say into which item it was sent", async () => {
@@ -195,9 +202,11 @@ describe("Edge Impulse", () => {
   test("a user who has looked can say that a request did not arrive", async () => {
     const files = await folder.write({ a: "1" });
     fail(LOST_UNSTORED);
+    sandbox.faults.push({ when: { method: "GET" }, times: 99, do: { kind: "html" } });
     await run(files);
     const intent = JSON.parse((await readFile(journal, "utf8")).split("\n")[1] ?? "");
     await writeFile(journal, `${JSON.stringify({ kind: "refused", intent: intent.id })}\n`, { flag: "a" });
+    sandbox.faults.clear();
     expect(await run(files)).toMatchObject({ status: "success" });
     expect(held()).toEqual([["a"]]);
   });

@@ -43,12 +43,12 @@ test("a listing with the token for an id leaves it out of the journal, and prove
     times: 999,
     do: { kind: "answer", at: "after-body", status: 200, body },
   });
-  sandbox.faults.push({ when: { method: "POST" }, do: { kind: "reset", at: "after-body" } });
+  sandbox.faults.push({ when: { method: "POST" }, times: 3, do: { kind: "reset", at: "after-body" } });
   const service = roe({ token: TOKEN, baseUrl: sandbox.baseUrls.roe, datasetId: "d1" });
   expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
   expect(await readFile(join(folder.path, "journal"), "utf8")).toContain('"mark":null');
   expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
-  expect(posts()).toBe(1);
+  expect(posts()).toBe(3);
 });
 
 test("a file that is named by the token is known again", async () => {

@@ -204,7 +204,7 @@ describe("a task", () => {
     const service = serviceOf(async (context, files) => {
       await context.poll(async () => {
         asked += 1;
-        return asked === 12 ? "done" : undefined;
+        return asked === 12 ? { kind: "done", value: asked } : { kind: "working" };
       });
       context.confirm(files);
     });
@@ -214,5 +214,18 @@ describe("a task", () => {
     expect(clock.sleeps[0]).toBe(875);
     expect(clock.sleeps).toEqual([...clock.sleeps].sort((a, b) => a - b));
     expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(30_000);
+  });
+
+  test("stops polling where the service does not say for five minutes how far it is", async () => {
+    const clock = new JumpingClock();
+    const start = clock.now();
+    const error = new RefusedError("no such job", { status: 404 });
+    const service = serviceOf(async (context) => {
+      // Work that is known of begins the five minutes anew.
+      await context.poll(async () => (clock.now() - start < 60_000 ? { kind: "working" } : { kind: "unclear", error }));
+    });
+    const report = await uploadNow(sandbox, await written("a"), { service, clock });
+    expect(report.files[0]).toMatchObject({ state: "failed", error: { message: "no such job" } });
+    expect((clock.now() - start) / 60_000).toBeCloseTo(6, 0);
   });
 });

@@ -20,13 +20,41 @@ describe("retries", () => {
     ]);
   });
 
+  test.each([408, 425, 429])(
+    "a service that says HTTP %d and nothing else is waited for ten minutes",
+    async (status) => {
+      sandbox.faults.push({ do: answer(status), times: 999 });
+      const clock = new JumpingClock();
+      const start = clock.now();
+      const report = await uploadNow(sandbox, await numbered(1), { clock });
+      expect(report.files[0]).toMatchObject({
+        state: "failed",
+        error: { kind: "refused", message: expect.stringContaining(`(HTTP ${status}, after 10 minutes)`) },
+      });
+      expect((clock.now() - start) / 60_000).toBeCloseTo(10, 0);
+    },
+  );
+
+  test("a service that says 503 itself took nothing; a page with 503 says nothing, Retry-After or not", async () => {
+    const busy = (body: string) => answer(503, { "retry-after": "7" }, body);
+    const clock = new JumpingClock();
+    sandbox.faults.push({ do: busy('{"success":false,"error":"Restarting"}') });
+    expect(await uploadNow(sandbox, await numbered(1), { clock })).toMatchObject({ status: "success" });
+    expect(clock.sleeps).toEqual([7000]);
+    expect(sandbox.requests.length).toBe(2);
+    const page = { ...busy("<h1>Please stand by</h1>"), at: "after-processing" } as const;
+    sandbox.faults.push({ do: page });
+    expect(await uploadNow(sandbox, await numbered(1))).toMatchObject({ status: "success", itemIds: ["2"] });
+    expect(sandbox.edgeImpulse.items).toHaveLength(2);
+  });
+
   test("a wait that would outlast the run fails at once", async () => {
-    sandbox.faults.push({ do: answer(503, { "retry-after": "61" }), times: 5 });
+    sandbox.faults.push({ do: answer(429, { "retry-after": "61" }), times: 5 });
     const clock = new JumpingClock(60_000);
     const report = await uploadNow(sandbox, await numbered(1), { timeoutMs: 60_000, clock });
     expect(report.files[0]?.error).toMatchObject({
       kind: "stopped",
-      message: "add data item: HTTP 503; the next attempt would be in 61 s, but the run has only 60 s left",
+      message: "add data item: HTTP 429; the next attempt would be in 61 s, but there are only 60 s left",
     });
     expect(clock.sleeps).toEqual([]);
     expect(sandbox.requests.length).toBe(1);

@@ -95,6 +95,7 @@ function readFault({ kind, ...fields }: Fields): Fault {
       refuseOthers(others, "do");
       return { kind, framing: oneOf(framing, ["content-length", "chunked"], "do.framing") };
     }
+    case "silent-close":
     case "duplicated-answer":
       refuseOthers(fields, "do");
       return { kind };

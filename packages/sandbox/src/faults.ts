@@ -30,6 +30,8 @@ export type Fault =
   | { readonly kind: "slow-body"; readonly bytesPerSecond: number }
   /** Closes the connection in the middle of the real answer, which was framed by its length or in chunks. */
   | { readonly kind: "truncated-answer"; readonly framing: "content-length" | "chunked" }
+  /** Sends the real answer, and closes the connection a moment later without having said so. */
+  | { readonly kind: "silent-close" }
   /** Sends the real answer twice on the same connection. */
   | { readonly kind: "duplicated-answer" }
   /** Sends the real answer compressed, whether the client asked for it or not. */

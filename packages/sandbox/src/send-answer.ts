@@ -15,6 +15,10 @@ export function sendAnswer(response: ServerResponse, answer: Answer, fault: Faul
     case "truncated-answer":
       sendHalf(response, body, fault.framing);
       break;
+    case "silent-close":
+      response.once("finish", () => response.socket?.end());
+      sendWhole(response, body);
+      break;
     case "duplicated-answer":
       sendTwice(response, body);
       break;

@@ -1,5 +1,8 @@
 import type { Clock } from "../clock.js";
 
+/** Waits for something that needs no slot, while another holder has it. */
+export type ReleaseSlot = <T>(wait: () => Promise<T>) => Promise<T>;
+
 /** Lets at most `limit` holders in at once; the others wait in order. */
 export class Semaphore {
   #free: number;
@@ -9,35 +12,57 @@ export class Semaphore {
     this.#free = limit;
   }
 
-  async hold<T>(work: () => Promise<T>): Promise<T> {
+  async acquire(): Promise<void> {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  release(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
+  }
+
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    await this.acquire();
     try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
+      this.release();
     }
   }
+
+  /** For a holder: lets another one in while it waits. */
+  readonly releaseDuring: ReleaseSlot = async (wait) => {
+    this.release();
+    try {
+      return await wait();
+    } finally {
+      await this.acquire();
+    }
+  };
 }
 
-/** Spaces requests evenly, so that no minute holds more than `perMinute` of them. */
+/** Lets so many requests start within any minute, the first of them at once; a fraction is one within more minutes. */
 export class Pacer {
-  readonly #intervalMs: number;
   readonly #clock: Clock;
-  #nextAt = Number.NEGATIVE_INFINITY;
+  readonly #windowMs: number;
+  readonly #perWindow: number;
+  /** When the latest requests start, as many as fit into a window. */
+  readonly #starts: number[] = [];
 
   constructor(perMinute: number, clock: Clock) {
-    this.#intervalMs = 60_000 / perMinute;
     this.#clock = clock;
+    this.#perWindow = Math.max(1, Math.floor(perMinute));
+    this.#windowMs = (this.#perWindow / perMinute) * 60_000;
   }
 
   /** Waits for this request's turn. */
   async turn(signal: AbortSignal): Promise<void> {
     const now = this.#clock.now();
-    const at = Math.max(now, this.#nextAt);
-    this.#nextAt = at + this.#intervalMs;
+    const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
+    const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
+    this.#starts.push(at);
     if (at > now) await this.#clock.sleep(at - now, signal);
   }
 }

@@ -15,6 +15,8 @@ import { type HttpResponse, responseText } from "./response.js";
 /** How one attempt to send a request ended. */
 export type Outcome =
   | { readonly kind: "answered"; readonly answer: HttpResponse }
+  /** An answer came that cannot be read: too large, or broken compression. */
+  | { readonly kind: "unreadable"; readonly error: UnexpectedAnswerError }
   | { readonly kind: "failed"; readonly error: TransportError };
 
 /**
@@ -32,30 +34,30 @@ export function readFinal<T extends Json>(request: ServiceRequest<T>, answer: Ht
     throw new UnexpectedAnswerError(message, { status, hint: details.hint ?? "Check `base-url`." });
   }
   throw new RefusedError(
-    `${request.step}: ${wordsIn(answer, request) || "the service gave no reason"} (HTTP ${status})`,
+    `${request.step}: ${errorText(answer, request) || "the service gave no reason"} (HTTP ${status})`,
     details,
   );
 }
 
-/** The error of a request whose attempts are used up. */
-export function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, attempts: number): UploadError {
-  const tried = `after ${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+/** The error of a request whose attempts are used up. `tried` says how often or how long: `after 6 attempts`. */
+export function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: Outcome, tried: string): UploadError {
+  if (outcome.kind === "unreadable") return outcome.error;
   if (outcome.kind === "failed") {
     const { phase, code } = outcome.error;
     const hint =
       outcome.error.hint ??
       "Check `base-url`, and whether the service can be reached from here: its status page, a proxy, a firewall.";
-    return new TransportError(`${request.step}: ${outcome.error.message}, ${tried}`, {
-      phase,
-      code,
-      hint,
-      cause: outcome.error,
-    });
+    const message = `${request.step}: ${outcome.error.message}, ${tried}`;
+    return new TransportError(message, { phase, code, hint, cause: outcome.error });
   }
   const { status } = outcome.answer;
-  const said = wordsIn(outcome.answer, request) || "the service gave no reason";
+  const said = errorText(outcome.answer, request) || "the service gave no reason";
   const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
   return new RefusedError(message, { status, hint: request.hint?.(status) });
+}
+
+export function afterAttempts(count: number): string {
+  return `after ${count} ${count === 1 ? "attempt" : "attempts"}`;
 }
 
 /** The error of a request for which the run has no retries left. */
@@ -95,7 +97,7 @@ export function inDoubt<T extends Json>(
 }
 
 /**
- * The error of a request whose next attempt would come after the end of the run.
+ * The error of a request whose next attempt would come too late.
  * @param reason - why there has to be another attempt
  */
 export function tooLate<T extends Json>(
@@ -105,16 +107,16 @@ export function tooLate<T extends Json>(
   { delayMs, leftMs }: { readonly delayMs: number; readonly leftMs: number },
 ): StoppedError {
   const seconds = (ms: number) => `${Math.max(0, Math.ceil(ms / 1000))} s`;
-  const words = outcome.kind === "answered" ? wordsIn(outcome.answer, request) : "";
-  const why = words === "" ? reason : `${words} (${reason})`;
+  const text = outcome.kind === "answered" ? errorText(outcome.answer, request) : "";
+  const why = text === "" ? reason : `${text} (${reason})`;
   return new StoppedError(
     "deadline",
-    `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but the run has only ${seconds(leftMs)} left`,
+    `${request.step}: ${why}; the next attempt would be in ${seconds(delayMs)}, but there are only ${seconds(leftMs)} left`,
   );
 }
 
 /** The service's own words, or the beginning of an answer that is not in its form; as one line of harmless text. */
-function wordsIn<T extends Json>(answer: HttpResponse, request: ServiceRequest<T>): string {
-  const words = request.errorMessage(answer);
-  return words === undefined ? responseText(answer) : plainText(words, 500);
+function errorText<T extends Json>(answer: HttpResponse, request: ServiceRequest<T>): string {
+  const message = request.errorMessage(answer);
+  return message === undefined ? responseText(answer) : plainText(message, 500);
 }

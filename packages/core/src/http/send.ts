@@ -1,65 +1,64 @@
-import type { OpenBody, RowCount } from "../body/body.js";
-import type { Clock } from "../clock.js";
-import {
-  asUploadError,
-  describeError,
-  FileError,
-  TransportError,
-  UnexpectedAnswerError,
-  type UploadError,
-} from "../errors.js";
+import { asUploadError, describeError, GivenUpError, type UploadError } from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
 import type { TaskJournal } from "../journal/task-journal.js";
 import { sendWrittenDown } from "../journal/written-down.js";
-import type { Redact } from "../redact.js";
-import type { AttemptReport, RequestReport } from "../report.js";
-import type { DatasetService, Json, Send, ServiceRequest } from "../service.js";
-import type { Aside } from "../work-through.js";
-import { Pacer, Semaphore } from "./limits.js";
-import { type Doubt, LostRequests, lostRequest } from "./lost-requests.js";
-import { exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
+import type { RequestReport } from "../report.js";
+import type { Json, LostRequest, Notice, Send, ServiceRequest } from "../service.js";
+import { plainText } from "../text.js";
+import { type AddressedRequest, type AttemptOptions, Attempts } from "./attempt.js";
+import type { ReleaseSlot } from "./limits.js";
+import { asSent, lookUpOnce, type Settlement, settle } from "./lost-requests.js";
+import { afterAttempts, exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
 import { requestUrl } from "./request-url.js";
-import type { HttpResponse } from "./response.js";
-import { judgeAnswer, judgeFailure, RetryBudget, retryDelay, type Verdict } from "./retry.js";
-import type { Transport } from "./transport.js";
+import {
+  judgeAnswer,
+  judgeFailure,
+  MAX_ASKING_MS,
+  MAX_BUSY_MS,
+  MAX_RESENDS,
+  RetryBudget,
+  retryDelay,
+  SHORT_ASKING_MS,
+  type Verdict,
+} from "./retry.js";
 
 /** For whom requests are sent. */
 export interface SendingTask {
   readonly label: string;
   readonly journal: TaskJournal | undefined;
   /** Lets other tasks be worked on while this one waits for a lost request to show. */
-  readonly aside: Aside;
+  readonly releaseSlot: ReleaseSlot;
 }
 
 /** A request on its way to an answer. */
-interface Sending<T extends Json> {
+interface Sending<T extends Json> extends AddressedRequest<T> {
   readonly task: SendingTask;
-  readonly request: ServiceRequest<T>;
-  readonly url: URL;
-  /** Those that have ended. */
-  readonly attempts: AttemptReport[];
+  /** When it is too late for another attempt, on the run's clock. */
+  readonly until: number;
+  /** What was sent, by this run or an earlier one, and then not shown by the service. */
+  readonly notShown: LostRequest[];
 }
 
-export interface SenderOptions {
-  readonly service: DatasetService;
-  readonly transport: Transport;
-  readonly clock: Clock;
+/** Why a request has no answer to rely on. */
+interface Loss {
+  readonly reason: string;
+  readonly askingMs: number;
+  readonly cause?: unknown;
+  /** What to do about it. */
+  readonly hint?: string | undefined;
+  readonly mayResend: boolean;
+}
+
+export interface SenderOptions extends AttemptOptions {
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
-  /** Breaks off requests under way: the caller's signal and the deadline in one. */
-  readonly signal: AbortSignal;
-  /** Lets no further upload start; what is under way ends by itself. Aborted whenever `signal` is. */
-  readonly halt: AbortSignal;
-  /** When the run's time is over, in milliseconds since 1970. */
+  /** When the run's time is over, on the clock. */
   readonly deadline: number;
-  readonly concurrency: number;
   readonly maxRetries: number;
   readonly requestTimeoutMs: number;
-  readonly redact: Redact;
   emit(event: UploadEvent): void;
-  /** Told of every chunk of a body that was handed to a connection. */
-  onSent(bytes: number): void;
+  notice(notice: Notice): void;
   onRequest(report: RequestReport): void;
 }
 
@@ -73,47 +72,63 @@ const BUDGET_REQUESTS = 10;
  */
 export class Sender {
   readonly #options: SenderOptions;
-  readonly #inFlight: Semaphore;
-  readonly #pacer: Pacer | undefined;
+  readonly #attempts: Attempts;
   readonly #budget: RetryBudget;
-  readonly #lost: LostRequests;
-  readonly #rows = new Map<DataFile, RowCount>();
-  /** Of a request without a query. */
-  #latest: { readonly path: string | URL; readonly url: URL } | undefined;
-  /** Files of attempts that ended without a yes or no. */
-  readonly #unanswered = new Set<DataFile>();
+  readonly #resent: Sending<Json>[] = [];
 
   constructor(options: SenderOptions) {
     this.#options = options;
-    this.#inFlight = new Semaphore(options.concurrency);
-    const { requestsPerMinute } = options.service;
-    this.#pacer = requestsPerMinute === undefined ? undefined : new Pacer(requestsPerMinute, options.clock);
+    this.#attempts = new Attempts(options);
     this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
-    this.#lost = new LostRequests(options);
   }
 
   /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
-  rowsOf(file: DataFile): RowCount | undefined {
-    return this.#rows.get(file);
+  rowsOf(file: DataFile) {
+    return this.#attempts.rowsOf(file);
   }
 
-  /** Whether an attempt to send the file ended without a yes or no. */
+  /** Whether an attempt to send the whole file ended without a yes or no. */
   mayHaveArrived(file: DataFile): boolean {
-    return this.#unanswered.has(file);
+    return this.#attempts.mayHaveArrived(file);
   }
 
-  forTask(task: SendingTask): Send {
-    return (request) => this.#send(task, request);
+  /** @param until - when it is too late for another attempt, on the run's clock */
+  forTask(task: SendingTask, until = this.#options.deadline): Send {
+    return (request) => this.#send(task, request, until);
   }
 
-  async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Promise<T> {
+  /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
+  async tellOfCopies(): Promise<void> {
+    await Promise.all(this.#resent.map((sending) => this.#tellOfCopies(sending)));
+  }
+
+  async #tellOfCopies({ task, request, notShown }: Sending<Json>): Promise<void> {
+    const { clock, deadline, redact, notice } = this.#options;
+    const send = this.forTask(task, Math.min(deadline, clock.now() + SHORT_ASKING_MS));
+    const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
+    const copies = new Set<string>();
+    const warn = (message: string) => notice({ level: "warning", message: redact(`${task.label}: ${message}`) });
+    for (const lost of sent.values()) {
+      const found = await lookUpOnce(request, lost, send);
+      if (found.kind === "arrived") for (const id of found.copies ?? []) copies.add(id);
+      if (found.kind === "unknown") {
+        warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
+        return;
+      }
+    }
+    const ids = [...copies].map((id) => plainText(id, 200)).join(" and ");
+    if (copies.size > 1) warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
+  }
+
+  async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>, until: number): Promise<T> {
+    const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
     const url = this.#urlOf(request);
-    const sending: Sending<T> = { task, request, url, attempts: [] };
-    const report = (end: Pick<RequestReport, "receipt" | "error">) => {
-      this.#options.onRequest(Object.assign(describe(sending), end));
-    };
+    const stallTimeoutMs = () =>
+      until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
+    const sending: Sending<T> = { task, request, url, until, stallTimeoutMs, attempts: [], notShown: [] };
+    const report = (end: Pick<RequestReport, "receipt" | "error">) => onRequest(Object.assign(describe(sending), end));
     try {
-      const receipt = await this.#sendOnce(sending);
+      const receipt = await this.#sendJournalled(sending);
       // What was looked up is not kept: lists of files, once for every time that was asked.
       report(request.method === "GET" ? {} : { receipt });
       return receipt;
@@ -121,186 +136,157 @@ export class Sender {
       const error = this.#redacted(asUploadError(thrown));
       report({ error: describeError(error) });
       throw error;
+    } finally {
+      if (sending.notShown.length > 0) this.#resent.push(sending);
     }
   }
 
-  /**
-   * Most requests of a run go to one address, which takes 20 microseconds to make (row `waiting-server` of the benchmarks).
-   * @throws {InternalError} its message may hold an id that a server made up, and is redacted
-   */
+  /** @throws {InternalError} its message may hold an id that a server made up, and is redacted */
   #urlOf<T extends Json>(request: ServiceRequest<T>): URL {
-    const { path, query } = request;
-    if (path === this.#latest?.path && query === undefined) return this.#latest.url;
     try {
-      const url = requestUrl(this.#options.service.baseUrl, request);
-      if (query === undefined) this.#latest = { path, url };
-      return url;
+      return requestUrl(this.#options.service.baseUrl, request);
     } catch (error) {
       throw this.#redacted(asUploadError(error));
     }
   }
 
-  async #sendOnce<T extends Json>(sending: Sending<T>): Promise<T> {
+  async #sendJournalled<T extends Json>(sending: Sending<T>): Promise<T> {
     const { task, request } = sending;
     const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (task.journal === undefined || !isWrittenDown) return await this.#sendOrAsk(sending);
+    if (task.journal === undefined || !isWrittenDown) return await this.#sendUntilSettled(sending);
     return await sendWrittenDown(request, task.journal, {
-      send: () => this.#sendOrAsk(sending),
-      recover: (lost, reason) => this.#lost.recover(this.#doubt(task, request), lost, reason),
+      send: () => this.#sendUntilSettled(sending),
+      settle: (lost) => {
+        const reason = "an earlier run sent it and was cut off";
+        return this.#settle(sending, lost, { reason, askingMs: SHORT_ASKING_MS, mayResend: true });
+      },
       mayHaveArrived: (file) => this.mayHaveArrived(file),
       redact: this.#options.redact,
     });
   }
 
-  async #sendOrAsk<T extends Json>(sending: Sending<T>): Promise<T> {
-    try {
-      return await this.#attemptUntilAnswered(sending);
-    } catch (error) {
-      const { task, request } = sending;
-      if (request.repeatable || !isUnclear(error)) throw error;
-      return await this.#lost.recoverUnclear(this.#doubt(task, request), error);
+  async #sendUntilSettled<T extends Json>(sending: Sending<T>): Promise<T> {
+    for (let resends = 0; ; resends += 1) {
+      const end = await this.#attemptUntilAnswered(sending);
+      if ("receipt" in end) return end.receipt;
+      const found = await this.#settle(sending, asSent(sending.request), {
+        ...end,
+        askingMs: resends > 0 ? SHORT_ASKING_MS : end.askingMs,
+        mayResend: end.mayResend && resends < MAX_RESENDS,
+      });
+      if (found.kind === "arrived") return found.receipt;
     }
   }
 
-  async #attemptUntilAnswered<T extends Json>(sending: Sending<T>): Promise<T> {
-    const { task, request, attempts } = sending;
-    const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+  /**
+   * Finds out what became of a request.
+   * @returns `absent` where it is to be sent again
+   * @throws {InDoubtError} where the service cannot be asked, does not say, or did not show it however often it was sent
+   */
+  async #settle<T extends Json>(
+    sending: Sending<T>,
+    lost: LostRequest,
+    { reason, askingMs, cause, hint, mayResend }: Loss,
+  ): Promise<Exclude<Settlement<T>, { kind: "unknown" }>> {
+    const { task, request, notShown } = sending;
+    const sendUntil = (until: number) => this.forTask(task, until);
+    const { releaseSlot } = task;
+    const unconfirmed = { task: task.label, request, lost, reason, askingMs, sendUntil, releaseSlot };
+    const found = await settle(unconfirmed, this.#options);
+    if (found.kind === "arrived") return found;
+    if (found.kind === "absent" && mayResend && !this.#options.halt.aborted) {
+      notShown.push(lost);
+      return found;
+    }
+    const why =
+      found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
+    const lookUpError = found.kind === "unknown" && found.cause !== undefined ? asUploadError(found.cause) : undefined;
+    throw inDoubt(request, `${reason}; ${why}`, {
+      cause: cause instanceof GivenUpError ? cause : (lookUpError ?? cause),
+      hint: hint ?? lookUpError?.hint,
+    });
+  }
+
+  /** @returns what the answer means, or why there is none to rely on */
+  async #attemptUntilAnswered<T extends Json>(sending: Sending<T>): Promise<{ readonly receipt: T } | Loss> {
+    const { request, attempts } = sending;
     let failures = 0;
     let waits = 0;
+    let busyMs = 0;
     for (;;) {
-      const outcome = await this.#attempt(sending);
-      const verdict =
-        outcome.kind === "answered"
-          ? judgeAnswer(
-              { status: outcome.answer.status, retryAfter: outcome.answer.headers["retry-after"] },
-              repeatability,
-              this.#options.clock.now(),
-            )
-          : judgeFailure(outcome.error, repeatability);
-      switch (verdict.kind) {
-        case "final":
-          this.#budget.succeeded();
-          if (outcome.kind === "answered") return readFinal(request, outcome.answer);
-          throw outcome.error;
-        case "lost": {
-          // A service that takes requests and does not answer them is down as well: each might be left in doubt.
-          const end = this.#budget.take() ? undefined : givenUp(exhausted(request, outcome, attempts.length));
-          return await this.#lost.recover(this.#doubt(task, request), lostRequest(request), verdict.reason, end);
-        }
-        case "wait":
-          waits += 1;
-          break;
-        case "repeat":
-          failures += 1;
-          // A server's error comes from a request that it may have carried out.
-          if (outcome.kind === "answered") this.#leaveUnanswered(request);
-          if (failures > this.#options.maxRetries) throw exhausted(request, outcome, failures);
-          if (!this.#budget.take()) throw givenUp(exhausted(request, outcome, failures));
+      const outcome = await this.#attempts.make(sending);
+      const verdict = this.#judge(request, outcome);
+      if (verdict.kind === "final") return { receipt: verdict.receipt };
+      if (verdict.kind === "unconfirmed") {
+        const { reason, error } = verdict;
+        const stalled = outcome.kind === "failed" && outcome.error.code === "STALLED";
+        const askingMs = stalled ? SHORT_ASKING_MS : MAX_ASKING_MS;
+        if (this.#budget.take()) return { reason, askingMs, cause: error, hint: error?.hint, mayResend: true };
+        // A service that takes requests and does not answer them is down as well: each might be left in doubt.
+        const end = givenUp(exhausted(request, outcome, afterAttempts(attempts.length)));
+        return { reason: `${reason}; the run has used up its retries`, askingMs, cause: end, mayResend: false };
       }
-      await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+      if (verdict.kind === "wait") {
+        waits += 1;
+        if (busyMs >= MAX_BUSY_MS) throw exhausted(request, outcome, `after ${MAX_BUSY_MS / 60_000} minutes`);
+      } else {
+        failures += 1;
+        // A server's error comes from a request that it may have carried out.
+        if (outcome.kind === "answered") this.#attempts.leaveUnanswered(request);
+        const tried = exhausted(request, outcome, afterAttempts(failures));
+        if (failures > this.#options.maxRetries) throw tried;
+        if (!this.#budget.take()) throw givenUp(tried);
+      }
+      const delayMs = await this.#waitBeforeNext(sending, outcome, verdict, verdict.kind === "wait" ? waits : failures);
+      if (verdict.kind === "wait" && verdict.retryAfterMs === undefined) busyMs += delayMs;
     }
   }
 
-  async #attempt<T extends Json>(sending: Sending<T>): Promise<Outcome> {
-    const { request, attempts } = sending;
-    const { clock } = this.#options;
-    const mayStart = this.#mayStart(request);
-    return await this.#inFlight.hold(async () => {
-      await this.#pacer?.turn(mayStart);
-      mayStart.throwIfAborted();
-      const startedAt = clock.now();
-      let sentBytes = 0;
-      const record = (outcome: AttemptReport["outcome"]) => {
-        attempts.push({
-          startedAt: new Date(startedAt).toISOString(),
-          durationMs: clock.now() - startedAt,
-          sentBytes,
-          outcome,
-        });
-      };
-      const body = request.body?.open();
-      try {
-        const answer = await this.#exchange(sending, body, (bytes) => {
-          sentBytes += bytes;
-          this.#options.onSent(bytes);
-        });
-        record({ kind: "answered", status: answer.status });
-        return { kind: "answered", answer };
-      } catch (error) {
-        record({
-          kind: "failed",
-          message: this.#options.redact(error instanceof Error ? error.message : String(error)),
-        });
-        if (sentBytes > 0) this.#leaveUnanswered(request);
-        if (error instanceof TransportError) return { kind: "failed", error };
-        // The body was broken off before its end, or there is an answer. Anything else, such as the end of the run, leaves it
-        // open what became of something that must not be sent twice.
-        const isClear = error instanceof FileError || error instanceof UnexpectedAnswerError;
-        if (isClear || sentBytes === 0 || request.repeatable) throw error;
-        throw inDoubt(request, asUploadError(error).message, { cause: error });
-      } finally {
-        // Also after a lost answer: the service may show later that it took the request.
-        for (const [file, count] of body?.counts ?? []) this.#rows.set(file, count);
-      }
-    });
+  /** @throws {RefusedError} {@link UnexpectedAnswerError} where the answer is no, or cannot be a yes */
+  #judge<T extends Json>(
+    request: ServiceRequest<T>,
+    outcome: Outcome,
+  ):
+    | Extract<Verdict, { kind: "repeat" | "wait" }>
+    | { readonly kind: "unconfirmed"; readonly reason: string; readonly error?: UploadError }
+    | { readonly kind: "final"; readonly receipt: T } {
+    const repeatability = { repeatable: request.repeatable, busyStatuses: request.busyStatuses ?? [] };
+    if (outcome.kind === "failed") return judgeFailure(outcome.error, repeatability);
+    try {
+      if (outcome.kind === "unreadable") throw outcome.error;
+      const { answer } = outcome;
+      const { "retry-after": retryAfter, date } = answer.headers;
+      const form = request.errorMessage(answer) === undefined ? "page" : "service";
+      const verdict = judgeAnswer(
+        { status: answer.status, retryAfter, date, form },
+        repeatability,
+        this.#options.clock.now(),
+      );
+      if (verdict.kind !== "final") return verdict;
+      this.#budget.succeeded();
+      return { kind: "final", receipt: readFinal(request, answer) };
+    } catch (error) {
+      if (request.repeatable || !isUnclear(error)) throw error;
+      return { kind: "unconfirmed", reason: error.message, error };
+    }
   }
 
-  #leaveUnanswered<T extends Json>({ body }: ServiceRequest<T>): void {
-    for (const file of body?.files ?? []) this.#unanswered.add(file);
-  }
-
-  async #exchange<T extends Json>(
-    { request, url }: Sending<T>,
-    body: OpenBody | undefined,
-    onSent: (bytes: number) => void,
-  ): Promise<HttpResponse> {
-    const { service, signal, requestTimeoutMs, transport } = this.#options;
-    return await transport.exchange({
-      method: request.method,
-      url,
-      headers: {
-        ...service.headers,
-        ...(request.body === undefined ? {} : { "content-type": request.body.contentType }),
-      },
-      body:
-        request.body === undefined || body === undefined
-          ? undefined
-          : { length: request.body.length, chunks: body.chunks },
-      signal,
-      stallTimeoutMs: requestTimeoutMs,
-      onSent,
-    });
-  }
-
+  /** @returns how long it waited, in milliseconds */
   async #waitBeforeNext<T extends Json>(
-    { task, request }: Sending<T>,
+    { task, request, until }: Sending<T>,
     outcome: Outcome,
     verdict: Extract<Verdict, { kind: "wait" | "repeat" }>,
     round: number,
-  ): Promise<void> {
-    const { clock, random, deadline, emit, redact } = this.#options;
+  ): Promise<number> {
+    const { clock, random, emit, redact } = this.#options;
     const delayMs = retryDelay(round, verdict.retryAfterMs, random());
-    const leftMs = deadline - clock.now();
+    const leftMs = until - clock.now();
     if (delayMs >= leftMs) throw tooLate(request, outcome, verdict.reason, { delayMs, leftMs });
+    const because = verdict.kind === "wait" ? "busy" : "failure";
     const reason = redact(verdict.reason);
-    emit({
-      kind: "retrying",
-      task: task.label,
-      step: request.step,
-      reason,
-      delayMs,
-      because: verdict.kind === "wait" ? "busy" : "failure",
-    });
-    await clock.sleep(delayMs, this.#mayStart(request));
-  }
-
-  #doubt<T extends Json>(task: SendingTask, request: ServiceRequest<T>): Doubt<T> {
-    return { task: task.label, request, send: this.forTask(task), aside: task.aside };
-  }
-
-  /** A run that halts still asks after what it has sent. */
-  #mayStart<T extends Json>(request: ServiceRequest<T>): AbortSignal {
-    return request.method === "GET" ? this.#options.signal : this.#options.halt;
+    emit({ kind: "retrying", task: task.label, step: request.step, reason, delayMs, because });
+    await clock.sleep(delayMs, this.#attempts.mayStart(request));
+    return delayMs;
   }
 
   /** Messages may hold what a server echoed. */

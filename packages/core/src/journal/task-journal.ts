@@ -158,6 +158,11 @@ export class TaskJournal {
     if (!(error instanceof InDoubtError || error instanceof InternalError)) this.#journal.refuse(intent);
   }
 
+  /** The service does not show it, long after it was sent. */
+  absent(intent: Intent): void {
+    this.#journal.refuse(intent);
+  }
+
   /** The service undid what it had said yes to. */
   forget(file: DataFile): void {
     const intent = this.#journal.intentOf(this.#known(file).key);

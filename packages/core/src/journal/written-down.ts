@@ -6,10 +6,10 @@ import type { Json, LostRequest, ServiceRequest } from "../service.js";
 import { noReceipt, type TaskJournal } from "./task-journal.js";
 
 /** What a sender does for a request that is written down. */
-export interface Ways<T extends Json> {
+export interface SendHandlers<T extends Json> {
   send(): Promise<T>;
-  /** Asks the service after a request of an earlier run. */
-  recover(lost: LostRequest, reason: string): Promise<T>;
+  /** Finds out what became of a request of an earlier run; `absent` where it is to be sent again. */
+  settle(lost: LostRequest): Promise<{ readonly kind: "arrived"; readonly receipt: T } | { readonly kind: "absent" }>;
   /** Whether an attempt to send the file ended without a yes or no. */
   mayHaveArrived(file: DataFile): boolean;
   readonly redact: Redact;
@@ -19,29 +19,32 @@ export interface Ways<T extends Json> {
 export async function sendWrittenDown<T extends Json>(
   request: ServiceRequest<T>,
   journal: TaskJournal,
-  ways: Ways<T>,
+  handlers: SendHandlers<T>,
 ): Promise<T> {
   const asks = request.laterRun !== "sends-again";
   const earlier = asks ? journal.intentOf(request) : undefined;
   if (earlier?.receipt !== undefined) return receiptOf(request, earlier.receipt);
   if (earlier !== undefined) {
     const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-    const receipt = await ways.recover(lost, "an earlier run sent it and was cut off");
-    assertHarmless(request, receipt, ways.redact);
-    journal.receive(earlier, receipt);
-    return receipt;
+    const found = await handlers.settle(lost);
+    if (found.kind === "arrived") {
+      assertHarmless(request, found.receipt, handlers.redact);
+      journal.receive(earlier, found.receipt);
+      return found.receipt;
+    }
+    journal.absent(earlier);
   }
   const files = asks ? journal.sentBefore(request) : [];
   if (files.length > 0) throw inDoubt(request, "an earlier run sent it with another request", { files });
   const intent = await journal.intend(request);
   try {
-    const receipt = await ways.send();
-    assertHarmless(request, receipt, ways.redact);
+    const receipt = await handlers.send();
+    assertHarmless(request, receipt, handlers.redact);
     journal.receive(intent, receipt);
     return receipt;
   } catch (error) {
     // What is repeated may have arrived with an attempt before the one that ended like this.
-    const isOpen = isUnclear(error) || request.body?.files.some((file) => ways.mayHaveArrived(file));
+    const isOpen = isUnclear(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file));
     if (!(request.repeatable && isOpen)) journal.failed(intent, asUploadError(error));
     throw error;
   }

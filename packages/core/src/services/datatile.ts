@@ -1,4 +1,4 @@
-import { asUploadError, InDoubtError, InputError } from "../errors.js";
+import { asUploadError, InDoubtError, InputError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { KeyedLock } from "../keyed-lock.js";
 import type { DatasetService, Notice, TaskContext, UploadTask } from "../service.js";
@@ -99,7 +99,10 @@ async function waitForJob(
       last = await context.send(api.askForState(jobId));
       const odd = oddity(last);
       if (odd !== undefined) notice(odd);
-      return last.kind === "succeeded" ? true : undefined;
+      if (last.kind === "succeeded") return { kind: "done", value: last };
+      if (odd === undefined) return { kind: "working" };
+      const status = last.kind === "unknown-job" ? 404 : 200;
+      return { kind: "unclear", error: new UnexpectedAnswerError(odd.message, { status }) };
     });
   } catch (thrown) {
     if (thrown instanceof JobFailedError) {

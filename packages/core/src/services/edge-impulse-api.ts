@@ -4,7 +4,7 @@ import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { Json, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
-import { type NameCounts, showsArrival } from "./edge-impulse-names.js";
+import { type NameCounts, shownArrivals } from "./edge-impulse-names.js";
 import { comparableBaseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
 
@@ -63,10 +63,12 @@ export class EdgeImpulseApi {
       },
       isReceipt: (value) => Number.isSafeInteger(value),
       lookUp: async (send, { mark, names }) => {
-        const found = await send(this.#findItem(item.dataset, String(property(mark, "uploadId"))));
-        if (found === null) return { kind: "absent" };
-        const isThere = showsArrival(await send(this.listFiles(found)), names.map(comparableBaseName), {});
-        return isThere ? { kind: "arrived", receipt: found } : { kind: "absent" };
+        const items = await send(this.#findItems(item.dataset, String(property(mark, "uploadId"))));
+        const [first] = items;
+        if (first === undefined) return { kind: "absent" };
+        if (shownArrivals(await send(this.listFiles(first)), names.map(comparableBaseName), {}) === "all")
+          return { kind: "arrived", receipt: first, copies: items.map(String) };
+        return { kind: "unknown", reason: `data item ${first} does not show all of its files` };
       },
     };
   }
@@ -92,8 +94,14 @@ export class EdgeImpulseApi {
         const listed = await send(this.listFiles(dataId));
         // Written above.
         const before = (property(mark, "before") ?? {}) as Json;
-        const isThere = showsArrival(listed, names.map(comparableBaseName), before);
-        return isThere ? { kind: "arrived", receipt: true } : { kind: "absent" };
+        switch (shownArrivals(listed, names.map(comparableBaseName), before)) {
+          case "all":
+            return { kind: "arrived", receipt: true };
+          case "some":
+            return { kind: "unknown", reason: `data item ${dataId} shows some of the files` };
+          case "none":
+            return { kind: "absent" };
+        }
       },
     };
   }
@@ -111,8 +119,8 @@ export class EdgeImpulseApi {
     };
   }
 
-  /** The id of the data item that carries the upload id; null where there is none. */
-  #findItem(dataset: string, uploadId: string): ServiceRequest<number | null> {
+  /** The ids of the data items that carry the upload id. */
+  #findItems(dataset: string, uploadId: string): ServiceRequest<number[]> {
     const step = "look for data item";
     const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
     return {
@@ -123,9 +131,8 @@ export class EdgeImpulseApi {
         if (property(body, "filterParseError")) throw unexpected(step, answer, "says that its filter cannot be read");
         const items = property(body, "data");
         if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
-        const marked = items.find((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-        const id = property(marked, "id");
-        return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
+        const marked = items.filter((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
+        return marked.map((item) => Number(property(item, "id"))).filter(Number.isSafeInteger);
       },
     };
   }

@@ -24,11 +24,17 @@ export class NameCounts {
 }
 
 /**
- * Whether a data item's list of base names shows that files arrived: each name as often as before the request and with
- * it. A name that was there already proves nothing.
+ * How many of the sent files a data item's list of base names shows: `all`, where it has each name as often as before the
+ * request and with it. A name that was there already proves nothing.
  */
-export function showsArrival(listed: readonly string[], sent: readonly string[], before: Json): boolean {
+export function shownArrivals(
+  listed: readonly string[],
+  sent: readonly string[],
+  before: Json,
+): "all" | "some" | "none" {
   const now = new NameCounts(listed);
   const more = new NameCounts(sent);
-  return sent.every((name) => now.of(name) >= more.of(name) + Number(property(before, name) ?? 0));
+  const beforeOf = (name: string) => Number(property(before, name) ?? 0);
+  if (sent.every((name) => now.of(name) >= more.of(name) + beforeOf(name))) return "all";
+  return sent.some((name) => now.of(name) > beforeOf(name)) ? "some" : "none";
 }

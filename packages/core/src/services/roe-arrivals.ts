@@ -145,12 +145,13 @@ export class Arrivals {
     const before = new Set<unknown>(ids);
     // The service may have dropped the name's folders.
     const listed = await this.#list(send, { datasetId, search: baseName(file.name), pages: SEARCH_PAGES });
-    const found = (listed ?? []).filter(
-      (entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file),
-    );
+    if (listed === undefined) return { kind: "unknown", reason: "the dataset has too many files of that name" };
+    const found = listed.filter((entry) => !before.has(entry.id) && !this.#taken.has(entry.id) && couldBe(entry, file));
     const rivals = [...this.#open].filter((other) => other !== file && found.some((entry) => couldBe(entry, other)));
     const mine = found.find(({ name }) => name === file.name) ?? found[0];
-    if (mine === undefined || found.length <= rivals.length) return { kind: "absent" };
+    if (mine === undefined) return { kind: "absent" };
+    if (found.length <= rivals.length)
+      return { kind: "unknown", reason: "a file of that name and size is there that could be another one's" };
     this.#taken.add(mine.id);
     const receipt = { id: mine.id, datasetId, ...(mine.name === undefined ? {} : { name: mine.name }) };
     return { kind: "arrived", receipt };

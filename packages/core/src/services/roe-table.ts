@@ -151,6 +151,6 @@ async function storedRows(file: DataFile, tableName: string, api: RoeApi, contex
     const table = await context.send(api.describeTable(tableName));
     const isSettled = table.kind === "table" && table.rows !== null && (sent === undefined || table.rows === sent);
     const isLast = asked >= (context.waitFor === "accepted" ? 1 : ROW_COUNT_ASKS);
-    return isSettled || isLast ? table : undefined;
+    return isSettled || isLast ? { kind: "done", value: table } : { kind: "working" };
   });
 }

@@ -12,44 +12,56 @@ import {
 const NOW = Date.UTC(2026, 10, 21, 8, 0, 0);
 
 describe("an answer is judged", () => {
-  test.each<[number, string | undefined, Verdict["kind"], Verdict["kind"]]>([
-    // status, Retry-After, where the request is repeatable, where it is not
-    [200, undefined, "final", "final"],
-    [201, undefined, "final", "final"],
-    [302, undefined, "final", "final"],
-    [400, undefined, "final", "final"],
-    [401, "5", "final", "final"],
-    [404, undefined, "final", "final"],
-    [408, undefined, "repeat", "lost"],
-    [409, undefined, "wait", "wait"], // a busy status of this request
-    [423, "5", "final", "final"], // not one of its busy statuses
-    [429, undefined, "wait", "wait"],
-    [429, "5", "wait", "wait"],
-    [500, undefined, "repeat", "lost"],
-    [500, "5", "repeat", "lost"],
-    [502, undefined, "repeat", "lost"],
-    [503, undefined, "repeat", "lost"],
-    [503, "soon", "repeat", "lost"],
-    [503, "5", "wait", "wait"],
-    [504, undefined, "repeat", "lost"],
-    [599, undefined, "repeat", "lost"],
-  ])("%d with Retry-After %s", (status, retryAfter, repeatable, unrepeatable) => {
+  test.each<[number, string | undefined, "service" | "page", Verdict["kind"], Verdict["kind"]]>([
+    // status, Retry-After, its form, where the request is repeatable, where it is not
+    [200, undefined, "page", "final", "final"],
+    [201, undefined, "service", "final", "final"],
+    [302, undefined, "page", "final", "final"],
+    [400, undefined, "service", "final", "final"],
+    [401, "5", "service", "final", "final"],
+    [404, undefined, "page", "final", "final"],
+    [408, undefined, "page", "wait", "wait"],
+    [409, undefined, "service", "wait", "wait"], // a busy status of this request
+    [413, undefined, "page", "final", "final"],
+    [423, "5", "service", "final", "final"], // not one of its busy statuses
+    [425, undefined, "page", "wait", "wait"],
+    [429, undefined, "page", "wait", "wait"],
+    [429, "5", "service", "wait", "wait"],
+    [500, undefined, "service", "repeat", "unconfirmed"],
+    [500, "5", "page", "repeat", "unconfirmed"],
+    [502, undefined, "page", "repeat", "unconfirmed"],
+    [503, undefined, "service", "repeat", "repeat"],
+    [503, undefined, "page", "repeat", "unconfirmed"],
+    [503, "soon", "service", "repeat", "repeat"],
+    [503, "5", "service", "wait", "wait"],
+    [503, "5", "page", "wait", "unconfirmed"],
+    [504, undefined, "service", "repeat", "unconfirmed"],
+    [599, undefined, "page", "repeat", "unconfirmed"],
+  ])("%d with Retry-After %s, as a %s gives it", (status, retryAfter, form, repeatable, unrepeatable) => {
+    const answer = { status, retryAfter, date: undefined, form };
     const kind = (isRepeatable: boolean) =>
-      judgeAnswer({ status, retryAfter }, { repeatable: isRepeatable, busyStatuses: [409] }, NOW).kind;
+      judgeAnswer(answer, { repeatable: isRepeatable, busyStatuses: [409] }, NOW).kind;
     expect([kind(true), kind(false)]).toEqual([repeatable, unrepeatable]);
   });
 
-  test("with the wait that the service asked for", () => {
-    const verdict = judgeAnswer({ status: 429, retryAfter: "7" }, { repeatable: false, busyStatuses: [] }, NOW);
-    expect(verdict).toEqual({ kind: "wait", reason: "HTTP 429", retryAfterMs: 7000 });
+  test.each([
+    ["7", undefined, 7000],
+    ["Sat, 21 Nov 2026 08:00:30 GMT", undefined, 30_000],
+    // The runner's clock is two hours behind.
+    ["Sat, 21 Nov 2026 10:00:30 GMT", "Sat, 21 Nov 2026 10:00:00 GMT", 30_000],
+    ["Sat, 21 Nov 2026 08:00:30 GMT", "yesterday", 30_000],
+  ])("with the wait that the service asked for: %s at %s", (retryAfter, date, retryAfterMs) => {
+    const answer = { status: 429, retryAfter, date, form: "service" } as const;
+    const verdict = judgeAnswer(answer, { repeatable: false, busyStatuses: [] }, NOW);
+    expect(verdict).toEqual({ kind: "wait", reason: "HTTP 429", retryAfterMs });
   });
 });
 
 describe("a failure is judged", () => {
   test.each<[TransportPhase, Verdict["kind"], Verdict["kind"]]>([
     ["before-body", "repeat", "repeat"],
-    ["sending", "repeat", "lost"],
-    ["awaiting-answer", "repeat", "lost"],
+    ["sending", "repeat", "repeat"],
+    ["awaiting-answer", "repeat", "unconfirmed"],
   ])("%s", (phase, repeatable, unrepeatable) => {
     const error = new TransportError("gone", { phase, code: "ECONNRESET" });
     const kind = (isRepeatable: boolean) => judgeFailure(error, { repeatable: isRepeatable, busyStatuses: [] }).kind;

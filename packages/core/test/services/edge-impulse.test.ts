@@ -9,6 +9,7 @@ import type { DataFile } from "../../src/files/data-file.js";
 import { createTransport, type Transport } from "../../src/http/transport.js";
 import { batchFiles, edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
 import { type TestFolder, testFolder } from "../support/files.js";
+import { JumpingClock } from "../support/jumping-clock.js";
 import { isWindows } from "../support/platform.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "../support/run.js";
 
@@ -194,12 +195,6 @@ describe("an answer that is no yes uploads nothing", () => {
   test.each([
     ["a no with status 200", answer('{"success":false,"error":"Quota exceeded"}'), "refused", "Quota exceeded"],
     ["a no without a reason", answer('{"success":false}'), "refused", "the service gave no reason"],
-    ["HTML", { kind: "html" }, "unexpected-answer", "is not JSON"],
-    ["an empty object", answer("{}"), "unexpected-answer", "does not say `success`"],
-    ["success as text", answer('{"success":"true","id":1}'), "unexpected-answer", "does not say `success`"],
-    ["no id", answer('{"success":true}'), "unexpected-answer", "has no whole number as `id`"],
-    ["an id as text", answer('{"success":true,"id":"1"}'), "unexpected-answer", "has no whole number as `id`"],
-    ["nothing", answer(""), "unexpected-answer", "is not JSON"],
     [
       "a redirect",
       { kind: "redirect", location: "https://elsewhere.example/" },
@@ -219,6 +214,20 @@ describe("an answer that is no yes uploads nothing", () => {
     expect(report.totals).toMatchObject({ uploaded: 0, failed: 1, bytes: 0 });
     expect(report.files[0]?.error).toMatchObject({ kind, message: expect.stringContaining(words) });
     expect(sandbox.requests.matching(/\/data\/add$/)).toHaveLength(1);
+  });
+
+  test.each([
+    ["HTML", { kind: "html" }],
+    ["an empty object", answer("{}")],
+    ["success as text", answer('{"success":"true","id":1}')],
+    ["no id", answer('{"success":true}')],
+    ["an id as text", answer('{"success":true,"id":"1"}')],
+    ["nothing", answer("")],
+  ] as const)("%s: it is looked up, and sent again", async (_, fault) => {
+    sandbox.faults.push({ do: fault });
+    const report = await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }));
+    expect(report.status).toBe("success");
+    expect(sandbox.requests.matching(/\/data\/add$/)).toHaveLength(2);
   });
 
   test("and what arrived before it stays uploaded", async () => {
@@ -264,13 +273,30 @@ describe("a lost answer", () => {
   test.each([
     ["reset before it was processed", { kind: "reset", at: "after-body" }],
     ["HTTP 500 before it was processed", answer("", 500)],
-  ] as const)("whose item never shows is in doubt (%s), and never sent again", async (_, fault) => {
-    sandbox.faults.push({ when: { path: ADD }, do: fault });
-    const report = await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }));
+  ] as const)("whose item never shows (%s) is sent again twice at most, within minutes", async (_, fault) => {
+    sandbox.faults.push({ when: { path: ADD }, times: 3, do: fault });
+    const clock = new JumpingClock();
+    const start = clock.now();
+    const report = await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }), { clock });
     expect(statesOf(report)).toEqual({ "a.bin": "in-doubt" });
     expect(report.files[0]?.error?.message).toContain("the service does not show it, but may still be working on it");
-    expect(sandbox.requests.matching(ADD)).toHaveLength(1);
-    expect(sandbox.requests.length).toBeGreaterThan(50);
+    expect(sandbox.requests.matching(ADD)).toHaveLength(3);
+    expect(clock.now() - start).toBe(180_000);
+  });
+
+  test("whose item shows only after it was sent again is told of with both ids", async () => {
+    sandbox.faults.push({ when: { path: ADD }, do: { kind: "reset", at: "after-processing" } });
+    const empty = { kind: "answer", at: "after-body", status: 200, body: '{"success":true,"data":[]}' } as const;
+    sandbox.faults.push({ when: { method: "GET" }, times: 13, do: empty });
+    const report = await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }));
+    expect(report.status).toBe("success");
+    expect(report.notices).toEqual([
+      {
+        level: "warning",
+        message:
+          'data item "root": it is stored twice, as 1 and 2, because the answer to the first was lost: delete one',
+      },
+    ]);
   });
 
   const notOnWindows = ['"quoted".bin', "two\nlines.bin"];
@@ -293,6 +319,7 @@ describe("a lost answer", () => {
         task: 'data item "root"',
         step: "add data item",
         reason: expect.stringContaining("ECONNRESET"),
+        forMs: 120_000,
       },
     ]);
   });
@@ -307,24 +334,26 @@ describe("a lost answer", () => {
       target: { mode: "append", dataId: 1 },
     });
     const report = await uploadNow(sandbox, await folder.write({ "b/a.bin": "new" }), { service });
-    expect(statesOf(report)).toEqual({ "b/a.bin": "in-doubt" });
+    expect(statesOf(report)).toEqual({ "b/a.bin": "uploaded" });
+    expect(sandbox.requests.matching(ADD_MORE)).toHaveLength(2);
   });
 
   test("of files whose names an earlier request of the run brought is not taken for arrived", async () => {
     sandbox.faults.push({ when: { path: ADD_MORE }, do: { kind: "reset", at: "after-body" } });
     const service = edgeImpulseAt(sandbox, {}, { requestLimits: { files: 1, bytes: 1000 } });
     const report = await uploadNow(sandbox, await folder.write({ "a/a.bin": "one", "b/a.bin": "two" }), { service });
-    expect(statesOf(report)).toEqual({ "a/a.bin": "uploaded", "b/a.bin": "in-doubt" });
+    expect(statesOf(report)).toEqual({ "a/a.bin": "uploaded", "b/a.bin": "uploaded" });
+    expect(sandbox.requests.matching(ADD_MORE)).toHaveLength(2);
   });
 
   test("is in doubt where asking fails too", async () => {
     sandbox.faults.push(
       { when: { path: ADD }, do: { kind: "reset", at: "after-processing" } },
-      { when: { method: "GET" }, do: answer('{"success":true,"filterParseError":"?","data":[]}') },
+      { when: { method: "GET" }, times: 99, do: answer('{"success":true,"filterParseError":"?","data":[]}') },
     );
     const report = await uploadNow(sandbox, await folder.write({ "a.bin": "abc" }));
     expect(statesOf(report)).toEqual({ "a.bin": "in-doubt" });
-    expect(report.files[0]?.error?.message).toContain("asking whether it arrived failed too");
+    expect(report.files[0]?.error?.message).toContain("looking it up failed too");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Asking, Scenario, ScheduledFile, Store } from "./scenario.js";
+import type { Asking, Scenario, ScheduledFile } from "./scenario.js";
 import { scenarioOf } from "./scenarios.js";
 import type { Schedule } from "./schedule.js";
 import type { Exchange } from "./wire.js";
@@ -81,13 +81,12 @@ export class History {
   }
 
   /** The files of which nobody can tell whether they arrived. */
-  undecidable(store: Store): Set<number> {
+  undecidable(): Set<number> {
     const all = [...this.#schedule.files.keys()];
     const isUndecidable: Record<Asking, (file: number) => boolean> = {
       repeatable: () => false,
-      shown: (file) => this.of(file) === "unknown" && store.copies[file]?.least === 0,
-      "shown-if-listed": (file) =>
-        this.of(file) === "unknown" && (store.copies[file]?.least === 0 || !this.#listed.has(file)),
+      shown: () => false,
+      "shown-if-listed": (file) => this.of(file) === "unknown" && !this.#listed.has(file),
       unknowable: (file) => this.of(file) === "unknown",
       "unknowable-dataset": () => this.of("dataset") === "unknown",
     };

@@ -72,8 +72,7 @@ async function judge(
   const journal = await readFile(journalPath(folder.path), "utf8").catch(() => "");
   // Whatever the dead processes knew, the journal is all that is left of it.
   history.crashed([], journal);
-  const left = await scenarioOf(schedule).readStore(sandbox, schedule);
-  const undecidable = history.undecidable(left);
+  const undecidable = history.undecidable();
   const heldUp = history.heldUp(undecidable);
   const report = await runToEnd(schedule, sandbox, folder, files);
   const store = await scenarioOf(schedule).readStore(sandbox, schedule);

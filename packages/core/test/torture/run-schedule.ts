@@ -218,10 +218,11 @@ class ScheduleRunner {
     sent: ReadonlySet<number>,
   ): Promise<number> {
     const store = await this.#scenario.readStore(this.#sandbox, this.#schedule);
-    const undecidable = before.undecidable(store);
+    const undecidable = before.undecidable();
     const heldUp = before.heldUp(undecidable);
     const { asking } = this.#scenario;
-    const mayRepeat = asking === "repeatable" || asking === "unknowable-dataset";
+    // What the service does not show is sent again: that it is there twice would be a finding.
+    const mayRepeat = asking !== "unknowable";
     for (const [index, { name }] of this.#schedule.files.entries()) {
       const file = fileOf(report, name);
       const state = file?.state ?? "left out";
@@ -243,7 +244,7 @@ class ScheduleRunner {
 
   #judgeEnd(store: Store): void {
     this.#findings.push(...store.faults);
-    if (this.#history.undecidable(store).size === 0 && store.completion === "open") {
+    if (this.#history.undecidable().size === 0 && store.completion === "open") {
       this.#findings.push("all rows are there, but the dataset was never completed");
     }
   }

@@ -85,8 +85,21 @@ function lookUpFault(random: Random): RequestFault {
     sandbox({ kind: "truncated-answer", framing: random.pick(["content-length", "chunked"]) }),
     sandbox({ kind: "delay", at: "after-processing", ms: 2 }),
     sandbox({ kind: "duplicated-answer" }),
+    sandbox({ kind: "silent-close" }),
+    sandbox({ kind: "html", status: random.pick([200, 404, 502, 503]) }),
   ]);
 }
+
+/** A proxy's page, which says nothing of what happened behind it. */
+function page(random: Random): RequestFault {
+  const status = random.pick([200, 202, 303, 502, 503]);
+  const at = random.pick(["after-body", "after-processing"] as const);
+  const headers = { "content-type": "text/html", ...retryAfter(random).headers };
+  return sandbox({ kind: "answer", at, status, headers, body: "<h1>Please stand by</h1>" });
+}
+
+/** In the own form of each of the services: busy, and took nothing. */
+const BUSY = JSON.stringify({ success: false, error: "busy", message: "busy" });
 
 function uploadFault(random: Random, bodyBytes: number): RequestFault {
   const at = random.pick(["before-body", "after-body"] as const);
@@ -98,12 +111,17 @@ function uploadFault(random: Random, bodyBytes: number): RequestFault {
     sandbox({ kind: "reset", at: "after-processing" }),
     { ...sandbox({ kind: "late-processing", ms: random.pick([2, 5, 12, 40]) }), late: random.whole(1, 5) * 1000 },
     sandbox({ kind: "answer", at, status: 429, ...retryAfter(random) }),
-    sandbox({ kind: "answer", at, status: 503, headers: { "retry-after": String(random.whole(0, 5)) } }),
+    sandbox({ kind: "answer", at, status: 503, body: BUSY, ...retryAfter(random) }),
+    sandbox({ kind: "answer", at, status: 408 }),
+    sandbox({ kind: "answer", at: "before-body", status: 413 }),
+    page(random),
+    page(random),
     sandbox({ kind: "answer", at: "after-body", status: random.pick([500, 502, 503]) }),
     sandbox({ kind: "answer", at: "after-processing", status: random.pick([500, 503]) }),
     sandbox({ kind: "truncated-answer", framing: random.pick(["content-length", "chunked"]) }),
     sandbox({ kind: "delay", at: random.pick(["before-body", "after-processing"]), ms: 3 }),
     sandbox({ kind: "duplicated-answer" }),
+    sandbox({ kind: "silent-close" }),
     ...(random.chance(0.2) ? [sandbox({ kind: "hang", at: random.pick(["after-body", "after-processing"]) })] : []),
   ]);
 }

@@ -1,4 +1,6 @@
 import type { Sandbox } from "@dataset-upload/sandbox";
+import { TransportError } from "../../src/errors.js";
+import type { HttpResponse } from "../../src/http/response.js";
 import type { Transport, TransportRequest } from "../../src/http/transport.js";
 import type { RunEnd } from "./crash.js";
 import { scenarioOf } from "./scenarios.js";
@@ -12,7 +14,7 @@ export type Outcome =
   | "yes"
   /** It said no, or that it is busy. */
   | "no"
-  /** No byte of the body left. */
+  /** The body's last byte never left. */
   | "unreached"
   /** It may have arrived. */
   | "lost";
@@ -96,16 +98,25 @@ async function exchange(request: TransportRequest, attempts: Map<string, number>
       },
       stallTimeoutMs: hangs ? HANG_MS : request.stallTimeoutMs,
     });
-    const { status, headers } = answer;
-    const lost = status >= 500 && !(status === 503 && headers["retry-after"] !== undefined);
-    record.outcome = status < 300 ? "yes" : lost ? "lost" : "no";
+    record.outcome = outcomeOf(answer);
     end.point();
     return answer;
   } catch (error) {
-    if (record.outcome === "open") record.outcome = sentBytes === 0 ? "unreached" : "lost";
+    if (record.outcome === "open") {
+      const isWhole =
+        error instanceof TransportError ? error.phase === "awaiting-answer" : sentBytes >= (body?.length ?? 0);
+      record.outcome = isWhole ? "lost" : "unreached";
+    }
     end.crashed.throwIfAborted();
     throw error;
   }
+}
+
+function outcomeOf({ status, headers, body }: HttpResponse): Outcome {
+  const isPage = headers["content-type"] !== "application/json" && !body.toString().startsWith("{");
+  if (status < 300) return isPage ? "lost" : "yes";
+  if (status === 303 || (status >= 500 && !(status === 503 && !isPage))) return "lost";
+  return "no";
 }
 
 async function collect({ body }: TransportRequest): Promise<Buffer | undefined> {
