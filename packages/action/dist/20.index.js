@@ -1308,7 +1308,7 @@ function rejectUnmarkedUtf16([first, second], file) {
 }
 /** Bytes in pieces, gunzipped where the file begins as gzip does; the first piece has at least three, if there are. */
 async function* readBytes(file, signal) {
-    const raw = withWholeStart((0,data_file/* readDataFile */.lD)(file, { chunkBytes: READ_SIZE }));
+    const raw = withWholeStart((0,data_file/* readDataFile */.lD)(file));
     try {
         const first = await raw.next();
         if (first.done === true) {

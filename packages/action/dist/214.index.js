@@ -3,6 +3,138 @@ exports.id = 214;
 exports.ids = [214];
 exports.modules = {
 
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ MAX_FORM_FILES),
+  R: () => (/* binding */ multipartBody)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
+var form_data = __webpack_require__(7928);
+// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
+var count_rows = __webpack_require__(665);
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __webpack_require__(7438);
+// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
+var mime_types = __webpack_require__(8332);
+;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
+
+// What the library lacks, and dataset services work with.
+const MORE_TYPES = new Map([
+    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
+    ["sav", "application/x-spss-sav"],
+    ["zsav", "application/x-spss-sav"],
+]);
+const UNKNOWN = "application/octet-stream";
+/** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
+function mediaType(name) {
+    // Not the library's `lookup`, which takes a name without an extension for an extension.
+    const extension = /\.([\w-]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    return MORE_TYPES.get(extension) ?? mime_types.types[extension] ?? UNKNOWN;
+}
+//# sourceMappingURL=media-type.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+
+
+
+
+
+
+/** The most files in one form: form-data takes time in the square of their number, which begins to show above. */
+const MAX_FORM_FILES = 1000;
+/**
+ * A `multipart/form-data` body (RFC 7578) whose files are opened one after the other, while it is sent.
+ *
+ * Names go out as raw UTF-8 with `"` as `%22` and line breaks as `%0D%0A`, as browsers send them (WHATWG HTML, "multipart
+ * form data").
+ */
+function multipartBody({ fields, files }) {
+    if (files.length > MAX_FORM_FILES)
+        throw new RangeError(`${files.length} files in a form, at most ${MAX_FORM_FILES}`);
+    const measured = formOf({ fields, files }, undefined, () => { });
+    const boundary = measured.getBoundary();
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        length: measured.getLengthSync(),
+        files: files.map((part) => part.file),
+        open() {
+            const counts = new Map();
+            return { chunks: chunksOf((read) => formOf({ fields, files }, boundary, read), counts), counts };
+        },
+    };
+}
+function formOf({ fields, files }, boundary, read) {
+    const form = new form_data();
+    if (boundary !== undefined)
+        form.setBoundary(boundary);
+    for (const [name, value] of fields)
+        form.append(name, value);
+    for (const { field, file, fileName } of files) {
+        // The head as a text: form-data would drop the folders of a `filename`, and make `/` of each `\` in a `filepath`.
+        const disposition = `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`;
+        const header = `--${form.getBoundary()}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType(file.name)}\r\n\r\n`;
+        form.append(field, (next) => read(file, next), { header, knownLength: file.size });
+    }
+    return form;
+}
+function quotable(text) {
+    return text.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+// Small parts are gathered to this size: written one by one, 10,000 of them would take several times as long.
+const GATHERED_BYTES = 256 * 1024;
+async function* chunksOf(form, counts) {
+    const body = new external_node_stream_.PassThrough({ highWaterMark: GATHERED_BYTES });
+    let source;
+    const parts = form(async (file, next) => {
+        try {
+            // form-data asks for the next part whether or not there is room.
+            if (body.writableNeedDrain)
+                await (0,external_node_events_.once)(body, "drain");
+            if (file.size > data_file/* SMALL_BYTES */.El) {
+                const pieces = (0,count_rows/* countRows */.BO)(file, (0,data_file/* readDataFile */.lD)(file), (count) => counts.set(file, count));
+                source = external_node_stream_.Readable.from(pieces, { objectMode: false });
+                next(source);
+            }
+            else {
+                const content = (0,data_file/* readSmallFile */.EW)(file);
+                // Without a pause where none is needed: what is there at once leaves in one piece.
+                const counted = (0,count_rows/* countRowsIn */.gu)(file, content);
+                const count = counted instanceof Promise ? await counted : counted;
+                if (count !== undefined)
+                    counts.set(file, count);
+                next(content);
+            }
+        }
+        catch (error) {
+            body.destroy(error); // nothing else is thrown there
+        }
+    });
+    parts.on("error", (error) => body.destroy(error));
+    parts.pipe(body);
+    try {
+        for await (const chunk of body)
+            yield chunk;
+    }
+    finally {
+        body.destroy();
+        // form-data would leave the file open that was being read.
+        source?.destroy();
+        if (source?.closed === false)
+            await (0,external_node_events_.once)(source, "close");
+    }
+}
+//# sourceMappingURL=multipart.js.map
+
+/***/ }),
+
 /***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,6 +187,37 @@ async function fileValues(metadata, files, signal) {
 
 /***/ }),
 
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+
+/**
+ * The base address of a service.
+ * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
+ */
+function serviceUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${JSON.stringify(text)} is not an address`);
+    if (url.username !== "" || url.password !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not hold a user name or password");
+    if (url.search !== "" || url.hash !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not have a query or a fragment");
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+//# sourceMappingURL=service-url.js.map
+
+/***/ }),
+
 /***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,6 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 1 modules
+var multipart = __webpack_require__(5045);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __webpack_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
@@ -82,8 +247,6 @@ var dist_options = __webpack_require__(5156);
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __webpack_require__(3720);
-// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 3 modules
-var multipart = __webpack_require__(2583);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/edge-impulse-names.js
 
 /** How often each base name occurs in a data item. */
@@ -300,8 +463,8 @@ function hint(status) {
 
 
 
+
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
-const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 /**
  * Edge Impulse, for one organization: each task is a data item.
@@ -321,8 +484,8 @@ function edgeImpulse(options) {
             throw new errors/* InputError */.dz("formFields", `\`${field}\` is set by the upload itself`);
         }
     }
-    if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
-        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+    if (requestLimits.files < 1 || requestLimits.files > multipart/* MAX_FORM_FILES */.u) {
+        throw new errors/* InputError */.dz("requestLimits.files", `${requestLimits.files} is not from 1 to ${multipart/* MAX_FORM_FILES */.u}`);
     }
     const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
     return {
@@ -477,7 +640,7 @@ async function sendWithoutChangedFiles(files, context, send) {
                 throw error;
             const changed = new Map([[error.file, error]]);
             for (const file of left) {
-                const now = changed.get(file) ?? (await (0,data_file/* verifyDataFile */._V)(file));
+                const now = changed.get(file) ?? (0,data_file/* verifyDataFile */._V)(file);
                 if (now !== undefined)
                     changed.set(file, now);
             }
@@ -521,6 +684,39 @@ class ItemContents {
     }
 }
 //# sourceMappingURL=edge-impulse.js.map
+
+/***/ }),
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ comparableBaseName),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   PK: () => (/* binding */ canBeStoredAs)
+/* harmony export */ });
+/** What multipart bodies write for a character that would end the file name. */
+const ESCAPES = { "%22": '"', "%0A": "\n", "%0D": "\r" };
+/** A name without its folders. */
+function baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+/**
+ * A name as names are compared, its folders and the escapes of multipart bodies gone. Whether a service keeps folders, undoes
+ * the escapes or changes the Unicode form is documented by none.
+ */
+function comparableBaseName(name) {
+    return baseName(comparable(name));
+}
+/** Whether a file that was sent under one name can be the one that a service lists under another: its folders may be gone. */
+function canBeStoredAs(stored, sent) {
+    const listed = comparable(stored);
+    return listed === comparable(sent) || listed === comparableBaseName(sent);
+}
+function comparable(name) {
+    return name.replace(/%(22|0A|0D)/gi, (escaped) => ESCAPES[escaped.toUpperCase()] ?? escaped).normalize("NFC");
+}
+//# sourceMappingURL=stored-names.js.map
 
 /***/ }),
 

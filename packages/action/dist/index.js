@@ -16,10 +16,24 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
 
 /***/ }),
 
@@ -55,6 +69,13 @@ module.exports = require("node:buffer");
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -121,6 +142,13 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -128,10 +156,24 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = require("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
 
 /***/ }),
 
@@ -1396,7 +1438,7 @@ async function countRowsOf(file, signal) {
     let count;
     if (rowCounterFor(file.name) === undefined)
         return undefined;
-    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file, { buffer: (0,data_file/* readBuffer */.X)([file]) }), (found) => {
+    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file), (found) => {
         count = found;
     });
     for await (const _chunk of chunks)
@@ -1431,13 +1473,11 @@ function notCounted(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
 /* harmony export */   El: () => (/* binding */ SMALL_BYTES),
-/* harmony export */   X: () => (/* binding */ readBuffer),
 /* harmony export */   _V: () => (/* binding */ verifyDataFile),
-/* harmony export */   kI: () => (/* binding */ readSmallDataFile),
 /* harmony export */   lD: () => (/* binding */ readDataFile),
-/* harmony export */   nM: () => (/* binding */ digestDataFile),
-/* harmony export */   tm: () => (/* binding */ readAtOnce)
+/* harmony export */   nM: () => (/* binding */ digestDataFile)
 /* harmony export */ });
 /* unused harmony export dataFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -1445,10 +1485,8 @@ function notCounted(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
-/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8873);
-/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9648);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1120);
+/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8873);
 
 
 
@@ -1465,112 +1503,77 @@ async function dataFile(path, names) {
     const stats = await stat(real);
     if (!stats.isFile())
         throw new Error(`${path} is not a regular file`);
-    const { size, mtimeMs, dev, ino } = stats;
-    return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs, dev, ino };
+    const { size, mtimeMs } = stats;
+    return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs };
 }
-// Reads of this size, each while the one before is sent: 2 GiB over loopback take 0.85 times what reads of 512 KiB take, 0.7
-// times what 256 KiB take, and half of what 64 KiB take; 2 MiB gain nothing more (row `large-file` of the benchmarks).
-// Each open body of a large file holds two of them: 128 MiB at a concurrency of 64.
+// Node's 64 KiB would double the time that a large file takes (row `large-file` of the benchmarks).
 const READ_BYTES = 1024 * 1024;
-// Opening, checking, reading and closing a file of this size takes some 30 microseconds, promises for it five times that:
-// row `many-files` of the benchmarks. So it is done without them, with a breath in between for whatever else there is to do.
-/** Up to this many bytes a file is read in one go. */
-const SMALL_BYTES = 64 * 1024;
-const SMALL_FILES_PER_BREATH = 32;
-let smallFilesRead = 0;
-/** Memory to read the files into, one after the other. */
-function readBuffer(files) {
-    return Buffer.allocUnsafe(2 * files.reduce((most, { size }) => Math.max(most, Math.min(size, READ_BYTES)), 1));
-}
 /**
- * The file's bytes, as chunks of at most `chunkBytes`, opened when the first is asked for.
+ * The file's bytes, opened when the first chunk is asked for.
  *
- * The last chunk is only given out once the file has proved to be what it was when it was found: the same file, with
- * the size and modification time of then. So whoever sends the chunks never completes an upload of something else.
+ * The last chunk is only given out once the file has proved to be what it was when it was found: a regular file at the
+ * same path, with the size and modification time of then. So whoever sends the chunks never completes an upload of
+ * something else.
  * @throws {FileError} where the file vanished, shrank, grew, was replaced, was rewritten, or cannot be read
  */
-async function* readDataFile(file, { buffer, chunkBytes = buffer === undefined ? READ_BYTES : buffer.length / 2 } = {}) {
-    if (file.size <= Math.min(SMALL_BYTES, chunkBytes)) {
-        smallFilesRead += 1;
-        if (smallFilesRead % SMALL_FILES_PER_BREATH === 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
-        const content = (buffer ?? Buffer.allocUnsafe(file.size)).subarray(0, file.size);
-        readAtOnce(file, content);
+async function* readDataFile(file) {
+    if (file.size <= SMALL_BYTES) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        const content = readSmallFile(file);
         if (content.length > 0)
             yield content;
         return;
     }
-    const handle = await openUnchanged(file);
-    const halves = buffer === undefined ? [] : [buffer.subarray(0, chunkBytes), buffer.subarray(chunkBytes)];
-    const readAt = async (at, memory = Buffer.allocUnsafe(Math.min(chunkBytes, file.size - at))) => {
-        const bytesRead = await readNext(handle.fd, memory, Math.min(memory.length, file.size - at)).catch((cause) => {
-            throw unreadable(file, cause);
-        });
-        if (bytesRead === 0)
-            throw shrunk(file, at);
-        return memory.subarray(0, bytesRead);
-    };
-    let ahead = readAt(0, halves[0]);
+    const descriptor = openUnchanged(file);
     try {
         for (let at = 0; at < file.size;) {
-            const chunk = await ahead;
-            at += chunk.length;
-            if (at < file.size) {
-                halves.reverse();
-                ahead = readAt(at, halves[0]);
-                ahead.catch(() => { }); // awaited when the next chunk is asked for
-            }
-            else {
-                assertUnchanged(file, await handle.stat());
-            }
-            yield chunk;
+            const memory = Buffer.allocUnsafe(Math.min(READ_BYTES, file.size - at));
+            const { bytesRead } = await readInto(descriptor, memory, 0, memory.length, at).catch((cause) => {
+                throw unreadable(file, cause);
+            });
+            if (bytesRead === 0)
+                throw shrunk(file, at);
+            at += bytesRead;
+            if (at === file.size)
+                assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+            yield memory.subarray(0, bytesRead);
         }
     }
     finally {
-        await ahead.catch(() => { });
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
+const readInto = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+/** Up to this many bytes a file is read in one go, without a promise: promises for it take several times as long as reading it. */
+const SMALL_BYTES = 64 * 1024;
 /**
- * Reads a small file without a promise, with the checks of {@link readDataFile}. Whoever reads many has to take a breath
- * in between.
- * @param content - as long as the file, to be filled with it; of no use where this throws
+ * The whole content of a file of at most {@link SMALL_BYTES}. Whoever reads many has to let others have their turn.
  * @throws {FileError} as {@link readDataFile} does
  */
-function readAtOnce(file, content) {
+function readSmallFile(file) {
+    const descriptor = openUnchanged(file);
     try {
-        const descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlaceSync */ .E)(file.path);
-        try {
-            let at = 0;
-            while (at < content.length) {
-                // At an offset, which a pipe does not have: one that was put in the file's place keeps its bytes.
-                const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, at, content.length - at, at);
-                if (bytesRead === 0)
-                    break;
-                at += bytesRead;
-            }
-            // Once, when all is read (row `many-files` of the benchmarks): what a device has that was put in the file's place may
-            // have come into memory by now, but nothing was given out.
-            assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
-            if (at < content.length)
-                throw shrunk(file, at);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-        }
+        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+        assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+        if (content.length < file.size)
+            throw shrunk(file, content.length);
+        return content;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6 ? error : unreadable(file, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6 ? error : unreadable(file, error);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
 /** What became of the file since it was found; undefined where it is still the same. */
-async function verifyDataFile(file) {
+function verifyDataFile(file) {
     try {
-        await (await openUnchanged(file)).close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(openUnchanged(file));
         return undefined;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
             return error;
         throw error;
     }
@@ -1581,42 +1584,33 @@ async function verifyDataFile(file) {
  */
 async function digestDataFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for await (const chunk of readDataFile(file, { buffer: readBuffer([file]) })) {
+    signal.throwIfAborted();
+    for await (const chunk of readDataFile(file)) {
         signal.throwIfAborted();
         hash.update(chunk);
     }
     return hash.digest("hex");
 }
-/** The whole content of a small file, read in one go, with the checks of {@link readDataFile}. */
-async function readSmallDataFile(file) {
-    const chunks = [];
-    for await (const chunk of readDataFile(file))
-        chunks.push(chunk);
-    const [only] = chunks;
-    return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-}
-// `FileHandle.read`, and `promisify`, do more around each read: some hundredths of the time of row `large-file` of the
-// benchmarks.
-function readNext(descriptor, memory, bytes) {
-    return new Promise((resolve, reject) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(descriptor, memory, 0, bytes, null, (error, bytesRead) => error === null ? resolve(bytesRead) : reject(error));
-    });
-}
-async function openUnchanged(file) {
-    const handle = await (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_5__/* .openInPlace */ .B)(file.path).catch((cause) => {
-        throw unreadable(file, cause);
-    });
+/** Returns the file's descriptor. */
+function openUnchanged(file) {
+    let descriptor;
     try {
-        assertUnchanged(file, await handle.stat());
-        return handle;
+        descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_6__/* .openInPlaceSync */ .E)(file.path);
+    }
+    catch (cause) {
+        throw unreadable(file, cause);
+    }
+    try {
+        assertUnchanged(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor));
+        return descriptor;
     }
     catch (error) {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         throw error;
     }
 }
 function assertUnchanged(file, now) {
-    if (!now.isFile() || !(0,_same_file_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameFile */ .D)(now, file))
+    if (!now.isFile())
         throw changed(file, "another file took its place");
     if (now.size < file.size)
         throw shrunk(file, now.size);
@@ -1629,7 +1623,7 @@ function shrunk(file, bytes) {
     return changed(file, `it shrank from ${file.size} to ${bytes} bytes`);
 }
 function changed(file, how) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
         hint: "Run the upload after whatever writes the file has finished.",
     });
 }
@@ -1639,10 +1633,10 @@ function unreadable(file, cause) {
     if (code === "ELOOP" || isNoFile(file.path))
         return changed(file, "another file took its place");
     if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "vanished since it was found", { cause });
     if (code === "EACCES" || code === "EPERM")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
         cause,
     });
 }
@@ -1688,125 +1682,6 @@ function unpackedPosition(bytes) {
 
 /***/ }),
 
-/***/ 2909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ readToSendAtOnce),
-/* harmony export */   Sl: () => (/* binding */ readToSend),
-/* harmony export */   Y1: () => (/* binding */ FileDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
-
-
-/** The most that is kept of small files, in bytes. */
-const KEPT_BYTES = 4 * 1024 * 1024;
-/** How many small files are hashed before they are asked for: while requests before them are under way. */
-const AHEAD = 8;
-/** Contents that were hashed and not sent yet. */
-const contents = new WeakMap();
-/**
- * The file's bytes for a request: the very ones that were hashed, where they are at hand; else as {@link readDataFile} has
- * them, through `buffer`. A chunk is valid until the next one is asked for.
- */
-function readToSend(file, buffer) {
-    const content = takeContent(file);
-    return content === undefined ? (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readDataFile */ .lD)(file, { buffer }) : only(content);
-}
-async function* only(content) {
-    yield content;
-}
-/** As {@link readToSend}, for a small file, without a promise. Fills `memory`, which is as long as the file. */
-function readToSendAtOnce(file, memory) {
-    const content = takeContent(file);
-    if (content === undefined)
-        (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAtOnce */ .tm)(file, memory);
-    else
-        memory.set(content);
-}
-function takeContent(file) {
-    const content = contents.get(file);
-    contents.delete(file);
-    return content;
-}
-/** The SHA-256 digests of a run's files. Each file is read once, though planning and sending both ask. */
-class FileDigests {
-    #signal;
-    #digests = new Map();
-    #order = [];
-    #places = new Map();
-    /** Files whose content was kept, the oldest first; it may have been sent meanwhile. */
-    #kept = new Set();
-    #keptBytes = 0;
-    #state = "open";
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    /** The files will be asked for in about this order. */
-    expect(order) {
-        this.#order = order;
-        this.#places = new Map(order.map((file, place) => [file, place]));
-    }
-    /** @throws what {@link readDataFile} throws; the signal's reason where it is aborted */
-    async of(file) {
-        const digest = this.#start(file);
-        const place = this.#places.get(file);
-        if (place !== undefined) {
-            for (const next of this.#order.slice(place + 1, place + 1 + AHEAD))
-                if (isSmall(next))
-                    this.#start(next);
-        }
-        return await digest;
-    }
-    /** Lets go of what was kept. */
-    close() {
-        this.#state = "closed";
-        for (const file of this.#kept)
-            contents.delete(file);
-        this.#kept.clear();
-    }
-    #start(file) {
-        const started = this.#digests.get(file);
-        if (started !== undefined)
-            return started;
-        const digest = this.#read(file);
-        // Of a file that nobody has asked for yet, a failure is told to whoever does.
-        digest.catch(() => { });
-        this.#digests.set(file, digest);
-        return digest;
-    }
-    async #read(file) {
-        this.#signal.throwIfAborted();
-        if (!isSmall(file))
-            return await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, this.#signal);
-        const content = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallDataFile */ .kI)(file);
-        this.#keep(file, content);
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
-    }
-    #keep(file, content) {
-        if (this.#state === "closed")
-            return; // it was being read then
-        contents.set(file, content);
-        this.#kept.add(file);
-        this.#keptBytes += content.length;
-        for (const oldest of this.#kept) {
-            if (this.#keptBytes <= KEPT_BYTES)
-                return;
-            contents.delete(oldest);
-            this.#kept.delete(oldest);
-            this.#keptBytes -= oldest.size;
-        }
-    }
-}
-/** Read once to be hashed and sent: opening it again costs more than its content. */
-function isSmall(file) {
-    return file.size > 0 && file.size <= _data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SMALL_BYTES */ .El;
-}
-//# sourceMappingURL=file-digests.js.map
-
-/***/ }),
-
 /***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1816,8 +1691,6 @@ function isSmall(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
-
 
 
 // Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
@@ -1863,8 +1736,7 @@ function liesAt(descriptor, path) {
     if (process.platform === "linux")
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
     // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    return real === path && (0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path;
 }
 //# sourceMappingURL=open-in-place.js.map
 
@@ -2050,22 +1922,6 @@ class CsvHeaderScanner {
     }
 }
 //# sourceMappingURL=csv-header.js.map
-
-/***/ }),
-
-/***/ 9648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isSameFile)
-/* harmony export */ });
-/** Whether both are the same file, one that was found at the same path or opened from it. */
-function isSameFile(one, other) {
-    // Some versions of Node give a Windows volume one number by path and another by descriptor (libuv/libuv#4698). There the
-    // path, which begins with the volume, has to do.
-    return one.ino === other.ino && (one.dev === other.dev || process.platform === "win32");
-}
-//# sourceMappingURL=same-file.js.map
 
 /***/ }),
 
@@ -2895,10 +2751,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2912,15 +2768,15 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2934,8 +2790,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3266,7 +3122,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -3289,7 +3145,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -3537,6 +3393,8 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/core/dist/redact.js
 var dist_redact = __nccwpck_require__(6618);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __nccwpck_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
@@ -3568,6 +3426,7 @@ function isGitLfsPointer(firstBytes, size) {
 
 
 
+
 // A pointer has three lines: the version (43 bytes with its line end), the digest (76), the size (7 or more); the
 // Git LFS specification keeps it below 1,024 bytes.
 const POINTER_BYTES = { least: 126, most: 1023 };
@@ -3575,24 +3434,29 @@ const POINTER_BYTES = { least: 126, most: 1023 };
 async function checkFiles(files, signal) {
     const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
     const pointers = new Set();
-    const queue = suspects.values();
-    const look = async () => {
-        for (const file of queue) {
-            if (signal.aborted)
-                return;
-            const content = await (0,data_file/* readSmallDataFile */.kI)(file).catch(() => undefined);
-            if (content !== undefined && isGitLfsPointer(content, file.size))
-                pointers.add(file);
-        }
-    };
-    await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+    for (const file of suspects) {
+        await (0,external_node_timers_promises_.setImmediate)();
+        if (signal.aborted)
+            break;
+        if (isPointer(file))
+            pointers.add(file);
+    }
     return suspects
         .filter((file) => pointers.has(file))
         .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
         hint: "Set `lfs: true` on the actions/checkout step.",
     }));
 }
-const READS_AT_ONCE = 8;
+function isPointer(file) {
+    try {
+        return isGitLfsPointer((0,data_file/* readSmallFile */.EW)(file), file.size);
+    }
+    catch (error) {
+        if (error instanceof errors/* FileError */.f6)
+            return false;
+        throw error;
+    }
+}
 /**
  * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
  * earlier run uploaded. With problems, nothing is sent: the files they are about fail with them, the others as not sent.
@@ -3617,7 +3481,7 @@ async function inspectFiles(ledger, problems, signal, notice) {
 async function inspect(file, ledger, signal, notice) {
     try {
         signal.throwIfAborted();
-        const counted = (0,count_rows/* countRows */.BO)(file, (0,data_file/* readDataFile */.lD)(file, { buffer: (0,data_file/* readBuffer */.X)([file]) }), (count) => {
+        const counted = (0,count_rows/* countRows */.BO)(file, (0,data_file/* readDataFile */.lD)(file), (count) => {
             if (count.kind === "counted")
                 ledger.learn(file, { rows: count.rows });
             else
@@ -3631,8 +3495,23 @@ async function inspect(file, ledger, signal, notice) {
     }
 }
 //# sourceMappingURL=check-files.js.map
-// EXTERNAL MODULE: ./packages/core/dist/files/file-digests.js
-var file_digests = __nccwpck_require__(2909);
+;// CONCATENATED MODULE: ./packages/core/dist/files/file-digests.js
+
+/** The SHA-256 of files, in hexadecimal. Each file is read once for it, though planning and sending both ask. */
+class FileDigests {
+    #signal;
+    #digests = new Map();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** @throws what {@link digestDataFile} throws */
+    of(file) {
+        const digest = this.#digests.get(file) ?? (0,data_file/* digestDataFile */.nM)(file, this.#signal);
+        this.#digests.set(file, digest);
+        return digest;
+    }
+}
+//# sourceMappingURL=file-digests.js.map
 // EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
 var http_outcome = __nccwpck_require__(1172);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3643,8 +3522,6 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/core/dist/journal/journal-file.js
@@ -5013,6 +4890,7 @@ var proxy = __nccwpck_require__(3216);
 
 
 
+
 // Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
 // repeated. So ours are closed first.
 const IDLE_TIMEOUT_MS = 4000;
@@ -5207,6 +5085,8 @@ async function writeBody(outgoing, body, onSent) {
     outgoing.once("close", () => goOn());
     let written = 0;
     for await (const chunk of body.chunks) {
+        // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
+        await (0,external_node_timers_promises_.setImmediate)();
         if (refused)
             return false;
         if (outgoing.destroyed)
@@ -5425,8 +5305,8 @@ function statusOf(totals, run) {
     return uploaded > 0 ? "success" : "skipped";
 }
 //# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/core/dist/run-control.js
 
 
@@ -5436,7 +5316,7 @@ function startRun(clock, timeoutMs, caller) {
     const halting = new AbortController();
     const ended = new AbortController();
     // Every request under way listens; Node takes more than 10 for a leak and says so on the console.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, over.signal, halting.signal);
+    (0,external_node_events_.setMaxListeners)(0, over.signal, halting.signal);
     const breakOff = (reason) => {
         over.abort(reason);
         halting.abort(reason);
@@ -5847,7 +5727,6 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
             onSent: (bytes) => record.sent(bytes),
             onRequest: (request) => record.requests.push(request),
         });
-        memory.expect(tasks);
         await runTasks(tasks, {
             ...shared,
             sender,
@@ -5881,12 +5760,7 @@ class Memory {
     constructor(settings, signal, journal) {
         this.#settings = settings;
         this.#journal = journal;
-        this.#digests = new file_digests/* FileDigests */.Y1(signal);
-    }
-    /** The tasks' files will be asked for in this order. */
-    expect(tasks) {
-        if (this.#journal !== undefined)
-            this.#digests.expect(tasks.flatMap(({ files }) => files));
+        this.#digests = new FileDigests(signal);
     }
     async of(memory, files) {
         if (this.#journal === undefined)
@@ -5915,7 +5789,6 @@ class Memory {
         await this.#journal?.flush();
     }
     async close() {
-        this.#digests.close();
         await this.#journal?.close();
     }
 }
@@ -9765,7 +9638,7 @@ const SERVICES = {
         title: "Edge Impulse",
         modes: ["create", "append"],
         async create({ token, baseUrl, organizationId, formFields, mode, dataset = "", dataId = 0, ...items }, run) {
-            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
+            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
             const { bucketId, bucketName, ...item } = items;
             const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
             const { placeholders, rootName } = run;
@@ -9790,7 +9663,7 @@ const SERVICES = {
         ownModeNames: { reload: "replace" },
         standInUrl: "https://datatile.invalid",
         async create({ baseUrl = "", targetHash = "", ...options }) {
-            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
             return datatile({ ...options, baseUrl, targetHash });
         },
     },
@@ -9808,7 +9681,7 @@ const SERVICES = {
         title: "Roe AI",
         modes: ["create"],
         async create({ mode: _create, ...options }, { placeholders }) {
-            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
             return roe({ ...options, placeholders });
         },
     },
@@ -11023,8 +10896,8 @@ async function run(inputs, context) {
 }
 /** The files but for the journal, which is no data, and which changes while they are sent. */
 async function withoutJournal(files, journal) {
-    const own = journal === undefined ? undefined : await (0,promises_.stat)(journal).catch(() => undefined); // not made yet
-    return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
+    const own = journal === undefined ? undefined : await (0,promises_.realpath)(journal).catch(() => undefined); // not made yet
+    return own === undefined ? files : files.filter(({ path }) => path !== own);
 }
 function tell(event, progress, redact) {
     if (event.kind === "progress")

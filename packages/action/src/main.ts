@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import {
@@ -178,8 +178,8 @@ async function run(
 
 /** The files but for the journal, which is no data, and which changes while they are sent. */
 async function withoutJournal(files: readonly DataFile[], journal: string | undefined): Promise<readonly DataFile[]> {
-  const own = journal === undefined ? undefined : await stat(journal).catch(() => undefined); // not made yet
-  return own === undefined ? files : files.filter(({ dev, ino }) => dev !== own.dev || ino !== own.ino);
+  const own = journal === undefined ? undefined : await realpath(journal).catch(() => undefined); // not made yet
+  return own === undefined ? files : files.filter(({ path }) => path !== own);
 }
 
 function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {

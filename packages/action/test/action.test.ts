@@ -1,3 +1,5 @@
+import { link } from "node:fs/promises";
+import { join } from "node:path";
 import { secretForms } from "@dataset-upload/core";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -120,6 +122,13 @@ test("a journal among the files is not uploaded with them", async () => {
   const second = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
   expect([first.outputs.status, second.outputs.status]).toEqual(["success", "skipped"]);
   expect(second.outputs["file-count"]).toBe("1");
+});
+
+onPosix("a file that shares the journal's number on the disk is not taken for it", async () => {
+  await runner.write({ "data/a.csv": "x\n1\n", "data/journal": "" });
+  await link(join(runner.workspace, "data/journal"), join(runner.workspace, "data/b.csv"));
+  const { outputs } = await runner.run({ inputs: inputs({ files: "**", journal: "data/journal" }) });
+  expect(outputs["file-count"]).toBe("2");
 });
 
 test("a second run with the same journal skips what arrived", async () => {

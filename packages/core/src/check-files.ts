@@ -1,6 +1,7 @@
-import { asUploadError, DataError, describeError, StoppedError, type UploadError } from "./errors.js";
+import { setImmediate } from "node:timers/promises";
+import { asUploadError, DataError, describeError, FileError, StoppedError, type UploadError } from "./errors.js";
 import { countRows } from "./files/count-rows.js";
-import { type DataFile, readBuffer, readDataFile, readSmallDataFile } from "./files/data-file.js";
+import { type DataFile, readDataFile, readSmallFile } from "./files/data-file.js";
 import { isGitLfsPointer } from "./files/git-lfs.js";
 import type { FileLedger } from "./report.js";
 import type { Notice } from "./service.js";
@@ -13,15 +14,11 @@ const POINTER_BYTES = { least: 126, most: 1023 };
 export async function checkFiles(files: readonly DataFile[], signal: AbortSignal): Promise<DataError[]> {
   const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
   const pointers = new Set<DataFile>();
-  const queue = suspects.values();
-  const look = async () => {
-    for (const file of queue) {
-      if (signal.aborted) return;
-      const content = await readSmallDataFile(file).catch(() => undefined);
-      if (content !== undefined && isGitLfsPointer(content, file.size)) pointers.add(file);
-    }
-  };
-  await Promise.all(Array.from({ length: READS_AT_ONCE }, look));
+  for (const file of suspects) {
+    await setImmediate();
+    if (signal.aborted) break;
+    if (isPointer(file)) pointers.add(file);
+  }
   return suspects
     .filter((file) => pointers.has(file))
     .map(
@@ -32,7 +29,14 @@ export async function checkFiles(files: readonly DataFile[], signal: AbortSignal
     );
 }
 
-const READS_AT_ONCE = 8;
+function isPointer(file: DataFile): boolean {
+  try {
+    return isGitLfsPointer(readSmallFile(file), file.size);
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
+}
 
 /**
  * What a check does with the files instead of sending them: reads each to its end and counts its rows, but for what an
@@ -67,7 +71,7 @@ async function inspect(
 ): Promise<void> {
   try {
     signal.throwIfAborted();
-    const counted = countRows(file, readDataFile(file, { buffer: readBuffer([file]) }), (count) => {
+    const counted = countRows(file, readDataFile(file), (count) => {
       if (count.kind === "counted") ledger.learn(file, { rows: count.rows });
       else notice({ level: "warning", message: `its rows cannot be counted: ${count.reason}`, file: file.label });
     });

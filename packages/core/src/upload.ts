@@ -138,7 +138,6 @@ async function send(
       onSent: (bytes) => record.sent(bytes),
       onRequest: (request) => record.requests.push(request),
     });
-    memory.expect(tasks);
     await runTasks(tasks, {
       ...shared,
       sender,
@@ -174,11 +173,6 @@ class Memory {
     this.#digests = new FileDigests(signal);
   }
 
-  /** The tasks' files will be asked for in this order. */
-  expect(tasks: readonly UploadTask[]): void {
-    if (this.#journal !== undefined) this.#digests.expect(tasks.flatMap(({ files }) => files));
-  }
-
   async of(memory: TaskMemory, files: readonly DataFile[]): Promise<TaskJournal | undefined> {
     if (this.#journal === undefined) return undefined;
     return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) =>
@@ -212,7 +206,6 @@ class Memory {
   }
 
   async close(): Promise<void> {
-    this.#digests.close();
     await this.#journal?.close();
   }
 }

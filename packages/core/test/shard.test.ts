@@ -7,7 +7,7 @@ import { type Split, tasksOfShard } from "../src/shard.js";
 function task(label: string, sizes: readonly number[], lane?: string): UploadTask {
   const files = sizes.map((size, index): DataFile => {
     const name = `${label}/${index}`;
-    return { path: name, name, label: name, size, mtimeMs: 0, dev: 0, ino: 0 };
+    return { path: name, name, label: name, size, mtimeMs: 0 };
   });
   return {
     label,

@@ -13,7 +13,6 @@ export interface RequestBody {
 
 /** One reading of a body. */
 export interface OpenBody {
-  /** Each chunk is valid until the next one is asked for: its memory may be used again. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** What was learned about each file while its content went by; complete once `chunks` has ended. */
   readonly counts: ReadonlyMap<DataFile, RowCount>;

@@ -1,5 +1,5 @@
 import type { RowCount } from "../body/body.js";
-import { type DataFile, readBuffer, readDataFile } from "./data-file.js";
+import { type DataFile, readDataFile } from "./data-file.js";
 import { GzipRowCounter, type RecordScanner, RowCountError, type RowCounter, rowCounterFor } from "./row-counter.js";
 
 /**
@@ -70,7 +70,7 @@ async function inflateAndCount(counter: GzipRowCounter, content: Uint8Array): Pr
 export async function countRowsOf(file: DataFile, signal: AbortSignal): Promise<RowCount | undefined> {
   let count: RowCount | undefined;
   if (rowCounterFor(file.name) === undefined) return undefined;
-  const chunks = countRows(file, readDataFile(file, { buffer: readBuffer([file]) }), (found) => {
+  const chunks = countRows(file, readDataFile(file), (found) => {
     count = found;
   });
   for await (const _chunk of chunks) signal.throwIfAborted();

@@ -12,9 +12,6 @@ export interface DataFile {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly mtimeMs: number;
-  /** Device and inode, so that another file put in its place is noticed. */
-  readonly dev: number;
-  readonly ino: number;
   /** How its records are read and counted, where the user says so. */
   readonly reading?: FormatOptions;
 }

@@ -1,4 +1,5 @@
 import http, { type Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { urlToHttpOptions } from "node:url";
 import { types } from "node:util";
 import type { HttpClient } from "@actions/http-client";
@@ -255,6 +256,8 @@ async function writeBody(
   outgoing.once("close", () => goOn());
   let written = 0;
   for await (const chunk of body.chunks) {
+    // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
+    await setImmediate();
     if (refused) return false;
     if (outgoing.destroyed) throw closed();
     if (chunk.length === 0) continue; // after the last byte the request has ended

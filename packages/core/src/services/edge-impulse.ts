@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { MAX_FORM_FILES } from "../body/multipart.js";
 import { FileError, InputError } from "../errors.js";
 import { type DataFile, verifyDataFile } from "../files/data-file.js";
 import { property } from "../http/response.js";
@@ -25,7 +26,7 @@ export interface EdgeImpulseOptions {
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
   readonly formFields?: Readonly<Record<string, string>>;
-  /** Bounds on one request. Default 1,000 files and 256 MiB; a larger file goes alone. The service takes at most 10,000 files. */
+  /** Bounds on one request. Default 1,000 files and 256 MiB; which is the most files that fit into one; a larger file goes alone. */
   readonly requestLimits?: { readonly files: number; readonly bytes: number };
 }
 
@@ -61,7 +62,6 @@ export interface AppendToItem {
 export type GroupBy = "all" | "directory" | "file";
 
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
-const MOST_FILES_PER_REQUEST = 10_000;
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
 /**
@@ -79,8 +79,8 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
       throw new InputError("formFields", `\`${field}\` is set by the upload itself`);
     }
   }
-  if (requestLimits.files < 1 || requestLimits.files > MOST_FILES_PER_REQUEST) {
-    throw new InputError("requestLimits.files", `${requestLimits.files} is not from 1 to ${MOST_FILES_PER_REQUEST}`);
+  if (requestLimits.files < 1 || requestLimits.files > MAX_FORM_FILES) {
+    throw new InputError("requestLimits.files", `${requestLimits.files} is not from 1 to ${MAX_FORM_FILES}`);
   }
   const api = new EdgeImpulseApi(options.organizationId, options.formFields ?? {});
   return {
@@ -266,7 +266,7 @@ async function sendWithoutChangedFiles(
       if (!(error instanceof FileError)) throw error;
       const changed = new Map([[error.file, error]]);
       for (const file of left) {
-        const now = changed.get(file) ?? (await verifyDataFile(file));
+        const now = changed.get(file) ?? verifyDataFile(file);
         if (now !== undefined) changed.set(file, now);
       }
       for (const [file, reason] of changed) context.fail(file, reason);

@@ -97,7 +97,7 @@ function rejectUnmarkedUtf16([first, second]: Uint8Array, file: TableFile): void
 
 /** Bytes in pieces, gunzipped where the file begins as gzip does; the first piece has at least three, if there are. */
 async function* readBytes(file: TableFile, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, void> {
-  const raw = withWholeStart(readDataFile(file, { chunkBytes: READ_SIZE }));
+  const raw = withWholeStart(readDataFile(file));
   try {
     const first = await raw.next();
     if (first.done === true) {

@@ -223,7 +223,7 @@ function plain(cell: Cell): unknown {
 }
 
 function inPieces(pieces: readonly string[], format: "json" | "ndjson"): unknown {
-  const reader = new JsonRecords({ path: "", name: "t", label: "t", size: 0, mtimeMs: 0, dev: 0, ino: 0 }, format);
+  const reader = new JsonRecords({ path: "", name: "t", label: "t", size: 0, mtimeMs: 0 }, format);
   const seen: unknown[] = [];
   const take = (batches: Iterable<RecordBatch>) => {
     for (const { records, lines } of batches)

@@ -22,8 +22,8 @@ export interface Table {
 export function writeFile(folder: string, name: string, content: string | Uint8Array): DataFile {
   const path = join(folder, name);
   writeFileSync(path, content);
-  const { size, mtimeMs, dev, ino } = statSync(path);
-  return { path, name, label: name, size, mtimeMs, dev, ino };
+  const { size, mtimeMs } = statSync(path);
+  return { path, name, label: name, size, mtimeMs };
 }
 
 /** Reads all of a table. An error has to name the file and, where the text was read, a line of it. */
