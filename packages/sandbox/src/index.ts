@@ -9,7 +9,8 @@ export type {
   DataTileJob,
   DataTileOptions,
 } from "./services/datatile.js";
-export type { EdgeImpulse, EdgeImpulseItem, EdgeImpulseJob, EdgeImpulseOptions } from "./services/edge-impulse.js";
+export type { EdgeImpulse, EdgeImpulseJob, EdgeImpulseOptions } from "./services/edge-impulse.js";
+export type { EdgeImpulseItem } from "./services/edge-impulse-item.js";
 export type { GraphiteCell, GraphiteColumn, GraphiteSubtype } from "./services/graphite-columns.js";
 export type {
   GraphiteDataset,
@@ -18,6 +19,7 @@ export type {
   GraphiteNoteOptions,
 } from "./services/graphite-note.js";
 export type { JobOutcome, JobState, Processing } from "./services/processing.js";
-export { ROE_DEFAULT_DATASET, type Roe, type RoeFile, type RoeOptions, type RoeTable } from "./services/roe.js";
+export type { Roe, RoeOptions, RoeTable } from "./services/roe.js";
+export { ROE_DEFAULT_DATASET, type RoeFile } from "./services/roe-answers.js";
 export type { BaseUrls, ServiceOptions, Services } from "./services.js";
 export type { ContentMode, StoredFile } from "./stored-file.js";

@@ -8,9 +8,9 @@ export function sendAnswer(response: ServerResponse, answer: Answer, fault: Faul
   if (response.destroyed) return Promise.resolve();
   const gone = new Promise<void>((resolve) => response.once("close", resolve));
   response.statusCode = answer.status;
-  response.setHeader("content-type", "application/json");
+  if (answer.body !== undefined) response.setHeader("content-type", "application/json");
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
-  const body = Buffer.from(JSON.stringify(answer.body));
+  const body = Buffer.from(answer.body === undefined ? "" : JSON.stringify(answer.body));
   switch (fault?.kind) {
     case "truncated-answer":
       sendHalf(response, body, fault.framing);

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Form, FormRules } from "./multipart.js";
 import { Refusal } from "./refusal.js";
 
-/** What a service answers: an HTTP status, headers, and a body that is sent as JSON. */
+/** What a service answers: an HTTP status, headers, and a body that is sent as JSON; none where it is undefined. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

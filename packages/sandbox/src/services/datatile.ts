@@ -30,6 +30,8 @@ export interface DataTileOptions {
   /** Bytes of one file; no limit unless given. */
   readonly maxFileBytes?: number;
   readonly rateLimit?: RateLimitOptions;
+  /** How many uploads the server takes before it refuses with 400 or 403 and words; no limit unless given. */
+  readonly quota?: { readonly uploads: number; readonly status: 400 | 403 };
 }
 
 /** The first word of an upload's path: `/create/{hash}`. */
@@ -155,6 +157,10 @@ export class DataTile implements Service {
     }
     if (callback !== undefined && !(URL.canParse(callback) && /^https?:/i.test(callback))) {
       throw new Refusal(400, "The callback is not an http or https address.");
+    }
+    const { quota } = this.#options;
+    if (quota !== undefined && this.#jobs.length >= quota.uploads) {
+      throw new Refusal(quota.status, `Quota exceeded: ${quota.uploads} uploads.`);
     }
     if (action === "create") this.#folders.add(hash);
     else if (!this.#databases.has(hash)) this.#databases.set(hash, { hash, files: [] });

@@ -1,8 +1,18 @@
 import type { Form, FormRules } from "../multipart.js";
 import { Refusal } from "../refusal.js";
-import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
+import { type Answer, type Call, matchPath, type Operation, type Service } from "../service.js";
 import { baseName, fileLine, type StoredFile } from "../stored-file.js";
 import { FilterParseError, parseFilter } from "./edge-impulse-filter.js";
+import {
+  describeItem,
+  type EdgeImpulseItem,
+  isStoredBelow,
+  readChanges,
+  readItemFields,
+  sum,
+  totalSize,
+  withTotals,
+} from "./edge-impulse-item.js";
 
 /** How Edge Impulse's stand-in reads what the public specification leaves open. */
 export interface EdgeImpulseOptions {
@@ -10,26 +20,12 @@ export interface EdgeImpulseOptions {
   readonly fileNames?: "keep" | "base-name";
   /** Files in one request; 10,000 as documented for `/data/add`. */
   readonly maxFilesPerRequest?: number;
-  /** Bytes of one file; no limit unless given. */
-  readonly maxFileBytes?: number;
+  /** Bytes of one request's body before 413; no limit unless given. */
+  readonly maxRequestBytes?: number;
+  /** Datasets of the kind `files`, which hold no data items; all others are `clinical`. */
+  readonly filesDatasets?: readonly string[];
   /** Further form fields that are accepted. */
   readonly extraFields?: readonly string[];
-}
-
-/** A data item: files under a name, in a dataset of an organization. */
-export interface EdgeImpulseItem {
-  readonly id: number;
-  readonly organizationId: number;
-  readonly name: string;
-  readonly dataset: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly bucketId: number;
-  readonly bucketName: string;
-  readonly bucketPath: string;
-  /** ISO 8601. */
-  readonly created: string;
-  /** In the order received, over all requests; a name that was sent twice is there twice. */
-  readonly files: readonly StoredFile[];
 }
 
 /** A background job, which only a test can start: adding data starts none. */
@@ -50,6 +46,7 @@ export class EdgeImpulse implements Service {
   readonly #keys: readonly string[];
   readonly #items = new Map<number, GrowingItem>();
   readonly #jobs = new Map<number, EdgeImpulseJob>();
+  #latestId = 0;
 
   constructor(options: EdgeImpulseOptions, token: string) {
     this.#options = options;
@@ -77,9 +74,8 @@ export class EdgeImpulse implements Service {
   }
 
   refuse({ status, message, details }: Refusal): Answer {
-    const isDomain = status === 400 || status === 413;
     const { headers = {} } = details;
-    return { status: isDomain ? 200 : status, headers, body: { success: false, error: message } };
+    return { status: status === 400 ? 200 : status, headers, body: { success: false, error: message } };
   }
 
   route(call: Call): Operation {
@@ -88,18 +84,34 @@ export class EdgeImpulse implements Service {
     if (!this.#keys.includes(key)) throw new Refusal(401, "The API key is not valid.");
     for (const { method, template, open } of this.#routes) {
       const values = matchPath(ORGANIZATION + template, call.path);
-      if (values && method === call.method) return open(readIds(values), call.query);
+      if (values === undefined || method !== call.method) continue;
+      if (Number(call.headers["content-length"]) > (this.#options.maxRequestBytes ?? Number.POSITIVE_INFINITY)) {
+        throw new Refusal(413, "The request is too large.");
+      }
+      return open(values, call.query);
     }
     throw new Refusal(404, `There is no ${call.method} ${call.path}.`);
   }
 
   readonly #routes: readonly Route[] = [
-    { method: "POST", template: "/data/add", open: (ids) => this.#addItem(ids) },
-    { method: "POST", template: "/data/{dataId}/add", open: (ids) => this.#addFiles(ids) },
-    { method: "GET", template: "/data", open: (ids, query) => this.#list(ids, query, "without-files") },
-    { method: "GET", template: "/data/files", open: (ids, query) => this.#list(ids, query, "with-files") },
-    { method: "GET", template: "/data/{dataId}", open: (ids) => this.#get(ids) },
-    { method: "GET", template: "/jobs/{jobId}/status", open: (ids) => this.#getJob(ids) },
+    { method: "POST", template: "/data/add", open: (path) => this.#addItem(readIds(path)) },
+    { method: "POST", template: "/data/{dataId}/add", open: (path) => this.#addFiles(readIds(path)) },
+    { method: "GET", template: "/data", open: (path, query) => this.#list(readIds(path), query, "without-files") },
+    { method: "GET", template: "/data/files", open: (path, query) => this.#list(readIds(path), query, "with-files") },
+    { method: "GET", template: "/data/{dataId}", open: (path) => this.#get(readIds(path)) },
+    { method: "POST", template: "/data/{dataId}", open: (path) => this.#update(readIds(path)) },
+    { method: "DELETE", template: "/data/{dataId}", open: (path) => this.#delete(readIds(path)) },
+    {
+      method: "DELETE",
+      template: "/data/{dataId}/download",
+      open: (path, query) => this.#deleteFile(readIds(path), query),
+    },
+    {
+      method: "GET",
+      template: "/dataset/{dataset}",
+      open: ({ dataset = "", ...path }) => this.#getDataset(readIds(path), dataset),
+    },
+    { method: "GET", template: "/jobs/{jobId}/status", open: (path) => this.#getJob(readIds(path)) },
   ];
 
   #addItem({ organizationId = 0 }: Ids): Operation {
@@ -115,8 +127,11 @@ export class EdgeImpulse implements Service {
       kind: "multipart",
       rules: this.#rules(fields),
       process: (form) => {
-        const id = this.#items.size + 1;
-        const item = { id, organizationId, ...readItemFields(form.fields), files: this.#filesOf(form) };
+        const fields = readItemFields(form.fields);
+        this.#requireItems(fields.dataset);
+        this.#latestId += 1;
+        const id = this.#latestId;
+        const item = { id, organizationId, ...fields, files: this.#filesOf(form) };
         this.#items.set(id, item);
         return { status: 200, body: { success: true, id } };
       },
@@ -136,6 +151,69 @@ export class EdgeImpulse implements Service {
     };
   }
 
+  #update(ids: Ids): Operation {
+    return {
+      kind: "json",
+      maxBytes: 1024 * 1024,
+      process: (body) => {
+        const item = this.#find(ids);
+        const changes = readChanges(body);
+        if (changes.dataset !== undefined) this.#requireItems(changes.dataset);
+        Object.assign(item, changes);
+        return { status: 200, body: { success: true } };
+      },
+    };
+  }
+
+  /** As documented, this removes what is in the storage too, where the item has a path in its bucket. */
+  #delete(ids: Ids): Operation {
+    const process = (): Answer => {
+      const item = this.#find(ids);
+      this.#items.delete(item.id);
+      for (const other of this.#items.values()) if (isStoredBelow(other, item)) other.files.length = 0;
+      return { status: 200, body: { success: true } };
+    };
+    return { kind: "no-body", process };
+  }
+
+  #deleteFile(ids: Ids, query: URLSearchParams): Operation {
+    const process = (): Answer => {
+      const { files } = this.#find(ids);
+      const index = files.findIndex(({ name }) => name === query.get("fileName"));
+      if (index < 0) throw new Refusal(400, `There is no file ${query.get("fileName")}.`);
+      files.splice(index, 1);
+      return { status: 200, body: { success: true } };
+    };
+    return { kind: "no-body", process };
+  }
+
+  #getDataset({ organizationId }: Ids, dataset: string): Operation {
+    const process = (): Answer => {
+      const items = this.items.filter((item) => item.organizationId === organizationId && item.dataset === dataset);
+      const isOfFiles = this.#isOfFiles(dataset);
+      if (items.length === 0 && !isOfFiles) throw new Refusal(400, `There is no dataset "${dataset}".`);
+      const counts = {
+        totalItemCount: items.length,
+        totalItemCountChecklistOK: 0,
+        totalItemCountChecklistFailed: 0,
+        totalFileCount: sum(items.map(({ files }) => files.length)),
+        totalFileSize: sum(items.map(totalSize)),
+      };
+      const lastFileCreated = items.at(-1)?.created ?? new Date(0).toISOString();
+      const about = { dataset, lastFileCreated, ...counts, tags: [], type: isOfFiles ? "files" : "clinical" };
+      return { status: 200, body: { success: true, dataset: about } };
+    };
+    return { kind: "no-body", process };
+  }
+
+  #isOfFiles(dataset: string): boolean {
+    return this.#options.filesDatasets?.includes(dataset) ?? false;
+  }
+
+  #requireItems(dataset: string): void {
+    if (this.#isOfFiles(dataset)) throw new Refusal(400, `The dataset "${dataset}" cannot have data items.`);
+  }
+
   #list({ organizationId }: Ids, query: URLSearchParams, shape: "with-files" | "without-files"): Operation {
     const limit = readCount(query, "limit") ?? DEFAULT_PAGE_SIZE;
     const offset = readCount(query, "offset") ?? 0;
@@ -144,7 +222,9 @@ export class EdgeImpulse implements Service {
       const dataset = query.get("dataset");
       const found = this.items.filter(
         (item) =>
-          item.organizationId === organizationId && (dataset === null || item.dataset === dataset) && matches(item),
+          item.organizationId === organizationId &&
+          (dataset === null || item.dataset === dataset) &&
+          matches(withTotals(item)),
       );
       const body = {
         success: true,
@@ -152,7 +232,7 @@ export class EdgeImpulse implements Service {
         totalDataItemCount: found.length,
         totalFileCount: sum(found.map((item) => item.files.length)),
         totalFileSize: sum(found.map(totalSize)),
-        data: found.slice(offset, offset + limit).map((item) => describe(item, shape)),
+        data: found.slice(offset, offset + limit).map((item) => describeItem(item, shape)),
       };
       return { status: 200, body };
     };
@@ -162,7 +242,7 @@ export class EdgeImpulse implements Service {
   #get(ids: Ids): Operation {
     return {
       kind: "no-body",
-      process: () => ({ status: 200, body: { success: true, data: describe(this.#find(ids), "with-files") } }),
+      process: () => ({ status: 200, body: { success: true, data: describeItem(this.#find(ids), "with-files") } }),
     };
   }
 
@@ -187,8 +267,9 @@ export class EdgeImpulse implements Service {
   }
 
   #rules(fields: FormRules["fields"]): FormRules {
-    const { maxFilesPerRequest = 10_000, maxFileBytes = Number.POSITIVE_INFINITY, extraFields = [] } = this.#options;
-    return { fields, extraFields, file: { name: "files[]", maxCount: maxFilesPerRequest, maxBytes: maxFileBytes } };
+    const { maxFilesPerRequest = 10_000, extraFields = [] } = this.#options;
+    const file = { name: "files[]", maxCount: maxFilesPerRequest, maxBytes: Number.POSITIVE_INFINITY };
+    return { fields, extraFields, file };
   }
 
   #filesOf(form: Form): StoredFile[] {
@@ -197,16 +278,14 @@ export class EdgeImpulse implements Service {
   }
 }
 
-interface GrowingItem extends EdgeImpulseItem {
-  readonly files: StoredFile[];
-}
+type GrowingItem = { -readonly [K in keyof EdgeImpulseItem]: EdgeImpulseItem[K] } & { files: StoredFile[] };
 
 type Ids = Readonly<Record<string, number>>;
 
 interface Route {
   readonly method: string;
   readonly template: string;
-  readonly open: (ids: Ids, query: URLSearchParams) => Operation;
+  readonly open: (path: Readonly<Record<string, string>>, query: URLSearchParams) => Operation;
 }
 
 function readIds(values: Readonly<Record<string, string>>): Ids {
@@ -215,29 +294,6 @@ function readIds(values: Readonly<Record<string, string>>): Ids {
     return [name, Number(text)] as const;
   });
   return Object.fromEntries(ids);
-}
-
-function readItemFields(fields: ReadonlyMap<string, string>) {
-  const name = fields.get("name") ?? "";
-  const dataset = fields.get("dataset") ?? "";
-  const bucketId = fields.get("bucketId");
-  if (name === "") throw new Refusal(400, "The name is empty.", { field: "name" });
-  if (dataset === "") throw new Refusal(400, "The dataset is empty.", { field: "dataset" });
-  if (bucketId !== undefined && !/^\d{1,15}$/.test(bucketId)) {
-    throw new Refusal(400, "bucketId is not an integer.", { field: "bucketId" });
-  }
-  if (bucketId !== undefined && fields.has("bucketName")) {
-    throw new Refusal(400, "Give bucketId or bucketName, not both.", { field: "bucketName" });
-  }
-  return {
-    name,
-    dataset,
-    metadata: readStringMap("metadata", fields.get("metadata") ?? ""),
-    bucketId: Number(bucketId ?? 0),
-    bucketName: fields.get("bucketName") ?? "",
-    bucketPath: fields.get("bucketPath") ?? "",
-    created: new Date().toISOString(),
-  };
 }
 
 function readFilter(text: string | null): { matches: ReturnType<typeof parseFilter>; filterParseError?: string } {
@@ -255,25 +311,4 @@ function readCount(query: URLSearchParams, name: string): number | undefined {
   if (text === null) return undefined;
   if (!/^\d{1,9}$/.test(text)) throw new Refusal(400, `${name} is not an integer.`, { field: name });
   return Number(text);
-}
-
-function describe(item: EdgeImpulseItem, shape: "with-files" | "without-files"): unknown {
-  const { files, organizationId, ...rest } = item;
-  const summary = { ...rest, totalFileCount: files.length, totalFileSize: totalSize(item) };
-  if (shape === "with-files") {
-    return { ...summary, files: files.map(({ name, size }) => ({ name, size, bucketPath: item.bucketPath })) };
-  }
-  return {
-    ...summary,
-    fullBucketPath: `${item.bucketName}/${item.bucketPath}`,
-    metadataStringForCLI: JSON.stringify(item.metadata),
-  };
-}
-
-function totalSize(item: EdgeImpulseItem): number {
-  return sum(item.files.map((file) => file.size));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

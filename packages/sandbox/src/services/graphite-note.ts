@@ -14,6 +14,10 @@ export interface GraphiteNoteOptions {
   /** What `rows-count` in the answer to a fill means, which is described both ways: `inserted` unless given. */
   readonly fillRowsCount?: "inserted" | "total";
   readonly rateLimit?: RateLimitOptions;
+  /** How many rows all datasets may hold together; a fill beyond that is refused with 441. No limit unless given. */
+  readonly planRows?: number;
+  /** Whether the tenant's trial is over, so that every call is refused with 443. Default `running`. */
+  readonly trial?: "running" | "over";
 }
 
 /** A dataset and the rows that it holds. */
@@ -107,6 +111,7 @@ export class GraphiteNote implements Service {
     if (!process) throw new Refusal(404, `There is no ${path}.`);
     if (method !== "POST") throw new Refusal(405, `${path} takes POST only.`);
     this.#limit?.take();
+    if (this.#options.trial === "over") throw new Refusal(443, "The trial period is over.");
     return {
       kind: "json",
       maxBytes: this.#options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
@@ -131,7 +136,8 @@ export class GraphiteNote implements Service {
       }
     }
     const { code } = this.#newDataset({ code: randomUUID(), userCode, name, columns });
-    return { status: 200, body: { data: { "dataset-code": code, name, columns } } };
+    const table = `dataset_${code.replaceAll("-", "")}`;
+    return { status: 200, body: { data: { "dataset-code": code, "table-name": table, columns: columns.length } } };
   }
 
   async #fill(body: Fields): Promise<Answer> {
@@ -146,6 +152,7 @@ export class GraphiteNote implements Service {
     if (mode === "append") requireSameColumns(dataset.columns, columns);
     return this.#alone(dataset, async () => {
       const rows = checkRows(columns, await decodeInsertData(data, encoding));
+      this.#requirePlan(dataset, rows.length, mode);
       await dataset.rows.write(rows, mode);
       dataset.columns = columns;
       dataset.fills += 1;
@@ -153,6 +160,13 @@ export class GraphiteNote implements Service {
       const count = this.#options.fillRowsCount === "total" ? dataset.rows.count : rows.length;
       return describe(dataset.code, count);
     });
+  }
+
+  #requirePlan(dataset: HeldDataset, rows: number, mode: "append" | "replace"): void {
+    const { planRows = Number.POSITIVE_INFINITY } = this.#options;
+    let held = mode === "append" ? dataset.rows.count : 0;
+    for (const other of this.#datasets.values()) if (other !== dataset) held += other.rows.count;
+    if (held + rows > planRows) throw new Refusal(441, `The plan has ${planRows} rows.`);
   }
 
   #complete(body: Fields): Promise<Answer> {

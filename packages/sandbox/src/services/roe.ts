@@ -5,11 +5,25 @@ import { RateLimit, type RateLimitOptions } from "../rate-limit.js";
 import { Refusal } from "../refusal.js";
 import { type Answer, type Call, matchPath, type Operation, readStringMap, type Service } from "../service.js";
 import { baseName, fileLine, type StoredFile } from "../stored-file.js";
+import {
+  columnsOf,
+  describeDataset,
+  describeFile,
+  describeListed,
+  pageOf,
+  ROE_DEFAULT_DATASET,
+  type RoeFile,
+  refusalBody,
+} from "./roe-answers.js";
 
 /** How Roe AI's stand-in reads what the public documentation leaves open. */
 export interface RoeOptions {
   /** Ids of the datasets there are besides the default one. Unless given, every id is a dataset. */
   readonly datasets?: readonly string[];
+  /** Whether datasets and their files can be listed: the first-party client does so no more. Default `there`. */
+  readonly listings?: "there" | "gone";
+  /** Whether a listing shows the metadata of files. Default `shown`. */
+  readonly listedMetadata?: "shown" | "left-out";
   /** Whether folders in file names survive. Default `keep`. */
   readonly fileNames?: "keep" | "base-name";
   /** `sparse`: an upload's answer has the name `null` and the size 0, which the documentation allows. Default `full`. */
@@ -26,17 +40,6 @@ export interface RoeOptions {
   readonly rateLimit?: RateLimitOptions;
 }
 
-/** A file of a dataset. */
-export interface RoeFile {
-  readonly id: string;
-  readonly datasetId: string;
-  readonly organizationId?: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly file: StoredFile;
-}
-
 /** A table that was made of a CSV file. */
 export interface RoeTable {
   readonly name: string;
@@ -47,12 +50,8 @@ export interface RoeTable {
   readonly file: StoredFile;
 }
 
-/** The dataset of files that were sent without a `dataset_id`. */
-export const ROE_DEFAULT_DATASET = "00000000-0000-4000-8000-000000000001";
-
 const MAX_NAME_LENGTH = 1024;
 const MAX_TABLE_NAME_LENGTH = 128;
-const CREATOR = { id: 1, name: "sandbox" };
 
 /**
  * Stands in for Roe AI's dataset files and tables. Its refusals come in each of the shapes that the real service has: a
@@ -103,37 +102,35 @@ export class Roe implements Service {
     if (authorization === undefined) throw new Refusal(401, "Authentication credentials are missing.");
     if (authorization !== `Bearer ${this.#token}`) throw new Refusal(401, "The API key is not valid.");
     this.#limit?.take();
-    for (const { method, template, open } of this.#routes) {
+    const matching = this.#routes.flatMap(({ template, ...route }) => {
       const values = matchPath(template, call.path);
-      if (!values) continue;
-      if (method !== call.method) throw new Refusal(405, `The method ${call.method} is not allowed.`);
-      return open(values, call);
-    }
+      return values === undefined ? [] : [{ ...route, values }];
+    });
+    const route = matching.find(({ method }) => method === call.method);
+    if (route !== undefined) return route.open(route.values, call);
+    if (matching.length > 0) throw new Refusal(405, `The method ${call.method} is not allowed.`);
     throw new Refusal(404, `There is no ${call.path}.`);
   }
 
   readonly #routes: readonly Route[] = [
-    { method: "POST", template: "/v1/datasets/files/upload/", open: () => this.#uploadFile() },
-    {
-      method: "GET",
-      template: "/v1/datasets/{id}/files/",
-      open: ({ id = "" }, call) => ({ kind: "no-body", process: () => this.#listFiles(id, call) }),
-    },
+    { method: "POST", template: "/v1/datasets/files/upload/", open: (_, { query }) => this.#uploadFile(query) },
+    bodiless("GET", "/v1/datasets/", (_, call) => this.#listDatasets(call)),
+    bodiless("GET", "/v1/datasets/{id}/files/", ({ id = "" }, call) => this.#listFiles(id, call)),
+    bodiless("GET", "/v1/datasets/{id}/files/{file}/", ({ file = "" }) => this.#describeFile(file)),
+    bodiless("DELETE", "/v1/datasets/{id}/files/{file}/", ({ file = "" }) => this.#deleteFile(file)),
     { method: "POST", template: "/v1/tables/upload/", open: () => this.#uploadTable() },
-    {
-      method: "GET",
-      template: "/v1/tables/{name}/describe/",
-      open: ({ name = "" }) => ({ kind: "no-body", process: () => this.#describeTable(name) }),
-    },
+    bodiless("GET", "/v1/tables/", () => this.#listTables()),
+    bodiless("GET", "/v1/tables/{name}/describe/", ({ name = "" }) => this.#describeTable(name)),
+    bodiless("DELETE", "/v1/tables/{name}/", ({ name = "" }) => this.#deleteTable(name)),
   ];
 
-  #uploadFile(): Operation {
+  #uploadFile(query: URLSearchParams): Operation {
     const fields = { dataset_id: "optional", organization_id: "optional", metadata: "optional" } as const;
     return {
       kind: "multipart",
       rules: { fields, ...this.#formLimits() },
       process: (form) => {
-        const stored = this.#readFile(form);
+        const stored = this.#readFile(form, query.get("organization_id") ?? undefined);
         this.#payForUpload();
         this.#files.push(stored);
         return { status: 200, body: describeFile(stored, this.#options.answers ?? "full") };
@@ -141,7 +138,7 @@ export class Roe implements Service {
     };
   }
 
-  #readFile({ fields, files: [file] }: Form): RoeFile {
+  #readFile({ fields, files: [file] }: Form, organizationInQuery: string | undefined): RoeFile {
     const sent = requireFile(file);
     const name = this.#options.fileNames === "base-name" ? baseName(sent.name) : sent.name;
     const { length } = [...name];
@@ -153,7 +150,7 @@ export class Roe implements Service {
     if (!this.#hasDataset(datasetId)) {
       throw new Refusal(400, `There is no dataset ${datasetId}.`, { field: "dataset_id" });
     }
-    const organizationId = fields.get("organization_id");
+    const organizationId = fields.get("organization_id") ?? organizationInQuery;
     return {
       id: randomUUID(),
       datasetId,
@@ -164,26 +161,49 @@ export class Roe implements Service {
     };
   }
 
-  #listFiles(datasetId: string, { query, path, baseUrl }: Call): Answer {
+  #listDatasets(call: Call): Answer {
+    const organization = call.query.get("organization_id");
+    const ids = new Set([ROE_DEFAULT_DATASET, ...(this.#options.datasets ?? [])]);
+    for (const { datasetId } of this.#files) ids.add(datasetId);
+    const found = [...ids].map((id) => ({ ...describeDataset(id), ...(organization !== null && { organization }) }));
+    return this.#list(found, call);
+  }
+
+  #listFiles(datasetId: string, call: Call): Answer {
     if (!this.#hasDataset(datasetId)) throw new Refusal(404, `There is no dataset ${datasetId}.`);
-    const search = query.get("search") ?? "";
-    const { pageSize = 100 } = this.#options;
-    const found = this.#files.filter((file) => file.datasetId === datasetId && file.file.name.includes(search));
-    const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
-    const pageText = query.get("page") ?? "1";
-    const page = Number(pageText);
-    if (!/^[1-9]\d*$/.test(pageText) || page > pageCount) throw new Refusal(404, "There is no such page.");
-    const address = (number: number) => {
-      const parameters = new URLSearchParams({ ...(search && { search }), page: String(number) });
-      return `${baseUrl}${path}?${parameters}`;
-    };
-    const body = {
-      count: found.length,
-      next: page < pageCount ? address(page + 1) : null,
-      previous: page > 1 ? address(page - 1) : null,
-      results: found.slice((page - 1) * pageSize, page * pageSize).map((file) => describeFile(file, "full")),
-    };
-    return { status: 200, body };
+    const search = (call.query.get("search") ?? "").toLowerCase();
+    const found = this.#files.filter(
+      (file) => file.datasetId === datasetId && file.file.name.toLowerCase().includes(search),
+    );
+    return this.#list(
+      found.map((file) => this.#describeListed(file)),
+      call,
+    );
+  }
+
+  #list(found: readonly unknown[], call: Call): Answer {
+    if (this.#options.listings === "gone") throw new Refusal(404, `There is no ${call.path}.`);
+    return pageOf(found, call, this.#options.pageSize ?? 100);
+  }
+
+  #describeListed(file: RoeFile): unknown {
+    const { metadata, ...rest } = describeListed(file);
+    return this.#options.listedMetadata === "left-out" ? rest : { ...rest, metadata };
+  }
+
+  #describeFile(id: string): Answer {
+    return { status: 200, body: this.#describeListed(this.#findFile(id)) };
+  }
+
+  #deleteFile(id: string): Answer {
+    this.#files.splice(this.#files.indexOf(this.#findFile(id)), 1);
+    return { status: 204, body: undefined };
+  }
+
+  #findFile(id: string): RoeFile {
+    const file = this.#files.find((one) => one.id === id);
+    if (!file) throw new Refusal(404, `There is no file ${id}.`);
+    return file;
   }
 
   #uploadTable(): Operation {
@@ -207,12 +227,15 @@ export class Roe implements Service {
   #readTable({ fields, files }: Form, counter: CsvCounter): RoeTable {
     const file = requireFile(files[0]);
     const name = fields.get("table_name") ?? "";
-    const withHeaders = fields.get("with_headers") ?? "true";
+    const withHeaders = (fields.get("with_headers") ?? "true").toLowerCase(); // Python clients write True
     const organizationId = fields.get("organization_id");
     if (name === "" || name.length > MAX_TABLE_NAME_LENGTH) {
       throw new Refusal(400, `A name has 1 to ${MAX_TABLE_NAME_LENGTH} characters.`, { field: "table_name" });
     }
-    if (this.#tables.has(name)) throw new Refusal(400, `A table "${name}" exists already.`);
+    if (this.#tables.has(name)) {
+      const message = `A table "${name}" exists already.`;
+      throw new Refusal(400, message, { body: [message] });
+    }
     if (withHeaders !== "true" && withHeaders !== "false") {
       throw new Refusal(400, "Must be true or false.", { field: "with_headers" });
     }
@@ -223,11 +246,27 @@ export class Roe implements Service {
     return { name, ...organization, rowCount, columnCount: counter.columns, file };
   }
 
+  #listTables(): Answer {
+    const tables = this.tables.map(({ name, columnCount }) => ({ table_name: name, columns: columnsOf(columnCount) }));
+    return { status: 200, body: { tables, total_count: tables.length } };
+  }
+
   #describeTable(name: string): Answer {
+    const { rowCount, columnCount } = this.#findTable(name);
+    const rows = this.#options.rowCount === "null" ? null : rowCount;
+    const body = { table_name: name, columns: columnsOf(columnCount), row_count: rows, updated_at: null };
+    return { status: 200, body };
+  }
+
+  #deleteTable(name: string): Answer {
+    this.#tables.delete(this.#findTable(name).name);
+    return { status: 204, body: undefined };
+  }
+
+  #findTable(name: string): RoeTable {
     const table = this.#tables.get(name);
     if (!table) throw new Refusal(404, `There is no table ${name}.`);
-    const rowCount = this.#options.rowCount === "null" ? null : table.rowCount;
-    return { status: 200, body: { table_name: name, row_count: rowCount, column_count: table.columnCount } };
+    return table;
   }
 
   #hasDataset(id: string): boolean {
@@ -252,20 +291,15 @@ interface Route {
   readonly open: (values: Readonly<Record<string, string>>, call: Call) => Operation;
 }
 
+function bodiless(
+  method: string,
+  template: string,
+  process: (values: Readonly<Record<string, string>>, call: Call) => Answer,
+): Route {
+  return { method, template, open: (values, call) => ({ kind: "no-body", process: () => process(values, call) }) };
+}
+
 function requireFile(file: StoredFile | undefined): StoredFile {
   if (!file) throw new Refusal(400, "No file was submitted.", { field: "file" });
   return file;
-}
-
-function refusalBody(status: number, message: string, { body, field }: Refusal["details"]): unknown {
-  if (body !== undefined) return body;
-  if ([401, 404, 405].includes(status)) return { detail: message };
-  if ([402, 413, 429].includes(status)) return { message };
-  return field === undefined ? { error: message } : { [field]: [message] };
-}
-
-function describeFile({ id, datasetId, createdAt, file }: RoeFile, shape: "full" | "sparse"): unknown {
-  const dataset = { id: datasetId, name: datasetId === ROE_DEFAULT_DATASET ? "default" : datasetId };
-  const known = shape === "full" ? { name: file.name, size: file.size } : { name: null, size: 0 };
-  return { id, dataset, ...known, creator: CREATOR, created_at: createdAt };
 }

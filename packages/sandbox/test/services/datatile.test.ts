@@ -77,6 +77,13 @@ describe("an upload", () => {
   });
 });
 
+test.each([400, 403] as const)("a quota that is used up refuses with HTTP %i and words", async (status) => {
+  await start({ quota: { uploads: 1, status }, processing: { kind: "time", queuedMs: 0, processingMs: 0 } });
+  await post("append/db");
+  expect(await post("append/db")).toMatchObject({ status, body: { message: expect.stringContaining("Quota") } });
+  expect(sandbox.datatile.jobs).toHaveLength(1);
+});
+
 describe("a busy destination", () => {
   test.each([
     [{ status: 409 }, null],

@@ -66,6 +66,31 @@ describe("the official client", () => {
     ]);
   });
 
+  test("changes an item, deletes one of its files and then the item", async () => {
+    const api = new EdgeImpulseApi({ endpoint: sandbox.url });
+    await api.authenticate({ method: "apiKey", apiKey: "ei_sandbox-token" });
+    const { organizationData } = api;
+    const ids = async () => (await organizationData.listOrganizationData(7)).data?.map(({ id }) => id);
+    const files: [string, string][] = ["a.csv", "b.csv"].map((name) => [name, "1"]);
+    await add(itemForm({}, files));
+    await add(itemForm());
+
+    await organizationData.updateOrganizationDataItem(7, 1, { name: "renamed", metadata: { site: "west" } });
+    await organizationData.deleteOrganizationDataFile(7, 1, { fileName: "a.csv" });
+    const { data } = await organizationData.getOrganizationDataItem(7, 1);
+    expect(data).toMatchObject({ name: "renamed", dataset: "birds", metadata: { site: "west" }, totalFileCount: 1 });
+    expect(data.files.map(({ name }) => name)).toEqual(["b.csv"]);
+    expect((await organizationData.getOrganizationDataset(7, "birds")).dataset).toMatchObject({
+      type: "clinical",
+      totalItemCount: 2,
+    });
+
+    await organizationData.deleteOrganizationDataItem(7, 1);
+    expect(await ids()).toEqual([2]);
+    await add(itemForm());
+    expect(await ids()).toEqual([2, 3]);
+  });
+
   test("is told that its key is wrong", async () => {
     const api = new EdgeImpulseApi({ endpoint: sandbox.url });
     await api.authenticate({ method: "apiKey", apiKey: "ei_wrong" });
@@ -200,7 +225,7 @@ describe("a request is refused", () => {
 
 describe("the list of items", () => {
   beforeEach(async () => {
-    await add(itemForm({ name: "one", metadata: '{"dataset-upload-id":"x"}' }));
+    await add(itemForm({ name: "one", metadata: '{"upload_id":"x","site.name":"y"}' }));
     await add(itemForm({ name: "two", dataset: "fish" }));
     await add(itemForm({ name: "it's" }));
     await add(itemForm(), "8/data/add");
@@ -211,7 +236,9 @@ describe("the list of items", () => {
     ["?dataset=fish", ["two"]],
     ["?limit=1&offset=1", ["two"]],
     [`?filter=${encodeURIComponent("name = 'it''s'")}`, ["it's"]],
-    [`?filter=${encodeURIComponent("metadata->dataset-upload-id = 'x'")}`, ["one"]],
+    [`?filter=${encodeURIComponent("metadata->upload_id = 'x'")}`, ["one"]],
+    [`?filter=${encodeURIComponent("metadata->site_name = 'y'")}`, ["one"]],
+    [`?filter=${encodeURIComponent("total_file_count >= 1 AND total_file_size < 2")}`, ["one", "two", "it's"]],
     [`?filter=${encodeURIComponent("dataset != 'fish' and name='one'")}`, ["one"]],
     [`?filter=${encodeURIComponent("name = 'none'")}`, []],
   ])("of %s is %j", async (query, names) => {
@@ -220,13 +247,18 @@ describe("the list of items", () => {
     expect(body).not.toHaveProperty("filterParseError");
   });
 
-  test.each(["name = one", "name", "name = 'it's'", "name = 'a' or name = 'b'", "size > 3", ""])(
-    "says that it cannot read the filter %j",
-    async (filter) => {
-      const { body } = await call(`7/data/files?filter=${encodeURIComponent(filter)}`);
-      expect(body).toMatchObject({ filterParseError: expect.any(String), data: [] });
-    },
-  );
+  test.each([
+    "name = one",
+    "name",
+    "name = 'it's'",
+    "name = 'a' or name = 'b'",
+    "size > 3",
+    "metadata->upload-id = 'x'",
+    "",
+  ])("says that it cannot read the filter %j", async (filter) => {
+    const { body } = await call(`7/data/files?filter=${encodeURIComponent(filter)}`);
+    expect(body).toMatchObject({ filterParseError: expect.any(String), data: [] });
+  });
 
   test("has the files only where they are asked for", async () => {
     expect((await call("7/data")).body.data[0]).not.toHaveProperty("files");
@@ -239,4 +271,32 @@ test("a job's status tells whether it is finished and how", async () => {
   expect((await call("7/jobs/3/status")).body.job).not.toHaveProperty("finished");
   sandbox.edgeImpulse.setJob({ id: 3, outcome: "failed" });
   expect((await call("7/jobs/3/status")).body.job).toMatchObject({ finishedSuccessful: false });
+});
+
+test("a request that is too large is refused with HTTP 413, and nothing of it is kept", async () => {
+  await sandbox.close();
+  sandbox = await startSandbox({ edgeImpulse: { maxRequestBytes: 2000 } });
+  const answer = await add(itemForm({}, [["a.csv", "x".repeat(2000)]]));
+  expect(answer).toEqual({ status: 413, body: { success: false, error: "The request is too large." } });
+  expect((await add(itemForm())).body.success).toBe(true);
+  expect(sandbox.edgeImpulse.items).toHaveLength(1);
+});
+
+test("a dataset of the kind files takes no data items, and says what it is", async () => {
+  await sandbox.close();
+  sandbox = await startSandbox({ edgeImpulse: { filesDatasets: ["raw"] } });
+  expect((await add(itemForm({ dataset: "raw" }))).body).toMatchObject({ success: false });
+  expect((await call("7/dataset/raw")).body).toMatchObject({ success: true, dataset: { type: "files" } });
+  expect((await call("7/dataset/other")).body).toMatchObject({ success: false });
+});
+
+test("deleting an item deletes what lies in its folder of the bucket, whichever item that is of", async () => {
+  for (const bucketPath of ["walk", "walk/2", "walking"]) await add(itemForm({ bucketName: "b", bucketPath }));
+  await add(itemForm());
+  await call("7/data/1", { method: "DELETE" });
+  expect(sandbox.edgeImpulse.items.map(({ id, files }) => [id, files.length])).toEqual([
+    [2, 0],
+    [3, 1],
+    [4, 1],
+  ]);
 });

@@ -62,7 +62,7 @@ describe("a dataset", () => {
     await start();
     const created = await call("dataset-create", { "user-code": "me", name: "New", columns, description: "any" });
     const code = sandbox.graphiteNote.datasets[1]?.code;
-    expect(created).toMatchObject({ status: 200, body: { data: { "dataset-code": code } } });
+    expect(created).toMatchObject({ status: 200, body: { data: { "dataset-code": code, columns: 3 } } });
     const target = { "dataset-code": code };
     expect(await fill(rows, target)).toEqual(success(2, code));
     expect(sandbox.graphiteNote.datasets[1]).toMatchObject({ state: "open", fills: 1, rowsCount: 2 });
@@ -203,4 +203,13 @@ test("rows are only counted where the sandbox is told so", async () => {
   expect(await fill(rows)).toEqual(success(2));
   expect(sandbox.graphiteNote.datasets[0]).not.toHaveProperty("path");
   await expect(storedRows()).rejects.toThrow("without keeping content");
+});
+
+test("a plan that is full and a trial that is over refuse with statuses of their own", async () => {
+  await start({ planRows: 2 });
+  expect(await fill(rows)).toEqual({ status: 441, body: { message: "The plan has 2 rows." } });
+  expect(await fill(rows, { append: false })).toEqual(success(2));
+  await sandbox.close();
+  await start({ trial: "over" });
+  expect((await complete()).status).toBe(443);
 });

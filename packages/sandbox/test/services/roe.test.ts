@@ -22,7 +22,8 @@ const headers = { authorization: "Bearer sandbox-token" };
 async function call(path: string, init: RequestInit = {}) {
   const address = path.startsWith("http") ? path : `${sandbox.baseUrls.roe}/v1/${path}`;
   const response = await fetch(address, { headers, ...init });
-  return { status: response.status, body: await response.json() };
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 }
 
 const upload = (form: FormData) => call("datasets/files/upload/", { method: "POST", body: form });
@@ -34,21 +35,29 @@ describe("a file", () => {
     const { status, body } = await upload(
       fileForm({ dataset_id: "d 1", organization_id: "o1", metadata: '{"a":"b"}' }),
     );
-    const described = {
-      id: expect.any(String),
-      dataset: { id: "d 1", name: "d 1" },
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        id: expect.any(String),
+        dataset: expect.objectContaining({ id: "d 1", name: "d 1" }),
+        name: "day/1.csv",
+        size: 4,
+        creator: expect.anything(),
+        created_at: expect.any(String),
+      },
+    });
+    const listed = {
+      id: body.id,
+      dataset: "d 1",
       name: "day/1.csv",
       size: 4,
-      creator: expect.anything(),
-      created_at: expect.any(String),
+      content_type: "text/csv",
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      metadata: { a: "b" },
     };
-    expect({ status, body }).toEqual({ status: 200, body: described });
-    expect((await call("datasets/d%201/files/")).body).toEqual({
-      count: 1,
-      next: null,
-      previous: null,
-      results: [described],
-    });
+    const listing = (await call("datasets/d%201/files/")).body;
+    expect(listing).toMatchObject({ count: 1, next: null, previous: null, results: [listed] });
+    expect((await call(`datasets/d%201/files/${body.id}/`)).body).toEqual(listing.results[0]);
     const [file] = sandbox.roe.files;
     expect(file).toMatchObject({ datasetId: "d 1", organizationId: "o1", metadata: { a: "b" } });
     expect(await readFile(file?.file.path ?? "", "utf8")).toBe("a,b\n");
@@ -62,6 +71,32 @@ describe("a file", () => {
   });
 });
 
+test("a file is deleted", async () => {
+  await start();
+  const { id } = (await upload(fileForm({ dataset_id: "d" }))).body;
+  expect(await call(`datasets/d/files/${id}/`, { method: "DELETE" })).toEqual({ status: 204, body: undefined });
+  expect((await call(`datasets/d/files/${id}/`, { method: "DELETE" })).status).toBe(404);
+  expect(sandbox.roe.files).toEqual([]);
+});
+
+test("the datasets are listed, the default one first, those of an organization where one is named", async () => {
+  await start({ datasets: ["d"] });
+  const { body } = await call("datasets/?organization_id=o1");
+  expect(body).toMatchObject({
+    count: 2,
+    results: [
+      { id: ROE_DEFAULT_DATASET, name: "default", organization: "o1" },
+      { id: "d", name: "d" },
+    ],
+  });
+});
+
+test.each(["datasets/", "datasets/d/files/"])("%s may be gone, as from the first-party client", async (path) => {
+  await start({ listings: "gone" });
+  expect((await call(path)).status).toBe(404);
+  expect((await upload(fileForm())).status).toBe(200);
+});
+
 test("a listing has pages and can be searched", async () => {
   await start({ pageSize: 2 });
   for (const name of ["a1", "a2", "a3", "b"]) await upload(fileForm({ dataset_id: "d" }, name));
@@ -73,6 +108,8 @@ test("a listing has pages and can be searched", async () => {
   const second = (await call(next)).body;
   expect(names(second)).toEqual(["a3"]);
   expect(second).toMatchObject({ count: 3, next: null, previous: expect.stringContaining("page=1") });
+  expect(names((await call("datasets/d/files/?page_size=1&page=2")).body)).toEqual(["a2"]);
+  expect(names((await call("datasets/d/files/?search=A")).body)).toEqual(["a1", "a2"]);
   expect((await call("datasets/d/files/?page=3")).status).toBe(404);
   expect((await call("datasets/d/files/?page=0")).status).toBe(404);
 });
@@ -86,7 +123,18 @@ describe("a table", () => {
       status: 201,
       body: { table_name: "people", organization_id: null, summary: expect.stringContaining("2 rows") },
     });
-    expect((await call("tables/people/describe/")).body).toMatchObject({ row_count: 2, column_count: 2 });
+    expect((await call("tables/people/describe/")).body).toMatchObject({ row_count: 2, columns: [{}, {}] });
+  });
+
+  test("is deleted, after which its name is free", async () => {
+    await start();
+    const form = () => fileForm({ table_name: "people", with_headers: "True" }, "p.csv", csv);
+    await uploadTable(form());
+    expect((await call("tables/")).body).toMatchObject({ tables: [{ table_name: "people" }] });
+    expect(await call("tables/people/", { method: "DELETE" })).toEqual({ status: 204, body: undefined });
+    expect((await call("tables/people/describe/")).status).toBe(404);
+    expect((await call("tables/people/", { method: "DELETE" })).status).toBe(404);
+    expect((await uploadTable(form())).status).toBe(201);
   });
 
   test("may have a quote within a bare cell, a last line without an end, and either line end", async () => {
@@ -103,7 +151,7 @@ describe("a table", () => {
   });
 
   test.each([
-    ["with a name that exists", { table_name: "taken" }, csv, { error: expect.stringContaining("exists") }],
+    ["with a name that exists", { table_name: "taken" }, csv, [expect.stringContaining("exists")]],
     ["without a name", {}, csv, { table_name: [expect.any(String)] }],
     ["with a name too long", { table_name: "x".repeat(129) }, csv, { table_name: [expect.any(String)] }],
     ["with odd headers", { table_name: "t", with_headers: "yes" }, csv, { with_headers: [expect.any(String)] }],
