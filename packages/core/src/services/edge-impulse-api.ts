@@ -2,16 +2,23 @@ import { multipartBody } from "../body/multipart.js";
 import { RefusedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
-import type { Json, ServiceRequest } from "../service.js";
+import type { Json, LookUp, Send, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
-import { type NameCounts, shownArrivals } from "./edge-impulse-names.js";
+import { arrivalOf, type NameCounts } from "./edge-impulse-names.js";
 import { comparableBaseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
 
-/** Marks an item as made by one request, so that it can be found where the answer was lost. */
-export const UPLOAD_ID_KEY = "dataset-upload-id";
+/**
+ * The metadata key that marks an item as made by one request, so that it can be found where the answer was lost. Without
+ * hyphens: the service filters by SQL-like text, in which they are minus signs.
+ */
+export const UPLOAD_ID_KEY = "dataset_upload_id";
 /** The step that makes a data item. */
 export const ADD_ITEM = "add data item";
+
+/** More items of one name than these are not looked at. */
+const MOST_ITEMS = 10_000;
+const ITEMS_PER_PAGE = 100;
 
 /** The files of one request. */
 export interface SentFiles {
@@ -25,9 +32,22 @@ export interface NewItem {
   readonly name: string;
   readonly dataset: string;
   readonly metadata: Readonly<Record<string, string>>;
-  readonly bucket?: { readonly id: number } | { readonly name: string };
-  readonly bucketPath?: string;
+  readonly bucket?: { readonly id: number } | { readonly name: string } | undefined;
+  readonly bucketPath?: string | undefined;
 }
+
+/** A data item as a listing shows it. */
+export type ListedItem = {
+  readonly id: number;
+  readonly name: string;
+  /** Of the request that made it; absent where something else did. */
+  readonly uploadId?: string;
+  /** Its bucket and the folder in it; absent where the service names no folder. */
+  readonly folder?: string;
+};
+
+/** A data item with the base names of its files. */
+export type ItemContents = { readonly names: readonly string[]; readonly folder?: string };
 
 /** The requests of the service's interface. */
 export class EdgeImpulseApi {
@@ -58,16 +78,21 @@ export class EdgeImpulseApi {
       mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
       read(answer) {
         const id = property(success(answer, ADD_ITEM), "id");
-        if (typeof id === "number" && Number.isSafeInteger(id)) return id;
+        if (isId(id)) return id;
         throw unexpected(ADD_ITEM, answer, "has no whole number as `id`");
       },
-      isReceipt: (value) => Number.isSafeInteger(value),
+      isReceipt: isId,
       lookUp: async (send, { mark, names }) => {
-        const items = await send(this.#findItems(item.dataset, String(property(mark, "uploadId"))));
-        const [first] = items;
+        const items = await this.itemsNamed(send, item.name, item.dataset);
+        if (items === undefined) {
+          return { kind: "unknown", reason: `more than ${MOST_ITEMS} data items are called ${item.name}` };
+        }
+        const ids = items.filter(({ uploadId }) => uploadId === property(mark, "uploadId")).map(({ id }) => id);
+        const [first] = ids;
         if (first === undefined) return { kind: "absent" };
-        if (shownArrivals(await send(this.listFiles(first)), names.map(comparableBaseName), {}) === "all")
-          return { kind: "arrived", receipt: first, copies: items.map(String) };
+        const found = await this.#lookUpFiles(send, first, names, {}, first);
+        if (found.kind === "arrived") return { ...found, copies: ids.map(String) };
+        // The request made the item: where that is there, its files will be.
         return { kind: "unknown", reason: `data item ${first} does not show all of its files` };
       },
     };
@@ -90,49 +115,104 @@ export class EdgeImpulseApi {
         return true;
       },
       isReceipt: (value) => value === true,
-      lookUp: async (send, { mark, names }) => {
-        const listed = await send(this.listFiles(dataId));
+      lookUp: (send, { mark, names }) => {
         // Written above.
         const before = (property(mark, "before") ?? {}) as Json;
-        switch (shownArrivals(listed, names.map(comparableBaseName), before)) {
-          case "all":
-            return { kind: "arrived", receipt: true };
-          case "some":
-            return { kind: "unknown", reason: `data item ${dataId} shows some of the files` };
-          case "none":
-            return { kind: "absent" };
-        }
+        return this.#lookUpFiles(send, dataId, names, before, true);
       },
     };
   }
 
-  /** The base names of the files of a data item. */
-  listFiles(dataId: number): ServiceRequest<string[]> {
+  /** Whether an item has files that it did not have before. A part of a request's files proves nothing either way. */
+  async #lookUpFiles<T extends Json>(
+    send: Send,
+    dataId: number,
+    sent: readonly string[],
+    before: Json,
+    receipt: T,
+  ): Promise<LookUp<T>> {
+    const { names } = await send(this.contents(dataId));
+    switch (arrivalOf(names, sent.map(comparableBaseName), before)) {
+      case "all":
+        return { kind: "arrived", receipt };
+      case "some":
+        return { kind: "unknown", reason: `data item ${dataId} shows some of the files` };
+      case "none":
+        return { kind: "absent" };
+    }
+  }
+
+  /** A data item with its files. */
+  contents(dataId: number): ServiceRequest<ItemContents> {
+    const step = "look up data item";
     return {
-      ...this.#get("look up data item", `/data/${dataId}`),
+      ...this.#request(step, "GET", `/data/${dataId}`),
       read(answer) {
-        const files = property(property(success(answer, "look up data item"), "data"), "files");
-        if (!Array.isArray(files)) throw unexpected("look up data item", answer, "has no list of files");
+        const item = property(success(answer, step), "data");
+        const files = property(item, "files");
+        if (!Array.isArray(files)) throw unexpected(step, answer, "has no list of files");
         const names = files.map((file) => property(file, "name")).filter((name) => typeof name === "string");
-        return names.map(comparableBaseName);
+        return { names: names.map(comparableBaseName), ...folderOf(item) };
       },
     };
   }
 
-  /** The ids of the data items that carry the upload id. */
-  #findItems(dataset: string, uploadId: string): ServiceRequest<number[]> {
+  /** All data items of a name; undefined where there are too many to look at. */
+  async itemsNamed(send: Send, name: string, dataset?: string): Promise<ListedItem[] | undefined> {
+    const found = new Map<number, ListedItem>();
+    for (let offset = 0; offset < MOST_ITEMS; ) {
+      const page = await send(this.#listItems(name, dataset, offset));
+      for (const item of page.items) if (item.name === name) found.set(item.id, item);
+      offset += page.items.length;
+      if (page.items.length === 0 || offset >= (page.total ?? Number.POSITIVE_INFINITY)) return [...found.values()];
+    }
+    return undefined;
+  }
+
+  #listItems(
+    name: string,
+    dataset: string | undefined,
+    offset: number,
+  ): ServiceRequest<{ items: ListedItem[]; total: number | null }> {
     const step = "look for data item";
-    const filter = `metadata->${UPLOAD_ID_KEY} = '${uploadId}'`;
+    const filter = `name = '${name.replaceAll("'", "''")}'`;
+    const where = { ...(dataset === undefined ? {} : { dataset }), filter };
     return {
-      ...this.#get(step, "/data", { dataset, filter, limit: "10", offset: "0" }),
+      ...this.#request(step, "GET", "/data"),
+      query: { ...where, limit: String(ITEMS_PER_PAGE), offset: String(offset) },
       read(answer) {
         const body = success(answer, step);
         // A filter that failed to parse lists everything: it never means "no match".
         if (property(body, "filterParseError")) throw unexpected(step, answer, "says that its filter cannot be read");
         const items = property(body, "data");
         if (!Array.isArray(items)) throw unexpected(step, answer, "has no list of data items");
-        const marked = items.filter((item) => property(property(item, "metadata"), UPLOAD_ID_KEY) === uploadId);
-        return marked.map((item) => Number(property(item, "id"))).filter(Number.isSafeInteger);
+        const total = property(body, "totalDataItemCount");
+        return { items: items.flatMap(listedItem), total: isId(total) || total === 0 ? total : null };
+      },
+    };
+  }
+
+  /** Deletes a data item, and its files in the bucket with it. */
+  deleteItem(dataId: number): ServiceRequest<true> {
+    const step = "delete data item";
+    return {
+      ...this.#request(step, "DELETE", `/data/${dataId}`),
+      read(answer) {
+        success(answer, step);
+        return true;
+      },
+    };
+  }
+
+  /** What a dataset consists of: `clinical`: data items; `files`: files, without items. */
+  datasetType(dataset: string): ServiceRequest<string> {
+    const step = "look up dataset";
+    return {
+      ...this.#request(step, "GET", `/dataset/${encodeURIComponent(dataset)}`),
+      read(answer) {
+        const type = property(property(success(answer, step), "dataset"), "type");
+        if (typeof type === "string") return type;
+        throw unexpected(step, answer, "has no `type`");
       },
     };
   }
@@ -144,23 +224,39 @@ export class EdgeImpulseApi {
     { folder, files }: SentFiles,
   ): Omit<ServiceRequest<never>, "read" | "lookUp"> {
     return {
-      step,
-      method: "POST",
-      path: this.#root + path,
+      ...this.#request(step, "POST", path),
       body: multipartBody({
         fields: [...fields, ...this.#formFields],
         files: files.map((file) => ({ field: "files[]", file, fileName: file.name.slice(folder.length) })),
       }),
       // The interface has no idempotency key, and does not say that names are unique.
       repeatable: false,
-      errorMessage,
-      hint,
     };
   }
 
-  #get(step: string, path: string, query: Record<string, string> = {}): Omit<ServiceRequest<never>, "read" | "lookUp"> {
-    return { step, method: "GET", path: this.#root + path, query, repeatable: true, errorMessage, hint };
+  #request(
+    step: string,
+    method: ServiceRequest<never>["method"],
+    path: string,
+  ): Omit<ServiceRequest<never>, "read" | "lookUp"> {
+    return { step, method, path: this.#root + path, repeatable: true, errorMessage, hint };
   }
+}
+
+function listedItem(entry: unknown): ListedItem[] {
+  const [id, name] = [property(entry, "id"), property(entry, "name")];
+  if (!isId(id) || typeof name !== "string") return [];
+  const uploadId = property(property(entry, "metadata"), UPLOAD_ID_KEY);
+  return [{ id, name, ...(typeof uploadId === "string" ? { uploadId } : {}), ...folderOf(entry) }];
+}
+
+function folderOf(item: unknown): { folder?: string } {
+  const [bucket, path] = [property(item, "bucketId"), property(item, "bucketPath")];
+  return typeof path === "string" && path !== "" ? { folder: `${bucket}:${path.replace(/\/+$/, "")}` } : {};
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
 /** The body of an answer that says yes. A no may come with status 200: `{success: false, error}`. */
@@ -187,6 +283,6 @@ function hint(status: number): string | undefined {
   }
   if (status === 404) return "Check `organization-id`, `base-url` and, for `mode: append`, `data-id`.";
   if (status === 402) return "The organization's plan does not cover this: look at its usage in Edge Impulse.";
-  if (status === 413) return "The service takes less in one request: upload fewer or smaller files.";
+  if (status === 413) return "Sent alone, the file is still more than the service takes: split it.";
   return undefined;
 }

@@ -24,17 +24,16 @@ export class NameCounts {
 }
 
 /**
- * How many of the sent files a data item's list of base names shows: `all`, where it has each name as often as before the
- * request and with it. A name that was there already proves nothing.
+ * How much of a request a data item's list of base names shows. A name that was there before the request has to be there once
+ * more.
  */
-export function shownArrivals(
-  listed: readonly string[],
-  sent: readonly string[],
-  before: Json,
-): "all" | "some" | "none" {
+export function arrivalOf(listed: readonly string[], sent: readonly string[], before: Json): "all" | "some" | "none" {
   const now = new NameCounts(listed);
-  const more = new NameCounts(sent);
-  const beforeOf = (name: string) => Number(property(before, name) ?? 0);
-  if (sent.every((name) => now.of(name) >= more.of(name) + beforeOf(name))) return "all";
-  return sent.some((name) => now.of(name) > beforeOf(name)) ? "some" : "none";
+  let shown = 0;
+  for (const [name, count] of Object.entries(new NameCounts(sent).among(sent))) {
+    const more = now.of(name) - Number(property(before, name) ?? 0);
+    shown += Math.max(0, Math.min(count, more));
+  }
+  if (shown === sent.length) return "all";
+  return shown === 0 ? "none" : "some";
 }

@@ -1,16 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { MAX_FORM_FILES } from "../body/multipart.js";
-import { FileError, InputError } from "../errors.js";
-import { type DataFile, verifyDataFile } from "../files/data-file.js";
-import { property } from "../http/response.js";
-import { checkMetadata, fillMetadata, type Placeholders } from "../metadata.js";
+import { InputError } from "../errors.js";
+import type { DataFile } from "../files/data-file.js";
+import { checkMetadata, type Placeholders } from "../metadata.js";
 import { DEFAULTS } from "../options.js";
-import type { DatasetService, Json, TaskContext, UploadTask } from "../service.js";
+import type { DatasetService } from "../service.js";
 import { serviceUrl } from "../service-url.js";
-import { plainText } from "../text.js";
-import { ADD_ITEM, EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
-import { NameCounts } from "./edge-impulse-names.js";
-import { comparableBaseName } from "./stored-names.js";
+import { EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
+import { appendTask, createTask } from "./edge-impulse-items.js";
+import { replaceTask } from "./edge-impulse-replace.js";
 
 /**
  * Edge Impulse, organization data: files become data items. Facts from the service's OpenAPI document and its official
@@ -26,13 +23,14 @@ export interface EdgeImpulseOptions {
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
   readonly formFields?: Readonly<Record<string, string>>;
-  /** Bounds on one request. Default 1,000 files and 256 MiB; which is the most files that fit into one; a larger file goes alone. */
+  /** Bounds on one request. Default 1,000 files, which is the most that one form holds, and 256 MiB; a larger file goes alone. */
   readonly requestLimits?: { readonly files: number; readonly bytes: number };
 }
 
-/** New data items. */
+/** New data items, which with `replace` take the place of those of their names. */
 export interface CreateItems {
-  readonly mode: "create";
+  /** `replace`: what had the item's name before is deleted once the new item is whole. */
+  readonly mode: "create" | "replace";
   /** Its name. */
   readonly dataset: string;
   /** Default: the name of the group. Only where there is one group. */
@@ -52,10 +50,13 @@ export interface CreateItems {
 }
 
 /** More files in a data item that exists. */
-export interface AppendToItem {
+export type AppendToItem = { readonly mode: "append"; readonly dataId: number } | ItemByName;
+
+/** A data item by a name that no other has, in one dataset or in all. */
+export interface ItemByName {
   readonly mode: "append";
-  /** The number of the data item. */
-  readonly dataId: number;
+  readonly name: string;
+  readonly dataset?: string;
 }
 
 /** What becomes one data item. */
@@ -71,9 +72,7 @@ const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   const { target, requestLimits = DEFAULT_LIMITS } = options;
   wholeNumber("organizationId", options.organizationId);
-  if (target.mode === "append") wholeNumber("dataId", target.dataId);
-  else if (target.dataset.trim() === "") throw new InputError("dataset", "is empty");
-  else if (target.bucket !== undefined && "id" in target.bucket) wholeNumber("bucketId", target.bucket.id);
+  checkTarget(target);
   for (const field of OWN_FIELDS) {
     if (Object.hasOwn(options.formFields ?? {}, field)) {
       throw new InputError("formFields", `\`${field}\` is set by the upload itself`);
@@ -90,8 +89,8 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
     headers: { "x-api-key": options.token },
     secrets: [options.token],
     async plan(files) {
-      if (target.mode === "append")
-        return { tasks: files.length === 0 ? [] : [appendTask(files, target, api, requestLimits)] };
+      const tools = { api, limits: requestLimits };
+      if (target.mode === "append") return { tasks: files.length === 0 ? [] : [appendTask(files, target, tools)] };
       const groups = groupFiles(files, target.groupBy ?? DEFAULTS.edgeImpulse.groupBy, target.rootName);
       if (target.name !== undefined && groups.length > 1) {
         throw new InputError(
@@ -100,9 +99,22 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
         );
       }
       for (const group of groups) checkMetadata(target.metadata ?? {}, group.files);
-      return { tasks: groups.map((group) => createTask(group, target, api, requestLimits)) };
+      const task = target.mode === "create" ? createTask : replaceTask;
+      return { tasks: groups.map((group) => task(group, target, tools)) };
     },
   };
+}
+
+function checkTarget(target: EdgeImpulseOptions["target"]): void {
+  if ("dataId" in target) wholeNumber("dataId", target.dataId);
+  if ("dataset" in target && target.dataset?.trim() === "") throw new InputError("dataset", "is empty");
+  if ("name" in target && target.name?.trim() === "") throw new InputError("name", "is empty");
+  if ("bucket" in target && target.bucket !== undefined && "id" in target.bucket) {
+    wholeNumber("bucketId", target.bucket.id);
+  }
+  if ("metadata" in target && Object.hasOwn(target.metadata ?? {}, UPLOAD_ID_KEY)) {
+    throw new InputError("metadata", `\`${UPLOAD_ID_KEY}\` is set by the upload itself`);
+  }
 }
 
 function wholeNumber(option: string, value: number): void {
@@ -135,181 +147,4 @@ export function groupFiles(files: readonly DataFile[], groupBy: GroupBy, rootNam
 
 function folderOf(file: DataFile): string {
   return file.name.slice(0, file.name.lastIndexOf("/") + 1);
-}
-
-/** Splits files into requests: in order, none over a limit but for a single file that is. */
-export function batchFiles(files: readonly DataFile[], limits: { files: number; bytes: number }): DataFile[][] {
-  const batches: DataFile[][] = [];
-  let bytes = 0;
-  for (const file of files) {
-    const batch = batches.at(-1);
-    if (batch === undefined || batch.length >= limits.files || bytes + file.size > limits.bytes) {
-      batches.push([file]);
-      bytes = file.size;
-    } else {
-      batch.push(file);
-      bytes += file.size;
-    }
-  }
-  return batches;
-}
-
-function createTask(
-  group: FileGroup,
-  target: CreateItems,
-  api: EdgeImpulseApi,
-  limits: { files: number; bytes: number },
-): UploadTask {
-  const name = target.name ?? group.name;
-  return {
-    label: `data item "${plainText(name, 200)}"`,
-    files: group.files,
-    memory: {
-      target: [
-        `organization ${api.organizationId}`,
-        `dataset ${target.dataset}`,
-        `bucket ${JSON.stringify(target.bucket ?? null)}`,
-        `item ${name}`,
-      ],
-      unit: "item",
-    },
-    async run(context) {
-      const metadata = {
-        ...(await fillMetadata(target.metadata ?? {}, target.placeholders ?? {}, group.files, context.signal)),
-        [UPLOAD_ID_KEY]: randomUUID(),
-      };
-      // An item that an earlier run began is gone on with.
-      let item = itemIn(context.state);
-      const contents = new ItemContents(item === undefined ? "new" : "earlier");
-      for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch.files, context, async (files) => {
-          const sent = { folder: group.folder, files };
-          // An item that was completed without them is no more the one that is gone on with.
-          const into = batch.item ?? item;
-          if (into === undefined || batch.step === ADD_ITEM) {
-            item = await context.send(api.addItem({ ...target, name, metadata }, sent));
-            // Where nothing comes after this request, its receipt says all that a later run needs.
-            if (files.length < group.files.length) context.remember({ item });
-          } else {
-            await context.send(api.addFiles(into, await contents.before(batch, into, api, context), sent));
-          }
-          if (batch.item === undefined || batch.item === item) contents.add(files);
-          context.confirm(files, { itemId: String(batch.item ?? item) });
-        });
-      }
-    },
-  };
-}
-
-function appendTask(
-  files: readonly DataFile[],
-  { dataId }: AppendToItem,
-  api: EdgeImpulseApi,
-  limits: { files: number; bytes: number },
-): UploadTask {
-  return {
-    label: `data item ${dataId}`,
-    files,
-    memory: { target: [`organization ${api.organizationId}`, `item ${dataId}`], unit: "file" },
-    async run(context) {
-      const contents = new ItemContents("earlier");
-      for (const batch of batchesOf(context, limits)) {
-        await sendWithoutChangedFiles(batch.files, context, async (sent) => {
-          const before = await contents.before(batch, dataId, api, context);
-          await context.send(api.addFiles(dataId, before, { folder: "", files: sent }));
-          contents.add(sent);
-          context.confirm(sent, { itemId: String(dataId) });
-        });
-      }
-    },
-  };
-}
-
-function itemIn(written: Json | undefined): number | undefined {
-  const item = property(written, "item");
-  return typeof item === "number" ? item : undefined;
-}
-
-/** The files of one request. */
-interface FileBatch {
-  readonly files: readonly DataFile[];
-  /** The step by which an earlier run sent them; undefined where none has. */
-  readonly step?: string;
-  /** The data item that they were added to then. */
-  readonly item?: number | undefined;
-}
-
-/** What goes into one request each: first what an earlier run sent without learning of its arrival, as it was sent then. */
-function batchesOf({ files, resumed }: TaskContext, limits: { files: number; bytes: number }): FileBatch[] {
-  const known = new Set(resumed.flatMap((request) => request.files));
-  const others = files.filter((file) => !known.has(file));
-  return [
-    ...resumed.map(({ files: sent, step, mark }) => ({ files: sent, step, item: itemIn(mark) })),
-    ...batchFiles(others, limits).map((batch) => ({ files: batch })),
-  ];
-}
-
-/**
- * Sends files in one request. Where one of them changes meanwhile, the request is broken off before its end, which a
- * server must not take for a complete one (RFC 9112, 8); that file fails, and the others are sent again without it.
- */
-async function sendWithoutChangedFiles(
-  files: readonly DataFile[],
-  context: TaskContext,
-  send: (files: readonly DataFile[]) => Promise<void>,
-): Promise<void> {
-  let left = files;
-  while (left.length > 0) {
-    try {
-      return await send(left);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      const changed = new Map([[error.file, error]]);
-      for (const file of left) {
-        const now = changed.get(file) ?? verifyDataFile(file);
-        if (now !== undefined) changed.set(file, now);
-      }
-      for (const [file, reason] of changed) context.fail(file, reason);
-      left = left.filter((file) => !changed.has(file));
-    }
-  }
-}
-
-/**
- * What a data item has before files are added to it. Looked up only after it is known which files of an earlier run
- * are there: a file that is listed already must not be counted a second time when it is found to have arrived.
- */
-class ItemContents {
-  #counts: NameCounts | undefined;
-  /** In the item, and not in the counts yet. */
-  #uncounted: DataFile[] = [];
-
-  /** @param item - `new`: this run makes it */
-  constructor(item: "new" | "earlier") {
-    this.#counts = item === "new" ? new NameCounts([]) : undefined;
-  }
-
-  /** What the item has until more files are added. */
-  async before(
-    { step }: FileBatch,
-    dataId: number,
-    api: EdgeImpulseApi,
-    { send }: TaskContext,
-  ): Promise<() => NameCounts> {
-    // What an earlier run sent is compared with what that run wrote down.
-    if (step !== undefined) return () => new NameCounts([]);
-    const counts = this.#counts ?? new NameCounts(await send(api.listFiles(dataId)));
-    this.#counts = counts;
-    return () => {
-      counts.add(this.#uncounted.map((file) => comparableBaseName(file.name)));
-      this.#uncounted = [];
-      return counts;
-    };
-  }
-
-  /** These files are in the item now. */
-  add(files: readonly DataFile[]): void {
-    if (this.#counts === undefined) return; // they will be listed
-    for (const file of files) this.#uncounted.push(file);
-  }
 }

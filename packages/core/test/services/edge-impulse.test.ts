@@ -7,7 +7,8 @@ import { InputError } from "../../src/errors.js";
 import type { UploadEvent } from "../../src/events.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { createTransport, type Transport } from "../../src/http/transport.js";
-import { batchFiles, edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
+import { edgeImpulse, groupFiles } from "../../src/services/edge-impulse.js";
+import { batchFiles } from "../../src/services/edge-impulse-batches.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { JumpingClock } from "../support/jumping-clock.js";
 import { isWindows } from "../support/platform.js";
@@ -137,7 +138,7 @@ describe("creating data items", () => {
         commit: "c0ffee",
         sum: createHash("sha256").update("abc").digest("hex"),
         file: "b/a.bin a.bin",
-        "dataset-upload-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+        dataset_upload_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       },
     });
   });
@@ -176,6 +177,8 @@ describe("creating data items", () => {
     ["organizationId", { organizationId: 0 }],
     ["dataset", { target: { mode: "create", dataset: " ", rootName: "r" } }],
     ["dataId", { target: { mode: "append", dataId: 1.5 } }],
+    ["name", { target: { mode: "append", name: " " } }],
+    ["metadata", { target: { mode: "create", dataset: "d", rootName: "r", metadata: { dataset_upload_id: "mine" } } }],
     ["requestLimits.files", { requestLimits: { files: 10_001, bytes: 1 } }],
     ["baseUrl", { baseUrl: "http://studio.example" }],
   ] as const)("%s is checked", (option, more) => {
