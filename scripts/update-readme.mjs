@@ -23,10 +23,11 @@ const usesOf = (/** @type {Input} */ input) =>
   typeof input.for === "string" ? [] : /** @type {[ServiceName, InputUse][]} */ (Object.entries(input.for));
 
 /** @param {InputUse} use */
-function requirement({ required, modes }) {
+function requirement({ required, modes, unless }) {
   if (required === undefined) return "";
   const named = required === true ? modes : required;
-  return named === undefined ? "required" : `required with \`mode: ${named.join("` or `")}\``;
+  const or = unless === undefined ? "" : `, or \`${unless}\``;
+  return named === undefined ? `required${or}` : `required with \`mode: ${named.join("` or `")}\`${or}`;
 }
 
 /** An input's meaning for all services that have it, each named. @param {Input} input */

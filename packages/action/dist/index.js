@@ -9636,10 +9636,10 @@ function rootNameOf(root, repository) {
 const SERVICES = {
     "edge-impulse": {
         title: "Edge Impulse",
-        modes: ["create", "append"],
-        async create({ token, baseUrl, organizationId, formFields, mode, dataset = "", dataId = 0, ...items }, run) {
-            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
-            const { bucketId, bucketName, ...item } = items;
+        modes: ["create", "replace", "append"],
+        async create({ token, baseUrl, organizationId, formFields, mode, dataId = 0, ...items }, run) {
+            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4565));
+            const { bucketId, bucketName, dataset, ...item } = items;
             const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
             const { placeholders, rootName } = run;
             return edgeImpulse({
@@ -9647,9 +9647,11 @@ const SERVICES = {
                 organizationId: Number(organizationId),
                 ...(baseUrl === undefined ? {} : { baseUrl }),
                 ...(formFields === undefined ? {} : { formFields }),
-                target: mode === "append"
-                    ? { mode, dataId }
-                    : { ...item, mode: "create", dataset, ...(bucket && { bucket }), placeholders, rootName },
+                target: mode !== "append"
+                    ? { ...item, mode, dataset: dataset ?? "", ...(bucket && { bucket }), placeholders, rootName }
+                    : item.name === undefined
+                        ? { mode, dataId }
+                        : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
             });
         },
         page: ({ organizationId }) => ({
@@ -9930,36 +9932,39 @@ const INPUTS = {
         about: "The organization.",
     }),
     dataset: input(line, {
-        for: { "edge-impulse": { required: ["create"], standIn: "dataset" } },
-        about: "Name of the dataset that the data items are made in.",
+        for: { "edge-impulse": { required: ["create", "replace"], standIn: "dataset" } },
+        about: "Name of the dataset that the data items are in.",
     }),
     name: input(line, {
         for: {
-            "edge-impulse": { modes: ["create"], about: "Name of the data item. Default: the name of its group." },
+            "edge-impulse": {
+                about: `Name of the data item. Default: the name of its group. With ${mode("append")}: of the one that the files are added to.`,
+            },
             "graphite-note": { modes: ["create"], required: true, standIn: "dataset", about: "Name of the new dataset." },
         },
         about: "Name of what is made.",
     }),
     "group-by": input(oneOf(["all", "directory", "file"]), {
-        for: { "edge-impulse": { modes: ["create"] } },
+        for: { "edge-impulse": { modes: ["create", "replace"] } },
         default: dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy,
         about: "What becomes one data item: `all` files, the files directly in each `directory`, or each `file`.",
     }),
     "bucket-name": input(line, {
-        for: { "edge-impulse": { modes: ["create"] } },
+        for: { "edge-impulse": { modes: ["create", "replace"] } },
         about: "Name of the bucket to store in. Default: the service chooses.",
     }),
     "bucket-id": input(wholeNumber, {
-        for: { "edge-impulse": { modes: ["create"] } },
+        for: { "edge-impulse": { modes: ["create", "replace"] } },
         excludes: "bucket-name",
         about: "Number of the bucket to store in, instead of its name.",
     }),
     "bucket-path": input(line, {
-        for: { "edge-impulse": { modes: ["create"] } },
+        for: { "edge-impulse": { modes: ["create", "replace"] } },
         about: "Folder in the bucket.",
     }),
     "data-id": input(wholeNumber, {
-        for: { "edge-impulse": { modes: ["append"], required: true, standIn: "1" } },
+        for: { "edge-impulse": { modes: ["append"], required: true, unless: "name", standIn: "1" } },
+        excludes: "name",
         about: "Number of the data item that the files are added to.",
     }),
     "target-hash": input(line, {
@@ -10044,7 +10049,7 @@ const INPUTS = {
         about: "Name of a new table that one CSV file becomes, instead of files in a dataset.",
     }),
     metadata: input(textMapping, {
-        for: { "edge-impulse": { modes: ["create"] }, roe: {} },
+        for: { "edge-impulse": { modes: ["create", "replace"] }, roe: {} },
         default: {},
         about: "A mapping of names to texts as JSON or YAML, or `@path` of a file in the workspace that holds one. `{commit}`, `{ref}` and `{date}` are filled in, and `{path}`, `{name}` and `{sha256}` where it describes a single file.",
         example: 'metadata: |\n  site: north\n  commit: "{commit}"',
@@ -10112,7 +10117,8 @@ async function loadFor(service, given) {
             given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
         }
         let value = await given.parse(name, use.type ?? spec.type);
-        if (value === undefined && !given.isGiven(name) && isRequired(use, knownMode)) {
+        const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
+        if (value === undefined && !given.isGiven(name) && !isReplaced && isRequired(use, knownMode)) {
             const standIn = isDryRun ? use.standIn : undefined;
             if (standIn === undefined)
                 given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
@@ -10168,13 +10174,14 @@ function isRequired({ required, modes }, mode) {
     return required === true || required?.includes(mode) === true;
 }
 /** What makes an input necessary, or what it may be. */
-function whyRequired(name, { required, modes }, service, mode) {
+function whyRequired(name, { required, modes, unless }, service, mode) {
     if (name === "token") {
         return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
     }
     if (name === "files")
         return ": patterns, one a line";
-    return required === true && modes === undefined ? ` with service: ${service}` : ` with mode: ${mode}`;
+    const or = unless === undefined ? "" : `, or \`${unless}\``;
+    return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
 }
 function inputOf(spec, service) {
     const having = SERVICE_NAMES.filter((other) => useOf(spec, other) !== undefined);

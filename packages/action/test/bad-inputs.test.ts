@@ -80,7 +80,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     ["http://127.0.0.1.example.com", "http://localhost.example.com", "http://2130706433.com"],
     /must be https:/,
   ],
-  ["mode", EDGE_IMPULSE, ["replace", "upsert", "Create", "create,append"], /create, (replace, )?append/],
+  ["mode", EDGE_IMPULSE, ["move", "upsert", "Create", "create,append"], /create, (replace, )?append/],
   ["if-no-files-found", EDGE_IMPULSE, ["fail", "true", "Error"], /error, warn, ignore/],
   ["include-hidden-files", EDGE_IMPULSE, BOOLEAN, /neither true nor false/],
   ["concurrency", EDGE_IMPULSE, ["0", "65", "-1", ...WHOLE], /a whole number( from 1 to 64)?$/],

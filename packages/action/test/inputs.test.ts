@@ -86,7 +86,7 @@ test("the service gets its address and its token, without white space around it"
 
 test.each([
   ["service", "datatilt", "is not one of edge-impulse, datatile, graphite-note"],
-  ["mode", "replace", "is not a mode of edge-impulse, which has create, append"],
+  ["mode", "move", "is not a mode of edge-impulse, which has create, replace, append"],
   ["mode", "upsert", "is not a mode of edge-impulse"],
   ["if-no-files-found", "fail", "is not one of error, warn, ignore"],
   ["concurrency", "0", "is not a whole number from 1 to 64"],
@@ -169,12 +169,13 @@ test.each([
   expect(warnings).toEqual([expect.stringContaining("did you mean `{name}`?")]);
 });
 
-test("append needs a data item, and no dataset", async () => {
+test("append needs a data item, by its number or its name, and no dataset", async () => {
   const { dataset, ...rest } = GOOD;
   expect(await load({ ...rest, mode: "append", "data-id": "9" })).toMatchObject({ mode: "append" });
-  expect(await problemsOf({ ...rest, mode: "append" })).toEqual(["data-id is required with mode: append"]);
+  expect(await problemsOf({ ...rest, mode: "append" })).toEqual(["data-id is required with mode: append, or `name`"]);
+  expect(await load({ ...rest, mode: "append", name: "walk" })).toMatchObject({ mode: "append" });
   expect(await problemsOf({ ...GOOD, mode: "append", "data-id": "9", name: "x" })).toEqual([
-    "name is not supported with mode: append",
+    "data-id and `name` exclude each other: give one of them",
   ]);
 });
 

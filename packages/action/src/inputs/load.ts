@@ -93,7 +93,8 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
       given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
     }
     let value = await given.parse(name, use.type ?? spec.type);
-    if (value === undefined && !given.isGiven(name) && isRequired(use, knownMode)) {
+    const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
+    if (value === undefined && !given.isGiven(name) && !isReplaced && isRequired(use, knownMode)) {
       const standIn = isDryRun ? use.standIn : undefined;
       if (standIn === undefined) given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
       else {
@@ -145,12 +146,18 @@ function isRequired({ required, modes }: InputUse, mode: UploadMode | undefined)
 }
 
 /** What makes an input necessary, or what it may be. */
-function whyRequired(name: string, { required, modes }: InputUse, service: ServiceName, mode: UploadMode): string {
+function whyRequired(
+  name: string,
+  { required, modes, unless }: InputUse,
+  service: ServiceName,
+  mode: UploadMode,
+): string {
   if (name === "token") {
     return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
   }
   if (name === "files") return ": patterns, one a line";
-  return required === true && modes === undefined ? ` with service: ${service}` : ` with mode: ${mode}`;
+  const or = unless === undefined ? "" : `, or \`${unless}\``;
+  return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
 }
 
 function inputOf(spec: InputSpec<unknown>, service: ServiceName): string {

@@ -42,10 +42,10 @@ export interface ServiceDefinition<S extends ServiceName> {
 export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
   "edge-impulse": {
     title: "Edge Impulse",
-    modes: ["create", "append"],
-    async create({ token, baseUrl, organizationId, formFields, mode, dataset = "", dataId = 0, ...items }, run) {
+    modes: ["create", "replace", "append"],
+    async create({ token, baseUrl, organizationId, formFields, mode, dataId = 0, ...items }, run) {
       const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
-      const { bucketId, bucketName, ...item } = items;
+      const { bucketId, bucketName, dataset, ...item } = items;
       const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
       const { placeholders, rootName } = run;
       return edgeImpulse({
@@ -54,9 +54,11 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(formFields === undefined ? {} : { formFields }),
         target:
-          mode === "append"
-            ? { mode, dataId }
-            : { ...item, mode: "create", dataset, ...(bucket && { bucket }), placeholders, rootName },
+          mode !== "append"
+            ? { ...item, mode, dataset: dataset ?? "", ...(bucket && { bucket }), placeholders, rootName }
+            : item.name === undefined
+              ? { mode, dataId }
+              : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
       });
     },
     page: ({ organizationId }) => ({

@@ -25,6 +25,8 @@ export interface InputUse {
   readonly modes?: readonly UploadMode[];
   /** Whether it has to be given, perhaps only in some modes. */
   readonly required?: true | readonly UploadMode[];
+  /** An input that can be given instead of a required one. */
+  readonly unless?: string;
   /** What a dry run takes where a required input is missing, as a fork's runs have no variables. Without it, it is an error there too. */
   readonly standIn?: string;
   /** Its meaning for this service, where that is its own. */
@@ -171,36 +173,39 @@ export const INPUTS = {
     about: "The organization.",
   }),
   dataset: input(line, {
-    for: { "edge-impulse": { required: ["create"], standIn: "dataset" } },
-    about: "Name of the dataset that the data items are made in.",
+    for: { "edge-impulse": { required: ["create", "replace"], standIn: "dataset" } },
+    about: "Name of the dataset that the data items are in.",
   }),
   name: input(line, {
     for: {
-      "edge-impulse": { modes: ["create"], about: "Name of the data item. Default: the name of its group." },
+      "edge-impulse": {
+        about: `Name of the data item. Default: the name of its group. With ${mode("append")}: of the one that the files are added to.`,
+      },
       "graphite-note": { modes: ["create"], required: true, standIn: "dataset", about: "Name of the new dataset." },
     },
     about: "Name of what is made.",
   }),
   "group-by": input(oneOf(["all", "directory", "file"]), {
-    for: { "edge-impulse": { modes: ["create"] } },
+    for: { "edge-impulse": { modes: ["create", "replace"] } },
     default: DEFAULTS.edgeImpulse.groupBy,
     about: "What becomes one data item: `all` files, the files directly in each `directory`, or each `file`.",
   }),
   "bucket-name": input(line, {
-    for: { "edge-impulse": { modes: ["create"] } },
+    for: { "edge-impulse": { modes: ["create", "replace"] } },
     about: "Name of the bucket to store in. Default: the service chooses.",
   }),
   "bucket-id": input(wholeNumber, {
-    for: { "edge-impulse": { modes: ["create"] } },
+    for: { "edge-impulse": { modes: ["create", "replace"] } },
     excludes: "bucket-name",
     about: "Number of the bucket to store in, instead of its name.",
   }),
   "bucket-path": input(line, {
-    for: { "edge-impulse": { modes: ["create"] } },
+    for: { "edge-impulse": { modes: ["create", "replace"] } },
     about: "Folder in the bucket.",
   }),
   "data-id": input(wholeNumber, {
-    for: { "edge-impulse": { modes: ["append"], required: true, standIn: "1" } },
+    for: { "edge-impulse": { modes: ["append"], required: true, unless: "name", standIn: "1" } },
+    excludes: "name",
     about: "Number of the data item that the files are added to.",
   }),
   "target-hash": input(line, {
@@ -289,7 +294,7 @@ export const INPUTS = {
   }),
 
   metadata: input(textMapping, {
-    for: { "edge-impulse": { modes: ["create"] }, roe: {} },
+    for: { "edge-impulse": { modes: ["create", "replace"] }, roe: {} },
     default: {},
     about:
       "A mapping of names to texts as JSON or YAML, or `@path` of a file in the workspace that holds one. `{commit}`, `{ref}` and `{date}` are filled in, and `{path}`, `{name}` and `{sha256}` where it describes a single file.",
