@@ -4,7 +4,7 @@ import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { ServiceRequest } from "../service.js";
 import type { Column } from "../table/columns.js";
-import { pointFormat } from "../table/numeric-format.js";
+import { parseNumericFormat } from "../table/numeric-format.js";
 import { unexpected } from "./unexpected-answer.js";
 
 /** Which rows of a dataset a fill brings: the first ones empty it before. */
@@ -116,6 +116,7 @@ function hint(status: number): string | undefined {
 
 /** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
 function asSent(column: Column): Column {
-  const { subtype, format } = column;
-  return subtype === "numeric" && format !== undefined ? { ...column, format: pointFormat(format) } : column;
+  const { subtype, format = "" } = column;
+  const numeric = subtype === "numeric" ? parseNumericFormat(format) : undefined;
+  return numeric === undefined ? column : { ...column, format: numeric.pointFormat };
 }

@@ -69,7 +69,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
     async plan(files, context) {
       if (files.length === 0) return { tasks: [] };
       const { prepareTable } = await import("../table/prepare-table.js");
-      const { delimiter, encoding, temporaryFolder } = options;
+      const { nullValues, delimiter, encoding, temporaryFolder } = options;
       const earlier = await earlierRows(files, options, context);
       if (earlier.toSend.length === 0) return { tasks: [finishedTask(files, earlier, options)] };
       const table = await prepareTable(earlier.toSend, {
@@ -78,6 +78,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         compression,
         signal: context.signal,
         ...(columns === undefined ? {} : { columns }),
+        ...(nullValues === undefined ? {} : { nullValues }),
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(encoding === undefined ? {} : { encoding }),
         ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
@@ -112,9 +113,9 @@ function givenColumns(value: unknown): Column[] {
 }
 
 async function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): Promise<void> {
-  for (const { file, line, column, message } of table.notices) {
+  for (const { level, file, line, column, message } of table.notices) {
     const { message: text } = new DataError({ line, column }, message);
-    notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
+    notice({ level, message: text, ...(file === undefined ? {} : { file }) });
   }
   if (table.kind === "ready" && columns === "inferred") {
     const { columnsAsYaml } = await import("../table/columns-yaml.js");
@@ -137,12 +138,8 @@ function invalidPlan(
 }
 
 function dataErrorOf({ message, ...where }: DataProblem): DataError {
-  if (where.column === undefined) return new DataError(where, message);
-  const isValue = where.line !== undefined;
-  const hint = isValue
-    ? "Correct the data, or declare the column otherwise in `columns`."
-    : "All files need the same columns, those of `columns` where they are declared.";
-  return new DataError(where, message, { hint });
+  const hint = "Correct the data, or declare the column otherwise in `columns`.";
+  return new DataError(where, message, where.column === undefined ? {} : { hint });
 }
 
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */

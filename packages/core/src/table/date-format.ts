@@ -1,3 +1,5 @@
+import { phpFormat } from "./foreign-date-formats.js";
+
 /** A format that cannot be checked against values; the message completes “format `…`”. */
 export class DateFormatError extends Error {
   override readonly name = "DateFormatError";
@@ -47,37 +49,35 @@ const LETTERS: ReadonlyMap<string, Letter> = new Map<string, Letter>([
 
 /**
  * A function that tells whether text is a date as PHP would write it with this format: as many digits as the letters
- * have, and a day that exists. Throws DateFormatError for letters that it does not know.
+ * have, and a day that exists.
+ * @throws {DateFormatError} for letters that it does not know; formats of other languages are told in PHP's letters
  */
 export function compileDateFormat(format: string): (text: string) => boolean {
+  if (/%[-#]?[a-z]/i.test(format)) throw formatError(format, "has `%`; PHP's letters stand without it, as in `Y-m-d`");
   const fields: Field[] = [];
   const letters = new Set<string>();
   let pattern = "";
   for (let at = 0; at < format.length; at += 1) {
     const character = format.charAt(at);
     const letter = LETTERS.get(character);
-    if (letter !== undefined) {
-      // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
-      if (letters.has(character)) {
-        throw new DateFormatError(
-          `has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``,
-        );
+    if (letter === undefined) {
+      if (/[a-z]/i.test(character)) {
+        throw formatError(format, `has the letter \`${character}\`, allowed are ${[...LETTERS.keys()].join(" ")}`);
       }
-      letters.add(character);
-      pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
-      fields.push(...(letter.field === undefined ? [] : [letter.field]));
-    } else if (character === "\\") {
-      at += 1;
-      pattern += literalPattern(format.charAt(at));
-    } else if (/[a-z]/i.test(character)) {
-      throw new DateFormatError(`has the letter \`${character}\`, allowed are ${[...LETTERS.keys()].join(" ")}`);
-    } else {
-      pattern += literalPattern(character);
+      at += character === "\\" ? 1 : 0;
+      pattern += format.charAt(at).replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+      continue;
     }
+    // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+    if (letters.has(character)) {
+      const rule = "each of PHP's letters stands for a whole number or word, as in `Y-m-d`";
+      throw formatError(format, `has the letter \`${character}\` twice; ${rule}`);
+    }
+    letters.add(character);
+    pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
+    fields.push(...(letter.field === undefined ? [] : [letter.field]));
   }
-  if (letters.size === 0) {
-    throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
-  }
+  if (letters.size === 0) throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
   const expression = new RegExp(`^${pattern}$`, "i");
   return (text) => {
     const match = expression.exec(text);
@@ -85,8 +85,20 @@ export function compileDateFormat(format: string): (text: string) => boolean {
   };
 }
 
-function literalPattern(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+/** What to write instead, where the format is one of another language; else `message`. */
+function formatError(format: string, message: string): DateFormatError {
+  const equivalent = phpFormat(format);
+  if (equivalent === undefined || !isDateFormat(equivalent)) return new DateFormatError(message);
+  return new DateFormatError(`is not in PHP's letters, in which it is \`${equivalent}\``);
+}
+
+function isDateFormat(format: string): boolean {
+  try {
+    compileDateFormat(format);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const RANGES: Readonly<Record<Exclude<Field, "year" | "day" | "month">, readonly [number, number]>> = {
@@ -103,24 +115,16 @@ function isMoment(fields: readonly Field[], match: readonly string[]): boolean {
   let day = 1;
   for (const [index, field] of fields.entries()) {
     const text = match[index + 1] ?? "";
-    if (field === "year") {
-      year = Number(text);
-    } else if (field === "month") {
-      month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-    } else if (field === "day") {
-      day = Number(text);
-    } else {
-      const [least, most] = RANGES[field];
-      if (Number(text) < least || Number(text) > most) {
-        return false;
-      }
-    }
+    if (field === "year") year = Number(text);
+    else if (field === "month") month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+    else if (field === "day") day = Number(text);
+    else if (Number(text) < RANGES[field][0] || Number(text) > RANGES[field][1]) return false;
   }
   return isDay(year, month, day);
 }
 
 /** Whether the Gregorian calendar has this day; months and days from 1. */
-export function isDay(year: number, month: number, day: number): boolean {
+function isDay(year: number, month: number, day: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;

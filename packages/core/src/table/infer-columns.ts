@@ -1,192 +1,204 @@
-import { cellText } from "./cell-encoder.js";
-import { columnNames } from "./column-names.js";
+import { cellText, type ValueTypes } from "./cell-value.js";
+import { identifiers } from "./column-names.js";
 import type { Column } from "./columns.js";
 import { DateInference } from "./infer-dates.js";
-import { NOT_SHORT, numberLiteral, shortNumberDecimals } from "./numeric-format.js";
-import { type DataProblem, detach, quoteValue } from "./problem.js";
-import { type Cell, JsonNumber, type RecordBatch, type TableFile } from "./table-file.js";
+import { LocalNumberInference } from "./infer-local-numbers.js";
+import { NumberInference } from "./infer-numbers.js";
+import type { NullWords } from "./null-words.js";
+import { type DataNotice, detach, quoteValue } from "./problem.js";
+import type { TableBatch } from "./read-table.js";
+import { type Cell, isEmptyCell, JsonNumber } from "./table-file.js";
 
-/** A column as its values tell, and what a reader of them should know. */
-export interface InferredColumn {
-  readonly column: Column;
-  readonly notice: DataProblem | undefined;
+/** How columns are inferred. */
+export interface InferenceOptions {
+  readonly nullWords: NullWords;
+  /** `text`: all columns are text. */
+  readonly types: ValueTypes;
 }
 
 /** Finds the columns of a table from all its records. */
 export class ColumnsInference {
   readonly #columns = new Map<string, ColumnInference>();
+  readonly #options: InferenceOptions;
 
-  /** Takes some records of a file. Values in JSON strings are text to their author, digits or not. */
-  add({ header, records, lines }: RecordBatch, file: Pick<TableFile, "label">, source: "delimited" | "json"): void {
-    const columns = header.map((name) => this.#column(name));
-    for (const [index, column] of columns.entries()) {
+  constructor(options: InferenceOptions) {
+    this.#options = options;
+  }
+
+  /** Takes some records. Values in JSON strings are text to their author, digits or not. */
+  add({ file, format, names, nameless, records, lines }: TableBatch): void {
+    const isTyped = format !== "csv" && format !== "tsv";
+    for (const [index, name] of names.entries()) {
+      let column = this.#columns.get(name);
+      if (column === undefined) {
+        column = new ColumnInference(name, nameless.has(name), this.#options.nullWords);
+        this.#columns.set(name, column);
+      }
+      if (this.#options.types === "text" && !column.isNameless) continue;
       for (let row = 0; row < records.length && column.isOpen; row += 1) {
-        column.add(records[row]?.[index], source, file, lines[row] ?? 0);
+        const cell = records[row]?.[index];
+        if (!isEmptyCell(cell)) column.add(cell, isTyped, file.label, lines[row] ?? 0);
       }
     }
   }
 
-  /** Grows with each value that may have changed what a column is, such as its first; decimals aside. */
-  get revision(): number {
-    let sum = this.#columns.size;
-    for (const { revision } of this.#columns.values()) {
-      sum += revision;
-    }
-    return sum;
+  /** The columns so far, in the order in which the files brought them; none that has neither a name nor a value. */
+  columns(): Column[] {
+    const columns = [...this.#columns].filter(([, column]) => !column.isNameless || column.hasValues);
+    const names = identifiers(columns.map(([alias]) => alias));
+    return columns.map(([alias, column], index) => {
+      const name = names[index] ?? "";
+      return this.#options.types === "text"
+        ? { name, alias, type: "dimension", subtype: "text" }
+        : { name, alias, ...column.type() };
+    });
   }
 
-  /** The columns in the order in which the files brought them. */
-  result(): InferredColumn[] {
-    const aliases = [...this.#columns.keys()];
-    const names = columnNames(aliases);
-    return [...this.#columns.values()].map((column, index) => column.result(names[index] ?? ""));
-  }
-
-  #column(alias: string): ColumnInference {
-    const known = this.#columns.get(alias);
-    if (known !== undefined) {
-      return known;
-    }
-    const column = new ColumnInference(alias);
-    this.#columns.set(alias, column);
-    return column;
+  /** What was taken as text and may not be meant so. */
+  notices(): DataNotice[] {
+    if (this.#options.types === "text") return [];
+    return [...this.#columns.values()].flatMap((column) => column.notice() ?? []);
   }
 }
 
-/** Digits under such a name identify something, they are not an amount; leading zeros may come any day. */
-const CODE_NAME = /(?:^|[^a-z])(?:phone|telephone|tel|mobile|fax|msisdn|zip|zipcode|postcode|postal)(?:$|[^a-z])/i;
+/** Texts after which a column is text, where there have been more of them than numbers or dates. */
+const MANY_TEXTS = 1000;
 
-/**
- * A number without anything that could be part of a code: no leading zero or plus, and an exponent only behind a fraction
- * or with a sign (`12E4` may be a part's number).
- */
-const NUMBER = /^-?(0|[1-9]\d*)(?:\.(\d+)(?:[eE][+-]?\d+)?|[eE][+-]\d+)?$/;
-const LONGEST_INTEGER = 15;
-/** Numbers as people write them, which have more than one reading: `1,234` `12,5` `1.234,50` `1'000`. */
-const LOCAL_NUMBER = /^[+-]?(?:\d{1,3}([., '\u00a0\u202f])\d{3}(?:\1\d{3})*(?:[.,]\d+)?|\d+,\d+)$/;
-const MOST_DECIMALS = 10;
+type Kind = "number" | "local number" | "date" | "text";
+
+interface Example {
+  readonly value: string;
+  readonly file: string;
+  readonly line: number;
+}
 
 class ColumnInference {
-  revision = 0;
-  readonly #alias: string;
-  readonly #dates = new DateInference();
-  #mayBeNumeric: boolean;
-  #mayBeDate = true;
-  #mayBeLocal = true;
-  /** The first number that is not a plain one. */
-  #localExample = "";
-  #count = 0;
-  #decimals = 0;
-  #example = "";
-  /** The value that ended what the values before it could be. */
-  #exception: DataProblem | undefined;
-
-  constructor(alias: string) {
-    this.#alias = alias;
-    this.#mayBeNumeric = !CODE_NAME.test(alias);
-  }
-
   /** Whether a value could still change the result. */
-  get isOpen(): boolean {
-    return this.#mayBeNumeric || this.#mayBeDate || this.#mayBeLocal;
+  isOpen = true;
+  readonly isNameless: boolean;
+  readonly #alias: string;
+  readonly #nullWords: NullWords;
+  readonly #numbers = new NumberInference();
+  readonly #localNumbers = new LocalNumberInference();
+  readonly #dates = new DateInference();
+  readonly #counts: Record<Kind, number> = { number: 0, "local number": 0, date: 0, text: 0 };
+  readonly #examples = new Map<Kind, Example>();
+
+  constructor(alias: string, isNameless: boolean, nullWords: NullWords) {
+    this.#alias = alias;
+    this.isNameless = isNameless;
+    this.#nullWords = nullWords;
   }
 
-  add(cell: Cell, source: "delimited" | "json", file: Pick<TableFile, "label">, line: number): void {
-    if (cell === "" || cell === null || cell === undefined) {
-      return;
-    }
-    const text = typeof cell === "string" ? cell : undefined;
-    if (this.#count === 0) {
-      this.#example = detach((text ?? "").slice(0, 100));
-    }
-    const couldBe = this.#reading();
-    this.#mayBeNumeric &&= this.#isNumber(cell, source);
-    this.#mayBeDate &&= text !== undefined && this.#dates.add(text);
-    // A plain number is a local one too.
-    this.#mayBeLocal &&= text !== undefined && (this.#mayBeNumeric || this.#isLocal(text));
-    if (this.#count === 0 || couldBe !== this.#reading()) {
-      this.revision += 1;
-    }
-    if (this.#count > 0 && couldBe !== undefined && this.#reading() === undefined) {
-      const message = `is taken as text: ${quoteValue(cellText(cell))} cannot be a ${couldBe} as the values before it can`;
-      this.#exception = { file: file.label, line, column: this.#alias, message };
-    }
-    this.#count += 1;
+  get hasValues(): boolean {
+    return this.#examples.size > 0;
   }
 
-  result(name: string): InferredColumn {
-    const alias = this.#alias;
-    if (this.#count > 0 && this.#mayBeNumeric) {
-      const format = this.#decimals === 0 ? "#,###" : `#,###.${"#".repeat(Math.min(this.#decimals, MOST_DECIMALS))}`;
-      return { column: { name, alias, type: "measure", subtype: "numeric", format }, notice: undefined };
+  /** Takes a value that is not empty. `isTyped`: of a file that writes numbers otherwise than texts. */
+  add(cell: Cell, isTyped: boolean, file: string, line: number): void {
+    const kind = this.#kindOf(cell, isTyped);
+    if (kind === undefined) return;
+    this.#counts[kind] += 1;
+    if (!this.#examples.has(kind)) {
+      this.#examples.set(kind, { value: detach(cellText(cell).slice(0, 100)), file, line });
     }
-    const dates = this.#mayBeDate ? this.#dates.reading() : undefined;
-    if (dates?.kind === "one") {
-      const { subtype, format } = dates;
-      return { column: { name, alias, type: "dimension", subtype, format }, notice: undefined };
-    }
-    return { column: { name, alias, type: "dimension", subtype: "text" }, notice: this.#textNotice() };
+    const { text } = this.#counts;
+    if (kind === "text" && text > MANY_TEXTS && text > this.#main().count) this.isOpen = false;
   }
 
-  #textNotice(): DataProblem | undefined {
-    const dates = this.#mayBeDate ? this.#dates.reading() : undefined;
-    const example = quoteValue(this.#example);
-    if (dates?.kind === "several") {
-      const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
-      const [format = ""] = dates.formats;
-      const subtype = format.includes("H") ? "datetime" : "date";
-      return this.#notice(
-        `is taken as text: ${example} may be ${formats}; declare the column in \`columns\` with \`subtype: ${subtype}\` and its \`format\``,
-      );
+  type(): Pick<Column, "type" | "subtype" | "format"> {
+    const { number, date, text } = this.#counts;
+    const others = this.#counts["local number"] + text;
+    if (number > 0 && date + others === 0) {
+      const numbers = this.#numbers.kind(this.#alias);
+      switch (numbers.kind) {
+        case "amount":
+          return { type: "measure", subtype: "numeric", format: amountFormat(numbers.decimals) };
+        case "ordinal":
+          return { type: "dimension", subtype: "numeric" };
+        case "day":
+          return { type: "dimension", subtype: "date", format: numbers.format };
+        case "code":
+          return TEXT;
+      }
     }
-    if (this.#mayBeLocal && this.#localExample !== "" && !CODE_NAME.test(this.#alias)) {
-      return this.#notice(
-        `is taken as text: numbers like ${quoteValue(this.#localExample)} have more than one reading; declare the column in \`columns\` with \`subtype: numeric\` and a \`format\` like \`#.###,##\``,
-      );
-    }
-    return this.#exception;
+    const dates = date > 0 && number + others === 0 ? this.#dates.reading() : undefined;
+    return dates?.kind === "one" ? { type: "dimension", subtype: dates.subtype, format: dates.format } : TEXT;
   }
 
-  #notice(message: string): DataProblem {
-    return { column: this.#alias, message };
+  notice(): DataNotice | undefined {
+    const main = this.#main();
+    const { count, other } = main;
+    if (other !== undefined && count > other.count) {
+      const what = main.kind === "date" ? "dates" : "numbers";
+      const format = this.#dates.reading();
+      const than = main.kind === "date" && format.kind === "one" ? ` in the format \`${format.format}\`` : "";
+      const { value, file, line } = other.example;
+      const others = other.count === 1 ? "1 value is none" : `${other.count} values are none, first here`;
+      const message =
+        `is text, although ${count} of its values are ${what}${than}: ${quoteValue(value)} (${others}); ` +
+        "correct the data, list the word in `null-values`, or declare the column in `columns`";
+      return { level: "warning", file, line, column: this.#alias, message };
+    }
+    if (other !== undefined || count === 0) return undefined;
+    if (main.kind === "date") return this.#ambiguousDates();
+    return this.#counts["local number"] > 0 ? this.#localNumberNotice() : undefined;
   }
 
-  /** What all values so far could be, other than text. */
-  #reading(): "number" | "date" | undefined {
-    if (this.#mayBeNumeric) {
-      return "number";
-    }
-    return this.#mayBeDate ? "date" : undefined;
+  #ambiguousDates(): DataNotice | undefined {
+    const dates = this.#dates.reading();
+    const example = this.#examples.get("date");
+    if (dates.kind !== "several" || example === undefined) return undefined;
+    const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
+    const { value, file, line } = example;
+    const message =
+      `is text: its dates, such as ${quoteValue(value)}, may be ${formats}; ` +
+      `declare the column in \`columns\` with \`subtype: ${dates.subtype}\` and its \`format\``;
+    return { level: "warning", file, line, column: this.#alias, message };
   }
 
-  #isLocal(text: string): boolean {
-    if (NUMBER.test(text)) {
-      return true;
-    }
-    const isLocal = LOCAL_NUMBER.test(text);
-    if (isLocal && this.#localExample === "") {
-      this.#localExample = detach(text);
-    }
-    return isLocal;
+  #localNumberNotice(): DataNotice | undefined {
+    const example = this.#examples.get("local number");
+    const formats = this.#localNumbers.formats().map((format) => `\`${format}\``);
+    if (example === undefined || formats.length === 0) return undefined;
+    const { value, file, line } = example;
+    const message =
+      `is text: numbers like ${quoteValue(value)} (${this.#counts["local number"]} cells) are read with the format ` +
+      `${formats.join(" or ")}; declare the column in \`columns\` with \`subtype: numeric\` and that \`format\``;
+    return { level: "notice", file, line, column: this.#alias, message };
   }
 
-  #isNumber(cell: Cell, source: "delimited" | "json"): boolean {
-    if (cell instanceof JsonNumber) {
-      this.#decimals = Math.max(this.#decimals, /\.(\d+)/.exec(cell.literal)?.[1]?.length ?? 0);
-      return numberLiteral(cell.literal) !== undefined;
+  #kindOf(cell: Cell, isTyped: boolean): Kind | undefined {
+    if (cell instanceof JsonNumber) return this.#numbers.add(cell.literal, "literal") ? "number" : "text";
+    if (typeof cell !== "string") return "text";
+    const text = cell.trim();
+    if (this.#counts.date > 0 && this.#dates.add(text)) return "date";
+    if (!isTyped) {
+      if (this.#numbers.add(text, "text")) {
+        this.#localNumbers.addPlain(text);
+        return "number";
+      }
+      if (!this.#nullWords.has(text) && this.#localNumbers.add(text)) return "local number";
     }
-    const decimals = typeof cell === "string" && source === "delimited" ? shortNumberDecimals(cell) : NOT_SHORT;
-    if (decimals !== NOT_SHORT) {
-      this.#decimals = Math.max(this.#decimals, decimals);
-      return true;
-    }
-    const match = typeof cell === "string" && source === "delimited" ? NUMBER.exec(cell) : null;
-    if (match === null) {
-      return false;
-    }
-    const [text, whole = "", fraction = ""] = match;
-    this.#decimals = Math.max(this.#decimals, fraction.length);
-    const isCode = fraction === "" && whole.length > LONGEST_INTEGER;
-    return !isCode && numberLiteral(text) !== undefined;
+    if (this.#dates.add(text)) return "date";
+    return this.#nullWords.has(text) ? undefined : "text";
   }
+
+  /** Dates or numbers, whichever are more, and what else there is. */
+  #main(): { kind: "number" | "date"; count: number; other: { count: number; example: Example } | undefined } {
+    const numbers = this.#counts.number + this.#counts["local number"];
+    const { date, text } = this.#counts;
+    const kind = date > numbers ? "date" : "number";
+    const count = text + Math.min(date, numbers);
+    const rivals: Kind[] = kind === "date" ? ["text", "number", "local number"] : ["text", "date"];
+    const example = rivals.map((rival) => this.#examples.get(rival)).find((found) => found !== undefined);
+    return { kind, count: Math.max(date, numbers), other: example === undefined ? undefined : { count, example } };
+  }
+}
+
+const TEXT = { type: "dimension", subtype: "text" } as const;
+const MOST_DECIMALS = 10;
+
+function amountFormat(decimals: number): string {
+  return decimals === 0 ? "#,###" : `#,###.${"#".repeat(Math.min(decimals, MOST_DECIMALS))}`;
 }

@@ -1,115 +1,92 @@
-import { isDay } from "./date-format.js";
+import { compileDateFormat } from "./date-format.js";
 import { detach } from "./problem.js";
 
 const MAX_REMEMBERED = 2000;
 
-const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.(?:\\d{3}|\\d{6}))?)?";
-const ZONE = "Z|[+-]\\d{2}:[0-5]\\d";
-const DATE = new RegExp(`^(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})(?:([ T])(${TIME})(${ZONE})?)?$`);
-
-/** The order in which year, month and day stand. */
-type Order = "ymd" | "dmy" | "mdy";
-
-/** How one of the two short numbers of a date is written: `d` and `j`, `m` and `n` in PHP's letters. */
-interface Digits {
-  hasZero: boolean;
-  hasSingle: boolean;
-}
+/** A day with its month as a number or a name, and perhaps a time. */
+const DATE =
+  /^(\d{1,4}([-/. ])(?:\d{1,2}|[a-z]{3,9})\2\d{1,4}|[a-z]{3,9} \d{1,2}, ?\d{4})(?:([ T])(\d{1,2}):\d{2}(:\d{2}(?:\.\d{3}|\.\d{6})?)?( ?[ap]m)?(Z|[+-]\d{2}:?\d{2}| [a-z]{3,4})?)?$/i;
 
 /** What the values of a column may be read as. */
 export type DateReading =
   | { readonly kind: "none" }
   | { readonly kind: "one"; readonly subtype: "date" | "datetime"; readonly format: string }
-  | { readonly kind: "several"; readonly formats: readonly string[] };
+  /** Formats that differ in more than in leading zeros. */
+  | { readonly kind: "several"; readonly subtype: "date" | "datetime"; readonly formats: readonly string[] };
 
-/** Finds the date formats that all values of a column allow. */
+interface Candidate {
+  readonly format: string;
+  readonly accepts: (text: string) => boolean;
+}
+
+/** Finds the date formats that all dates of a column allow. */
 export class DateInference {
-  #orders: readonly Order[] = ["ymd", "dmy", "mdy"];
-  /** Separator and time, the same for all values. */
-  #shape: { readonly separator: string; readonly time: string } | undefined;
-  readonly #first: Digits = { hasZero: false, hasSingle: false };
-  readonly #second: Digits = { hasZero: false, hasSingle: false };
+  #candidates: readonly Candidate[] = [];
   /** Values that were taken. A table has few dates, compared with its rows. */
   readonly #taken = new Set<string>();
 
-  /** Takes a value; false, for good, where no format allows it together with those before. */
+  /** Takes a value; false where no format allows it together with those that were taken before. */
   add(text: string): boolean {
-    if (this.#taken.has(text)) {
-      return true;
-    }
-    const [, start = "", separator = "", middle = "", end = "", gap = "", clock = "", zone = ""] =
-      DATE.exec(text) ?? [];
-    if (separator === "") {
-      return false;
-    }
-    const time = timeFormat(gap, clock, zone);
-    this.#shape ??= { separator, time };
-    if (this.#shape.separator !== separator || this.#shape.time !== time) {
-      return false;
-    }
-    const isYearFirst = start.length === 4;
-    noteDigits(this.#first, isYearFirst ? middle : start);
-    noteDigits(this.#second, isYearFirst ? end : middle);
-    this.#orders = this.#orders.filter((order) => allows(order, start, middle, end));
-    const isTaken = this.#orders.length > 0 && isConsistent(this.#first) && isConsistent(this.#second);
-    if (isTaken && this.#taken.size < MAX_REMEMBERED) {
-      this.#taken.add(detach(text));
-    }
-    return isTaken;
+    if (this.#taken.has(text)) return true;
+    const isFirst = this.#taken.size === 0;
+    const allowed = (isFirst ? candidates(text) : this.#candidates).filter(({ accepts }) => accepts(text));
+    if (allowed.length === 0) return false;
+    this.#candidates = allowed;
+    if (this.#taken.size < MAX_REMEMBERED) this.#taken.add(detach(text));
+    return true;
   }
 
-  /** The reading of the values so far, all of which `add` took. */
+  /** The reading of the values that were taken. */
   reading(): DateReading {
-    const shape = this.#shape;
-    if (shape === undefined) {
-      return { kind: "none" };
-    }
-    const formats = this.#orders.map((order) => this.#format(order, shape.separator) + shape.time);
+    // Of two formats that differ in leading zeros only, the one with them comes first.
+    const byOrder = new Map(this.#candidates.toReversed().map(({ format }) => [withoutWidth(format), format]));
+    const formats = [...byOrder.values()].toReversed();
     const [format] = formats;
-    if (format === undefined || formats.length > 1) {
-      return { kind: "several", formats };
-    }
-    return { kind: "one", subtype: shape.time === "" ? "date" : "datetime", format };
-  }
-
-  #format(order: Order, separator: string): string {
-    const [first, second] = order === "dmy" ? (["day", "month"] as const) : (["month", "day"] as const);
-    const short = [LETTERS[first][width(this.#first)], LETTERS[second][width(this.#second)]];
-    return (order === "ymd" ? ["Y", ...short] : [...short, "Y"]).join(separator);
+    if (format === undefined) return { kind: "none" };
+    const subtype = /[HGhg]/.test(format) ? "datetime" : "date";
+    return formats.length === 1 ? { kind: "one", subtype, format } : { kind: "several", subtype, formats };
   }
 }
 
-const LETTERS = { day: { padded: "d", plain: "j" }, month: { padded: "m", plain: "n" } } as const;
-
-function width(digits: Digits): "padded" | "plain" {
-  return digits.hasSingle ? "plain" : "padded";
+function withoutWidth(format: string): string {
+  const letters: Readonly<Record<string, string>> = { j: "d", n: "m", G: "H", g: "h", F: "M" };
+  return format.replace(/[jnGgF]/g, (letter) => letters[letter] ?? letter);
 }
 
-function noteDigits(digits: Digits, text: string): void {
-  digits.hasSingle ||= text.length === 1;
-  digits.hasZero ||= text.length === 2 && text.startsWith("0");
+/** The formats that a value has the form of, those with leading zeros first. */
+function candidates(text: string): Candidate[] {
+  const [, day = "", separator = ""] = DATE.exec(text) ?? [];
+  const hasName = /[a-z]/i.test(day);
+  if (day === "" || (separator === " " && !hasName)) return [];
+  const widths = hasName ? ["dM", "jM", "dF", "jF"] : ["dm", "jn", "dn", "jm"];
+  const days = combinations(widths, ["Y", "y"]).flatMap(([[d = "", m = ""] = "", y = ""]) =>
+    separator === ""
+      ? [`${m} ${d}, ${y}`, `${m} ${d},${y}`]
+      : [[y, m, d], [d, m, y], [m, d, y]].map((order) => order.join(separator)),
+  );
+  return combinations(days, timeFormats(text)).map(([date, time]) => {
+    const format = `${date}${time}`;
+    return { format, accepts: compileDateFormat(format) };
+  });
 }
 
-function isConsistent({ hasSingle, hasZero }: Digits): boolean {
-  return !(hasSingle && hasZero);
+/** The formats of the time in a value: an empty one where there is none. */
+function timeFormats(text: string): string[] {
+  const [, , , gap, hour, seconds, meridiem, zone] = DATE.exec(text) ?? [];
+  if (gap === undefined || hour === undefined) return [""];
+  const start = gap === "T" ? "\\T" : gap;
+  const fraction = { 0: "", 3: "", 7: ".v", 10: ".u" }[seconds?.length ?? 0] ?? "";
+  const end = meridiem === undefined ? "" : meridiem.replace(/[ap]m/i, "A");
+  const hours = meridiem === undefined ? ["H", "G"] : ["h", "g"];
+  return hours.map((letter) => `${start}${letter}:i${seconds === undefined ? "" : ":s"}${fraction}${end}${zoneFormat(zone)}`);
 }
 
-function allows(order: Order, start: string, middle: string, end: string): boolean {
-  if (order === "ymd") {
-    return start.length === 4 && end.length <= 2 && isDay(Number(start), Number(middle), Number(end));
-  }
-  const [day, month] = order === "dmy" ? [start, middle] : [middle, start];
-  return end.length === 4 && start.length <= 2 && isDay(Number(end), Number(month), Number(day));
+function zoneFormat(zone: string | undefined): string {
+  if (zone === undefined || zone === "Z") return zone === undefined ? "" : "\\Z";
+  if (zone.startsWith(" ")) return " T";
+  return zone.includes(":") ? "P" : "O";
 }
 
-/** The time's part of the format, empty for none. */
-function timeFormat(gap: string, clock: string, zone: string): string {
-  if (gap === "") {
-    return "";
-  }
-  const fraction = clock.split(".")[1]?.length;
-  const seconds = clock.length >= 8 ? ":s" : "";
-  const fractionFormat = fraction === undefined ? "" : fraction === 3 ? ".v" : ".u";
-  const zoneFormat = zone === "" ? "" : zone === "Z" ? "\\Z" : "P";
-  return `${gap === "T" ? "\\T" : " "}H:i${seconds}${fractionFormat}${zoneFormat}`;
+function combinations(first: readonly string[], second: readonly string[]): [string, string][] {
+  return first.flatMap((one) => second.map((other): [string, string] => [one, other]));
 }

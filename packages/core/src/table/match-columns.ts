@@ -1,4 +1,4 @@
-import { type DataProblem, quoteValue } from "./problem.js";
+import type { DataProblem } from "./problem.js";
 
 /** How files name a column. */
 interface ColumnKeys {
@@ -8,59 +8,57 @@ interface ColumnKeys {
 
 /** Where a file has the columns of the table. */
 export class ColumnMatch {
+  /** For each column its index among the file's names, undefined where the file does not have it (yet). */
+  readonly positions: (number | undefined)[];
+  /** Names of the file that stand for a column that another one stands for already. */
+  readonly #twice: string[] = [];
+  readonly #extra: string[] = [];
   readonly #columns: readonly ColumnKeys[];
   readonly #indexes: ReadonlyMap<string, number>;
-  readonly #positions: (number | undefined)[];
-  readonly #names: (string | undefined)[];
-  readonly #extra: string[] = [];
-  #matched = 0;
+  #taken = 0;
 
-  /** A header matches a column's alias, or else its name. */
+  /** A file names a column by its alias, or else its name. */
   constructor(columns: readonly ColumnKeys[]) {
     this.#columns = columns;
-    this.#positions = columns.map(() => undefined);
-    this.#names = columns.map(() => undefined);
+    this.positions = columns.map(() => undefined);
     this.#indexes = new Map([
       ...columns.map(({ alias, name = alias }, index) => [name, index] as const),
       ...columns.map(({ alias }, index) => [alias, index] as const),
     ]);
   }
 
-  /** For each column its index in the file's header, undefined where the file does not have it (yet). */
-  get positions(): readonly (number | undefined)[] {
-    return this.#positions;
-  }
-
-  /** For each column its name as it stands in the file's header, undefined where the file does not have it (yet). */
-  get names(): readonly (string | undefined)[] {
-    return this.#names;
-  }
-
-  /** Takes the file's header, or one that has grown since. Returns what is wrong with its new names. */
-  take(header: readonly string[], file: string): DataProblem[] {
-    const problems: DataProblem[] = [];
-    for (; this.#matched < header.length; this.#matched += 1) {
-      const name = header[this.#matched] ?? "";
+  /** Takes the file's names, or more of them. */
+  take(names: readonly string[]): void {
+    for (; this.#taken < names.length; this.#taken += 1) {
+      const name = names[this.#taken] ?? "";
       const column = this.#indexes.get(name);
-      if (column === undefined) {
-        this.#extra.push(name);
-      } else if (this.#positions[column] === undefined) {
-        this.#positions[column] = this.#matched;
-        this.#names[column] = name;
-      } else {
-        const first = quoteValue(header[this.#positions[column]] ?? "");
-        problems.push({ file, column: name, message: `is the same column as ${first}` });
-      }
+      if (column === undefined) this.#extra.push(name);
+      else if (this.positions[column] === undefined) this.positions[column] = this.#taken;
+      else this.#twice.push(name);
     }
-    return problems;
   }
 
-  /** The columns that the file lacks and those that the table does not have. */
-  differences(file: string): DataProblem[] {
-    const missing = this.#columns.filter((_, index) => this.#positions[index] === undefined);
-    return [
-      ...missing.map(({ alias }) => ({ file, column: alias, message: "is missing in this file" })),
-      ...this.#extra.map((column) => ({ file, column, message: "is not a column of the table" })),
+  /**
+   * How the file's columns differ from the table's, in one sentence; undefined where they don't. `nameless` columns are
+   * passed over.
+   * @param reference - where the table's columns are from: "`columns`", or a file
+   */
+  difference(file: string, nameless: ReadonlySet<string>, reference: string): DataProblem | undefined {
+    const missing = this.#columns.filter((_, index) => this.positions[index] === undefined).map(({ alias }) => alias);
+    const extra = this.#extra.filter((name) => !nameless.has(name));
+    const parts = [
+      ...(missing.length > 0 ? [`${list(missing)} of ${reference} ${missing.length === 1 ? "is" : "are"} missing here`] : []),
+      ...(extra.length > 0 ? [`${list(extra)} ${extra.length === 1 ? "is" : "are"} not in ${reference}`] : []),
+      ...(this.#twice.length > 0 ? [`${list(this.#twice)} stands for a column that is here under its other name too`] : []),
     ];
+    const advice = reference === "`columns`" ? "correct the file or `columns`" : "all files of a table need the same columns";
+    return parts.length === 0 ? undefined : { file, message: `the columns differ: ${parts.join("; ")}; ${advice}` };
   }
+}
+
+const SHOWN_NAMES = 10;
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_NAMES).map((name) => `\`${name}\``).join(", ");
+  return names.length > SHOWN_NAMES ? `${shown} and ${names.length - SHOWN_NAMES} more` : shown;
 }

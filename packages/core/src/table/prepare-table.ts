@@ -1,23 +1,33 @@
 import { tmpdir } from "node:os";
 import type { Batch } from "./batches.js";
-import type { Column } from "./columns.js";
-import { Findings } from "./found-out.js";
-import { TableInference } from "./infer-table.js";
-import { type DataProblem, type ProblemList, problemOf } from "./problem.js";
-import { type DraftOptions, TableDraft } from "./table-draft.js";
+import type { ValueTypes } from "./cell-value.js";
+import { type Column, encodeAlike } from "./columns.js";
+import { type EncodeOptions, TableEncoder } from "./encode-table.js";
+import { ColumnsInference } from "./infer-columns.js";
+import { ColumnMatch } from "./match-columns.js";
+import { NullWords } from "./null-words.js";
+import { type DataNotice, type DataProblem, NoticeList, ProblemList, problemOf } from "./problem.js";
+import { readTable, type TableBatch } from "./read-table.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
-import { openTable } from "./table-reader.js";
 
 /** How a table is read, checked and encoded. */
-export interface TableOptions extends ReadOptions {
-  /** The columns; inferred from all the data where unset. It is read once more where its first records mislead. */
+export interface PrepareOptions extends Omit<ReadOptions, "onNotice"> {
+  /** The columns; inferred from all the data where unset, which is read once more where its first records mislead. */
   readonly columns?: readonly Column[];
+  /** What means "no value" in columns of numbers and dates. None: only the empty cell. Default: the usual words. */
+  readonly nullValues?: readonly string[];
   /** Rows in a batch at most. */
   readonly rowsPerRequest: number;
-  /** Bytes of an `insert-data` string in a JSON body at most. Default: 8 MiB. */
-  readonly maxInsertDataBytes?: number;
-  /** `gzip`: `insert-data` is gzipped JSON as base64. `none`: it is the JSON. */
+  /** Bytes of a batch's text at most. Default: 8 MiB. */
+  readonly maxBatchBytes?: number;
+  /** `gzip`: a batch is gzipped JSON as base64. `none`: it is the JSON. */
   readonly compression: "gzip" | "none";
+  /** Whether a batch may hold rows of several files. Default: `files`. */
+  readonly batchesAcross?: "files" | "one file";
+  /** `arrays`: in the columns' order. `objects`: by the columns' aliases. Default: `arrays`. */
+  readonly rowsAs?: "arrays" | "objects";
+  /** What becomes of values. Default: `columns`. With `text`, nothing is inferred but the columns' names. */
+  readonly types?: ValueTypes;
   /** Where the encoded batches wait for being sent. Default: the system's folder for temporary files. */
   readonly temporaryFolder?: string;
   /** Rows at the beginning of files, by label, that are checked but not put into batches. */
@@ -38,23 +48,22 @@ export interface ReadyTable {
   readonly rowCount: number;
   /** Rows of each file, by label, in the order of the files. */
   readonly rowCounts: ReadonlyMap<string, number>;
-  /** What is not wrong, but may not be meant. */
-  readonly notices: readonly DataProblem[];
+  readonly notices: readonly DataNotice[];
   close(): Promise<void>;
 }
 
 /** Nothing may be sent. */
 export interface InvalidTable {
   readonly kind: "invalid";
-  /** The first problems. */
+  /** The first problems, in the order of the files and their lines. */
   readonly problems: readonly DataProblem[];
   /** How many there are in all. */
   readonly problemCount: number;
-  readonly notices: readonly DataProblem[];
+  readonly notices: readonly DataNotice[];
 }
 
-const DEFAULT_INSERT_DATA_BYTES = 8 * 1024 * 1024;
-// With its error and its place in the report, a fault takes about 2 kB of memory.
+const DEFAULT_BATCH_BYTES = 8 * 1024 * 1024;
+// With its error and its place in the report, a problem takes about 2 kB of memory.
 const DEFAULT_MAX_PROBLEMS = 10_000;
 
 /**
@@ -62,103 +71,156 @@ const DEFAULT_MAX_PROBLEMS = 10_000;
  * the same columns in any order. Memory does not grow with the files; the batches, about a fifth of a CSV's size when
  * compressed, wait in a temporary file.
  *
- * What is wrong with the data is in the result. Throws for files that cannot be opened or read, a full disk, and
- * `options.signal`.
+ * What is wrong with the data is in the result.
+ * @throws {FileError} where a file cannot be read; what a full disk gives; the reason of `options.signal`
  */
-export async function prepareTable(files: readonly TableFile[], given: TableOptions): Promise<TableResult> {
-  const findings = new Findings();
-  const options = { ...given, onNotice: findings.add };
-  const draftOptions = {
-    limits: {
-      rows: options.rowsPerRequest,
-      bytes: options.maxInsertDataBytes ?? DEFAULT_INSERT_DATA_BYTES,
-      compression: options.compression,
-    },
-    temporaryFolder: options.temporaryFolder ?? tmpdir(),
-    maxProblems: options.maxProblems ?? DEFAULT_MAX_PROBLEMS,
-    skipRows: options.skipRows ?? new Map<string, number>(),
-  };
-  const table =
-    options.columns === undefined
-      ? await inferTable(files, options, draftOptions)
-      : await encodeTable(files, options.columns, options, draftOptions);
-  return { ...table, notices: [...findings.notices(), ...table.notices] };
-}
-
-async function inferTable(
-  files: readonly TableFile[],
-  options: ReadOptions,
-  draftOptions: DraftOptions,
-): Promise<TableResult> {
-  const inference = new TableInference(draftOptions);
+export async function prepareTable(files: readonly TableFile[], options: PrepareOptions): Promise<TableResult> {
+  const table = new TablePreparation(files, options);
   try {
-    for (const file of files) {
-      await inference.add(file, options);
-    }
-    const { problems } = inference;
-    const { columns, notices, draft } = inference.result();
-    if (problems.count === 0 && columns.length === 0) {
-      problems.add({ message: "the files have no columns; without rows, the columns must be declared in `columns`" });
-    }
-    if (problems.count === 0 && draft !== undefined) {
-      await draft.finish();
-      return ready(draft, columns, notices);
-    }
-    await inference.close();
-    return problems.count > 0
-      ? invalid(problems, notices)
-      : await encodeTable(files, columns, options, draftOptions, notices);
+    if (options.columns === undefined) await table.infer();
+    else await table.encode(options.columns);
+    return await table.result();
   } catch (error) {
-    await inference.close();
+    await table.close();
     throw error;
   }
 }
 
-async function encodeTable(
-  files: readonly TableFile[],
-  columns: readonly Column[],
-  options: ReadOptions,
-  draftOptions: DraftOptions,
-  notices: readonly DataProblem[] = [],
-): Promise<TableResult> {
-  const draft = await TableDraft.create(columns, draftOptions);
-  try {
-    for (const file of files) {
-      await encodeFile(file, draft, options);
-    }
-    await draft.finish();
-    if (draft.problems.count > 0) {
-      await draft.close();
-      return invalid(draft.problems, [...notices, ...draft.notices()]);
-    }
-    return ready(draft, columns, notices);
-  } catch (error) {
-    await draft.close();
-    throw error;
-  }
-}
+class TablePreparation {
+  readonly #files: readonly TableFile[];
+  readonly #reading: Omit<ReadOptions, "onNotice">;
+  readonly #encoding: EncodeOptions;
+  readonly #notices = new NoticeList();
+  #problems: ProblemList;
+  #encoder: TableEncoder | undefined;
+  #columnNotices: readonly DataNotice[] = [];
 
-async function encodeFile(file: TableFile, draft: TableDraft, options: ReadOptions): Promise<void> {
-  try {
-    const rows = draft.file(file);
-    for await (const batch of openTable(file, options)) {
-      if ((await rows.add(batch)) === "enough") {
-        break;
+  constructor(files: readonly TableFile[], options: PrepareOptions) {
+    this.#files = files;
+    this.#reading = options;
+    this.#encoding = {
+      limits: {
+        rows: options.rowsPerRequest,
+        bytes: options.maxBatchBytes ?? DEFAULT_BATCH_BYTES,
+        compression: options.compression,
+        across: options.batchesAcross ?? "files",
+      },
+      rowsAs: options.rowsAs ?? "arrays",
+      types: options.types ?? "columns",
+      nullWords: new NullWords(options.nullValues),
+      temporaryFolder: options.temporaryFolder ?? tmpdir(),
+      maxProblems: options.maxProblems ?? DEFAULT_MAX_PROBLEMS,
+      skipRows: options.skipRows ?? new Map<string, number>(),
+    };
+    this.#problems = new ProblemList(this.#encoding.maxProblems);
+  }
+
+  /**
+   * Finds the columns in all the data. The first records mostly tell what they are: with that guess the rows are encoded
+   * in the same pass, and only read again where the guess was wrong.
+   */
+  async infer(): Promise<void> {
+    const inference = new ColumnsInference(this.#encoding);
+    let guess: "none yet" | "holds" | "was wrong" = "none yet";
+    let reference: { readonly label: string; readonly columns: { alias: string }[] } | undefined;
+    for (const file of this.#files) {
+      const last = await this.#read(file, async (batch) => {
+        inference.add(batch);
+        if (guess === "was wrong" || batch.records.length === 0) return;
+        const columns = inference.columns();
+        this.#encoder ??= await TableEncoder.create(columns, this.#encoding);
+        guess = this.#problems.count === 0 && isRight(this.#encoder, columns) ? "holds" : "was wrong";
+        if (guess === "holds") await this.#encoder.add(batch);
+        else await this.close();
+      });
+      if (last === undefined || last.names.length === 0) continue;
+      if (reference === undefined) {
+        const columns = last.names.filter((name) => !last.nameless.has(name)).map((alias) => ({ alias }));
+        reference = { label: file.label, columns };
+      } else {
+        const match = new ColumnMatch(reference.columns);
+        match.take(last.names);
+        const difference = match.difference(file.label, last.nameless, `\`${reference.label}\``);
+        if (difference !== undefined) this.#problems.add(difference);
       }
     }
-    rows.end();
-  } catch (error) {
-    draft.problems.add(problemOf(error));
+    const columns = inference.columns();
+    this.#columnNotices = inference.notices();
+    if (this.#problems.count > 0) return;
+    if (columns.length === 0) {
+      this.#problems.add({ message: "the files have no columns; without rows, they must be declared in `columns`" });
+    } else if (this.#encoder === undefined || !isRight(this.#encoder, columns)) {
+      await this.close();
+      await this.encode(columns);
+    }
+  }
+
+  /** Checks and encodes all rows. */
+  async encode(columns: readonly Column[]): Promise<void> {
+    this.#problems = new ProblemList(this.#encoding.maxProblems);
+    const encoder = await TableEncoder.create(columns, this.#encoding);
+    this.#encoder = encoder;
+    for (const file of this.#files) {
+      const match = new ColumnMatch(columns);
+      const last = await this.#read(file, async (batch) => {
+        match.take(batch.names);
+        const hasAll = match.positions.every((position) => position !== undefined);
+        // In a file with other columns each row would be a problem.
+        if (hasAll || batch.layout === "keyed") await encoder.add(batch);
+      });
+      const difference = last?.names.length ? match.difference(file.label, last.nameless, "`columns`") : undefined;
+      if (difference !== undefined) this.#problems.add(difference);
+    }
+  }
+
+  async result(): Promise<TableResult> {
+    const encoder = this.#encoder;
+    const batches = await encoder?.finish();
+    const notices = [...this.#notices.all(), ...this.#columnNotices, ...(encoder?.notices() ?? [])];
+    const lists = [this.#problems, ...(encoder === undefined ? [] : [encoder.problems])];
+    const problemCount = lists.reduce((sum, { count }) => sum + count, 0);
+    if (encoder === undefined || batches === undefined || problemCount > 0) {
+      await this.close();
+      const problems = this.#inOrder(lists.flatMap(({ first }) => first)).slice(0, this.#encoding.maxProblems);
+      return { kind: "invalid", problems, problemCount, notices };
+    }
+    const rowCounts = new Map(this.#files.map(({ label }) => [label, encoder.rowCounts.get(label) ?? 0]));
+    const rowCount = [...rowCounts.values()].reduce((sum, count) => sum + count, 0);
+    return { kind: "ready", columns: encoder.columns, batches, rowCount, rowCounts, notices, close: () => encoder.close() };
+  }
+
+  async close(): Promise<void> {
+    const encoder = this.#encoder;
+    this.#encoder = undefined;
+    await encoder?.close();
+  }
+
+  /** Reads a file to its end, or to what makes it unreadable, which becomes a problem. Its last batch. */
+  async #read(file: TableFile, take: (batch: TableBatch) => Promise<void>): Promise<TableBatch | undefined> {
+    let last: TableBatch | undefined;
+    const findings = { problem: this.#problems.add, notice: this.#notices.add };
+    try {
+      for await (const batch of readTable(file, this.#reading, findings)) {
+        await take(batch);
+        last = batch;
+      }
+      return last;
+    } catch (error) {
+      this.#problems.add(problemOf(error));
+      return undefined;
+    }
+  }
+
+  #inOrder(problems: readonly DataProblem[]): DataProblem[] {
+    const places = new Map(this.#files.map(({ label }, index) => [label, index]));
+    const place = ({ file }: DataProblem) => places.get(file ?? "") ?? -1;
+    return problems.toSorted((one, other) => place(one) - place(other) || (one.line ?? 0) - (other.line ?? 0));
   }
 }
 
-function ready(draft: TableDraft, columns: readonly Column[], notices: readonly DataProblem[]): ReadyTable {
-  const { batches, rowCounts } = draft;
-  const rowCount = [...rowCounts.values()].reduce((sum, count) => sum + count, 0);
-  const close = () => draft.close();
-  return { kind: "ready", columns, batches, rowCount, rowCounts, notices: [...notices, ...draft.notices()], close };
-}
-
-function invalid({ first, count }: ProblemList, notices: readonly DataProblem[]): InvalidTable {
-  return { kind: "invalid", problems: first, problemCount: count, notices };
+function isRight(encoder: TableEncoder, columns: readonly Column[]): boolean {
+  return (
+    encoder.columns.length === columns.length &&
+    columns.every((column, index) => encodeAlike(column, encoder.columns[index]))
+  );
 }

@@ -6,6 +6,8 @@ export interface TableOptions {
   readonly delimiter?: string | undefined;
   /** As the WHATWG Encoding Standard names it. Default: UTF-8, or UTF-16 by its byte order mark. */
   readonly encoding?: string | undefined;
+  /** What means "no value" in columns of numbers and dates. None: only the empty cell. Default: the usual words. */
+  readonly nullValues?: readonly string[] | undefined;
 }
 
 /** @throws {InputError} where no file could be read so */

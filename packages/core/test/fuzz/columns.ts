@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { parseDocument } from "yaml";
-import { columnNames } from "../../src/table/column-names.js";
+import { HeaderNames, identifiers } from "../../src/table/column-names.js";
 import { ColumnsError, parseColumns } from "../../src/table/columns.js";
 import { columnsAsYaml } from "../../src/table/columns-yaml.js";
 import { compileDateFormat, DateFormatError } from "../../src/table/date-format.js";
-import { compileNumericFormat, numberLiteral, parseNumericFormat } from "../../src/table/numeric-format.js";
+import { exactNumber, parseNumericFormat } from "../../src/table/numeric-format.js";
 import { hold, same } from "./outcomes.js";
 import { property } from "./property.js";
 
@@ -20,8 +20,8 @@ const anything = fc.oneof(
 );
 const format = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."YmdjnHGhgisvuPpTeUDlSFMyaA -/:.\\"), maxLength: 16 }),
-  fc.string({ unit: fc.constantFrom(..."#0,.' "), maxLength: 12 }),
-  fc.constantFrom("T".repeat(30), "e".repeat(30), "j".repeat(60), "Y-m-d", "Y-m-d H:i:s", "#,###.##", "# ###,##"),
+  fc.string({ unit: fc.constantFrom(..."#0,.' $%€;()"), maxLength: 12 }),
+  fc.constantFrom("T".repeat(30), "e".repeat(30), "j".repeat(60), "Y-m-d", "Y-m-d H:i:s", "%d.%m.%Y", "#,###.##", "# ###,##", "$#,###.##;(#)"),
 );
 const columns = fc.array(
   fc.record(
@@ -77,11 +77,9 @@ export const COLUMN_PROPERTIES = [
       } catch (error) {
         if (!(error instanceof DateFormatError)) throw error;
       }
-      const numeric = parseNumericFormat(layout);
-      const plain = numeric === undefined ? undefined : compileNumericFormat(numeric)(cell);
-      const literal = plain === undefined ? undefined : numberLiteral(plain);
-      if (literal !== undefined)
-        same([JSON.stringify(JSON.parse(literal)), Number(literal)], [JSON.stringify(Number(plain)), Number(plain)]);
+      const plain = parseNumericFormat(layout)?.read(cell);
+      const number = plain === undefined ? undefined : exactNumber(plain);
+      if (number !== undefined) same(JSON.parse(JSON.stringify(number)) + 0, Number(plain) + 0);
     },
   ),
   property(
@@ -89,7 +87,10 @@ export const COLUMN_PROPERTIES = [
     3,
     fc.array(text, { maxLength: 12 }),
     (headers) => {
-      const names = columnNames(headers);
+      const header = new HeaderNames();
+      header.take(headers);
+      same(new Set(header.names).size, headers.length);
+      const names = identifiers(headers);
       same(new Set(names).size, headers.length);
       hold(
         names.every((name) => /^[a-z][a-z0-9_]{0,59}$/.test(name)),

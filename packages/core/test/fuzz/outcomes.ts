@@ -2,10 +2,10 @@ import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect, isDeepStrictEqual } from "node:util";
 import type { DataFile } from "../../src/files/data-file.js";
+import { readRecords } from "../../src/formats/read-records.js";
 import { RowCountError, rowCounterFor } from "../../src/files/row-counter.js";
 import { TableError } from "../../src/table/problem.js";
 import type { Cell, ReadOptions } from "../../src/table/table-file.js";
-import { openTable } from "../../src/table/table-reader.js";
 
 /** A value, or an error of the project's own that a user is told. Anything else is thrown: it is a bug. */
 export type Result<T> =
@@ -32,8 +32,8 @@ export async function readWhole(file: DataFile, options: ReadOptions = {}): Prom
   const lines: number[] = [];
   let header: readonly string[] = [];
   try {
-    for await (const batch of openTable(file, options)) {
-      header = batch.header;
+    for await (const batch of readRecords(file, options)) {
+      header = batch.header ?? [];
       for (const cells of batch.records) records.push([...cells]);
       for (const line of batch.lines) lines.push(line);
     }

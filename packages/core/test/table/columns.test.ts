@@ -61,6 +61,11 @@ describe("columns", () => {
     [
       "a date's format of another language",
       [{ ...amount, subtype: "date", format: "YYYY-MM-DD" }],
+      ["column 1: format `YYYY-MM-DD` is not in PHP's letters, in which it is `Y-m-d`"],
+    ],
+    [
+      "a date's format with a letter twice",
+      [{ ...amount, subtype: "date", format: "Y-m-Y" }],
       [expect.stringContaining("has the letter `Y` twice; each of PHP's letters stands for a whole number or word")],
     ],
     [
@@ -72,14 +77,14 @@ describe("columns", () => {
     expect(faultsOf(value)).toEqual(faults);
   });
 
-  test.each(["#", "0.00", "#,###", "#,###.##", "#.###,##", "# ###,##", "#'###.##", "#,###,###.#", "#,##"])(
+  test.each(["#", "0.00", "#,###", "#,###.##", "#.###,##", "# ###,##", "#'###.##", "#,###,###.#", "#,##", "$#,###.##", "#.###,## €", "#%", "CHF #'###", "#,###;(#)", "$#;($#)"])(
     "take the numeric format %s",
     (format) => {
       expect(faultsOf([{ ...amount, format }])).toEqual([]);
     },
   );
 
-  test.each(["#,#,#", "#.#.#", "#,###.###,##", "#;###", "", "#,###.##€"].filter((format) => format !== ""))(
+  test.each(["#,#,#", "#.#.#", "#,###.###,##", "#;###", "#,###;(x)", "$", "# km"])(
     "refuse the numeric format %s",
     (format) => {
       expect(faultsOf([{ ...amount, format }])).toHaveLength(1);

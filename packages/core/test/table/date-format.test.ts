@@ -40,3 +40,25 @@ describe("a date format", () => {
     expect(() => compileDateFormat(format)).toThrow(/letter|is not like/);
   });
 });
+
+describe("a format of another language", () => {
+  test.each([
+    ["dd.MM.yyyy", "d.m.Y"],
+    ["%d.%m.%Y", "d.m.Y"],
+    ["%Y-%m-%dT%H:%M:%S", "Y-m-d\\TH:i:s"],
+    ["%-d/%-m/%y %I:%M %p", "j/n/y h:i A"],
+    ["%F %T", "Y-m-d H:i:s"],
+    ["YYYY-MM-DD", "Y-m-d"],
+    ["yyyy-mm-dd hh:mm:ss", "Y-m-d h:i:s"],
+    ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "Y-m-d\\TH:i:s.vP"],
+    ["M/d/yyyy H:mm", "n/j/Y G:i"],
+    ["dd MMM yyyy", "d M Y"],
+    ["EEEE, MMMM d, yyyy", "l, F j, Y"],
+  ])("%s is told as PHP's %s", (format, php) => {
+    expect(() => compileDateFormat(format)).toThrow(`is not in PHP's letters, in which it is \`${php}\``);
+  });
+
+  test.each(["%Q", "yyyyy-MM"])("%s is refused without a guess", (format) => {
+    expect(() => compileDateFormat(format)).toThrow(/^has/);
+  });
+});

@@ -1,90 +1,83 @@
 import { describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
-import { type Column, parseColumns } from "../../src/table/columns.js";
-import { columnsAsYaml } from "../../src/table/columns-yaml.js";
-import { ColumnsInference } from "../../src/table/infer-columns.js";
-import { type Cell, JsonNumber } from "../../src/table/table-file.js";
+import type { Column } from "../../src/table/columns.js";
+import { parseColumns } from "../../src/table/columns.js";
+import type { PrepareOptions } from "../../src/table/prepare-table.js";
+import { noticesOf, sentRows, tables } from "./prepared.js";
 
-const file = { label: "t.csv" };
+const { ready } = tables();
 
-function infer(values: readonly Cell[], source: "delimited" | "json" = "delimited", alias = "x") {
-  const inference = new ColumnsInference();
-  const records = values.map((value) => [value]);
-  inference.add(
-    { header: [alias], layout: "positional", records, lines: records.map((_, index) => index + 2) },
-    file,
-    source,
-  );
-  const [inferred] = inference.result();
-  return { ...inferred?.column, notice: inferred?.notice };
+/** A column of a CSV file with these cells, its notices, and what is sent for them. */
+async function infer(cells: readonly string[], name = "x", options: Partial<PrepareOptions> = {}) {
+  const lines = [name, ...cells].map((cell) => `"${cell.replaceAll('"', '""')}",.`);
+  const table = await ready({ "t.csv": `${lines.join("\n")}\n` }, options);
+  const [column] = table.columns;
+  const { type, subtype, format } = column as Column; // each file has this column
+  const sent = (await sentRows(table)).flat().map((row) => (row as unknown[])[0]);
+  return { type, subtype, format, notices: noticesOf(table), sent };
 }
 
-function namesOf(...headers: string[]) {
-  const inference = new ColumnsInference();
-  inference.add({ header: headers, layout: "positional", records: [], lines: [] }, file, "delimited");
-  return inference.result().map(({ column }) => column.name);
-}
+const AMOUNT = { type: "measure", subtype: "numeric" };
+const ORDINAL = { type: "dimension", subtype: "numeric", format: undefined };
+const TEXT = { type: "dimension", subtype: "text", format: undefined, notices: [] };
 
-describe("a column is numeric", () => {
+/** Whole numbers that differ, in no order. */
+const spread = (count: number, from: number, step: number) =>
+  Array.from({ length: count }, (_, index) => String(from + ((index * 7) % count) * step));
+
+describe("amounts are measures", () => {
   test.each([
-    [["1", "-20", "0", ""], "#,###"],
-    [["1.5", "2", "-0.25"], "#,###.##"],
-    [["1e-07", "2.5e+10", "0.1"], "#,###.#"],
-    [["123456789012345"], "#,###"],
-    [["0.30000000000000004"], "#,###.##########"],
-  ])("for %p", (values, format) => {
-    expect(infer(values)).toEqual({
-      name: "x",
-      alias: "x",
-      type: "measure",
-      subtype: "numeric",
-      format,
-      notice: undefined,
-    });
+    [["1", "-20", "0", ""], "#,###", [1, -20, 0, null]],
+    [["1.5", "2", "-0.25"], "#,###.##", [1.5, 2, -0.25]],
+    [["1e-07", "2.5e+10", "0.1"], "#,###.#", [1e-7, 2.5e10, 0.1]],
+    [["0.10000000000000001", "0.30000000000000004"], "#,###.##########", [0.1, 0.30000000000000004]],
+    [[".097", "-.5", "5."], "#,###.###", [0.097, -0.5, 5]],
+    [[" 65.78", " 7 "], "#,###.##", [65.78, 7]],
+    [["+1.5", "-2.5"], "#,###.#", [1.5, -2.5]],
+    [["0.12345678901234567890123"], "#,###.##########", [0.12345678901234568]],
+  ])("%p", async (cells, format, sent) => {
+    expect(await infer(cells)).toEqual({ ...AMOUNT, format, notices: [], sent });
   });
 
-  test("for numbers of JSON", () => {
-    expect(infer([new JsonNumber("1E2"), null, undefined, new JsonNumber("2.50")], "json")).toMatchObject({
-      subtype: "numeric",
-      format: "#,###.##",
-    });
+  test.each([
+    ["price", spread(30, 100_000, 1234)],
+    ["population", spread(30, 10_000, 777)],
+    ["mobile", ["3", "45", "8", "120"]],
+    ["phone_service", ["0", "1", "1", "0"]],
+    ["Hotel", ["5551234567"]],
+    ["votes", ["1900", "2000", "1850"]],
+    ["x", ["1900", "2000", "15"]],
+    ["x", ["1", "2", "3"]],
+  ])("also where the name is %s", async (name, cells) => {
+    expect(await infer(cells, name)).toMatchObject(AMOUNT);
   });
 });
 
-describe("a column is text", () => {
+describe("what identifies or orders is a dimension, and comes out as it went in", () => {
   test.each([
-    ["leading zeros", ["001", "002"]],
-    ["a leading zero at the very end", [...Array.from({ length: 5000 }, (_, index) => `${index}`), "0123"]],
-    ["more than 15 digits", ["1234567890123456"]],
-    ["digits that a double does not hold", ["0.1000000000000000055"]],
-    ["telephone numbers", ["+491701234567", "+4930123456"]],
-    ["hyphens", ["555-1234"]],
-    ["codes that look like exponents", ["12E4", "13E5"]],
-    ["spaces", [" 1", " 2"]],
-    ["words", ["null", "NaN"]],
-    ["nothing", ["", ""]],
-    ["no rows", []],
-    ["dates that do not exist", ["2024-02-30"]],
-    ["dates of several kinds", ["2024-03-01", "2024/03/02"]],
-    ["dates with and without time", ["2024-03-01", "2024-03-01 10:00"]],
-    ["dates with digits of both widths", ["1/02/2024", "01/13/2024"]],
-    ["years of two digits", ["13/02/24"]],
-    ["times of day that do not exist", ["2024-03-01 25:00"]],
-  ])("for %s", (_, values) => {
-    expect(infer(values)).toMatchObject({ type: "dimension", subtype: "text" });
+    ["numbers that count up", "x", spread(20, 1, 1).toSorted((a, b) => Number(a) - Number(b))],
+    ["years", "x", Array.from({ length: 12 }, (_, index) => String(1990 + (index % 4)))],
+    ["few years that are called so", "Année", ["1999", "2001"]],
+    ["months", "month", ["1", "12", "3"]],
+    ["numbers that are called identifiers", "customerID", ["17", "523", "17"]],
+    ["different numbers that are called ranks", "Rank", ["3", "1", "2"]],
+  ])("%s", async (_, name, cells) => {
+    const { sent, ...column } = await infer(cells, name);
+    expect(column).toEqual({ ...ORDINAL, notices: [] });
+    expect(sent).toEqual(cells.map(Number));
   });
 
-  test.each(["Phone", "zip code", "home_tel", "Mobile-No", "postal"])("for digits under the name %s", (alias) => {
-    expect(infer(["5551234567"], "delimited", alias)).toMatchObject({ subtype: "text", notice: undefined });
-  });
-
-  test.each(["Hotel", "Gzip", "Intelligence"])("but not for digits under the name %s", (alias) => {
-    expect(infer(["5551234567"], "delimited", alias)).toMatchObject({ subtype: "numeric" });
-  });
-
-  test("for strings of JSON, digits or not, and for booleans", () => {
-    expect(infer(["1", "2"], "json")).toMatchObject({ subtype: "text" });
-    expect(infer([new JsonNumber("1"), true], "json")).toMatchObject({ subtype: "text" });
+  test.each([
+    ["leading zeros", "x", ["001", "002"]],
+    ["a leading zero at the very end", "x", [...spread(5000, 1, 1), "0123"]],
+    ["more than 15 digits", "x", ["1234567890123456", "1"]],
+    ["telephone numbers with a plus", "x", ["+491701234567", "+4930123456"]],
+    ["long numbers of one length that all differ", "x", spread(20, 978_316_148, 13)],
+    ["postal codes", "PLZ", ["10115", "80331", "10115"]],
+    ["postal codes of a few", "zipCode", ["9021"]],
+    ["books", "ISBN", ["9783161484100"]],
+    ["telephone numbers", "Mobile-No", ["5551234567", "555123456"]],
+  ])("as text: %s", async (_, name, cells) => {
+    expect(await infer(cells, name)).toEqual({ ...TEXT, sent: cells });
   });
 });
 
@@ -95,103 +88,156 @@ describe("a column is a date", () => {
     [["01/02/2024", "13/02/2024"], "date", "d/m/Y"],
     [["01/02/2024", "02/13/2024"], "date", "m/d/Y"],
     [["1.2.2024", "13.12.2024"], "date", "j.n.Y"],
+    [["11/12/2024", "12/13/2024"], "date", "m/d/Y"],
+    [["27 May 2016", "03 Jun 2016"], "date", "d M Y"],
+    [["1-Jan-99", "27-Dec-01"], "date", "j-M-y"],
+    [["July 4, 1999", "March 12, 2000"], "date", "F j, Y"],
+    [["5/27/16", "12/1/16"], "date", "n/j/y"],
     [["13-02-2024 10:00"], "datetime", "d-m-Y H:i"],
+    [["5/27/2016 2:09:03", "12/1/2016 14:09:03"], "datetime", "n/j/Y G:i:s"],
+    [["5/27/2016 2:09 PM"], "datetime", "n/j/Y g:i A"],
     [["2024-03-01 10:00:00"], "datetime", "Y-m-d H:i:s"],
     [["2024-03-01T10:00:00Z"], "datetime", "Y-m-d\\TH:i:s\\Z"],
     [["2024-03-01T10:00:00.123+02:00"], "datetime", "Y-m-d\\TH:i:s.vP"],
-  ])("for %p", (values, subtype, format) => {
-    const { notice, ...column } = infer(values);
-    expect(column).toEqual({ name: "x", alias: "x", type: "dimension", subtype, format });
-    expect(notice).toBeUndefined();
-    expect(() => parseColumns([column])).not.toThrow();
+    [["2024-03-01 10:00:00+0000"], "datetime", "Y-m-d H:i:sO"],
+    [["2024-03-01 10:00:00.123456 UTC"], "datetime", "Y-m-d H:i:s.u T"],
+    [spread(12, 20_240_110, 1), "date", "Ymd"],
+  ])("%p", async (cells, subtype, format) => {
+    const { sent, notices, ...column } = await infer(cells);
+    expect(column).toEqual({ type: "dimension", subtype, format });
+    expect(notices).toEqual([]);
+    expect(sent).toEqual(cells.map((cell) => (cell === "" ? null : cell)));
+    expect(() => parseColumns([{ name: "x", ...column }])).not.toThrow();
   });
 
-  test("by a single value among all", () => {
-    const values = [...Array.from({ length: 5000 }, (_, index) => `0${(index % 9) + 1}/02/2024`), "28/02/2024"];
-    expect(infer(values)).toMatchObject({ subtype: "date", format: "d/m/Y" });
+  test("by a single value among all", async () => {
+    const cells = [...Array.from({ length: 5000 }, (_, index) => `0${(index % 9) + 1}/02/2024`), "28/02/2024"];
+    expect(await infer(cells)).toMatchObject({ subtype: "date", format: "d/m/Y" });
+  });
+
+  test("not where it has two readings: a warning says how to declare it", async () => {
+    const { subtype, notices } = await infer(["01/02/2024", "03/04/2024"]);
+    expect({ subtype, notices }).toEqual({
+      subtype: "text",
+      notices: [
+        "warning: `t.csv` line 2, column `x`: is text: its dates, such as `01/02/2024`, may be `d/m/Y` or `m/d/Y`; " +
+          "declare the column in `columns` with `subtype: date` and its `format`",
+      ],
+    });
+    expect((await infer(["13/02/24"])).notices[0]).toContain("may be `y/m/d` or `d/m/y`");
   });
 });
 
-describe("a notice", () => {
-  test("says how to declare dates with two readings", () => {
-    expect(infer(["01/02/2024", "03/04/2024"]).notice).toEqual({
-      column: "x",
-      message:
-        "is taken as text: `01/02/2024` may be `d/m/Y` or `m/d/Y`; declare the column in `columns` with `subtype: date` and its `format`",
-    });
+describe("a column is text", () => {
+  test.each([
+    ["words", ["a", "b"]],
+    ["nothing", ["", ""]],
+    ["hyphens", ["555-1234", "555-4321"]],
+    ["codes that look like exponents", ["12E4", "13E5"]],
+    ["versions and addresses", ["1.2.3", "10.0.0.1"]],
+    ["a single number among words", ["a", "1", "b"]],
+    ["only words that mean no value", ["NA", "-"]],
+    ["country codes, one of them NA", ["NA", "DE", "FR"]],
+    ["dates that do not exist", ["2024-02-30"]],
+  ])("without a word: %s", async (_, cells) => {
+    expect(await infer(cells)).toEqual({ ...TEXT, sent: cells });
   });
 
-  test("says how to declare numbers with separators", () => {
-    expect(infer(["1.234,50", "1,5"]).notice?.message).toMatch(
-      "declare the column in `columns` with `subtype: numeric`",
-    );
-  });
-
-  test("shows a number with a separator, not a plain one beside it", () => {
-    expect(infer(["1", "12,5"]).notice?.message).toMatch("numbers like `12,5` have more than one reading");
-  });
-
-  test("is not given for digits that are too many for a number", () => {
-    expect(infer(["12345678901234567890", "1"]).notice).toBeUndefined();
-  });
-
-  test("names the value that stood in the way", () => {
-    expect(infer(["1", "2", "n/a", "3"]).notice).toEqual({
-      file: "t.csv",
-      line: 4,
-      column: "x",
-      message: "is taken as text: `n/a` cannot be a number as the values before it can",
-    });
-  });
-
-  test("is not given for plain text", () => {
-    expect(infer(["a", "1"]).notice).toBeUndefined();
-  });
-});
-
-describe("names", () => {
-  test("are identifiers, each once", () => {
-    expect(namesOf("Order ID", "order-id", "Größe (m²)", "2024", "名前", "", "x".repeat(100))).toEqual([
-      "order_id",
-      "order_id_2",
-      "gro_e_m2",
-      "column_2024",
-      "column_5",
-      "column_6",
-      "x".repeat(60),
+  test("of JSON strings, digits or not, and of booleans", async () => {
+    const table = await ready({ "t.json": '[{"a":"1","b":1,"c":true},{"a":"2","b":2.50,"c":false},{"b":1E2}]' });
+    expect(table.columns.map(({ subtype, format }) => [subtype, format])).toEqual([
+      ["text", undefined],
+      ["numeric", "#,###.##"],
+      ["text", undefined],
+    ]);
+    expect(await sentRows(table)).toEqual([
+      [
+        ["1", 1, "true"],
+        ["2", 2.5, "false"],
+        [null, 100, null],
+      ],
     ]);
   });
 });
 
-describe("columns as YAML", () => {
-  test("read back as the same columns", () => {
-    const columns: Column[] = [
-      { name: "a", alias: "no: \"yes\" #1 'x' \\", type: "dimension", subtype: "text" },
-      { name: "b", alias: "null", type: "measure", subtype: "numeric", format: "#,###.##" },
-      { name: "c", alias: "line\nbreak, {x} é", type: "dimension", subtype: "date", format: "Y-m-d\\TH" },
-      { name: "d", alias: `$\{{ secrets.X }}`, type: "dimension", subtype: "text" },
-    ];
-    const yaml = columnsAsYaml(columns);
-    expect(parse(yaml)).toEqual(columns);
-    expect(yaml.split("\n")).toHaveLength(columns.length + 1);
-    expect(yaml).not.toContain("${{");
+describe("words that mean no value", () => {
+  const WORDS = ["NA", "N/A", "#N/A", "NULL", "null", "NaN", "nan", "None", "-", "--", "..", " - ", "n/a", "\\N", "?"];
+  test.each(WORDS)("%s is none among numbers, with a notice", async (word) => {
+    expect(await infer(["5", word, "7", word])).toEqual({
+      ...AMOUNT,
+      format: "#,###",
+      sent: [5, null, 7, null],
+      notices: [
+        `notice: \`t.csv\` line 3, column \`x\`: \`${word.trim()}\` (2 cells, first here) is read as no value; \`null-values\` says otherwise`,
+      ],
+    });
+  });
+
+  test("are none among dates", async () => {
+    const { subtype, sent } = await infer(["2024-03-01", "NULL"]);
+    expect({ subtype, sent }).toEqual({ subtype: "date", sent: ["2024-03-01", null] });
+  });
+
+  test("stay where others are declared", async () => {
+    const declared = { nullValues: ["missing"] };
+    expect(await infer(["5", "missing"], "x", declared)).toMatchObject({ subtype: "numeric", sent: [5, null] });
+    expect(await infer(["5", "6", "NA"], "x", declared)).toMatchObject({ subtype: "text", sent: ["5", "6", "NA"] });
+    expect(await infer(["5", "6", "NA", ""], "x", { nullValues: [] })).toMatchObject({ subtype: "text" });
+    expect(await infer(["5", "6", ""], "x", { nullValues: [] })).toMatchObject({ subtype: "numeric", sent: [5, 6, null] });
+  });
+});
+
+describe("a warning", () => {
+  test("names words among numbers, how many they are and where the first is", async () => {
+    const { subtype, notices } = await infer(["1", "2", "3", "n.v.", "4", "n.v."]);
+    expect({ subtype, notices }).toEqual({
+      subtype: "text",
+      notices: [
+        "warning: `t.csv` line 5, column `x`: is text, although 4 of its values are numbers: `n.v.` (2 values are none, first " +
+          "here); correct the data, list the word in `null-values`, or declare the column in `columns`",
+      ],
+    });
   });
 
   test.each([
-    "a\n::error::b",
-    "a\r\nb",
-    "##[error]",
-    "\u001b[31m",
-    "\u202eb",
-    "\u2028",
-    "\u0085",
-    "\ud800",
-    "\u{e0001}",
-  ])("have neither commands nor hidden characters: %j", (alias) => {
-    const columns: Column[] = [{ name: "a", alias, type: "dimension", subtype: "text" }];
-    const yaml = columnsAsYaml(columns);
-    expect(parse(yaml)).toEqual(columns);
-    expect(yaml).toMatch(/^- \{[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*\}\n$/u);
-    expect(yaml).not.toContain("##[");
+    ["dates", ["2024-03-01", "2024-03-02", "soon"], "2 of its values are dates in the format `Y-m-d`: `soon`"],
+    ["dates of two forms", ["2024-03-01", "2024-03-02", "2024/03/03"], "`2024/03/03` (1 value is none)"],
+    ["dates, a number", ["2024-03-01", "2024-03-02", "2024"], "`2024` (1 value is none)"],
+    ["numbers, a range", ["1", "2", "3-4"], "`3-4` (1 value is none)"],
+  ])("names what stands among %s", async (_, cells, words) => {
+    expect((await infer(cells)).notices[0]).toContain(words);
+  });
+
+  test("counts words that come late and often", async () => {
+    const { notices } = await infer([...Array.from({ length: 3000 }, () => "1.5"), ...Array.from({ length: 2000 }, () => "x")]);
+    expect(notices[0]).toContain("3000 of its values are numbers: `x` (2000 values are none, first here)");
+  });
+});
+
+describe("numbers as people write them are text, with a notice of the format that reads them", () => {
+  test.each([
+    [["1.234,50", "1,5"], "`#.###,##`", [1234.5, 1.5]],
+    [["1", "12,5"], "`#,##`", [1, 12.5]],
+    [["1,234", "5"], "`#,###.##` or `#,##`", [1234, 5]],
+    [["1,234", "1.5"], "`#,###.##`", [1234, 1.5]],
+    [["1,234,567"], "`#,###.##`", [1_234_567]],
+    [["1 234", "2\u00a0345,5"], "`# ###,##`", [1234, 2345.5]],
+    [["1'234.5"], "`#'###.##`", [1234.5]],
+    [["45%", "7.5%"], "`#.##%`", [45, 7.5]],
+    [["12 %"], "`#.##%`", [12]],
+    [["$7", "-$1,250.50", "3"], "`$#,###.##`", [7, -1250.5, 3]],
+    [["€ 1.234,50", "€ 3"], "`€#.###,##`", [1234.5, 3]],
+    [["5", "USD 20"], "`USD#.##`", [5, 20]],
+    [["(500)", "20"], "`#.##;(#)`", [-500, 20]],
+    [["($1,500.25)", "$3"], "`$#,###.##;(#)`", [-1500.25, 3]],
+  ])("%p", async (cells, formats, numbers) => {
+    const { subtype, sent, notices } = await infer(cells);
+    expect({ subtype, sent }).toEqual({ subtype: "text", sent: cells });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`are read with the format ${formats}; declare the column in \`columns\``);
+    const [, format = ""] = /`([^`]*)`/.exec(formats) ?? [];
+    const column: Column = { name: "x", alias: "x", type: "measure", subtype: "numeric", format };
+    const columns = [...parseColumns([column]), { name: "y", alias: ".", type: "dimension", subtype: "text" } as const];
+    expect((await infer(cells, "x", { columns })).sent).toEqual(numbers);
   });
 });

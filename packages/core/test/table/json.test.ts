@@ -134,7 +134,6 @@ describe("JSON that is refused names the line", () => {
     ["a key twice", '[{"a":null,\n"a":2}]', "line 2: the key `a` stands twice in the record"],
     ["an empty key", '[{"":2}]', "line 1: a key is empty"],
     ["a header that is not text", "[[1,2]]", "line 1: name 1 in the header (the first array) is not a string"],
-    ["a header with a name twice", '[["a","a"]]', "line 1, column `a`: the header has this name more than once"],
   ])("%s", async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(`\`t.json\` ${message}`);
   });

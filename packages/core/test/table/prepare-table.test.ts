@@ -1,59 +1,13 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Column } from "../../src/table/columns.js";
-import {
-  type InvalidTable,
-  prepareTable,
-  type ReadyTable,
-  type TableOptions,
-  type TableResult,
-} from "../../src/table/prepare-table.js";
-import { describeProblem } from "../../src/table/problem.js";
+import type { InvalidTable } from "../../src/table/prepare-table.js";
 import { onPosix } from "../support/platform.js";
-import { temporaryFolder, writeTable } from "./table-files.js";
+import { type Files, noticesOf, sentRows, tables } from "./prepared.js";
 
-const folder = temporaryFolder();
-const opened: ReadyTable[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((table) => table.close()));
-});
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-async function prepare(files: Files, options: Partial<TableOptions> = {}): Promise<TableResult> {
-  const written = await Promise.all(Object.entries(files).map(([name, text]) => writeTable(folder.path, name, text)));
-  const table = await prepareTable(written, {
-    rowsPerRequest: 10_000,
-    compression: "none",
-    temporaryFolder: folder.path,
-    ...options,
-  });
-  if (table.kind === "ready") {
-    opened.push(table);
-  }
-  return table;
-}
-
-async function ready(files: Files, options: Partial<TableOptions> = {}): Promise<ReadyTable> {
-  const table = await prepare(files, options);
-  if (table.kind !== "ready") {
-    throw new Error(table.problems.map(describeProblem).join("\n"));
-  }
-  return table;
-}
-
-async function problems(files: Record<string, string>, options: Partial<TableOptions> = {}): Promise<string[]> {
-  const table: TableResult = await prepare(files, options);
-  return table.kind === "invalid" ? table.problems.map(describeProblem) : [];
-}
-
-/** The rows of each batch. */
-async function sentRows(table: ReadyTable): Promise<unknown[]> {
-  return Promise.all(table.batches.map(async (batch) => JSON.parse(await batch.read())));
-}
+const { folder, prepare, ready, problems } = tables();
 
 function columns(...subtypes: [string, Column["subtype"]][]): Column[] {
   return subtypes.map(([name, subtype]) => ({ name, alias: name, type: "dimension", subtype }));
@@ -90,12 +44,50 @@ describe("rows", () => {
     ]);
   });
 
-  test("keep the digits of their numbers", async () => {
+  test("keep the digits of numbers that a double does not hold", async () => {
     const table = await ready({ "a.csv": "a,b\nx,12.50\ny,12345678901234567890\n" }, { columns: AB });
-    expect(await table.batches[0]?.read()).toBe('[["x",12.50],["y","12345678901234567890"]]');
-    expect(table.notices.map(describeProblem)).toEqual([
-      "`a.csv` line 3, column `b`: `12345678901234567890` has more digits than a double-precision number holds, so it is sent as text",
+    expect(await table.batches[0]?.read()).toBe('[["x",12.5],["y","12345678901234567890"]]');
+    expect(noticesOf(table)).toEqual([
+      "warning: `a.csv` line 3, column `b`: `12345678901234567890` has more digits than a double-precision number holds, so it is sent as text",
     ]);
+  });
+});
+
+describe("rows for services that take records", () => {
+  const files = {
+    "a.csv": "id,name,n\n1,x,5\n2,,NA\n",
+    "b.ndjson": '{"id":3,"n":1.50,"name":{"k":[true]}}\n{"id":12345678901234567890,"name":false}\n',
+  };
+
+  test("are objects by the files' names, with the values that JSON has", async () => {
+    const table = await ready(files, { rowsAs: "objects", types: "json", batchesAcross: "one file" });
+    expect(await sentRows(table)).toEqual([
+      [
+        { id: "1", name: "x", n: 5 },
+        { id: "2", name: "", n: null },
+      ],
+      [{ id: 3, n: 1.5, name: { k: [true] } }, { id: "12345678901234567890", name: false }],
+    ]);
+    expect(table.batches.map(({ parts }) => parts)).toEqual([
+      [{ file: "a.csv", rowCount: 2 }],
+      [{ file: "b.ndjson", rowCount: 2 }],
+    ]);
+  });
+
+  test("are texts as they stand in the file, where types are not asked for", async () => {
+    const table = await ready(files, { rowsAs: "objects", types: "text" });
+    expect((await sentRows(table)).flat()).toEqual([
+      { id: "1", name: "x", n: "5" },
+      { id: "2", name: "", n: "NA" },
+      { id: "3", n: "1.50", name: '{"k":[true]}' },
+      { id: "12345678901234567890", name: "false" },
+    ]);
+    expect(table.notices).toEqual([]);
+  });
+
+  test("have any name, that of an object's prototype too", async () => {
+    const table = await ready({ "a.csv": "__proto__,toString\n1.5,2.5\n" }, { rowsAs: "objects", types: "json" });
+    expect(await table.batches[0]?.read()).toBe('[{"__proto__":1.5,"toString":2.5}]');
   });
 });
 
@@ -134,24 +126,19 @@ describe("batches", () => {
     const text = (await batch?.read()) ?? "";
     expect(JSON.parse(gunzipSync(Buffer.from(text, "base64")).toString())).toHaveLength(5);
     expect(text).toBe(await batch?.read());
-    expect(text).toHaveLength(batch?.byteLength ?? 0);
   });
 
   test.each([
     ["none", 'q"\\é\u0001'],
     ["gzip", 'q"\\é\u0001'],
     ["none", "🦆€"],
-  ] as const)("never take more bytes of a JSON body than the limit: %s", async (compression, text) => {
+  ] as const)("never take more bytes than the limit: %s", async (compression, text) => {
     const cell = text.repeat(30);
     const csv = `a,b\n${`"${cell.replaceAll('"', '""')}",1\n`.repeat(500)}`;
-    const table = await ready({ "a.csv": csv }, { columns: AB, compression, maxInsertDataBytes: 3000 });
-    const bodies = await Promise.all(table.batches.map(async (batch) => JSON.stringify(await batch.read()).length - 2));
-    const bytes = await Promise.all(
-      table.batches.map(async (batch) => Buffer.byteLength(JSON.stringify(await batch.read())) - 2),
-    );
-    expect(bodies.length).toBeGreaterThan(10);
+    const table = await ready({ "a.csv": csv }, { columns: AB, compression, maxBatchBytes: 3000 });
+    const bytes = await Promise.all(table.batches.map(async (batch) => Buffer.byteLength(await batch.read())));
+    expect(bytes.length).toBeGreaterThan(10);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(3000);
-    expect(table.batches.map((batch) => batch.byteLength)).toEqual(bytes);
     expect(table.batches.reduce((sum, batch) => sum + batch.rowCount, 0)).toBe(500);
   });
 
@@ -166,7 +153,7 @@ describe("batches", () => {
     );
     const table = await ready(
       { "a.ndjson": cells.join("\n") },
-      { columns: AB, compression: "gzip", maxInsertDataBytes: 20_000 },
+      { columns: AB, compression: "gzip", maxBatchBytes: 20_000 },
     );
     const lengths = await Promise.all(table.batches.map(async (batch) => (await batch.read()).length));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(20_000);
@@ -192,7 +179,6 @@ describe("batches", () => {
     const table = await ready(files, { columns: AB });
     expect((await readdir(folder.path)).some((name) => name.startsWith("dataset-upload-"))).toBe(true);
     await table.close();
-    opened.length = 0;
     expect((await readdir(folder.path)).some((name) => name.startsWith("dataset-upload-"))).toBe(false);
   });
 
@@ -216,23 +202,23 @@ describe("what was found out and is not the usual is told", () => {
   const DELIMITER = "the delimiter was found to be `;`: set `delimiter` where that is wrong";
 
   test.each<[string, Files, string[]]>([
-    ["a delimiter", { "a.csv": "a;b\nx;1\n" }, [`\`a.csv\`: ${DELIMITER}`]],
+    ["a delimiter", { "a.csv": "a;b\nx;1\n" }, [`notice: \`a.csv\`: ${DELIMITER}`]],
     [
       "once for many files",
       { "a.csv": "a;b\nx;1\n", "b.csv": "a;b\ny;2\n" },
-      [`${DELIMITER} (2 files, such as a.csv)`],
+      [`notice: ${DELIMITER} (2 files, such as a.csv)`],
     ],
     [
       "a tab",
       { "a.csv": "a\tb\nx\t1\n" },
-      ["`a.csv`: the delimiter was found to be a tab: set `delimiter` where that is wrong"],
+      ["notice: `a.csv`: the delimiter was found to be a tab: set `delimiter` where that is wrong"],
     ],
-    ["an encoding", { "a.csv": utf16 }, ["`a.csv`: read as utf-16le, as the byte order mark at its beginning says"]],
+    ["an encoding", { "a.csv": utf16 }, ["notice: `a.csv`: read as utf-16le, as the byte order mark at its beginning says"]],
     ["but no comma, nor a tab of a TSV", { "a.csv": "a,b\nx,1\n", "b.tsv": "a\tb\ny\t2\n" }, []],
     ["nor UTF-8 with a mark", { "a.csv": "\uFEFFa,b\nx,1\n" }, []],
   ])("%s", async (_what, files, notices) => {
     const table = await ready(files, { columns: AB });
-    expect(table.notices.map(describeProblem)).toEqual(notices);
+    expect(noticesOf(table)).toEqual(notices);
   });
 
   test("but not what was declared", async () => {
@@ -259,9 +245,7 @@ describe("columns that are not given", () => {
         ["001", "13/02/2024"],
       ],
     ]);
-    expect(table.notices.map(describeProblem)).toEqual([
-      "`b.csv` line 2, column `id`: is taken as text: `001` cannot be a number as the values before it can",
-    ]);
+    expect(noticesOf(table)).toEqual([]);
   });
 
   // Rows are encoded while they are read, as what the first records suggest; the later ones may say otherwise.
@@ -296,7 +280,7 @@ describe("columns that are not given", () => {
 
   test("cannot be found where there are none", async () => {
     expect(await problems({ "a.json": "[]" })).toEqual([
-      "the files have no columns; without rows, the columns must be declared in `columns`",
+      "the files have no columns; without rows, they must be declared in `columns`",
     ]);
   });
 
@@ -308,9 +292,8 @@ describe("columns that are not given", () => {
       "d.json": '[{"a":1}]',
     };
     expect(await problems(files)).toEqual([
-      "`b.csv`, column `b`: is missing in this file",
-      "`b.csv`, column `c`: is not a column of the table",
-      "`d.json`, column `b`: is missing in this file",
+      "`b.csv`: the columns differ: `b` of `a.csv` is missing here; `c` is not in `a.csv`; all files of a table need the same columns",
+      "`d.json`: the columns differ: `b` of `a.csv` is missing here; all files of a table need the same columns",
     ]);
   });
 });
@@ -327,7 +310,7 @@ describe("nothing is ready", () => {
       { "a.csv": "a,b\nx,1\ny,bad\nz\nv,worse\n" },
       [
         "`a.csv` line 3, column `b`: `bad` is not numeric",
-        "`a.csv` line 4: the record has 1 cell, the header has 2",
+        expect.stringContaining("`a.csv` line 4: the record has 1 cell, the header has 2"),
         "`a.csv` line 5, column `b`: `worse` is not numeric",
       ],
     ],
@@ -343,8 +326,8 @@ describe("nothing is ready", () => {
       "rows with too few and too many cells",
       { "a.csv": "a,b\nx\ny,1\nz,2,3\nv,w\n" },
       [
-        "`a.csv` line 2: the record has 1 cell, the header has 2",
-        "`a.csv` line 4: the record has 3 cells, the header has 2",
+        expect.stringContaining("`a.csv` line 2: the record has 1 cell, the header has 2"),
+        expect.stringContaining("`a.csv` line 4: the record has 3 cells, the header has 2"),
         "`a.csv` line 5, column `b`: `w` is not numeric",
       ],
     ],
@@ -352,10 +335,8 @@ describe("nothing is ready", () => {
       "other columns",
       { "a.csv": "a,c\nx,1\n", "b.ndjson": '{"a":"x"}\n{"d":1}\n', "c.csv": "a,b\nx,y\n" },
       [
-        "`a.csv`, column `b`: is missing in this file",
-        "`a.csv`, column `c`: is not a column of the table",
-        "`b.ndjson`, column `b`: is missing in this file",
-        "`b.ndjson`, column `d`: is not a column of the table",
+        "`a.csv`: the columns differ: `b` of `columns` is missing here; `c` is not in `columns`; correct the file or `columns`",
+        "`b.ndjson`: the columns differ: `b` of `columns` is missing here; `d` is not in `columns`; correct the file or `columns`",
         "`c.csv` line 2, column `b`: `y` is not numeric",
       ],
     ],
@@ -394,7 +375,7 @@ describe("nothing is ready", () => {
   test("for a row that is larger than a request", async () => {
     const found = await problems(
       { "a.csv": `a,b\nx,1\n${"y".repeat(500)},2\n` },
-      { columns: AB, maxInsertDataBytes: 300 },
+      { columns: AB, maxBatchBytes: 300 },
     );
     expect(found).toEqual([
       expect.stringMatching(/^`a.csv` line 3: the row takes \d+ bytes, a request has room for \d+$/),

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { dataFile } from "../../src/files/data-file.js";
+import { readRecords } from "../../src/formats/read-records.js";
 import { type Cell, JsonNumber, NestedJson, type ReadOptions, type TableFile } from "../../src/table/table-file.js";
-import { openTable } from "../../src/table/table-reader.js";
 
 /** A folder for one test file, removed at its end. */
 export function temporaryFolder(): { readonly path: string } {
@@ -31,8 +31,8 @@ export interface WholeTable {
 /** Everything that the reader finds in a file. */
 export async function readAll(file: TableFile, options: ReadOptions = {}): Promise<WholeTable> {
   const whole: WholeTable = { header: [], records: [], lines: [] };
-  for await (const { header, records, lines } of openTable(file, options)) {
-    whole.header = header;
+  for await (const { header, records, lines } of readRecords(file, options)) {
+    whole.header = header ?? [];
     whole.records.push(...records.map((cells) => [...cells]));
     whole.lines.push(...lines);
   }
