@@ -252,8 +252,9 @@ function hint(status) {
 }
 /** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
 function asSent(column) {
-    const { subtype, format } = column;
-    return subtype === "numeric" && format !== undefined ? { ...column, format: (0,numeric_format/* pointFormat */.Q4)(format) } : column;
+    const { subtype, format = "" } = column;
+    const numeric = subtype === "numeric" ? (0,numeric_format/* parseNumericFormat */.qS)(format) : undefined;
+    return numeric === undefined ? column : { ...column, format: numeric.pointFormat };
 }
 //# sourceMappingURL=graphite-note-api.js.map
 // EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
@@ -424,8 +425,8 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 20));
-            const { delimiter, encoding, temporaryFolder } = options;
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 985));
+            const { nullValues, delimiter, encoding, temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
                 return { tasks: [finishedTask(files, earlier, options)] };
@@ -435,6 +436,7 @@ function graphiteNote(options) {
                 compression,
                 signal: context.signal,
                 ...(columns === undefined ? {} : { columns }),
+                ...(nullValues === undefined ? {} : { nullValues }),
                 ...(delimiter === undefined ? {} : { delimiter }),
                 ...(encoding === undefined ? {} : { encoding }),
                 ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
@@ -470,9 +472,9 @@ function givenColumns(value) {
     }
 }
 async function tellNotices(table, columns, { notice }) {
-    for (const { file, line, column, message } of table.notices) {
+    for (const { level, file, line, column, message } of table.notices) {
         const { message: text } = new errors/* DataError */.fL({ line, column }, message);
-        notice({ level: "notice", message: text, ...(file === undefined ? {} : { file }) });
+        notice({ level, message: text, ...(file === undefined ? {} : { file }) });
     }
     if (table.kind === "ready" && columns === "inferred") {
         const { columnsAsYaml } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 8323));
@@ -489,13 +491,8 @@ function invalidPlan({ problems, problemCount }, files, options) {
     };
 }
 function dataErrorOf({ message, ...where }) {
-    if (where.column === undefined)
-        return new errors/* DataError */.fL(where, message);
-    const isValue = where.line !== undefined;
-    const hint = isValue
-        ? "Correct the data, or declare the column otherwise in `columns`."
-        : "All files need the same columns, those of `columns` where they are declared.";
-    return new errors/* DataError */.fL(where, message, { hint });
+    const hint = "Correct the data, or declare the column otherwise in `columns`.";
+    return new errors/* DataError */.fL(where, message, where.column === undefined ? {} : { hint });
 }
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
 function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
@@ -624,7 +621,7 @@ function unexpected(step, answer, what, hint = HINT) {
 /* harmony export */   h2: () => (/* binding */ encodeAlike)
 /* harmony export */ });
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
-/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3868);
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
 /* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7007);
 /* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
@@ -738,11 +735,11 @@ function parseFormat(value, subtype, place, faults) {
 }
 function dateFormatFault(format) {
     try {
-        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateFormat */ .$j)(format);
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateFormat */ .$)(format);
         return undefined;
     }
     catch (error) {
-        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .Co) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .C) {
             return error.message;
         }
         throw error;
@@ -757,14 +754,64 @@ function findRepeated(texts) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ compileDateFormat),
-/* harmony export */   Co: () => (/* binding */ DateFormatError),
-/* harmony export */   N: () => (/* binding */ isDay)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ DateFormatError),
+  $: () => (/* binding */ compileDateFormat)
+});
+
+;// CONCATENATED MODULE: ./packages/core/dist/table/foreign-date-formats.js
+/** What stands behind the `%` of strftime: Python, R, SQL, Ruby. */
+const STRFTIME = {
+    ...{ Y: "Y", y: "y", m: "m", d: "d", e: "j", H: "H", I: "h", M: "i", S: "s", f: "u", L: "v", p: "A" },
+    ...{ b: "M", h: "M", B: "F", a: "D", A: "l", z: "O", Z: "T", s: "U", F: "Y-m-d", T: "H:i:s", R: "H:i", D: "m/d/y" },
+    ...{ "-d": "j", "-m": "n", "-H": "G", "-I": "g", "#d": "j", "#m": "n", "#H": "G", "#I": "g", "%": "%" },
+};
+/** Runs of one letter: Java, .NET, moment, spreadsheets. Minutes are `mm`, which is the month too where letters are small. */
+const RUNS = {
+    ...{ yyyy: "Y", YYYY: "Y", uuuu: "Y", yy: "y", YY: "y", MMMM: "F", mmmm: "F", MMM: "M", mmm: "M", MM: "m", M: "n" },
+    ...{ dd: "d", DD: "d", d: "j", D: "j", dddd: "l", EEEE: "l", ddd: "D", EEE: "D", E: "D", HH: "H", H: "G" },
+    ...{ hh: "h", h: "g", ss: "s", SS: "s", SSS: "v", fff: "v", SSSSSS: "u", ffffff: "u", a: "A", A: "A", tt: "A" },
+    ...{ XXX: "P", ZZ: "P", zzz: "P", Z: "O", XX: "O", z: "T" },
+};
+/**
+ * A date format of another language in PHP's letters: `dd.MM.yyyy` and `%d.%m.%Y` are `d.m.Y`. Undefined for what is
+ * neither.
+ */
+function phpFormat(format) {
+    return /%[-#]?[a-z]/i.test(format) ? fromStrftime(format) : fromRuns(format);
+}
+function fromStrftime(format) {
+    let isKnown = true;
+    const php = format.replace(/%([-#]?[a-z%])|[a-z]/gi, (text, directive) => {
+        const letter = directive === undefined ? `\\${text}` : STRFTIME[directive];
+        isKnown &&= letter !== undefined;
+        return letter ?? "";
+    });
+    return isKnown ? php : undefined;
+}
+function fromRuns(format) {
+    let isKnown = true;
+    let isAfterHour = false;
+    const tokens = /'([^']*)'|T(?=[Hh])|([a-z])\2*/gi;
+    const php = format.replace(tokens, (run, quoted, letter, at) => {
+        if (letter === undefined)
+            return (quoted ?? run).replace(/[a-z]/gi, "\\$&");
+        const isMinute = letter === "m" && (isAfterHour || /^[^a-z]*s/.test(format.slice(at + run.length)));
+        isAfterHour = letter === "H" || letter === "h";
+        const known = isMinute ? "i" : (RUNS[run] ?? (letter === "m" ? RUNS[run.toUpperCase()] : undefined));
+        isKnown &&= known !== undefined;
+        return known ?? "";
+    });
+    return isKnown ? php : undefined;
+}
+//# sourceMappingURL=foreign-date-formats.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/table/date-format.js
+
 /** A format that cannot be checked against values; the message completes “format `…`”. */
 class DateFormatError extends Error {
     name = "DateFormatError";
@@ -804,46 +851,58 @@ const LETTERS = new Map([
 ]);
 /**
  * A function that tells whether text is a date as PHP would write it with this format: as many digits as the letters
- * have, and a day that exists. Throws DateFormatError for letters that it does not know.
+ * have, and a day that exists.
+ * @throws {DateFormatError} for letters that it does not know; formats of other languages are told in PHP's letters
  */
 function compileDateFormat(format) {
+    if (/%[-#]?[a-z]/i.test(format))
+        throw formatError(format, "has `%`; PHP's letters stand without it, as in `Y-m-d`");
     const fields = [];
     const letters = new Set();
     let pattern = "";
     for (let at = 0; at < format.length; at += 1) {
         const character = format.charAt(at);
         const letter = LETTERS.get(character);
-        if (letter !== undefined) {
-            // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
-            if (letters.has(character)) {
-                throw new DateFormatError(`has the letter \`${character}\` twice; each of PHP's letters stands for a whole number or word, as in \`Y-m-d\``);
+        if (letter === undefined) {
+            if (/[a-z]/i.test(character)) {
+                throw formatError(format, `has the letter \`${character}\`, allowed are ${[...LETTERS.keys()].join(" ")}`);
             }
-            letters.add(character);
-            pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
-            fields.push(...(letter.field === undefined ? [] : [letter.field]));
+            at += character === "\\" ? 1 : 0;
+            pattern += format.charAt(at).replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+            continue;
         }
-        else if (character === "\\") {
-            at += 1;
-            pattern += literalPattern(format.charAt(at));
+        // Of `TTTTTTTTTTTT`, a text of a few letters would have more readings than can be tried.
+        if (letters.has(character)) {
+            const rule = "each of PHP's letters stands for a whole number or word, as in `Y-m-d`";
+            throw formatError(format, `has the letter \`${character}\` twice; ${rule}`);
         }
-        else if (/[a-z]/i.test(character)) {
-            throw new DateFormatError(`has the letter \`${character}\`, allowed are ${[...LETTERS.keys()].join(" ")}`);
-        }
-        else {
-            pattern += literalPattern(character);
-        }
+        letters.add(character);
+        pattern += letter.field === undefined ? letter.pattern : `(${letter.pattern})`;
+        fields.push(...(letter.field === undefined ? [] : [letter.field]));
     }
-    if (letters.size === 0) {
+    if (letters.size === 0)
         throw new DateFormatError("is not like `Y-m-d` or `Y-m-d H:i:s`");
-    }
     const expression = new RegExp(`^${pattern}$`, "i");
     return (text) => {
         const match = expression.exec(text);
         return match !== null && isMoment(fields, match);
     };
 }
-function literalPattern(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+/** What to write instead, where the format is one of another language; else `message`. */
+function formatError(format, message) {
+    const equivalent = phpFormat(format);
+    if (equivalent === undefined || !isDateFormat(equivalent))
+        return new DateFormatError(message);
+    return new DateFormatError(`is not in PHP's letters, in which it is \`${equivalent}\``);
+}
+function isDateFormat(format) {
+    try {
+        compileDateFormat(format);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 const RANGES = {
     hour: [0, 23],
@@ -858,21 +917,14 @@ function isMoment(fields, match) {
     let day = 1;
     for (const [index, field] of fields.entries()) {
         const text = match[index + 1] ?? "";
-        if (field === "year") {
+        if (field === "year")
             year = Number(text);
-        }
-        else if (field === "month") {
+        else if (field === "month")
             month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-        }
-        else if (field === "day") {
+        else if (field === "day")
             day = Number(text);
-        }
-        else {
-            const [least, most] = RANGES[field];
-            if (Number(text) < least || Number(text) > most) {
-                return false;
-            }
-        }
+        else if (Number(text) < RANGES[field][0] || Number(text) > RANGES[field][1])
+            return false;
     }
     return isDay(year, month, day);
 }
@@ -890,141 +942,91 @@ function isDay(year, month, day) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ PLAIN_NUMBERS),
-/* harmony export */   MM: () => (/* binding */ compileNumericFormat),
-/* harmony export */   Q4: () => (/* binding */ pointFormat),
-/* harmony export */   Ty: () => (/* binding */ numberLiteral),
-/* harmony export */   d7: () => (/* binding */ NOT_SHORT),
 /* harmony export */   qS: () => (/* binding */ parseNumericFormat),
-/* harmony export */   uW: () => (/* binding */ shortNumberDecimals)
+/* harmony export */   rM: () => (/* binding */ readPlain),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
-/** Without a declared format. */
-const PLAIN_NUMBERS = { group: undefined, decimal: "." };
-const POINT_FORMAT = /^[#0]+(?:([, '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/;
-const COMMA_FORMAT = /^[#0]+(?:([. '\u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?,[#0]+$/;
+const SIGN = "\\p{Sc}|[A-Z]{3}|%|‰";
+const FORMAT = new RegExp(`^(?:(${SIGN}) ?)?([#0](?:[#0,.'’ \u00a0\u202f]*[#0])?)(?: ?(${SIGN}))?$`, "u");
+const POINT_DIGITS = /^[#0]+(?:([,'’ \u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?(?:\.[#0]+)?$/;
+const COMMA_DIGITS = /^[#0]+(?:([.'’ \u00a0\u202f])[#0]{3}(?:\1[#0]{3})*)?,[#0]+$/;
+/** Characters that stand for each other between groups. */
+const ALIKE = [" \u00a0\u202f", "'’"];
 /**
- * Reads a format like `#,###.##`, `#.###,##`, `# ###,##`, `#,###`, `#.##` or `0.00`; undefined for anything else. A lone
- * comma before three digits groups, a lone point never does.
+ * Reads a format like `#,###.##`, `#.###,##`, `# ###,##`, `#,###`, `#.##` or `0.00`, with a currency or percent sign before
+ * or after it (`$#,###.##`, `#.###,## €`, `#%`), and with `;(#)` behind it where negative numbers stand in parentheses.
+ * Undefined for anything else. A lone comma before three digits groups, a lone point never does.
+ *
+ * Groups and signs may be left out in a value, spaces around it are allowed. `45%` is read as 45.
  */
 function parseNumericFormat(format) {
-    const point = POINT_FORMAT.exec(format);
-    if (point !== null) {
-        return { group: point[1], decimal: "." };
-    }
-    const comma = COMMA_FORMAT.exec(format);
-    return comma === null ? undefined : { group: comma[1], decimal: "," };
-}
-// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
-/** The same format with a comma between groups and a point before decimals, as `#,###.##` has them. */
-function pointFormat(format) {
-    const { group, decimal } = parseNumericFormat(format) ?? PLAIN_NUMBERS;
-    return format.replace(/[^#0]/g, (separator) => (separator === group ? "," : separator === decimal ? "." : separator));
-}
-const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * A function that gives a number's plain text (a point, no groups) for text in this format, and undefined for other text.
- * Groups may be left out; spaces around the number are allowed.
- */
-function compileNumericFormat({ group, decimal }) {
-    if (group === undefined && decimal === ".") {
-        return plainNumber;
-    }
-    const foreign = decimal === "," ? "." : ",";
-    const grouped = new RegExp(`^\\s*[+-]?\\d{1,3}(?:[${group ?? ""}]\\d{3})+(?:[${decimal}]\\d*)?(?:[eE][+-]?\\d+)?\\s*$`);
-    return (text) => {
-        const digits = group !== undefined && grouped.test(text) ? text.replaceAll(group, "") : text;
-        return digits.includes(foreign) ? undefined : plainNumber(digits.replace(decimal, "."));
+    const [positive = "", negative, ...rest] = format.split(";");
+    const [, before, digits = "", after] = FORMAT.exec(positive) ?? [];
+    const isAccounting = negative !== undefined;
+    if (rest.length > 0 || (isAccounting && negative !== `(${positive})` && negative !== "(#)"))
+        return undefined;
+    const point = POINT_DIGITS.exec(digits);
+    const comma = point === null ? COMMA_DIGITS.exec(digits) : null;
+    const match = point ?? comma;
+    if (match === null)
+        return undefined;
+    const [, group] = match;
+    const decimal = point === null ? "," : ".";
+    return {
+        read: group === undefined && decimal === "." && positive === digits && !isAccounting
+            ? readPlain
+            : compile({ group, decimal, before, after, isAccounting }),
+        pointFormat: digits.replace(/[^#0]/g, (separator) => (separator === group ? "," : ".")),
     };
 }
-function plainNumber(text) {
-    if (PLAIN.test(text)) {
+// Digits are matched in one way only: with `\d+\.?\d*` a megabyte of them takes hours to refuse.
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Reads numbers as computers write them. */
+const readPlain = (text) => {
+    if (PLAIN.test(text))
         return text;
-    }
     const trimmed = text.trim();
     return trimmed !== text && PLAIN.test(trimmed) ? trimmed : undefined;
+};
+function compile({ group, decimal, before, after, isAccounting }) {
+    const separators = group === undefined ? undefined : `[${ALIKE.find((set) => set.includes(group)) ?? group}]`;
+    const grouped = separators === undefined ? "" : `\\d{1,3}(?:${separators}\\d{3})+(?:[${decimal}]\\d*)?|`;
+    const digits = `(?:${grouped}\\d+(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][+-]?\\d+)?`;
+    const lead = before === undefined ? "" : `(?:${literal(before)}\\s?)?`;
+    const trail = after === undefined ? "" : `(?:\\s?${literal(after)})?`;
+    const expression = new RegExp(`^(\\(?)([+\\-−]?)${lead}([+\\-−]?)(${digits})${trail}(\\)?)$`, "u");
+    const groups = separators === undefined ? undefined : new RegExp(separators, "g");
+    return (text) => {
+        if (decimal === "." && PLAIN.test(text))
+            return text;
+        const [, open = "", outer = "", inner = "", number, close = ""] = expression.exec(text.trim()) ?? [];
+        const isNegative = open !== "";
+        const sign = outer + inner;
+        if (number === undefined || isNegative !== (close !== "") || sign.length > 1)
+            return undefined;
+        if (isNegative && (!isAccounting || sign !== ""))
+            return undefined;
+        const plain = (groups === undefined ? number : number.replace(groups, "")).replace(decimal, ".");
+        return isNegative || sign === "-" || sign === "−" ? `-${plain}` : plain;
+    };
+}
+function literal(text) {
+    return text.replace(/\$/g, "\\$");
 }
 const EXACT_DIGITS = 15;
-/** No number that a double holds is written longer than its digits and 324 zeros; more is not worth a look. */
-const LONGEST_NUMBER = 400;
-/** The text is no short number. */
-const NOT_SHORT = -1;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
 /**
- * How many decimals a short number has: one in JSON's grammar, without exponent, with so few digits that a double surely
- * holds it as it is written. Most numbers are, and a loop tells it in two thirds of the time of a regular expression.
+ * The number that a plain text stands for; undefined where a double does not hold it: a whole number beyond 2^53 that it
+ * would round, and what is beyond its range. Decimals are rounded as every program rounds them.
  */
-function shortNumberDecimals(text) {
-    if (text.length > EXACT_DIGITS) {
-        return NOT_SHORT;
-    }
-    const start = text.length > 0 && text.charCodeAt(0) === MINUS ? 1 : 0;
-    const whole = digitsEnd(text, start);
-    if (whole === start || (whole > start + 1 && text.charCodeAt(start) === ZERO)) {
-        return NOT_SHORT;
-    }
-    if (whole === text.length) {
-        return 0;
-    }
-    const end = text.charCodeAt(whole) === POINT ? digitsEnd(text, whole + 1) : whole;
-    return end === text.length && end > whole + 1 ? end - whole - 1 : NOT_SHORT;
-}
-/** Where the digits from an index on end. */
-function digitsEnd(text, start) {
-    let at = start;
-    while (at < text.length) {
-        const unit = text.charCodeAt(at);
-        if (unit < ZERO || unit > NINE) {
-            break;
-        }
-        at += 1;
-    }
-    return at;
-}
-/**
- * The JSON literal of a plain number, or undefined where a double would not hold it: its shortest decimal form has the
- * same digits, and it is the same integer.
- */
-function numberLiteral(plain) {
-    if (shortNumberDecimals(plain) !== NOT_SHORT) {
-        return plain;
-    }
-    if (plain.length > LONGEST_NUMBER) {
-        return undefined;
-    }
+function exactNumber(plain) {
     const value = Number(plain);
-    const literal = JSON.stringify(value);
-    if (!Number.isFinite(value) || decimalDigits(plain) !== decimalDigits(literal)) {
+    if (plain.length <= EXACT_DIGITS && !/e/i.test(plain))
+        return value;
+    if (!Number.isFinite(value))
         return undefined;
-    }
-    // All digits of an integer count, as in an identifier; with an exponent the digits before it do.
-    const isInteger = /^[+-]?\d+$/.test(plain);
-    return isInteger && BigInt(value) !== BigInt(plain.replace("+", "")) ? undefined : literal;
-}
-/** A decimal number as sign, digits without outer zeros, and exponent: the same for all ways to write it. */
-function decimalDigits(text) {
-    const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    const digits = trimZeros(whole + fraction, "start");
-    if (digits === "") {
-        return "0";
-    }
-    const significant = trimZeros(digits, "end");
-    const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
-    return `${sign === "-" ? "-" : ""}${significant}e${power}`;
-}
-/** Without a regular expression: one for trailing zeros takes time in the square of the digits. */
-function trimZeros(digits, side) {
-    let start = 0;
-    let end = digits.length;
-    while (side === "start" && digits[start] === "0") {
-        start += 1;
-    }
-    while (side === "end" && end > 0 && digits[end - 1] === "0") {
-        end -= 1;
-    }
-    return digits.slice(start, end);
+    const whole = /^[+-]?\d+(?=\.|$)/.exec(plain)?.[0].replace("+", "");
+    const isRounded = whole !== undefined && !Number.isSafeInteger(Math.trunc(value)) && !/e/i.test(plain);
+    return isRounded && BigInt(Math.trunc(value)) !== BigInt(whole) ? undefined : value;
 }
 //# sourceMappingURL=numeric-format.js.map
 
@@ -1034,52 +1036,18 @@ function trimZeros(digits, side) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Wd: () => (/* binding */ isEmptyCell),
 /* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
-/* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH),
-/* harmony export */   eb: () => (/* binding */ checkHeader),
-/* harmony export */   hl: () => (/* binding */ irregularRecord)
+/* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH)
 /* harmony export */ });
-/* harmony import */ var _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
-
 
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */
 const MAX_COLUMNS = 10_000;
 /** The longest record, in UTF-16 code units (CSV, TSV) or bytes of UTF-8 (JSON, NDJSON). */
 const MAX_RECORD_LENGTH = 16 * 1024 * 1024;
-/** The number of columns and the names of a header: not empty, each once. Throws TableError. */
-function checkHeader(header, file, line) {
-    if (header.length > MAX_COLUMNS) {
-        throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
-            file: file.label,
-            line,
-            message: `the header has ${header.length} columns, at most ${MAX_COLUMNS} are read`,
-        });
-    }
-    const seen = new Set();
-    for (const [index, name] of header.entries()) {
-        if (name.trim() === "") {
-            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({ file: file.label, line, message: `column ${index + 1} has an empty name in the header` });
-        }
-        if (seen.has(name)) {
-            throw new _formats_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .rQ({
-                file: file.label,
-                line,
-                column: name,
-                message: "the header has this name more than once",
-            });
-        }
-        seen.add(name);
-    }
-}
-/** Whether a record has as many cells as its layout asks for. */
-function isRegular(cells, { header, layout }) {
-    return layout === "keyed" || cells.length === header.length;
-}
-/** The problem of a record that is not regular. */
-function irregularRecord(cells, header, file, line) {
-    const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
-    return { file: file.label, line, message: `the record has ${count}, the header has ${header.length}` };
+/** Whether a cell has no value, whatever its column. */
+function isEmptyCell(cell) {
+    return cell === "" || cell === null || cell === undefined;
 }
 //# sourceMappingURL=table-file.js.map
 

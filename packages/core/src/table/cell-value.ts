@@ -42,7 +42,9 @@ export function cellReader(column: Column, types: ValueTypes, nullWords: NullWor
     if (typeof cell === "string" && nullWords.has(cell)) {
       if (cell.trim() !== "") report.takeAsNull(text.trim());
     } else if (column.subtype === "numeric") {
-      report.reject(`${quoteValue(text)} is not numeric${column.format === undefined ? "" : ` (format \`${column.format}\`)`}`);
+      report.reject(
+        `${quoteValue(text)} is not numeric${column.format === undefined ? "" : ` (format \`${column.format}\`)`}`,
+      );
     } else {
       report.reject(`${quoteValue(text)} is not a date in the format \`${column.format}\``);
     }

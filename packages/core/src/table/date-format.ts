@@ -116,7 +116,8 @@ function isMoment(fields: readonly Field[], match: readonly string[]): boolean {
   for (const [index, field] of fields.entries()) {
     const text = match[index + 1] ?? "";
     if (field === "year") year = Number(text);
-    else if (field === "month") month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+    else if (field === "month")
+      month = /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
     else if (field === "day") day = Number(text);
     else if (Number(text) < RANGES[field][0] || Number(text) > RANGES[field][1]) return false;
   }

@@ -35,13 +35,16 @@ function fromRuns(format: string): string | undefined {
   let isKnown = true;
   let isAfterHour = false;
   const tokens = /'([^']*)'|T(?=[Hh])|([a-z])\2*/gi;
-  const php = format.replace(tokens, (run: string, quoted: string | undefined, letter: string | undefined, at: number) => {
-    if (letter === undefined) return (quoted ?? run).replace(/[a-z]/gi, "\\$&");
-    const isMinute = letter === "m" && (isAfterHour || /^[^a-z]*s/.test(format.slice(at + run.length)));
-    isAfterHour = letter === "H" || letter === "h";
-    const known = isMinute ? "i" : (RUNS[run] ?? (letter === "m" ? RUNS[run.toUpperCase()] : undefined));
-    isKnown &&= known !== undefined;
-    return known ?? "";
-  });
+  const php = format.replace(
+    tokens,
+    (run: string, quoted: string | undefined, letter: string | undefined, at: number) => {
+      if (letter === undefined) return (quoted ?? run).replace(/[a-z]/gi, "\\$&");
+      const isMinute = letter === "m" && (isAfterHour || /^[^a-z]*s/.test(format.slice(at + run.length)));
+      isAfterHour = letter === "H" || letter === "h";
+      const known = isMinute ? "i" : (RUNS[run] ?? (letter === "m" ? RUNS[run.toUpperCase()] : undefined));
+      isKnown &&= known !== undefined;
+      return known ?? "";
+    },
+  );
   return isKnown ? php : undefined;
 }

@@ -62,7 +62,11 @@ function candidates(text: string): Candidate[] {
   const days = combinations(widths, ["Y", "y"]).flatMap(([[d = "", m = ""] = "", y = ""]) =>
     separator === ""
       ? [`${m} ${d}, ${y}`, `${m} ${d},${y}`]
-      : [[y, m, d], [d, m, y], [m, d, y]].map((order) => order.join(separator)),
+      : [
+          [y, m, d],
+          [d, m, y],
+          [m, d, y],
+        ].map((order) => order.join(separator)),
   );
   return combinations(days, timeFormats(text)).map(([date, time]) => {
     const format = `${date}${time}`;
@@ -78,7 +82,9 @@ function timeFormats(text: string): string[] {
   const fraction = { 0: "", 3: "", 7: ".v", 10: ".u" }[seconds?.length ?? 0] ?? "";
   const end = meridiem === undefined ? "" : meridiem.replace(/[ap]m/i, "A");
   const hours = meridiem === undefined ? ["H", "G"] : ["h", "g"];
-  return hours.map((letter) => `${start}${letter}:i${seconds === undefined ? "" : ":s"}${fraction}${end}${zoneFormat(zone)}`);
+  return hours.map(
+    (letter) => `${start}${letter}:i${seconds === undefined ? "" : ":s"}${fraction}${end}${zoneFormat(zone)}`,
+  );
 }
 
 function zoneFormat(zone: string | undefined): string {

@@ -75,7 +75,8 @@ export class NumberInference {
     if (this.#count === 1) this.#first = value;
     else if (this.#isCounting) this.#isCounting = value === this.#last + 1 || value === this.#first;
     this.#last = value;
-    if (this.#areDays) this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
+    if (this.#areDays)
+      this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
     if (this.#count <= MAX_DISTINCT) this.#distinct.add(value);
   }
 
@@ -126,7 +127,11 @@ const CODES = wordSet(
     "gtin sku iban ssn vat imei fips siren siret cusip",
 );
 const IDENTIFIERS = wordSet("id ids uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
-const ORDINALS = wordSet("no nr num number nummer numero rank rang index idx row column line seq sequence position pos #");
+const ORDINALS = wordSet(
+  "no nr num number nummer numero rank rang index idx row column line seq sequence position pos #",
+);
 const YEARS = wordSet("year years yr jahr annee ano anno fy");
 const DAYS = wordSet("date day dt datum fecha dia jour");
-const CALENDAR = wordSet("month months mon week weekday day dow doy hour minute quarter monat woche tag stunde mois jour heure");
+const CALENDAR = wordSet(
+  "month months mon week weekday day dow doy hour minute quarter monat woche tag stunde mois jour heure",
+);

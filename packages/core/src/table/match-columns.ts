@@ -47,11 +47,16 @@ export class ColumnMatch {
     const missing = this.#columns.filter((_, index) => this.positions[index] === undefined).map(({ alias }) => alias);
     const extra = this.#extra.filter((name) => !nameless.has(name));
     const parts = [
-      ...(missing.length > 0 ? [`${list(missing)} of ${reference} ${missing.length === 1 ? "is" : "are"} missing here`] : []),
+      ...(missing.length > 0
+        ? [`${list(missing)} of ${reference} ${missing.length === 1 ? "is" : "are"} missing here`]
+        : []),
       ...(extra.length > 0 ? [`${list(extra)} ${extra.length === 1 ? "is" : "are"} not in ${reference}`] : []),
-      ...(this.#twice.length > 0 ? [`${list(this.#twice)} stands for a column that is here under its other name too`] : []),
+      ...(this.#twice.length > 0
+        ? [`${list(this.#twice)} stands for a column that is here under its other name too`]
+        : []),
     ];
-    const advice = reference === "`columns`" ? "correct the file or `columns`" : "all files of a table need the same columns";
+    const advice =
+      reference === "`columns`" ? "correct the file or `columns`" : "all files of a table need the same columns";
     return parts.length === 0 ? undefined : { file, message: `the columns differ: ${parts.join("; ")}; ${advice}` };
   }
 }
@@ -59,6 +64,9 @@ export class ColumnMatch {
 const SHOWN_NAMES = 10;
 
 function list(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN_NAMES).map((name) => `\`${name}\``).join(", ");
+  const shown = names
+    .slice(0, SHOWN_NAMES)
+    .map((name) => `\`${name}\``)
+    .join(", ");
   return names.length > SHOWN_NAMES ? `${shown} and ${names.length - SHOWN_NAMES} more` : shown;
 }

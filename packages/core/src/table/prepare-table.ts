@@ -186,7 +186,15 @@ class TablePreparation {
     }
     const rowCounts = new Map(this.#files.map(({ label }) => [label, encoder.rowCounts.get(label) ?? 0]));
     const rowCount = [...rowCounts.values()].reduce((sum, count) => sum + count, 0);
-    return { kind: "ready", columns: encoder.columns, batches, rowCount, rowCounts, notices, close: () => encoder.close() };
+    return {
+      kind: "ready",
+      columns: encoder.columns,
+      batches,
+      rowCount,
+      rowCounts,
+      notices,
+      close: () => encoder.close(),
+    };
   }
 
   async close(): Promise<void> {

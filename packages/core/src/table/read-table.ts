@@ -62,7 +62,15 @@ class TableChecks {
     this.#findValues(kept.records);
     this.#rowCount += kept.records.length;
     this.#last = lastWord(kept) ?? this.#last;
-    return { file: this.#file, format, layout, names, nameless: this.#nameless, records: kept.records, lines: kept.lines };
+    return {
+      file: this.#file,
+      format,
+      layout,
+      names,
+      nameless: this.#nameless,
+      records: kept.records,
+      lines: kept.lines,
+    };
   }
 
   end(): void {
@@ -101,7 +109,11 @@ class TableChecks {
     const given = header ?? (this.#header.names.length > 0 ? [] : (records[0] ?? []).map(() => ""));
     if (given.length > MAX_COLUMNS) {
       const message = `the ${layout === "keyed" ? "objects have" : "header has"} ${given.length} columns, at most ${MAX_COLUMNS} are read; is the \`delimiter\` right?`;
-      throw new TableError({ file: this.#file.label, ...(headerLine === undefined ? {} : { line: headerLine }), message });
+      throw new TableError({
+        file: this.#file.label,
+        ...(headerLine === undefined ? {} : { line: headerLine }),
+        message,
+      });
     }
     this.#given = header;
     this.#headerLine = headerLine;
@@ -125,7 +137,11 @@ class TableChecks {
       }
       const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
       const than = this.#given === undefined ? "the first one" : "the header";
-      this.#findings.problem({ file: this.#file.label, line, message: `the record has ${count}, ${than} has ${width}${ADVICE}` });
+      this.#findings.problem({
+        file: this.#file.label,
+        line,
+        message: `the record has ${count}, ${than} has ${width}${ADVICE}`,
+      });
       return false;
     });
     return { records: records.filter((_, index) => fits[index]), lines: lines.filter((_, index) => fits[index]) };
@@ -142,16 +158,19 @@ class TableChecks {
   #checkHeader(): void {
     const names = (this.#given ?? []).filter((name) => name.trim() !== "");
     if (this.#headerLine === undefined || names.length === 0) return;
-    const isData = names.every((name) => NUMBER.test(name)) || names.some((name) => DECIMAL.test(name) || DAY.test(name));
+    const isData =
+      names.every((name) => NUMBER.test(name)) || names.some((name) => DECIMAL.test(name) || DAY.test(name));
     const shown = quoteValue(names.join(", "));
     const advice = "set `header-row: none` if it is data";
     if (isData) this.#tell("warning", `the first row, ${shown}, is taken for the header; ${advice}`, this.#headerLine);
-    else if (this.#rowCount === 0) this.#tell("warning", `there is no row besides the header, ${shown}`, this.#headerLine);
+    else if (this.#rowCount === 0)
+      this.#tell("warning", `there is no row besides the header, ${shown}`, this.#headerLine);
   }
 }
 
 /** What to look at where a record does not fit. */
-const ADVICE = "; if the names stand in another line, set `header-row`, if cells are cut in the wrong places, `delimiter`";
+const ADVICE =
+  "; if the names stand in another line, set `header-row`, if cells are cut in the wrong places, `delimiter`";
 
 const NUMBER = /^\s*-?\d+(?:[.,]\d+)?\s*$/;
 const DECIMAL = /^\s*-?\d+\.\d+\s*$/;
@@ -161,7 +180,10 @@ const TOTAL =
   /^(?:(?:grand |sub)?totals?|total general|totale|totaal|totalt|sum(?:me)?|summa|suma|gesamt(?:summe)?|insgesamt|total g[ée]n[ée]ral|somme)\s*:?$/i;
 
 /** The last record's first cell with text, where it says that the record sums up the others. */
-function lastWord({ records, lines }: Pick<RecordBatch, "records" | "lines">): { word: string; line: number } | undefined {
+function lastWord({
+  records,
+  lines,
+}: Pick<RecordBatch, "records" | "lines">): { word: string; line: number } | undefined {
   const word = records.at(-1)?.find((cell) => !isEmptyCell(cell));
   return typeof word === "string" && TOTAL.test(word.trim()) ? { word, line: lines.at(-1) ?? 0 } : undefined;
 }

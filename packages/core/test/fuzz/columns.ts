@@ -21,7 +21,17 @@ const anything = fc.oneof(
 const format = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."YmdjnHGhgisvuPpTeUDlSFMyaA -/:.\\"), maxLength: 16 }),
   fc.string({ unit: fc.constantFrom(..."#0,.' $%€;()"), maxLength: 12 }),
-  fc.constantFrom("T".repeat(30), "e".repeat(30), "j".repeat(60), "Y-m-d", "Y-m-d H:i:s", "%d.%m.%Y", "#,###.##", "# ###,##", "$#,###.##;(#)"),
+  fc.constantFrom(
+    "T".repeat(30),
+    "e".repeat(30),
+    "j".repeat(60),
+    "Y-m-d",
+    "Y-m-d H:i:s",
+    "%d.%m.%Y",
+    "#,###.##",
+    "# ###,##",
+    "$#,###.##;(#)",
+  ),
 );
 const columns = fc.array(
   fc.record(

@@ -2,8 +2,8 @@ import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect, isDeepStrictEqual } from "node:util";
 import type { DataFile } from "../../src/files/data-file.js";
-import { readRecords } from "../../src/formats/read-records.js";
 import { RowCountError, rowCounterFor } from "../../src/files/row-counter.js";
+import { readRecords } from "../../src/formats/read-records.js";
 import { TableError } from "../../src/table/problem.js";
 import type { Cell, ReadOptions } from "../../src/table/table-file.js";
 

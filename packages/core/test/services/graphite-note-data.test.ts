@@ -150,7 +150,10 @@ describe("faults in the data", () => {
     const files = await folder.write({ "a.csv": csv(1, 1), "b.csv": "Day,Shop,Price\n2026-01-01,a,1\n" });
     const report = await run(files, { target: REPLACE });
     expect(report.errors).toMatchObject([
-      { file: "b.csv", message: expect.stringContaining("`Amount` of `columns` is missing here; `Price` is not in `columns`") },
+      {
+        file: "b.csv",
+        message: expect.stringContaining("`Amount` of `columns` is missing here; `Price` is not in `columns`"),
+      },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { Column, ColumnSubtype } from "../../src/table/columns.js";
 import { describeProblem } from "../../src/table/problem.js";
-import { noticesOf, sentRows, tables } from "./prepared.js";
+import { noticesOf, tables } from "./prepared.js";
 
 const { prepare } = tables();
 
@@ -58,7 +58,11 @@ describe("the table of the documentation holds", () => {
       const { problems, json, notices } =
         source === "CSV"
           ? await send("t.tsv", csv(code ?? ""), subtype)
-          : await send("t.ndjson", `{${code === undefined ? "" : `"x":${code},`}"y":"1"}\n{"x":null,"y":"1"}\n`, subtype);
+          : await send(
+              "t.ndjson",
+              `{${code === undefined ? "" : `"x":${code},`}"y":"1"}\n{"x":null,"y":"1"}\n`,
+              subtype,
+            );
       if (documented.startsWith("error")) expect(problems).toHaveLength(1);
       else {
         const first = json?.replace(/,"1"\],\[null$/, "");

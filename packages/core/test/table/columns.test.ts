@@ -77,12 +77,25 @@ describe("columns", () => {
     expect(faultsOf(value)).toEqual(faults);
   });
 
-  test.each(["#", "0.00", "#,###", "#,###.##", "#.###,##", "# ###,##", "#'###.##", "#,###,###.#", "#,##", "$#,###.##", "#.###,## €", "#%", "CHF #'###", "#,###;(#)", "$#;($#)"])(
-    "take the numeric format %s",
-    (format) => {
-      expect(faultsOf([{ ...amount, format }])).toEqual([]);
-    },
-  );
+  test.each([
+    "#",
+    "0.00",
+    "#,###",
+    "#,###.##",
+    "#.###,##",
+    "# ###,##",
+    "#'###.##",
+    "#,###,###.#",
+    "#,##",
+    "$#,###.##",
+    "#.###,## €",
+    "#%",
+    "CHF #'###",
+    "#,###;(#)",
+    "$#;($#)",
+  ])("take the numeric format %s", (format) => {
+    expect(faultsOf([{ ...amount, format }])).toEqual([]);
+  });
 
   test.each(["#,#,#", "#.#.#", "#,###.###,##", "#;###", "#,###;(x)", "$", "# km"])(
     "refuse the numeric format %s",

@@ -183,7 +183,10 @@ describe("words that mean no value", () => {
     expect(await infer(["5", "missing"], "x", declared)).toMatchObject({ subtype: "numeric", sent: [5, null] });
     expect(await infer(["5", "6", "NA"], "x", declared)).toMatchObject({ subtype: "text", sent: ["5", "6", "NA"] });
     expect(await infer(["5", "6", "NA", ""], "x", { nullValues: [] })).toMatchObject({ subtype: "text" });
-    expect(await infer(["5", "6", ""], "x", { nullValues: [] })).toMatchObject({ subtype: "numeric", sent: [5, 6, null] });
+    expect(await infer(["5", "6", ""], "x", { nullValues: [] })).toMatchObject({
+      subtype: "numeric",
+      sent: [5, 6, null],
+    });
   });
 });
 
@@ -209,7 +212,10 @@ describe("a warning", () => {
   });
 
   test("counts words that come late and often", async () => {
-    const { notices } = await infer([...Array.from({ length: 3000 }, () => "1.5"), ...Array.from({ length: 2000 }, () => "x")]);
+    const { notices } = await infer([
+      ...Array.from({ length: 3000 }, () => "1.5"),
+      ...Array.from({ length: 2000 }, () => "x"),
+    ]);
     expect(notices[0]).toContain("3000 of its values are numbers: `x` (2000 values are none, first here)");
   });
 });

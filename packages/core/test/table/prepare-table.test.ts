@@ -66,7 +66,10 @@ describe("rows for services that take records", () => {
         { id: "1", name: "x", n: 5 },
         { id: "2", name: "", n: null },
       ],
-      [{ id: 3, n: 1.5, name: { k: [true] } }, { id: "12345678901234567890", name: false }],
+      [
+        { id: 3, n: 1.5, name: { k: [true] } },
+        { id: "12345678901234567890", name: false },
+      ],
     ]);
     expect(table.batches.map(({ parts }) => parts)).toEqual([
       [{ file: "a.csv", rowCount: 2 }],
@@ -213,7 +216,11 @@ describe("what was found out and is not the usual is told", () => {
       { "a.csv": "a\tb\nx\t1\n" },
       ["notice: `a.csv`: the delimiter was found to be a tab: set `delimiter` where that is wrong"],
     ],
-    ["an encoding", { "a.csv": utf16 }, ["notice: `a.csv`: read as utf-16le, as the byte order mark at its beginning says"]],
+    [
+      "an encoding",
+      { "a.csv": utf16 },
+      ["notice: `a.csv`: read as utf-16le, as the byte order mark at its beginning says"],
+    ],
     ["but no comma, nor a tab of a TSV", { "a.csv": "a,b\nx,1\n", "b.tsv": "a\tb\ny\t2\n" }, []],
     ["nor UTF-8 with a mark", { "a.csv": "\uFEFFa,b\nx,1\n" }, []],
   ])("%s", async (_what, files, notices) => {
@@ -373,10 +380,7 @@ describe("nothing is ready", () => {
   });
 
   test("for a row that is larger than a request", async () => {
-    const found = await problems(
-      { "a.csv": `a,b\nx,1\n${"y".repeat(500)},2\n` },
-      { columns: AB, maxBatchBytes: 300 },
-    );
+    const found = await problems({ "a.csv": `a,b\nx,1\n${"y".repeat(500)},2\n` }, { columns: AB, maxBatchBytes: 300 });
     expect(found).toEqual([
       expect.stringMatching(/^`a.csv` line 3: the row takes \d+ bytes, a request has room for \d+$/),
     ]);

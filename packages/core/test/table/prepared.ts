@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { prepareTable, type ReadyTable, type PrepareOptions, type TableResult } from "../../src/table/prepare-table.js";
+import { type PrepareOptions, prepareTable, type ReadyTable, type TableResult } from "../../src/table/prepare-table.js";
 import { describeProblem } from "../../src/table/problem.js";
 import { temporaryFolder, writeTable } from "./table-files.js";
 

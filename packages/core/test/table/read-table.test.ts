@@ -108,11 +108,21 @@ describe("a record that does not fit the header", () => {
 
 describe("a warning tells of", () => {
   test.each([
-    ["numbers in the place of names", "5.1,3.5,a\n4.9,3.0,b\n", "the first row, `5.1, 3.5, a`, is taken for the header"],
+    [
+      "numbers in the place of names",
+      "5.1,3.5,a\n4.9,3.0,b\n",
+      "the first row, `5.1, 3.5, a`, is taken for the header",
+    ],
     ["whole numbers alone", "1,2\n3,4\n", "the first row, `1, 2`, is taken for the header"],
-    ["a date among the names", "2024-01-01,a\n2024-01-02,b\n", "the first row, `2024-01-01, a`, is taken for the header"],
+    [
+      "a date among the names",
+      "2024-01-01,a\n2024-01-02,b\n",
+      "the first row, `2024-01-01, a`, is taken for the header",
+    ],
   ])("%s", async (_, content, words) => {
-    expect((await read(content)).notices[0]).toBe(`warning: \`t.csv\` line 1: ${words}; set \`header-row: none\` if it is data`);
+    expect((await read(content)).notices[0]).toBe(
+      `warning: \`t.csv\` line 1: ${words}; set \`header-row: none\` if it is data`,
+    );
   });
 
   test("a file that has no row", async () => {
@@ -121,13 +131,16 @@ describe("a warning tells of", () => {
     ]);
   });
 
-  test.each(["Total", "TOTAL:", "Grand total", "Summe", "Insgesamt", "Total général"])("a last row %s", async (word) => {
-    const { rows, notices } = await read(`region,note,n\na,x,1.5\n${word},,1234.5\n`);
-    expect(rows).toHaveLength(2);
-    expect(notices).toEqual([
-      `warning: \`t.csv\` line 3: the last row is \`${word}\`: it is sent as data; remove it if it sums up the others`,
-    ]);
-  });
+  test.each(["Total", "TOTAL:", "Grand total", "Summe", "Insgesamt", "Total général"])(
+    "a last row %s",
+    async (word) => {
+      const { rows, notices } = await read(`region,note,n\na,x,1.5\n${word},,1234.5\n`);
+      expect(rows).toHaveLength(2);
+      expect(notices).toEqual([
+        `warning: \`t.csv\` line 3: the last row is \`${word}\`: it is sent as data; remove it if it sums up the others`,
+      ]);
+    },
+  );
 
   test.each([
     ["years as names", "country,2001,2002\na,1.5,2.5\n"],
