@@ -139,13 +139,23 @@ async function* chunksOf(form, counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ checkMetadata),
-/* harmony export */   z: () => (/* binding */ fillMetadata)
+/* harmony export */   kk: () => (/* binding */ uploadIdIn),
+/* harmony export */   r7: () => (/* binding */ refuseUploadId),
+/* harmony export */   sI: () => (/* binding */ checkMetadata),
+/* harmony export */   wF: () => (/* binding */ UPLOAD_ID_KEY),
+/* harmony export */   zD: () => (/* binding */ fillMetadata)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
-/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7438);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6693);
 
 
+
+/**
+ * The key that marks what one request stored, so that it can be found where its answer was lost. Without hyphens: Edge Impulse
+ * filters by SQL-like text, in which they are minus signs.
+ */
+const UPLOAD_ID_KEY = "dataset_upload_id";
 const OF_ONE_FILE = /\{(path|name|sha256)\}/;
 /**
  * Fills placeholders into the values of metadata: those of the run, and `{path}`, `{name}` (without folders) and
@@ -160,6 +170,17 @@ async function fillMetadata(metadata, placeholders, files, signal) {
         key,
         value.replace(/\{([a-z0-9]+)\}/g, (whole, name) => known.get(name) ?? whole),
     ]));
+}
+/** @throws {InputError} where a key of the user's is the upload's own */
+function refuseUploadId(metadata) {
+    if (metadata === undefined || !Object.hasOwn(metadata, UPLOAD_ID_KEY))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("metadata", `\`${UPLOAD_ID_KEY}\` is set by the upload itself`);
+}
+/** The upload id that an earlier run wrote down for a request, which sends it again under the same one. */
+function uploadIdIn(mark) {
+    const uploadId = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .MZ)(mark, "uploadId");
+    return typeof uploadId === "string" ? uploadId : undefined;
 }
 /** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */
 function checkMetadata(metadata, files) {
@@ -180,7 +201,7 @@ async function fileValues(metadata, files, signal) {
         path: file.label,
         name: file.name.slice(file.name.lastIndexOf("/") + 1),
         // Reads the whole file, so only where it is asked for.
-        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestDataFile */ .nM)(file, signal) } : {}),
+        ...(values.some((value) => value.includes("{sha256}")) ? { sha256: await (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestDataFile */ .nM)(file, signal) } : {}),
     };
 }
 //# sourceMappingURL=metadata.js.map
@@ -251,6 +272,15 @@ class NameCounts {
     constructor(names) {
         this.add(names);
     }
+    /** As {@link NameCounts.among} wrote them down. */
+    static of(written) {
+        const counts = new NameCounts([]);
+        if (typeof written !== "object" || written === null)
+            return counts;
+        for (const [name, count] of Object.entries(written))
+            counts.#counts.set(name, Number(count));
+        return counts;
+    }
     add(names) {
         for (const name of names)
             this.#counts.set(name, this.of(name) + 1);
@@ -291,11 +321,7 @@ var unexpected_answer = __webpack_require__(140);
 
 
 
-/**
- * The metadata key that marks an item as made by one request, so that it can be found where the answer was lost. Without
- * hyphens: the service filters by SQL-like text, in which they are minus signs.
- */
-const UPLOAD_ID_KEY = "dataset_upload_id";
+
 /** The step that makes a data item. */
 const ADD_ITEM = "add data item";
 /** More items of one name than these are not looked at. */
@@ -325,7 +351,7 @@ class EdgeImpulseApi {
             fields.push(["bucketPath", item.bucketPath]);
         return {
             ...this.#post(ADD_ITEM, "/data/add", fields, sent),
-            mark: { uploadId: item.metadata[UPLOAD_ID_KEY] ?? "" },
+            mark: { uploadId: item.metadata[dist_metadata/* UPLOAD_ID_KEY */.wF] ?? "" },
             read(answer) {
                 const id = (0,response/* property */.MZ)(success(answer, ADD_ITEM), "id");
                 if (isId(id))
@@ -338,7 +364,7 @@ class EdgeImpulseApi {
                 if (items === undefined) {
                     return { kind: "unknown", reason: `more than ${MOST_ITEMS} data items are called ${item.name}` };
                 }
-                const ids = items.filter(({ uploadId }) => uploadId === (0,response/* property */.MZ)(mark, "uploadId")).map(({ id }) => id);
+                const ids = items.filter(({ uploadId }) => uploadId === (0,dist_metadata/* uploadIdIn */.kk)(mark)).map(({ id }) => id);
                 const [first] = ids;
                 if (first === undefined)
                     return { kind: "absent" };
@@ -478,7 +504,7 @@ function listedItem(entry) {
     const [id, name] = [(0,response/* property */.MZ)(entry, "id"), (0,response/* property */.MZ)(entry, "name")];
     if (!isId(id) || typeof name !== "string")
         return [];
-    const uploadId = (0,response/* property */.MZ)((0,response/* property */.MZ)(entry, "metadata"), UPLOAD_ID_KEY);
+    const uploadId = (0,response/* property */.MZ)((0,response/* property */.MZ)(entry, "metadata"), dist_metadata/* UPLOAD_ID_KEY */.wF);
     return [{ id, name, ...(typeof uploadId === "string" ? { uploadId } : {}), ...folderOf(entry) }];
 }
 function folderOf(item) {
@@ -626,7 +652,7 @@ function createTask(group, target, { api, limits }) {
                 // Files in doubt may have been sent into another item, which was completed without them.
                 const into = before ?? item;
                 if (into === undefined || sentBefore?.step === ADD_ITEM) {
-                    item = await addItem(group, target, uploadIdIn(sentBefore?.mark), files, { api, context });
+                    item = await addItem(group, target, (0,dist_metadata/* uploadIdIn */.kk)(sentBefore?.mark), files, { api, context });
                     // Where nothing comes after this request, its receipt says all that a later run needs.
                     if (files.length < group.files.length)
                         context.remember({ item });
@@ -695,8 +721,8 @@ function shown(name) {
 /** Makes the item of a group, marked by the id of an earlier run's request where that is sent again. */
 async function addItem(group, target, uploadId, files, { api, context, laterRun = "asks" }) {
     const { dataset, bucket, bucketPath, metadata = {}, placeholders = {} } = target;
-    const filled = await (0,dist_metadata/* fillMetadata */.z)(metadata, placeholders, group.files, context.signal);
-    const marked = { ...filled, [UPLOAD_ID_KEY]: uploadId ?? (0,external_node_crypto_.randomUUID)() };
+    const filled = await (0,dist_metadata/* fillMetadata */.zD)(metadata, placeholders, group.files, context.signal);
+    const marked = { ...filled, [dist_metadata/* UPLOAD_ID_KEY */.wF]: uploadId ?? (0,external_node_crypto_.randomUUID)() };
     const item = { name: nameOf(group, target), dataset, metadata: marked, bucket, bucketPath };
     try {
         return await context.send({ ...api.addItem(item, { folder: group.folder, files }), laterRun });
@@ -746,10 +772,6 @@ function itemIn(written) {
     const item = (0,response/* property */.MZ)(written, "item");
     return typeof item === "number" ? item : undefined;
 }
-function uploadIdIn(mark) {
-    const uploadId = (0,response/* property */.MZ)(mark, "uploadId");
-    return typeof uploadId === "string" ? uploadId : undefined;
-}
 /** The names of files as they are compared. */
 function baseNames(files) {
     return files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name));
@@ -768,9 +790,9 @@ class ItemContents {
     }
     /** What the item has until more files are added. */
     async before(sentBefore, dataId, api, { send }) {
-        // What an earlier run sent is compared with what that run wrote down.
+        // What an earlier run sent is compared with what that run wrote down, also if it is sent again.
         if (sentBefore !== undefined)
-            return () => new NameCounts([]);
+            return () => NameCounts.of((0,response/* property */.MZ)(sentBefore.mark, "before"));
         const counts = this.#counts ?? new NameCounts((await send(api.contents(dataId))).names);
         this.#counts = counts;
         return () => {
@@ -955,7 +977,7 @@ function edgeImpulse(options) {
                 throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
             }
             for (const group of groups)
-                (0,dist_metadata/* checkMetadata */.s)(target.metadata ?? {}, group.files);
+                (0,dist_metadata/* checkMetadata */.sI)(target.metadata ?? {}, group.files);
             const task = target.mode === "create" ? createTask : replaceTask;
             return { tasks: groups.map((group) => task(group, target, tools)) };
         },
@@ -971,9 +993,8 @@ function checkTarget(target) {
     if ("bucket" in target && target.bucket !== undefined && "id" in target.bucket) {
         wholeNumber("bucketId", target.bucket.id);
     }
-    if ("metadata" in target && Object.hasOwn(target.metadata ?? {}, UPLOAD_ID_KEY)) {
-        throw new errors/* InputError */.dz("metadata", `\`${UPLOAD_ID_KEY}\` is set by the upload itself`);
-    }
+    if ("metadata" in target)
+        (0,dist_metadata/* refuseUploadId */.r7)(target.metadata);
 }
 function wholeNumber(option, value) {
     if (!Number.isSafeInteger(value) || value < 1)

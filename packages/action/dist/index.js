@@ -9681,10 +9681,10 @@ const SERVICES = {
     },
     roe: {
         title: "Roe AI",
-        modes: ["create"],
-        async create({ mode: _create, ...options }, { placeholders }) {
-            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
-            return roe({ ...options, placeholders });
+        modes: ["create", "replace"],
+        async create({ mode, ...options }, { placeholders }) {
+            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
+            return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
         },
     },
 };
@@ -10041,15 +10041,15 @@ const INPUTS = {
         about: "Whether rows are sent gzipped.",
     }),
     "dataset-id": input(line, {
-        for: { roe: {} },
+        for: { roe: { modes: ["create"] } },
         about: "Id of the dataset that the files go into. Default: the organization's default dataset.",
     }),
     "table-name": input(line, {
-        for: { roe: {} },
-        about: "Name of a new table that one CSV file becomes, instead of files in a dataset.",
+        for: { roe: { required: ["replace"], standIn: "table" } },
+        about: "Name of the table that one CSV file becomes, instead of files in a dataset. With `mode: replace`, a table of that name is deleted and made again.",
     }),
     metadata: input(textMapping, {
-        for: { "edge-impulse": { modes: ["create", "replace"] }, roe: {} },
+        for: { "edge-impulse": { modes: ["create", "replace"] }, roe: { modes: ["create"] } },
         default: {},
         about: "A mapping of names to texts as JSON or YAML, or `@path` of a file in the workspace that holds one. `{commit}`, `{ref}` and `{date}` are filled in, and `{path}`, `{name}` and `{sha256}` where it describes a single file.",
         example: 'metadata: |\n  site: north\n  commit: "{commit}"',

@@ -1,8 +1,16 @@
 import { InputError } from "./errors.js";
 import { type DataFile, digestDataFile } from "./files/data-file.js";
+import { property } from "./http/response.js";
+import type { Json } from "./service.js";
 
 /** What stands for placeholders, by their names without braces: `commit`, `ref`, `date`. */
 export type Placeholders = Readonly<Record<string, string>>;
+
+/**
+ * The key that marks what one request stored, so that it can be found where its answer was lost. Without hyphens: Edge Impulse
+ * filters by SQL-like text, in which they are minus signs.
+ */
+export const UPLOAD_ID_KEY = "dataset_upload_id";
 
 const OF_ONE_FILE = /\{(path|name|sha256)\}/;
 
@@ -26,6 +34,18 @@ export async function fillMetadata(
       value.replace(/\{([a-z0-9]+)\}/g, (whole, name: string) => known.get(name) ?? whole),
     ]),
   );
+}
+
+/** @throws {InputError} where a key of the user's is the upload's own */
+export function refuseUploadId(metadata: Readonly<Record<string, string>> | undefined): void {
+  if (metadata === undefined || !Object.hasOwn(metadata, UPLOAD_ID_KEY)) return;
+  throw new InputError("metadata", `\`${UPLOAD_ID_KEY}\` is set by the upload itself`);
+}
+
+/** The upload id that an earlier run wrote down for a request, which sends it again under the same one. */
+export function uploadIdIn(mark: Json | undefined): string | undefined {
+  const uploadId = property(mark, "uploadId");
+  return typeof uploadId === "string" ? uploadId : undefined;
 }
 
 /** @throws {InputError} as {@link fillMetadata} does: for checking before anything is sent */

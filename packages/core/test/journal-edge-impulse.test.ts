@@ -4,7 +4,7 @@ import type { Fault } from "@dataset-upload/sandbox";
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../src/errors.js";
 import { dataFile } from "../src/files/data-file.js";
-import type { CreateItems } from "../src/services/edge-impulse.js";
+import { type CreateItems, edgeImpulse } from "../src/services/edge-impulse.js";
 import {
   fail,
   folder,
@@ -197,6 +197,32 @@ describe("Edge Impulse", () => {
       expect(statesOf(await comeBack(new MemoryFile(), LOST, withoutItem))).toEqual({ a: "skipped", b: "in-doubt" });
       expect(posts()).toBe(2);
     });
+  });
+
+  test("a request to append that is sent again is still compared with what the item had before the first", async () => {
+    await run(await folder.write({ a: "old" }), { journal: new MemoryFile() });
+    const files = await folder.write({ a: "new" });
+    const service = edgeImpulse({
+      token: TOKEN,
+      baseUrl: sandbox.baseUrls.edgeImpulse,
+      organizationId: 7,
+      target: { mode: "append", dataId: 1 },
+    });
+    const neverStored = (nth: number) => {
+      sandbox.faults.push({ when: { path: /data\/1\/add/, nth }, do: { kind: "reset", at: "after-body" } });
+    };
+    neverStored(1);
+    sandbox.faults.push({ when: { method: "GET", nth: 2 }, times: 99, do: { kind: "html" } });
+    expect((await run(files, { service })).totals.inDoubt).toBe(1);
+    sandbox.faults.clear();
+    // The next run sends it again, and dies before there is an answer.
+    neverStored(1);
+    const stop = new AbortController();
+    sandbox.requests.waitFor(() => posts() === 3).then(() => stop.abort());
+    expect((await run(files, { service, signal: stop.signal })).totals.inDoubt).toBe(1);
+    sandbox.faults.clear();
+    expect(await run(files, { service })).toMatchObject({ status: "success" });
+    expect(held()).toEqual([["a", "a"]]);
   });
 
   test("a user who has looked can say that a request did not arrive", async () => {

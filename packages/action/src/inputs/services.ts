@@ -88,10 +88,10 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
   },
   roe: {
     title: "Roe AI",
-    modes: ["create"],
-    async create({ mode: _create, ...options }, { placeholders }) {
+    modes: ["create", "replace"],
+    async create({ mode, ...options }, { placeholders }) {
       const { roe } = await import("@dataset-upload/core/roe");
-      return roe({ ...options, placeholders });
+      return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
     },
   },
 };

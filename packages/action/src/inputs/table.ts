@@ -285,16 +285,17 @@ export const INPUTS = {
   }),
 
   "dataset-id": input(line, {
-    for: { roe: {} },
+    for: { roe: { modes: ["create"] } },
     about: "Id of the dataset that the files go into. Default: the organization's default dataset.",
   }),
   "table-name": input(line, {
-    for: { roe: {} },
-    about: "Name of a new table that one CSV file becomes, instead of files in a dataset.",
+    for: { roe: { required: ["replace"], standIn: "table" } },
+    about:
+      "Name of the table that one CSV file becomes, instead of files in a dataset. With `mode: replace`, a table of that name is deleted and made again.",
   }),
 
   metadata: input(textMapping, {
-    for: { "edge-impulse": { modes: ["create", "replace"] }, roe: {} },
+    for: { "edge-impulse": { modes: ["create", "replace"] }, roe: { modes: ["create"] } },
     default: {},
     about:
       "A mapping of names to texts as JSON or YAML, or `@path` of a file in the workspace that holds one. `{commit}`, `{ref}` and `{date}` are filled in, and `{path}`, `{name}` and `{sha256}` where it describes a single file.",

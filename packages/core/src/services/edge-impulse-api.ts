@@ -2,17 +2,13 @@ import { multipartBody } from "../body/multipart.js";
 import { RefusedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
+import { UPLOAD_ID_KEY, uploadIdIn } from "../metadata.js";
 import type { Json, LookUp, Send, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { arrivalOf, type NameCounts } from "./edge-impulse-names.js";
 import { comparableBaseName } from "./stored-names.js";
 import { unexpected } from "./unexpected-answer.js";
 
-/**
- * The metadata key that marks an item as made by one request, so that it can be found where the answer was lost. Without
- * hyphens: the service filters by SQL-like text, in which they are minus signs.
- */
-export const UPLOAD_ID_KEY = "dataset_upload_id";
 /** The step that makes a data item. */
 export const ADD_ITEM = "add data item";
 
@@ -87,7 +83,7 @@ export class EdgeImpulseApi {
         if (items === undefined) {
           return { kind: "unknown", reason: `more than ${MOST_ITEMS} data items are called ${item.name}` };
         }
-        const ids = items.filter(({ uploadId }) => uploadId === property(mark, "uploadId")).map(({ id }) => id);
+        const ids = items.filter(({ uploadId }) => uploadId === uploadIdIn(mark)).map(({ id }) => id);
         const [first] = ids;
         if (first === undefined) return { kind: "absent" };
         const found = await this.#lookUpFiles(send, first, names, {}, first);

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { RefusedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { property } from "../http/response.js";
-import { fillMetadata } from "../metadata.js";
+import { fillMetadata, UPLOAD_ID_KEY, uploadIdIn } from "../metadata.js";
 import type { Json, TaskContext, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
 import type { AppendToItem, CreateItems, FileGroup, ItemByName } from "./edge-impulse.js";
-import { ADD_ITEM, type EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
+import { ADD_ITEM, type EdgeImpulseApi } from "./edge-impulse-api.js";
 import { type FileBatch, type RequestLimits, sendBatches } from "./edge-impulse-batches.js";
 import { NameCounts } from "./edge-impulse-names.js";
 import { comparableBaseName } from "./stored-names.js";
@@ -175,11 +175,6 @@ function itemIn(written: Json | undefined): number | undefined {
   return typeof item === "number" ? item : undefined;
 }
 
-function uploadIdIn(mark: Json | undefined): string | undefined {
-  const uploadId = property(mark, "uploadId");
-  return typeof uploadId === "string" ? uploadId : undefined;
-}
-
 /** The names of files as they are compared. */
 export function baseNames(files: readonly DataFile[]): string[] {
   return files.map((file) => comparableBaseName(file.name));
@@ -206,8 +201,8 @@ export class ItemContents {
     api: EdgeImpulseApi,
     { send }: TaskContext,
   ): Promise<() => NameCounts> {
-    // What an earlier run sent is compared with what that run wrote down.
-    if (sentBefore !== undefined) return () => new NameCounts([]);
+    // What an earlier run sent is compared with what that run wrote down, also if it is sent again.
+    if (sentBefore !== undefined) return () => NameCounts.of(property(sentBefore.mark, "before"));
     const counts = this.#counts ?? new NameCounts((await send(api.contents(dataId))).names);
     this.#counts = counts;
     return () => {

@@ -9,6 +9,14 @@ export class NameCounts {
     this.add(names);
   }
 
+  /** As {@link NameCounts.among} wrote them down. */
+  static of(written: unknown): NameCounts {
+    const counts = new NameCounts([]);
+    if (typeof written !== "object" || written === null) return counts;
+    for (const [name, count] of Object.entries(written)) counts.#counts.set(name, Number(count));
+    return counts;
+  }
+
   add(names: readonly string[]): void {
     for (const name of names) this.#counts.set(name, this.of(name) + 1);
   }

@@ -1,11 +1,11 @@
 import { MAX_FORM_FILES } from "../body/multipart.js";
 import { InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { checkMetadata, type Placeholders } from "../metadata.js";
+import { checkMetadata, type Placeholders, refuseUploadId } from "../metadata.js";
 import { DEFAULTS } from "../options.js";
 import type { DatasetService } from "../service.js";
 import { serviceUrl } from "../service-url.js";
-import { EdgeImpulseApi, UPLOAD_ID_KEY } from "./edge-impulse-api.js";
+import { EdgeImpulseApi } from "./edge-impulse-api.js";
 import { appendTask, createTask } from "./edge-impulse-items.js";
 import { replaceTask } from "./edge-impulse-replace.js";
 
@@ -112,9 +112,7 @@ function checkTarget(target: EdgeImpulseOptions["target"]): void {
   if ("bucket" in target && target.bucket !== undefined && "id" in target.bucket) {
     wholeNumber("bucketId", target.bucket.id);
   }
-  if ("metadata" in target && Object.hasOwn(target.metadata ?? {}, UPLOAD_ID_KEY)) {
-    throw new InputError("metadata", `\`${UPLOAD_ID_KEY}\` is set by the upload itself`);
-  }
+  if ("metadata" in target) refuseUploadId(target.metadata);
 }
 
 function wholeNumber(option: string, value: number): void {

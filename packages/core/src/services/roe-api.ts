@@ -2,7 +2,8 @@ import { multipartBody } from "../body/multipart.js";
 import { InDoubtError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
-import type { ServiceRequest } from "../service.js";
+import { UPLOAD_ID_KEY } from "../metadata.js";
+import type { Json, LookUp, Send, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
 import { errorMessageIn } from "./error-message.js";
 import { baseName } from "./stored-names.js";
@@ -24,9 +25,9 @@ export type FileReceipt = {
   readonly name?: string;
 };
 
-/** A page of a dataset's files. */
-export type FilePage = {
-  readonly files: readonly ListedFile[];
+/** A page of a listing. */
+export type Page<T> = {
+  readonly entries: readonly T[];
   readonly hasMore: boolean;
 };
 
@@ -36,7 +37,12 @@ export type ListedFile = {
   readonly name?: string;
   /** Bytes; absent where the service does not know it, which it says as 0 or null. */
   readonly size?: number;
+  /** The id in its metadata; null where that has none, absent where the listing does not show metadata. */
+  readonly uploadId?: string | null;
 };
+
+/** A dataset as a listing shows it. */
+export type ListedDataset = { readonly id: string; readonly name?: string };
 
 /** What a table is known to be: there is none of the name, or its rows, null where the service does not say. */
 export type TableDescription = { readonly kind: "absent" } | { readonly kind: "table"; readonly rows: number | null };
@@ -85,24 +91,50 @@ export class RoeApi {
     };
   }
 
-  /** @param page.number - from 1 */
-  listFiles(page: { datasetId: string; search?: string | undefined; number: number }): ServiceRequest<FilePage> {
-    const step = "list files of dataset";
-    const { search } = page;
-    const query = { ...(search === undefined ? {} : { search }), page: String(page.number) };
+  /**
+   * @param search - what is in the file's name
+   * @param page - from 1
+   */
+  listFiles(datasetId: string, search: string, page: number): ServiceRequest<Page<ListedFile>> {
+    const path = `/v1/datasets/${encodeURIComponent(datasetId)}/files/`;
+    return this.#list("list files of dataset", path, search === "" ? {} : { search }, page, listedFile);
+  }
+
+  /** The datasets of the organization, the default one among them. */
+  listDatasets(page: number): ServiceRequest<Page<ListedDataset>> {
+    return this.#list("list datasets", "/v1/datasets/", {}, page, listedDataset);
+  }
+
+  #list<T extends Json>(
+    step: string,
+    path: string,
+    query: Record<string, string>,
+    page: number,
+    entry: (value: unknown) => T[],
+  ): ServiceRequest<Page<T>> {
+    const { organizationId } = this.#options;
+    const organization = organizationId === undefined ? {} : { organization_id: organizationId };
     return {
-      ...this.#get(step, `/v1/datasets/${encodeURIComponent(page.datasetId)}/files/`, query),
+      ...this.#request(step, "GET", path, { ...query, ...organization, page: String(page) }),
       read(answer) {
         const body = responseJson(answer);
         const results = property(body, "results");
-        if (!Array.isArray(results)) throw unexpected(step, answer, "has no list of files");
-        return { files: results.flatMap(listedFile), hasMore: typeof property(body, "next") === "string" };
+        if (!Array.isArray(results)) throw unexpected(step, answer, "has no list of results");
+        return { entries: results.flatMap(entry), hasMore: typeof property(body, "next") === "string" };
       },
     };
   }
 
-  /** Makes a table of a CSV file with a header; its answer is the table's name. */
-  uploadTable(file: DataFile, tableName: string): ServiceRequest<string> {
+  /**
+   * Makes a table of a CSV file with a header; its answer is the table's name. A name that exists is refused, so a table of the
+   * name that has the file's rows is this request's.
+   * @param sentRows - the rows of the file, once it was sent
+   */
+  uploadTable(
+    file: DataFile,
+    tableName: string,
+    sentRows: () => number | undefined,
+  ): ServiceRequest<string> & { lookUp(send: Send): Promise<LookUp<string>> } {
     const step = "upload table";
     const fields: [string, string][] = [
       ["table_name", tableName],
@@ -110,14 +142,20 @@ export class RoeApi {
     ];
     return {
       ...this.#post(step, "/v1/tables/upload/", fields, file, baseName(file.name)),
-      // A name that exists is refused: a repeat stores nothing twice. What its refusal means, the task finds out.
-      repeatable: true,
-      // Which has looked at the table before it comes to this.
-      laterRun: "sends-again",
+      mark: { table: tableName },
       read(answer) {
         const made = property(responseJson(answer), "table_name");
         if (isTableReceipt(made, tableName)) return made;
         throw unexpected(step, answer, "has no `table_name`");
+      },
+      isReceipt: (value) => isTableReceipt(value, tableName),
+      lookUp: async (send) => {
+        const table = await send(this.describeTable(tableName));
+        if (table.kind === "absent") return table;
+        const sent = sentRows();
+        if (table.rows !== null && table.rows === sent) return { kind: "arrived", receipt: tableName };
+        const rows = `has ${table.rows ?? "an unknown number of"} rows, the file has ${sent ?? "an unknown number"}`;
+        return { kind: "unknown", reason: `there is a table of the name now, and it ${rows}` };
       },
     };
   }
@@ -125,7 +163,7 @@ export class RoeApi {
   describeTable(tableName: string): ServiceRequest<TableDescription> {
     const step = "describe table";
     return {
-      ...this.#get(step, `/v1/tables/${encodeURIComponent(tableName)}/describe/`),
+      ...this.#request(step, "GET", `${tablePath(tableName)}describe/`),
       readStatuses: [404],
       read(answer) {
         const body = responseJson(answer);
@@ -145,6 +183,29 @@ export class RoeApi {
     };
   }
 
+  /** Deletes a table. One that is not there counts as deleted. */
+  deleteTable(tableName: string): ServiceRequest<true> {
+    const step = "delete table";
+    return {
+      ...this.#request(step, "DELETE", tablePath(tableName)),
+      // A delayed first deletion would take the table that is made after the second.
+      repeatable: false,
+      laterRun: "sends-again",
+      readStatuses: [404],
+      mark: { table: tableName },
+      read(answer) {
+        // The yes has no body, the no JSON: anything else is a page.
+        const isEmptyYes = answer.status !== 404 && answer.body.length === 0;
+        if (!isEmptyYes && responseJson(answer) === undefined) throw unexpected(step, answer, "is not JSON");
+        return true;
+      },
+      lookUp: async (send) => {
+        const table = await send(this.describeTable(tableName));
+        return table.kind === "absent" ? { kind: "arrived", receipt: true } : { kind: "absent" };
+      },
+    };
+  }
+
   #post(
     step: string,
     path: string,
@@ -155,22 +216,27 @@ export class RoeApi {
     const { organizationId, formFields = {} } = this.#options;
     const organization: [string, string][] = organizationId === undefined ? [] : [["organization_id", organizationId]];
     return {
-      step,
-      method: "POST",
-      path,
+      ...this.#request(step, "POST", path),
       body: multipartBody({
         fields: [...fields, ...organization, ...Object.entries(formFields)],
         files: [{ field: "file", file, fileName }],
       }),
       repeatable: false,
-      errorMessage,
-      hint,
     };
   }
 
-  #get(step: string, path: string, query: Record<string, string> = {}): Omit<ServiceRequest<never>, "read" | "lookUp"> {
-    return { step, method: "GET", path, query, repeatable: true, errorMessage, hint };
+  #request(
+    step: string,
+    method: ServiceRequest<never>["method"],
+    path: string,
+    query: Record<string, string> = {},
+  ): Omit<ServiceRequest<never>, "read" | "lookUp"> {
+    return { step, method, path, query, repeatable: true, errorMessage, hint };
   }
+}
+
+function tablePath(tableName: string): string {
+  return `/v1/tables/${encodeURIComponent(tableName)}/`;
 }
 
 function listedFile(entry: unknown): ListedFile[] {
@@ -178,7 +244,21 @@ function listedFile(entry: unknown): ListedFile[] {
   if (id === undefined) return [];
   const name = fileName(property(entry, "name"));
   const size = positive(property(entry, "size"));
-  return [{ id, ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) }];
+  const metadata = property(entry, "metadata");
+  const uploadId = property(metadata, UPLOAD_ID_KEY);
+  return [
+    {
+      id,
+      ...(name === undefined ? {} : { name }),
+      ...(size === undefined ? {} : { size }),
+      ...(typeof metadata === "object" ? { uploadId: typeof uploadId === "string" ? uploadId : null } : {}),
+    },
+  ];
+}
+
+function listedDataset(entry: unknown): ListedDataset[] {
+  const [id, name] = [itemId(property(entry, "id")), fileName(property(entry, "name"))];
+  return id === undefined ? [] : [{ id, ...(name === undefined ? {} : { name }) }];
 }
 
 /** The longest name of a file that Roe takes, in characters. */
@@ -190,14 +270,14 @@ function fileName(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" && value.length <= 2 * MOST_NAME_CHARACTERS ? value : undefined;
 }
 
-export function isFileReceipt(value: unknown): value is FileReceipt {
+function isFileReceipt(value: unknown): value is FileReceipt {
   const [id, ...others] = ["id", "datasetId", "name"].map((name) => property(value, name));
   const areTexts = others.every((other) => other === undefined || typeof other === "string");
   return id !== undefined && id === itemId(id) && areTexts;
 }
 
 /** Whether it is the name asked for, or one that the service made and that can stand in an address, a journal and a report. */
-export function isTableReceipt(value: unknown, tableName: string): value is string {
+function isTableReceipt(value: unknown, tableName: string): value is string {
   return value === tableName || isTableName(value);
 }
 
@@ -222,7 +302,7 @@ function errorMessage(answer: HttpResponse): string | undefined {
 function hint(status: number): string | undefined {
   switch (status) {
     case 400:
-      return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`: Roe makes new tables only.";
+      return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`.";
     case 401:
       return "Check `token`: an API key of Roe.";
     case 402:

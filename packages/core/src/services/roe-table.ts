@@ -1,134 +1,150 @@
-import { asUploadError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
+import { asUploadError, DataError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
+import { countRowsOf } from "../files/count-rows.js";
 import type { DataFile } from "../files/data-file.js";
-import { isUnclear } from "../http/outcome.js";
-import type { PlanContext, TaskContext, TaskMemory, UploadTask } from "../service.js";
+import type { PlanContext, ServiceRequest, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
-import { isTableReceipt, type RoeApi } from "./roe-api.js";
+import type { RoeApi } from "./roe-api.js";
 
 /** How often a row count that is missing or wrong is asked for: the service may still be counting. Takes about 10 s. */
 const ROW_COUNT_ASKS = 5;
 
-/** What an earlier run, which was cut off, has done about the table. */
-type Earlier =
-  | { readonly kind: "nothing" }
-  /** It sent the file, and no answer came. The name was free just before. */
-  | { readonly kind: "sent" }
-  /** The service said yes, and called the table so. */
-  | { readonly kind: "made"; readonly name: string };
-
 /** Makes a new table of one CSV file, and compares the rows it has with those that were sent. */
-export async function planTableTask(
+export function createTableTask(file: DataFile, tableName: string, api: RoeApi): UploadTask {
+  return {
+    label: shown(tableName),
+    files: [file],
+    memory: { target: [`table ${tableName}`], unit: "file" },
+    async run(context) {
+      // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
+      if (context.resumed.length === 0 && (await context.send(api.describeTable(tableName))).kind === "table") {
+        throw new RefusedError(`${shown(tableName)} exists already`, {
+          status: 400,
+          hint: "Choose another `table-name`, or replace the table with `mode: replace`.",
+        });
+      }
+      const made = await makeTable(file, tableName, "asks", api, context);
+      await confirmTable(file, tableName, made, api, context);
+    },
+  };
+}
+
+/**
+ * Deletes a table and makes it again of one CSV file, which is read before: a file that is no table, or has no rows, deletes
+ * none.
+ */
+export async function replaceTableTask(
   file: DataFile,
   tableName: string,
   api: RoeApi,
-  { earlier }: PlanContext,
-): Promise<UploadTask> {
-  const memory: TaskMemory = { target: [`table ${tableName}`], unit: "file" };
-  const isReceipt = (value: unknown) => isTableReceipt(value, tableName);
-  const upload = (await earlier(memory, [file], isReceipt)).get(file);
-  const before: Earlier =
-    upload?.kind !== "sent"
-      ? { kind: "nothing" }
-      : upload.receipt !== undefined
-        ? { kind: "made", name: upload.receipt }
-        : { kind: "sent" };
-  return {
+  { earlier, signal }: PlanContext,
+): Promise<{ readonly task: UploadTask; readonly problem: DataError | undefined }> {
+  const memory: TaskMemory = { target: [`table ${tableName}`], unit: "whole" };
+  const isReceipt = (value: unknown): value is string => typeof value === "string";
+  const mayBeSkipped = (await earlier(memory, [file], isReceipt)).get(file)?.kind === "arrived";
+  const task: UploadTask = {
     label: shown(tableName),
     files: [file],
     memory,
     async run(context) {
-      const itemId = await settledTable(file, tableName, before, api, context);
-      context.learn([file], { itemId });
-      if (itemId !== tableName) {
-        const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
-        context.notice({ level: "notice", message, file: file.label });
+      const problem = mayBeSkipped ? await tableProblem(file, context.signal) : undefined;
+      if (problem !== undefined) throw problem;
+      // An earlier run may have come to the deletion and no further.
+      let old: OldTable = context.state === undefined ? "kept" : "deleted";
+      let made: string | undefined;
+      try {
+        if ((await context.send(api.describeTable(tableName))).kind === "table") {
+          old = "in-doubt";
+          context.remember({ table: "replacing" });
+          await context.send(api.deleteTable(tableName)).catch((error) => {
+            if (error instanceof RefusedError) old = "kept";
+            throw error;
+          });
+          old = "deleted";
+        }
+        made = await makeTable(file, tableName, "sends-again", api, context);
+        await confirmTable(file, tableName, made, api, context);
+      } catch (error) {
+        if (old !== "kept") context.unfinished(`${LEFT[old]}, and ${newTable(made, error)}; run the upload again`);
+        throw error;
       }
-      await compareRows(file, itemId, api, context);
-      context.confirm([file], { itemId });
     },
   };
+  return { task, problem: mayBeSkipped ? undefined : await tableProblem(file, signal) };
 }
 
 function shown(tableName: string): string {
   return `table "${plainText(tableName, 200)}"`;
 }
 
-/** The table's name, once the service has it: made by this run, or by an earlier one. */
-async function settledTable(
+/** What became of the table that is replaced. */
+type OldTable = "kept" | "in-doubt" | "deleted";
+
+const LEFT = { "in-doubt": "may have been deleted", deleted: "was deleted" };
+
+function newTable(made: string | undefined, error: unknown): string {
+  if (made !== undefined) return "the one made again is not whole";
+  return error instanceof InDoubtError ? "whether it was made again is not known" : "it was not made again";
+}
+
+/** Why a file is not to replace a table. */
+async function tableProblem(file: DataFile, signal: AbortSignal): Promise<DataError | undefined> {
+  const count = await countRowsOf(file, signal);
+  if (count?.kind === "unknown") return new DataError({ file: file.label }, `is no table: ${count.reason}`);
+  if (count?.kind === "counted" && count.rows > 0) return undefined;
+  return new DataError({ file: file.label }, "has no rows to replace a table with");
+}
+
+/** Uploads the table; its name, as the service calls it, once the service has it. */
+async function makeTable(
   file: DataFile,
   tableName: string,
-  earlier: Earlier,
+  laterRun: NonNullable<ServiceRequest<string>["laterRun"]>,
   api: RoeApi,
   context: TaskContext,
 ): Promise<string> {
-  const name = earlier.kind === "made" ? earlier.name : tableName;
-  const there = await context.send(api.describeTable(name));
-  // Gone again, or never made: it is sent, because a name that does come up meanwhile is refused.
-  if (there.kind === "absent") return await makeTable(file, tableName, api, context);
-  if (earlier.kind === "made") return name;
-  if (earlier.kind === "sent") {
-    const message = `an earlier run sent ${file.label} as ${shown(tableName)}, and no answer came`;
-    return await sentTable(file, tableName, { message }, api, context);
-  }
-  // Status 400 is what the service would say to the upload; found out before a large file went up for nothing.
-  throw new RefusedError(`${shown(tableName)} exists already, and Roe makes new tables only`, {
-    status: 400,
-    hint: "Choose another `table-name`, or delete the table first.",
-  });
-}
-
-/**
- * Uploads the table, again where an answer is lost: the service refuses a name that exists, so nothing is stored twice.
- * But the refusal of a repeat does not tell whether it was the first attempt that made the table.
- */
-async function makeTable(file: DataFile, tableName: string, api: RoeApi, context: TaskContext): Promise<string> {
+  const request = api.uploadTable(file, tableName, () => context.sentRows(file));
   try {
-    return await context.send(api.uploadTable(file, tableName));
+    return await context.send({ ...request, laterRun });
   } catch (error) {
-    // Of several attempts, any may have made the table: the last one's end, or the run's, says nothing of those before.
-    if (!context.mayHaveArrived(file) && !isUnclear(error)) throw error;
-    return await sentTable(file, tableName, { message: asUploadError(error).message, error }, api, context);
-  }
-}
-
-/**
- * Finds out whether a file became the table of which no answer says so. As the name was free just before it was sent, a
- * table that has it now and holds the rows sent is this upload's.
- * @param end - how sending it ended
- * @throws {InDoubtError} where it cannot be told; the end's error where that was an answer
- */
-async function sentTable(
-  file: DataFile,
-  tableName: string,
-  end: { readonly message: string; readonly error?: unknown },
-  api: RoeApi,
-  context: TaskContext,
-): Promise<string> {
-  const inDoubt = (why: string, cause: unknown) =>
-    new InDoubtError(`${end.message}; ${why}`, {
+    // One that was sent again after a lost answer is refused, because the first has made the table meanwhile.
+    if (!(error instanceof RefusedError && error.status === 400 && context.mayHaveArrived(file))) throw error;
+    const found = await request.lookUp(context.send);
+    if (found.kind === "arrived") return found.receipt;
+    if (found.kind === "absent") throw error;
+    throw new InDoubtError(`${error.message}; ${found.reason}`, {
       files: [file],
-      cause,
+      cause: error,
       hint: "Look at the table in Roe, and delete it if it is not whole, before sending the file again.",
     });
-  const table = await storedRows(file, tableName, api, context).catch((cause: unknown) => {
-    throw inDoubt(`asking whether the table was made failed too: ${asUploadError(cause).message}`, cause);
-  });
-  if (table.kind === "absent") {
-    // Refused for another reason, or answered by something that is not the service.
-    if ((end.error instanceof RefusedError && end.error.status === 400) || isUnclear(end.error)) throw end.error;
-    throw inDoubt("there is no such table yet, but the service may still be working on it", end.error);
   }
-  const sent = context.sentRows(file);
-  if (table.rows !== null && table.rows === sent) return tableName;
-  const rows = `has ${table.rows ?? "an unknown number of"} rows, the file has ${sent ?? "an unknown number"}`;
-  throw inDoubt(`a table of the name has been made meanwhile, and ${rows}`, end.error);
 }
 
-/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file */
+/** The service has the table: compares its rows with those that were sent. */
+async function confirmTable(
+  file: DataFile,
+  tableName: string,
+  itemId: string,
+  api: RoeApi,
+  context: TaskContext,
+): Promise<void> {
+  context.learn([file], { itemId });
+  if (itemId !== tableName) {
+    const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
+    context.notice({ level: "notice", message, file: file.label });
+  }
+  await compareRows(file, itemId, api, context);
+  context.confirm([file], { itemId });
+}
+
+/** @throws {UnexpectedAnswerError} where the table has another number of rows than the file, or is gone */
 async function compareRows(file: DataFile, tableName: string, api: RoeApi, context: TaskContext): Promise<void> {
   const sent = context.sentRows(file);
   const table = await storedRows(file, tableName, api, context).catch((error: unknown) => asUploadError(error));
-  if (table instanceof Error || table.kind === "absent" || table.rows === null) {
+  if (!(table instanceof Error) && table.kind === "absent") {
+    context.forget(file);
+    throw new UnexpectedAnswerError(`${shown(tableName)} was made, but is not there`, { status: 404 });
+  }
+  if (table instanceof Error || table.rows === null) {
     // The service said that it has the table: that its rows cannot be compared is no failure.
     const why = table instanceof Error ? table.message : "the service does not say how many the table has";
     context.notice({ level: "warning", message: `its rows were not compared: ${why}`, file: file.label });

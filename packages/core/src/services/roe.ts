@@ -1,12 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
-import { fillMetadata, type Placeholders } from "../metadata.js";
-import type { DatasetService, Notice, PlanContext, TaskMemory, UploadTask } from "../service.js";
+import { fillMetadata, type Placeholders, refuseUploadId, uploadIdIn } from "../metadata.js";
+import type { DatasetService, Notice, Plan, PlanContext, TaskMemory, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
-import { isFileReceipt, MOST_NAME_CHARACTERS, RoeApi } from "./roe-api.js";
-import { Arrivals } from "./roe-arrivals.js";
-import { planTableTask } from "./roe-table.js";
+import { MOST_NAME_CHARACTERS, RoeApi } from "./roe-api.js";
+import { FileUploads } from "./roe-files.js";
+import { createTableTask, replaceTableTask } from "./roe-table.js";
 import { baseName } from "./stored-names.js";
 
 /**
@@ -26,8 +27,10 @@ export interface RoeOptions {
   readonly metadata?: Readonly<Record<string, string>>;
   /** What the run fills into the metadata's placeholders: `{commit}`, `{ref}`, `{date}`. */
   readonly placeholders?: Placeholders;
-  /** One CSV file with a header becomes a new table of this name, 1 to 128 characters, in place of files in a dataset. */
+  /** One CSV file with a header becomes a table of this name, 1 to 128 characters, in place of files in a dataset. */
   readonly tableName?: string;
+  /** `replace`: a table of that name is deleted and made again. Default `create`. */
+  readonly mode?: "create" | "replace";
   /** More multipart fields, for what the service has and its public documentation does not show. */
   readonly formFields?: Readonly<Record<string, string>>;
 }
@@ -35,7 +38,7 @@ export interface RoeOptions {
 const MOST_TABLE_NAME_CHARACTERS = 128;
 
 /**
- * Roe AI, for one dataset or one new table: each task is a file.
+ * Roe AI, for one dataset or one table: each task is a file.
  * @throws {InputError} where options do not go together, or Roe could not take one
  */
 export function roe(options: RoeOptions): DatasetService {
@@ -44,17 +47,17 @@ export function roe(options: RoeOptions): DatasetService {
   return {
     name: "roe",
     baseUrl: serviceUrl(options.baseUrl ?? "https://api.roe-ai.com"),
-    mode: "create",
+    mode: options.mode ?? "create",
     headers: { authorization: `Bearer ${options.token}` },
     secrets: [options.token],
     async plan(files, context) {
-      if (options.tableName !== undefined) return { tasks: await planTable(files, options.tableName, api, context) };
-      return { tasks: await planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
+      if (options.tableName !== undefined) return await planTable(files, options.tableName, options, api, context);
+      return { tasks: planFiles(files, options, api, context), problems: files.flatMap(nameProblem) };
     },
   };
 }
 
-function checkOptions({ datasetId, organizationId, metadata, tableName, formFields }: RoeOptions): void {
+function checkOptions({ datasetId, organizationId, metadata, tableName, mode, formFields }: RoeOptions): void {
   if (datasetId?.trim() === "") throw new InputError("datasetId", "is empty");
   if (organizationId?.trim() === "") throw new InputError("organizationId", "is empty");
   for (const [key, value] of Object.entries<unknown>(metadata ?? {})) {
@@ -64,11 +67,15 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, formFiel
       `\`${key}\` is ${JSON.stringify(value)}, but Roe takes texts only: put it in quotes`,
     );
   }
+  refuseUploadId(metadata);
   for (const field of ["file", "dataset_id", "organization_id", "metadata", "table_name", "with_headers"]) {
     if (Object.hasOwn(formFields ?? {}, field))
       throw new InputError("formFields", `\`${field}\` is set by the upload itself`);
   }
-  if (tableName === undefined) return;
+  if (tableName === undefined) {
+    if (mode === "replace") throw new InputError("tableName", "is required to replace: Roe's files cannot be replaced");
+    return;
+  }
   const { length } = [...tableName];
   if (tableName.trim() === "" || length > MOST_TABLE_NAME_CHARACTERS) {
     throw new InputError("tableName", `has ${length} characters, not 1 to ${MOST_TABLE_NAME_CHARACTERS}`);
@@ -91,36 +98,31 @@ function nameProblem(file: DataFile): DataError[] {
 async function planTable(
   files: readonly DataFile[],
   tableName: string,
+  { mode }: RoeOptions,
   api: RoeApi,
   context: PlanContext,
-): Promise<UploadTask[]> {
+): Promise<Plan> {
   const [file] = files;
-  if (file === undefined) return [];
+  if (file === undefined) return { tasks: [] };
   if (files.length > 1) throw new InputError("files", `a table is made of one CSV file, not of ${files.length} files`);
   if (!/\.csv$/i.test(file.name)) throw new InputError("files", `a table is made of a CSV file, not of ${file.label}`);
-  return [await planTableTask(file, tableName, api, context)];
+  if (mode !== "replace") return { tasks: [createTableTask(file, tableName, api)] };
+  const { task, problem } = await replaceTableTask(file, tableName, api, context);
+  return { tasks: [task], problems: problem === undefined ? [] : [problem] };
 }
 
-async function planFiles(
+function planFiles(
   files: readonly DataFile[],
   options: RoeOptions,
   api: RoeApi,
-  context: PlanContext,
-): Promise<UploadTask[]> {
+  { notice }: PlanContext,
+): UploadTask[] {
   const { metadata = {}, placeholders = {}, datasetId, organizationId } = options;
   const memory: TaskMemory = {
     target: [`organization ${organizationId ?? "of the key"}`, `dataset ${datasetId ?? "by default"}`],
     unit: "file",
   };
-  const earlier = await context.earlier(memory, files, isFileReceipt);
-  const { notice } = context;
-  const arrivals = new Arrivals({
-    list: (page) => api.listFiles(page),
-    datasetId,
-    fileCount: files.length,
-    earlier,
-    notice,
-  });
+  const uploads = new FileUploads(api, datasetId);
   const tellOfName = nameTeller(notice);
   return files.map((file) => ({
     label: `file "${plainText(file.name, 200)}"`,
@@ -128,9 +130,11 @@ async function planFiles(
     memory,
     async run(task) {
       const filled = await fillMetadata(metadata, placeholders, [file], task.signal);
-      const receipt = await arrivals.send(file, api.uploadFile(file, filled), task.send);
+      // A file that an earlier run sent without an answer is sent again under the same id.
+      const uploadId = uploadIdIn(task.resumed[0]?.mark) ?? randomUUID();
+      const receipt = await uploads.send(file, filled, uploadId, task.send);
       tellOfName(file, receipt.name);
-      await task.confirm([file], { itemId: receipt.id });
+      task.confirm([file], { itemId: receipt.id });
     },
   }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
 import type { UploadEvent } from "../../src/events.js";
 import { JumpingClock } from "../support/jumping-clock.js";
+import { MemoryFile } from "../support/memory-file.js";
 import { answer, folder, run, sandbox, start, useRoe } from "./roe-stage.js";
 
 const DESCRIBE = /\/describe\//;
@@ -109,6 +110,7 @@ describe("a table", () => {
   test("that the service names otherwise is told of", async () => {
     await start();
     answer(TABLE, 201, { table_name: "t_1" });
+    answer(/t_1\/describe/, 200, { row_count: 3 });
     const report = await run([await csv()], { tableName: "T 1" });
     expect(report).toMatchObject({ status: "success", itemIds: ["t_1"] });
     expect(report.notices[0]?.message).toContain('"t_1" instead of "T 1"');
@@ -123,16 +125,17 @@ describe("a table", () => {
       answer(TABLE, 200, { table_name: name });
       answer(DESCRIBE, 404, {});
       answer(DESCRIBE, 200, { row_count: 1 });
+      answer(DESCRIBE, 200, { row_count: 1 });
       const report = await run([file], { tableName: "t" });
       expect(report).toMatchObject({ status: "success", itemIds: ["t"] });
     },
   );
 
-  test("whose answer has no name is no yes", async () => {
+  test("whose answer has no name is looked up, and sent again where there is none", async () => {
     await start();
     answer(TABLE, 201, { summary: "3 rows" });
-    const report = await run([await csv()], { tableName: "t" });
-    expect(report.files[0]?.error).toMatchObject({ kind: "unexpected-answer", status: 201 });
+    expect((await run([await csv()], { tableName: "t" })).status).toBe("success");
+    expect(sandbox.requests.matching(TABLE)).toHaveLength(2);
   });
 
   test("whose answer is lost is found by its name, which was free before, and its rows", async () => {
@@ -140,10 +143,7 @@ describe("a table", () => {
     sandbox.faults.push({ when: { path: TABLE }, do: { kind: "reset", at: "after-processing" } });
     const report = await run([await csv()], { tableName: "t" });
     expect(report).toMatchObject({ status: "success", itemIds: ["t"], totals: { rows: 3, serviceRows: 3 } });
-    expect(sandbox.requests.matching(TABLE).map(({ outcome }) => outcome)).toEqual([
-      { kind: "reset" },
-      { kind: "answered", status: 400 },
-    ]);
+    expect(sandbox.requests.matching(TABLE).map(({ outcome }) => outcome)).toEqual([{ kind: "reset" }]);
   });
 
   test("that did not arrive is sent again", async () => {
@@ -170,32 +170,49 @@ describe("a table", () => {
 
   test("whose attempts all fail is in doubt", async () => {
     await start();
-    sandbox.faults.push({ when: { path: TABLE }, times: 2, do: { kind: "reset", at: "after-body" } });
-    const report = await run([await csv()], { tableName: "t" }, { maxRetries: 1 });
+    sandbox.faults.push({ when: { path: TABLE }, times: 3, do: { kind: "reset", at: "after-body" } });
+    const report = await run([await csv()], { tableName: "t" });
     expect(report.files[0]).toMatchObject({ state: "in-doubt" });
-    expect(report.files[0]?.error?.message).toContain("there is no such table yet");
+    expect(report.files[0]?.error?.message).toContain("the service does not show it");
   });
 
-  test("that an attempt may have made is in doubt when the run is stopped before the next", async () => {
+  test("that may have been made is in doubt when the run is stopped before it was looked up", async () => {
     await start();
     const stop = new AbortController();
     sandbox.faults.push({ when: { path: TABLE }, do: { kind: "answer", at: "after-processing", status: 500 } });
     const onEvent = ({ kind }: UploadEvent) => {
-      if (kind === "retrying") stop.abort();
+      if (kind === "asking") stop.abort();
     };
     const report = await run([await csv()], { tableName: "t" }, { signal: stop.signal, onEvent });
     expect(sandbox.roe.tables).toHaveLength(1);
     expect(report.files[0]).toMatchObject({ state: "in-doubt" });
   });
 
-  test("that an attempt may have made is found though a later one is refused for another reason", async () => {
-    await start();
-    sandbox.faults.push({ when: { path: TABLE }, do: { kind: "answer", at: "after-processing", status: 500 } });
+  test.each([
+    ["is this upload's where it has the file's rows", "given", "uploaded"],
+    ["is in doubt where it does not say its rows", "null", "in-doubt"],
+  ] as const)("that shows only when it is sent again %s", async (_, rowCount, state) => {
+    await start({ rowCount });
+    sandbox.faults.push({ when: { path: TABLE }, do: { kind: "reset", at: "after-processing" } });
     sandbox.faults.push({
-      when: { path: TABLE, nth: 2 },
-      do: { kind: "answer", at: "after-body", status: 402, body: '{"message":"no credits"}' },
+      when: { path: DESCRIBE },
+      times: 99,
+      do: { kind: "answer", at: "after-body", status: 404, body: "{}" },
     });
-    expect((await run([await csv()], { tableName: "t" })).status).toBe("success");
+    const isSentAgain = () => sandbox.requests.matching(TABLE).length === 2;
+    sandbox.requests.waitFor(isSentAgain).then(() => sandbox.faults.clear());
+    const report = await run([await csv()], { tableName: "t" });
+    expect(report.files[0]).toMatchObject({ state });
+    expect(sandbox.requests.matching(TABLE)[1]).toMatchObject({ outcome: { kind: "answered", status: 400 } });
+  });
+
+  test("that is gone when its rows are asked for is sent again by the next run", async () => {
+    await start();
+    const journal = new MemoryFile();
+    answer(TABLE, 201, { table_name: "t" });
+    const report = await run([await csv()], { tableName: "t" }, { journal });
+    expect(report.files[0]?.error?.message).toBe('table "t" was made, but is not there');
+    expect((await run([await csv()], { tableName: "t" }, { journal })).status).toBe("success");
   });
 
   test("of which nobody can be asked any more is in doubt", async () => {
@@ -218,5 +235,87 @@ describe("a table", () => {
     await expect(run([await folder.writeOne("b.tsv", "x\n1\n")], { tableName: "t" })).rejects.toThrow(InputError);
     expect(await run([], { tableName: "t" })).toMatchObject({ status: "skipped" });
     expect(sandbox.requests.length).toBe(0);
+  });
+});
+
+describe("replacing a table", () => {
+  const REPLACE = { tableName: "t", mode: "replace" } as const;
+  const DELETE = { method: "DELETE" };
+  const csv = (rows = 3) => folder.writeOne("t.csv", `x,y\n${"1,2\n".repeat(rows)}`);
+  const tables = () => sandbox.roe.tables.map(({ name, rowCount }) => [name, rowCount]);
+  const begin = async () => {
+    await start();
+    await run([await csv(5)], { tableName: "t" });
+  };
+
+  test("deletes it and makes it again", async () => {
+    await begin();
+    const report = await run([await csv()], REPLACE);
+    expect(report).toMatchObject({ status: "success", mode: "replace", itemIds: ["t"], totals: { serviceRows: 3 } });
+    expect([tables(), report.unfinished]).toEqual([[["t", 3]], []]);
+  });
+
+  test("makes it where there is none", async () => {
+    await start();
+    expect((await run([await csv()], REPLACE)).status).toBe("success");
+    expect([...sandbox.requests].map(({ method }) => method)).toEqual(["GET", "POST", "GET"]);
+  });
+
+  test.each([
+    ["has no rows", "x,y\n", "has no rows to replace a table with"],
+    ["is no table", 'x,y\n1,"2\n', "is no table: "],
+  ])("keeps it where the file %s, and a check says so", async (_, content, words) => {
+    await begin();
+    const before = sandbox.requests.length;
+    const file = await folder.writeOne("t.csv", content);
+    for (const kind of ["check", "upload"] as const) {
+      const report = await run([file], REPLACE, { run: kind });
+      expect(report).toMatchObject({ status: "failure", errors: [{ kind: "data", file: "t.csv" }] });
+      expect(report.errors[0]?.message).toContain(words);
+    }
+    expect(tables()).toEqual([["t", 5]]);
+    expect(sandbox.requests.length).toBe(before);
+  });
+
+  test("keeps it where it may not be deleted", async () => {
+    await begin();
+    sandbox.faults.push({
+      when: DELETE,
+      do: { kind: "answer", at: "after-body", status: 409, body: '{"detail":"Used."}' },
+    });
+    const report = await run([await csv()], REPLACE);
+    expect(report).toMatchObject({ status: "failure", unfinished: [], files: [{ error: { status: 409 } }] });
+    expect(tables()).toEqual([["t", 5]]);
+  });
+
+  test.each([
+    ["is refused", 400, '{"error":"Bad file."}', "was deleted, and it was not made again; run the upload again"],
+    ["is in doubt", 502, "", "was deleted, and whether it was made again is not known; run the upload again"],
+  ])("says that it is gone where the upload %s", async (_, status, body, message) => {
+    await begin();
+    const refuse = (times: number, answered: number, text: string) =>
+      sandbox.faults.push({
+        when: { path: TABLE },
+        times,
+        do: { kind: "answer", at: "after-body", status: answered, body: text },
+      });
+    refuse(status === 400 ? 1 : 3, status, body);
+    const journal = new MemoryFile();
+    const report = await run([await csv()], REPLACE, { journal });
+    expect(report).toMatchObject({ status: "partial", unfinished: [{ task: 'table "t"', message }] });
+    expect(tables()).toEqual([]);
+    // The next run makes it; until then it says the same.
+    refuse(1, 400, "[]");
+    expect((await run([await csv()], REPLACE, { journal })).unfinished).toHaveLength(1);
+    expect((await run([await csv()], REPLACE, { journal })).status).toBe("success");
+    expect(await run([await csv()], REPLACE, { journal })).toMatchObject({ status: "skipped", earlierItemIds: ["t"] });
+  });
+
+  test("makes it again where only the answer to its deletion was lost", async () => {
+    await begin();
+    sandbox.faults.push({ when: DELETE, do: { kind: "reset", at: "after-processing" } });
+    expect((await run([await csv()], REPLACE)).status).toBe("success");
+    expect(tables()).toEqual([["t", 3]]);
+    expect([...sandbox.requests].filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 });

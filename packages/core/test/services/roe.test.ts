@@ -25,7 +25,13 @@ describe("a file", () => {
     expect(stored).toMatchObject({
       datasetId: "d 1",
       organizationId: "o1",
-      metadata: { source: "day/1.csv 1.csv", digest: stored?.file.sha256, commit: "c0ffee", odd: "{other}" },
+      metadata: {
+        source: "day/1.csv 1.csv",
+        digest: stored?.file.sha256,
+        commit: "c0ffee",
+        odd: "{other}",
+        dataset_upload_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
       file: { name: "day/1.csv", size: 6 },
     });
   });
@@ -35,7 +41,7 @@ describe("a file", () => {
     const report = await run([await folder.writeOne("a.bin", "\0\x01")]);
     expect(report).toMatchObject({ status: "success", notices: [] });
     expect(report.totals.rows).toBeUndefined();
-    expect(sandbox.roe.files[0]).toMatchObject({ datasetId: expect.stringMatching(/^0{8}/), metadata: {} });
+    expect(sandbox.roe.files[0]).toMatchObject({ datasetId: expect.stringMatching(/^0{8}/) });
     expect(sandbox.requests.length).toBe(1);
   });
 
@@ -70,10 +76,10 @@ describe("an answer to a file", () => {
     ["has an id that is no whole number", { id: 1.5 }, "has no `id`"],
     ["has another size", { id: "f1", size: 2 }, "2 bytes arrived as file f1, but 3 were sent"],
   ])("that %s is no yes", async (_, body, said) => {
-    await start();
+    // Nobody can be asked.
+    await start({ listings: "gone" });
     answer(UPLOAD, 200, body);
     const report = await run([await folder.writeOne("a.txt", "abc")]);
-    // The default dataset's id is not known yet: nobody can be asked.
     expect(report.files[0]).toMatchObject({ state: "in-doubt" });
     expect(report.files[0]?.error?.message).toContain(said);
   });
@@ -183,6 +189,8 @@ describe("options that cannot be used", () => {
     ["datasetId", { datasetId: " " }],
     ["organizationId", { organizationId: "" }],
     // What a caller without types can hand in.
+    ["metadata", { metadata: { dataset_upload_id: "mine" } }],
+    ["tableName", { mode: "replace" }],
     ["metadata", { metadata: { count: 3 } as unknown as Record<string, string> }],
     ["formFields", { formFields: { file: "x" } }],
     ["formFields", { formFields: { dataset_id: "x" } }],

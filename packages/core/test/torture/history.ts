@@ -11,8 +11,6 @@ export class History {
   readonly #schedule: Schedule;
   readonly #scenario: Scenario;
   #known = new Map<number | "dataset", Known>();
-  /** Files of which it is known what the service had before they were sent. */
-  #listed = new Set<number>();
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -23,7 +21,6 @@ export class History {
   copy(): History {
     const copy = new History(this.#schedule);
     copy.#known = new Map(this.#known);
-    copy.#listed = new Set(this.#listed);
     return copy;
   }
 
@@ -34,13 +31,6 @@ export class History {
   /** A run has ended by itself: what its requests met with is known. */
   ended(exchanges: readonly Exchange[]): void {
     this.#known = this.#after(exchanges);
-    for (const [index] of this.#schedule.files.entries()) {
-      const sent = exchanges.find(({ method, files }) => method === "POST" && files.includes(index));
-      if (sent === undefined) continue;
-      const isListed = exchanges.some((exchange) => this.#isListing(exchange) && exchange.number < sent.number);
-      if (isListed) this.#listed.add(index);
-      else this.#listed.delete(index);
-    }
   }
 
   /**
@@ -63,10 +53,6 @@ export class History {
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;
-    for (const [file, isListed] of readMarks(journal, this.#schedule)) {
-      if (isListed) this.#listed.add(file);
-      else this.#listed.delete(file);
-    }
   }
 
   #after(exchanges: readonly Exchange[]): Map<number | "dataset", Known> {
@@ -86,7 +72,6 @@ export class History {
     const isUndecidable: Record<Asking, (file: number) => boolean> = {
       repeatable: () => false,
       shown: () => false,
-      "shown-if-listed": (file) => this.of(file) === "unknown" && !this.#listed.has(file),
       unknowable: (file) => this.of(file) === "unknown",
       "unknowable-dataset": () => this.of("dataset") === "unknown",
     };
@@ -105,11 +90,6 @@ export class History {
   #isOneThing(one: ScheduledFile | undefined, other: ScheduledFile | undefined): boolean {
     return one !== undefined && other !== undefined && (this.#scenario.isOneThing?.(one, other) ?? false);
   }
-
-  /** Whether it was answered what is there. */
-  #isListing({ method, path, outcome }: Exchange): boolean {
-    return method === "GET" && outcome === "yes" && (this.#scenario.isListing?.(path) ?? false);
-  }
 }
 
 interface JournalLine {
@@ -117,23 +97,12 @@ interface JournalLine {
   readonly id?: string;
   readonly intent?: string;
   readonly step?: string;
-  readonly mark?: unknown;
   readonly files?: readonly { readonly name: string }[];
 }
 
 function readLines(text: string): JournalLine[] {
   const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
   return lines.filter((line) => line !== "").map((line): JournalLine => JSON.parse(line));
-}
-
-/** Of each file, whether what was there before it was written down with the last request that carried it. */
-function readMarks(text: string, { files }: Schedule): Map<number, boolean> {
-  const intents = readLines(text).filter(({ kind }) => kind === "intent");
-  return new Map(
-    intents.flatMap(({ files: named = [], mark = null }) =>
-      named.map(({ name }) => [files.findIndex((file) => file.name === name), mark !== null] as const),
-    ),
-  );
 }
 
 /** What the journal on the disk says, read as its description has it. */

@@ -27,8 +27,6 @@ export type Asking =
   | "repeatable"
   /** The service shows what arrived. */
   | "shown"
-  /** The service shows what is new since before a request, where it could be asked before. */
-  | "shown-if-listed"
   /** Nobody can tell. */
   | "unknowable"
   /** A lost request leaves it open whether there is a dataset; afterwards everything is begun again. */
@@ -65,8 +63,6 @@ export interface Scenario {
   isOneThing?(one: ScheduledFile, other: ScheduledFile): boolean;
   /** Which of the files a request's body has content of, where they are not parts of a form. */
   carries?(body: Buffer, files: readonly ScheduledFile[]): readonly number[];
-  /** Whether a look-up of this path shows what was there before a request. */
-  isListing?(path: string): boolean;
   /** The request that makes what the files go into, where a lost answer leaves it open whether that is there. */
   readonly making?: { readonly path: string; readonly step: string };
   readStore(sandbox: Sandbox, usage: Usage): Promise<Store>;
