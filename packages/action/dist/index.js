@@ -114,13 +114,6 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = require("node:stream/promises");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -281,91 +274,6 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
-/***/ 4280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Mf: () => (/* binding */ linesToShow),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3720);
-
-const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
-/** Bytes in decimal units: `1.5 MB`. */
-function formatBytes(bytes) {
-    const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${power === 0 ? value : value.toFixed(1)} ${UNITS[power]}`;
-}
-/** `1,234,567`, whatever the machine's language. */
-function formatCount(count) {
-    // `toLocaleString` takes 10 ms at its first call, of the 100 that a small upload has before its first byte.
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 file`, `2 files`. */
-function formatNumber(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
-function formatDuration(ms) {
-    if (ms > 0 && ms < 950)
-        return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/**
- * Text of a server's or a file's as part of a log: one line, in which a runner sees no command. A runner takes `::` at a
- * line's start for one, and `##[` anywhere in it.
- */
-function logText(text) {
-    return (0,_dataset_upload_core__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
-}
-/** The lines of a text to be taken over as they are, such as YAML; only what could be a command or hide is replaced. */
-function linesToShow(text) {
-    return text
-        .trimEnd()
-        .split(/\r\n|[\r\n]/)
-        .map((line) => line
-        .replace(HIDDEN, " ")
-        .replace(/^(\s*)::/, "$1: :")
-        .replaceAll("##[", "# #["));
-}
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 5243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ harmlessJson)
-/* harmony export */ });
-/**
- * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
- * reorders text is written as an escape.
- */
-function harmlessJson(value) {
-    return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
-}
-/** A character as JSON's escapes for its code units. */
-function jsonEscape(character) {
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-}
-//# sourceMappingURL=harmless-json.js.map
 
 /***/ }),
 
@@ -4334,14 +4242,19 @@ class Pacer {
         this.#perWindow = Math.max(1, Math.floor(perMinute));
         this.#windowMs = (this.#perWindow / perMinute) * 60_000;
     }
-    /** Waits for this request's turn. */
-    async turn(signal) {
+    /**
+     * Waits for this request's turn.
+     * @param onWait - told how many milliseconds that takes, where it is not at once
+     */
+    async turn(signal, onWait = () => { }) {
         const now = this.#clock.now();
         const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
         const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
         this.#starts.push(at);
-        if (at > now)
-            await this.#clock.sleep(at - now, signal);
+        if (at <= now)
+            return;
+        onWait(at - now);
+        await this.#clock.sleep(at - now, signal);
     }
 }
 //# sourceMappingURL=limits.js.map
@@ -4380,13 +4293,14 @@ class Attempts {
         return request.method === "GET" ? this.#options.signal : this.#options.halt;
     }
     /**
+     * @param onPaced - told how many milliseconds it waits for its turn, where the service takes so many requests a minute
      * @throws {InDoubtError} where the run ended after the whole body of what must not be repeated had gone
      * @throws whatever the body throws; the signal's reason
      */
-    async make(addressed) {
+    async make(addressed, onPaced) {
         const mayStart = this.mayStart(addressed.request);
         return await this.#inFlight.hold(async () => {
-            await this.#pacer?.turn(mayStart);
+            await this.#pacer?.turn(mayStart, onPaced);
             mayStart.throwIfAborted();
             return await this.#attempt(addressed);
         });
@@ -4781,12 +4695,16 @@ class Sender {
     }
     /** @returns what the answer means, or why there is none to rely on */
     async #attemptUntilAnswered(sending) {
-        const { request, attempts } = sending;
+        const { task, request, attempts } = sending;
+        const { service, emit } = this.#options;
         let failures = 0;
         let waits = 0;
         let busyMs = 0;
         for (;;) {
-            const outcome = await this.#attempts.make(sending);
+            const outcome = await this.#attempts.make(sending, (forMs) => {
+                const reason = `${service.name} takes ${service.requestsPerMinute} requests a minute`;
+                emit({ kind: "waiting", task: task.label, reason, forMs });
+            });
             const verdict = this.#judge(request, outcome);
             if (verdict.kind === "final")
                 return { receipt: verdict.receipt };
@@ -5153,6 +5071,7 @@ class ProgressMeter {
     #bytes = 0;
     #rows = 0;
     #sentBytes = 0;
+    #fraction = 0;
     constructor(total, emit) {
         this.#emit = emit;
         this.#totalFiles = total.files;
@@ -5170,6 +5089,7 @@ class ProgressMeter {
         this.#say();
     }
     #say() {
+        this.#fraction = Math.max(this.#fraction, this.#done());
         this.#emit({
             kind: "progress",
             progress: {
@@ -5179,10 +5099,29 @@ class ProgressMeter {
                 bytes: this.#bytes,
                 totalBytes: this.#totalBytes,
                 rows: this.#rows,
+                fraction: this.#fraction,
             },
         });
     }
+    /**
+     * A large file counts as done only at its end, so what was sent of it counts before. But more may be sent than there is
+     * data: around small files goes more than is in them, and requests are repeated. So no more of it counts than a few files.
+     */
+    #done() {
+        if (this.#files === this.#totalFiles)
+            return 1;
+        if (this.#totalBytes === 0)
+            return this.#files / this.#totalFiles;
+        const settled = this.#bytes / this.#totalBytes;
+        const underWay = (this.#files === 0 ? 1 : (this.#files + FILES_UNDER_WAY) / this.#totalFiles) * this.#totalBytes;
+        const sent = Math.min(this.#sentBytes, underWay) / this.#totalBytes;
+        return Math.min(MAX_UNSETTLED, Math.max(settled, sent));
+    }
 }
+// With four requests at once, which is the default, and a few files waiting to be confirmed.
+const FILES_UNDER_WAY = 8;
+/** Nothing is all done before the service has said so of every file. */
+const MAX_UNSETTLED = 0.99;
 //# sourceMappingURL=progress-meter.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/report.js
 
@@ -5501,6 +5440,9 @@ function taskContext(task, send, files, { journal, resumed }, options, settle) {
                 const answer = await ask();
                 if (answer.kind === "done")
                     return answer.value;
+                if (round === 1) {
+                    options.emit({ kind: "waiting", task: task.label, reason: `${task.label}: the service is processing it` });
+                }
                 unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
                 if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS)
                     throw answer.error;
@@ -5881,6 +5823,395 @@ async function* uploadEvents(options) {
     }
 }
 //# sourceMappingURL=upload.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/format.js
+
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** Bytes in decimal units: `1.5 MB`. */
+function formatBytes(bytes) {
+    const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${power === 0 ? value : value.toFixed(1)} ${UNITS[power]}`;
+}
+/** `1,234,567`, whatever the machine's language. */
+function formatCount(count) {
+    // `toLocaleString` takes 10 ms at its first call, of the 100 that a small upload has before its first byte.
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 file`, `2 files`. */
+function formatNumber(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** `0.5 s`, `8 s`, `2 min 5 s`, `1 h 2 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms < 950)
+        return `${Math.max(0.1, Math.round(ms / 100) / 10)} s`;
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/**
+ * Text of a server's or a file's as part of a log: one line, in which a runner sees no command. A runner takes `::` at a
+ * line's start for one, and `##[` anywhere in it.
+ */
+function logText(text) {
+    return (0,dist_text/* plainText */.w)(text, 2000).replace(/^::/, ": :").replaceAll("##[", "# #[");
+}
+/** The lines of a text to be taken over as they are, such as YAML; only what could be a command or hide is replaced. */
+function linesToShow(text) {
+    return text
+        .trimEnd()
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line
+        .replace(HIDDEN, " ")
+        .replace(/^(\s*)::/, "$1: :")
+        .replaceAll("##[", "# #["));
+}
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+//# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/annotations.js
+
+// GitHub shows ten of each level for a step, and drops the others without a word.
+const MAX_SHOWN = 10;
+/** The faults in the user's data, each on its file and line, ten at most. */
+function faultAnnotations(errors) {
+    const faults = errors.filter(({ error }) => error.kind === "data").slice(0, MAX_SHOWN);
+    return new Map(faults.map((group) => {
+        const { message, hint, file, line } = group.error;
+        const text = logText(hint === undefined ? message : `${message}. ${hint}`);
+        return [group, { level: "error", message: text, ...placeOf(file), ...(line && { startLine: line }) }];
+    }));
+}
+/** Why the step failed, and what to do about it; where that is inputs, what is wrong with each. */
+function reasonAnnotation({ headline, errors }) {
+    const inputs = errors.filter(({ error }) => error.kind === "input");
+    const more = inputs.length > 1 ? inputs.map(({ error }) => error.message) : (errors[0]?.error.hint?.split("\n") ?? []);
+    return { level: "error", message: [headline, ...more].map((line) => logText(line)).join("\n") };
+}
+/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
+function noticeAnnotations({ notices }) {
+    const shown = [];
+    const more = [];
+    for (const level of ["warning", "notice"]) {
+        const all = notices.filter((notice) => notice.level === level);
+        shown.push(...all.slice(0, MAX_SHOWN).map(noticeAnnotation));
+        const rest = all.length - MAX_SHOWN;
+        if (rest > 0)
+            more.push(`and ${formatNumber(rest, `more ${level}`)}: all are in the report`);
+    }
+    return { shown, more };
+}
+function noticeAnnotation({ level, message, file, details }) {
+    return {
+        level,
+        message: logText(file === undefined ? message : `${file}: ${message}`),
+        ...placeOf(file),
+        ...(details === undefined ? {} : { details: linesToShow(details) }),
+    };
+}
+function placeOf(label) {
+    if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
+        return {};
+    // Not for a name that would do more than stand in its line of the log.
+    return logText(label) === label ? { file: label } : {};
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/closing-log.js
+
+
+const line = (text) => ({ kind: "line", text });
+/** The last entries of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
+function closingLog(digest) {
+    const { report, errors, failed } = digest;
+    const faults = faultAnnotations(errors);
+    const headline = logText(digest.headline);
+    const notices = noticeAnnotations(report);
+    const reason = reasonAnnotation(digest);
+    const untold = errors.filter((group) => !faults.has(group) && !saysAll(reason.message, group));
+    const moreFaults = errors.filter(({ error }) => error.kind === "data").length - faults.size;
+    return [
+        // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
+        failed && faults.size === 0 ? { kind: "annotation", annotation: reason } : line(headline),
+        ...(report.files.length === 0 ? [] : tables(digest)),
+        // What went wrong comes last, where a log is opened.
+        ...[...notices.shown, ...faults.values()].map((annotation) => ({ kind: "annotation", annotation })),
+        ...notices.more.map(line),
+        ...(moreFaults > 0 ? [line(`and ${formatNumber(moreFaults, "more fault")} in the data:`)] : []),
+        ...(failed ? errorLines(untold).map(line) : []),
+    ];
+}
+/** Whether the reason says all that there is to say of the error. */
+function saysAll(reason, { error, files, moreFiles }) {
+    const said = [error.message, ...(error.hint?.split("\n") ?? [])];
+    return said.every((text) => reason.includes(logText(text))) && files.length + moreFiles < 2;
+}
+const MAX_ERRORS = 50;
+function errorLines(groups) {
+    const lines = groups.slice(0, MAX_ERRORS).flatMap(({ error, hint, files, moreFiles }) => {
+        const more = moreFiles > 0 ? ` and ${formatNumber(moreFiles, "more file")}` : "";
+        const named = files.length === 0 ? "" : `${files.join(", ")}${more}: `;
+        return [logText(named + error.message), ...(hint?.split("\n").map((text) => `  ${logText(text)}`) ?? [])];
+    });
+    const more = groups.length - MAX_ERRORS;
+    return more > 0 ? [...lines, `and ${formatNumber(more, "more error")}: see the report`] : lines;
+}
+function tables(digest) {
+    const { report, files, states } = digest;
+    const { totals, startedAt, finishedAt } = report;
+    const took = `Took ${formatDuration(Date.parse(finishedAt) - Date.parse(startedAt))}`;
+    const holds = totals.serviceRows === undefined ? "" : `; the service holds ${formatNumber(totals.serviceRows, "row")}`;
+    const fileLines = fileTable(digest).concat(moreLines(report.files.length - files.length, "file"));
+    return [
+        ...(states.size > 1 ? stateTable(states).map(line) : []),
+        ...itemLines(digest).map(line),
+        line(took + holds),
+        { kind: "group", title: "Files", lines: fileLines },
+    ];
+}
+/** What was made, or would be, with the files in it. */
+function itemLines({ items, itemCount, verb }) {
+    const [only] = items;
+    if (only === undefined)
+        return [];
+    if (itemCount === 1) {
+        const ids = [only.itemId && `id ${only.itemId}`, only.jobId && `job ${only.jobId}`].filter(Boolean).join(", ");
+        return [logText(`${verb}: ${only.label}${ids && ` (${ids})`}`)];
+    }
+    const rows = items.map((item) => [item.label, item.itemId ?? "", item.jobId ?? "", ...sumCells(item)]);
+    const head = [verb, "Id", "Job", "Files", "Size", "Rows"];
+    const lines = textTable([head, ...rows], ["left", "left", "left", "right", "right", "right"]);
+    return lines.concat(moreLines(itemCount - items.length, "item"));
+}
+function moreLines(count, what) {
+    return count > 0 ? [`and ${formatNumber(count, `more ${what}`)}: all are in the report`] : [];
+}
+function stateTable(states) {
+    const rows = [...states].map(([state, sum]) => [state.replace("-", " "), ...sumCells(sum)]);
+    if (rows.length > 1) {
+        const sums = [...states.values()];
+        const rowed = sums.flatMap(({ rows: count }) => count ?? []);
+        rows.push([
+            "all",
+            ...sumCells({
+                files: sums.reduce((total, { files }) => total + files, 0),
+                bytes: sums.reduce((total, { bytes }) => total + bytes, 0),
+                rows: rowed.length === 0 ? undefined : rowed.reduce((total, count) => total + count, 0),
+            }),
+        ]);
+    }
+    return textTable([["State", "Files", "Size", "Rows"], ...rows], ["left", "right", "right", "right"]);
+}
+function sumCells({ files, bytes, rows }) {
+    return [formatCount(files), formatBytes(bytes), rows === undefined ? "" : formatCount(rows)];
+}
+/** The first files; ids only where the items have not shown them. */
+function fileTable({ files, items }) {
+    const rows = files.map(({ shown, size, rows: count, jobId, itemId, file }) => [
+        shown.replace("-", " "),
+        formatBytes(size),
+        count === undefined ? "" : formatCount(count),
+        ...(items.length > 0 ? ["", ""] : [jobId ?? "", itemId ?? ""]),
+        file,
+    ]);
+    const head = ["State", "Size", "Rows", "Job", "Item", "File"];
+    return textTable([head, ...rows], ["left", "right", "right", "left", "left", "left"]);
+}
+/** Lines of a table, without the columns that have nothing below their heads. The last column is not padded. */
+function textTable(rows, sides) {
+    const cells = rows.map((row) => row.map((cell) => logText(cell)));
+    const used = sides.flatMap((side, column) => cells.slice(1).some((row) => row[column] !== "") ? [{ side, column }] : []);
+    const widths = used.map(({ column }) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+    return cells.map((row) => used
+        .map(({ side, column }, index) => {
+        const cell = row[column] ?? "";
+        const width = widths[index] ?? 0;
+        return side === "right" ? cell.padStart(width) : cell.padEnd(width);
+    })
+        .join("  ")
+        .trimEnd());
+}
+//# sourceMappingURL=closing-log.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/digest.js
+
+
+/** How many files or items are shown. GitHub takes 1 MiB of summary for a step, and a row has at most three texts of 200 characters. */
+const MAX_FILES = 100;
+const NAMED_FILES = 3;
+const VERBS = { create: "Made", replace: "Replaced", append: "Added to" };
+/** What to read of a run. */
+function digest_digestOf(report, target, run) {
+    const byState = groupBy(report.files, shownState);
+    const states = new Map(ORDER.flatMap((state) => {
+        const files = byState.get(state);
+        return files === undefined ? [] : [[state, sumOf(files)]];
+    }));
+    const errors = groupErrors(report);
+    const outcome = outcomeOf(report, target, run, states);
+    const failed = report.status === "failure" || report.status === "partial";
+    const items = itemsOf(report.files);
+    return {
+        report,
+        target,
+        run,
+        outcome,
+        headline: [outcome, ...(failed ? causeOf(errors, report) : [])].join(": "),
+        failed,
+        errors,
+        states,
+        files: ORDER.flatMap((state) => {
+            return (byState.get(state) ?? []).slice(0, MAX_FILES).map((file) => ({ ...file, shown: state }));
+        }).slice(0, MAX_FILES),
+        items: items.every(isOneFile) ? [] : items.slice(0, MAX_FILES),
+        itemCount: items.length,
+        verb: run === "check" ? `To be ${VERBS[report.mode].toLowerCase()}` : VERBS[report.mode],
+    };
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+/** A file that is known to the service, or was refused by it, has been sent. */
+function shownState({ state, error, rows, itemId, jobId }) {
+    const isKnown = rows !== undefined || itemId !== undefined || jobId !== undefined || error?.status !== undefined;
+    return state === "failed" && wasStopped(error) && !isKnown ? "not-sent" : state;
+}
+/** Whether the error is only the consequence of another one, or of the run's end. */
+function wasStopped(error) {
+    return error?.kind === "stopped";
+}
+/** Each error once, those that are only consequences of others last. */
+function groupErrors({ errors, files }) {
+    const groups = new Map();
+    const groupOf = (error) => {
+        const group = groups.get(error.message) ?? { error, files: [], moreFiles: 0 };
+        groups.set(error.message, group);
+        return group;
+    };
+    for (const error of errors)
+        groupOf(error);
+    for (const { file, error } of files) {
+        if (error === undefined)
+            continue;
+        const group = groupOf(error);
+        if (error.file !== undefined)
+            continue; // its message names the file
+        if (group.files.length < NAMED_FILES)
+            group.files.push(file);
+        else
+            group.moreFiles += 1;
+    }
+    const all = [...groups.values()];
+    const ordered = [...all.filter(({ error }) => !wasStopped(error)), ...all.filter(({ error }) => wasStopped(error))];
+    return ordered.map((group, index) => {
+        const { hint } = group.error;
+        return { ...group, hint: hint === ordered[index + 1]?.error.hint ? undefined : hint };
+    });
+}
+const ORDER = ["failed", "in-doubt", "not-sent", "uploaded", "planned", "skipped"];
+function sumOf(files) {
+    let bytes = 0;
+    let rows;
+    for (const file of files) {
+        bytes += file.size;
+        if (file.rows !== undefined)
+            rows = (rows ?? 0) + file.rows;
+    }
+    return { files: files.length, bytes, rows };
+}
+/** Whether the item is no more than a file, which has a name of its own. */
+function isOneFile({ label, files, firstFile }) {
+    return files === 1 && label.includes(firstFile.slice(firstFile.lastIndexOf("/") + 1));
+}
+function itemsOf(files) {
+    return [...groupBy(files, ({ task }) => task)].map(([label, own]) => ({
+        label,
+        firstFile: own[0]?.name ?? "",
+        ...sumOf(own),
+        arrived: own.filter(({ state }) => state !== "failed" && state !== "in-doubt").length,
+        itemId: own.find(({ itemId }) => itemId !== undefined)?.itemId,
+        jobId: own.find(({ jobId }) => jobId !== undefined)?.jobId,
+    }));
+}
+function outcomeOf(report, { title, name }, run, states) {
+    const { status, shard, totals } = report;
+    const to = name === undefined ? title : `${name} of ${title}`;
+    const files = (count) => formatNumber(count, "file");
+    const skipped = totals.skipped > 0 ? `, ${formatCount(totals.skipped)} skipped` : "";
+    const accepted = totals.bytes === 0 && !totals.rows ? "" : ` (${amount(totals.bytes, totals.rows)})`;
+    switch (status) {
+        case "success":
+            return `Uploaded ${files(totals.uploaded)} to ${to}${accepted}${skipped}`;
+        case "planned": {
+            const { bytes, rows } = states.get("planned") ?? { bytes: 0, rows: undefined };
+            return `Dry run: ${files(totals.planned)} would be uploaded to ${to} (${amount(bytes, rows)})${skipped}`;
+        }
+        case "skipped":
+            if (totals.files > 0)
+                return `Nothing to upload: ${title} has all ${files(totals.files)}`;
+            return `Nothing to upload${shard === undefined ? "" : `: no file falls to shard ${shard.index}/${shard.count}`}`;
+        case "partial":
+            return [
+                `Uploaded ${formatCount(totals.uploaded)} of ${files(totals.files)} to ${to}${accepted}`,
+                ...partsOf(states),
+            ].join(": ");
+        case "failure":
+            if (run === "check")
+                return `Dry run: ${faultsOf(report, states)}`;
+            if (totals.files === 0)
+                return "Nothing was uploaded";
+            return [`Nothing was uploaded to ${to}`, ...partsOf(states)].join(": ");
+    }
+}
+/** What a failed dry run found. */
+function faultsOf({ totals, errors, files }, states) {
+    const faulty = states.get("failed")?.files ?? 0;
+    if (faulty > 0)
+        return `${formatCount(faulty)} of ${formatNumber(totals.files, "file")} cannot be uploaded`;
+    const causes = [...errors, ...files.flatMap(({ error }) => error ?? [])];
+    return causes.length > 0 && causes.every(wasStopped) ? "it did not come to its end" : "nothing can be uploaded";
+}
+function amount(bytes, rows) {
+    return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${formatNumber(rows, "row")}`;
+}
+/** What became of the files that were not uploaded. */
+function partsOf(states) {
+    const parts = [...states].filter(([state]) => state !== "uploaded" && state !== "planned");
+    return parts.length === 0
+        ? []
+        : [parts.map(([state, { files }]) => `${formatCount(files)} ${state.replace("-", " ")}`).join(", ")];
+}
+const MAX_CAUSE_CHARACTERS = 200;
+// A refusal of these is of the token or the account, whichever file met with it.
+const REFUSALS_OF_ALL = [401, 402, 403];
+/** The first error, with its file where it is one file's, and how many others there are. */
+function causeOf(groups, { unfinished }) {
+    const left = unfinished.map(({ task, message }) => `${task}: ${message}`);
+    if (left[0] !== undefined)
+        return [(0,dist_text/* plainText */.w)(left[0], MAX_CAUSE_CHARACTERS)];
+    const [first] = groups;
+    if (first === undefined)
+        return [];
+    if (groups.length > 1 && groups.every(({ error }) => error.kind === "input")) {
+        return [`${formatCount(groups.length)} inputs cannot be used`];
+    }
+    const others = groups.filter(({ error }) => error.kind !== "stopped").length - 1;
+    const cause = (0,dist_text/* plainText */.w)(first.error.message, MAX_CAUSE_CHARACTERS);
+    const more = others > 0 ? ` (and ${formatNumber(others, "more error")})` : "";
+    const isOfOneFile = first.files.length === 1 && !REFUSALS_OF_ALL.includes(first.error.status);
+    return [...(isOfOneFile ? [(0,dist_text/* plainText */.w)(first.files[0] ?? "", MAX_CAUSE_CHARACTERS)] : []), cause + more];
+}
+//# sourceMappingURL=digest.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -8740,7 +9071,7 @@ function pathBelow(outer, inner, path) {
     return foldCase(inner, path).startsWith(foldCase(prefix, path)) ? inner.slice(prefix.length) : undefined;
 }
 /** The deepest place that holds `file`, where places lie within each other. */
-function placeOf(file, places, path) {
+function places_placeOf(file, places, path) {
     return deepest(places.filter((place) => pathBelow(place.path, file, path) !== undefined));
 }
 /** As {@link placeOf}, for a path whose links are resolved. */
@@ -8772,7 +9103,7 @@ function deepest(places) {
  * the absolute path elsewhere. Always with `/`; the workspace itself is the empty string.
  */
 function labelOf(file, places, path) {
-    const place = placeOf(file, places, path);
+    const place = places_placeOf(file, places, path);
     const shown = (place && pathBelow(place.path, file, path)) ?? file;
     if (place?.kind !== "runner-temp")
         return withSlashes(shown, path);
@@ -8902,13 +9233,13 @@ function patterns_anchor(line, glob, { path, workspace, home }) {
 }
 /** A path that someone wrote by a place's real path, as the path that the runner gives for it. */
 function asGiven(base, { places, path }) {
-    if (placeOf(base, places, path) !== undefined)
+    if (places_placeOf(base, places, path) !== undefined)
         return base;
     const place = placeOfReal(base, places, path);
     return place === undefined ? base : path.join(place.path, pathBelow(place.real, base, path) ?? "");
 }
 function requireAllowed(line, effect, base, tail, { places, path }) {
-    if (placeOf(base, places, path) !== undefined)
+    if (places_placeOf(base, places, path) !== undefined)
         return;
     // An exclusion takes nothing, so it may start above: `!/**/drafts/**` is common. Beside the places it is a mistake.
     const reachesIn = tail.length > 0 && places.some((place) => pathBelow(base, place.path, path) !== undefined);
@@ -9147,7 +9478,7 @@ class Search {
     /** What forbids to search a base by its name alone. Nothing does for a place itself. */
     #refuseBase(base) {
         const { path, places, hiddenFiles } = this.#context;
-        const place = placeOf(base, places, path);
+        const place = places_placeOf(base, places, path);
         const below = place && pathBelow(place.path, base, path);
         if (place === undefined || below === undefined || below === "")
             return undefined;
@@ -9166,7 +9497,7 @@ class Search {
     /** A path as it is written, with that of its place resolved. */
     #asReal(base) {
         const { path, places } = this.#context;
-        const place = placeOf(base, places, path);
+        const place = places_placeOf(base, places, path);
         return place === undefined ? base : path.join(place.real, pathBelow(place.path, base, path) ?? "");
     }
     /** Takes what belongs to a folder and to those below it. One function for all of them: a promise each costs more. */
@@ -9452,7 +9783,7 @@ function quoted(text) {
 const parsers_text = { parse: (value) => value, show: String };
 const MAX_LINE_CHARACTERS = 2000;
 /** A name, a code or an address: one line of text. */
-const line = { parse: parsers_parseLine, show: String };
+const parsers_line = { parse: parsers_parseLine, show: String };
 function parsers_parseLine(value) {
     if (value.length <= MAX_LINE_CHARACTERS && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value))
         return value;
@@ -9469,7 +9800,7 @@ const secret = {
     show: () => "***",
 };
 /** An address, which may hold a password or a key: these are masked. */
-const address = { ...line };
+const address = { ...parsers_line };
 /** The absolute path of a file to be written. */
 const fileToWrite = { parse: (value, { pathToWrite }) => pathToWrite(value), show: String };
 /** @param words - in the order in which they are to be named */
@@ -9654,6 +9985,7 @@ const SERVICES = {
                         : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
             });
         },
+        targetName: ({ mode, dataset, dataId }) => (mode === "append" ? `data item ${dataId}` : `dataset "${dataset}"`),
         page: ({ organizationId }) => ({
             title: "the organization's data in Edge Impulse Studio",
             address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
@@ -9668,6 +10000,7 @@ const SERVICES = {
             const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
             return datatile({ ...options, baseUrl, targetHash });
         },
+        targetName: ({ mode, targetHash }) => `${mode === "create" ? "folder" : "database"} "${targetHash}"`,
     },
     "graphite-note": {
         title: "Graphite Note",
@@ -9677,6 +10010,7 @@ const SERVICES = {
             const target = mode === "create" ? { mode, name } : { mode, datasetCode };
             return graphiteNote({ ...options, userCode, target, temporaryFolder });
         },
+        targetName: ({ mode, name, datasetCode }) => `dataset "${mode === "create" ? name : datasetCode}"`,
         page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
     },
     roe: {
@@ -9685,6 +10019,11 @@ const SERVICES = {
         async create({ mode, ...options }, { placeholders }) {
             const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
             return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
+        },
+        targetName({ tableName, datasetId }) {
+            if (tableName !== undefined)
+                return `table "${tableName}"`;
+            return datasetId === undefined ? "the default dataset" : `dataset "${datasetId}"`;
         },
     },
 };
@@ -9919,7 +10258,7 @@ const INPUTS = {
         default: dist_options/* DEFAULTS */.zY.upload.run,
         about: "Reads, checks and plans everything, and sends nothing. It needs no token, and a missing target is only a warning: made for pull requests, `github.event_name == 'pull_request'`.",
     }),
-    "organization-id": input(line, {
+    "organization-id": input(parsers_line, {
         for: {
             "edge-impulse": {
                 required: true,
@@ -9931,11 +10270,11 @@ const INPUTS = {
         },
         about: "The organization.",
     }),
-    dataset: input(line, {
+    dataset: input(parsers_line, {
         for: { "edge-impulse": { required: ["create", "replace"], standIn: "dataset" } },
         about: "Name of the dataset that the data items are in.",
     }),
-    name: input(line, {
+    name: input(parsers_line, {
         for: {
             "edge-impulse": {
                 about: `Name of the data item. Default: the name of its group. With ${mode("append")}: of the one that the files are added to.`,
@@ -9949,7 +10288,7 @@ const INPUTS = {
         default: dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy,
         about: "What becomes one data item: `all` files, the files directly in each `directory`, or each `file`.",
     }),
-    "bucket-name": input(line, {
+    "bucket-name": input(parsers_line, {
         for: { "edge-impulse": { modes: ["create", "replace"] } },
         about: "Name of the bucket to store in. Default: the service chooses.",
     }),
@@ -9958,7 +10297,7 @@ const INPUTS = {
         excludes: "bucket-name",
         about: "Number of the bucket to store in, instead of its name.",
     }),
-    "bucket-path": input(line, {
+    "bucket-path": input(parsers_line, {
         for: { "edge-impulse": { modes: ["create", "replace"] } },
         about: "Folder in the bucket.",
     }),
@@ -9967,7 +10306,7 @@ const INPUTS = {
         excludes: "name",
         about: "Number of the data item that the files are added to.",
     }),
-    "target-hash": input(line, {
+    "target-hash": input(parsers_line, {
         for: { datatile: { required: true, standIn: "0" } },
         about: `Hash of the folder with ${mode("create")}, of the database with \`replace\` and \`append\`.`,
     }),
@@ -9975,12 +10314,12 @@ const INPUTS = {
         for: { datatile: {} },
         about: "Address that each change of a job's state is sent to.",
     }),
-    "callback-field": input(line, {
+    "callback-field": input(parsers_line, {
         for: { datatile: {} },
         default: dist_options/* DEFAULTS */.zY.datatile.callbackField,
         about: "Form field that `callback-url` goes in.",
     }),
-    "job-id-pointer": input(line, {
+    "job-id-pointer": input(parsers_line, {
         for: { datatile: {} },
         about: "JSON pointer to the job's id in the answer to an upload. Default: the usual names.",
         example: "job-id-pointer: /data/jobId",
@@ -9990,7 +10329,7 @@ const INPUTS = {
         about: "Where to ask for a job's state, with `{job-id}` in it. Unset: the state is not asked for.",
         example: "status-url: /jobs/{job-id}",
     }),
-    "status-pointer": input(line, {
+    "status-pointer": input(parsers_line, {
         for: { datatile: {} },
         about: "JSON pointer to the state in the answer of `status-url`. Default: the usual names.",
     }),
@@ -10002,11 +10341,11 @@ const INPUTS = {
         for: { datatile: {} },
         about: "States of a job that has failed, separated by commas or one a line. Default: the usual words.",
     }),
-    "user-code": input(line, {
+    "user-code": input(parsers_line, {
         for: { "graphite-note": { required: true, standIn: "user" } },
         about: "Code of the user that the dataset belongs to.",
     }),
-    "dataset-code": input(line, {
+    "dataset-code": input(parsers_line, {
         for: { "graphite-note": { modes: ["replace", "append"], required: true, standIn: "dataset" } },
         about: "Code of the dataset.",
     }),
@@ -10020,7 +10359,7 @@ const INPUTS = {
         for: { "graphite-note": {} },
         about: "The character between two values of a CSV file, or `tab`. Default: found out.",
     }),
-    encoding: input(line, {
+    encoding: input(parsers_line, {
         for: { "graphite-note": {} },
         about: "The files' encoding, such as `windows-1252`. Default: UTF-8, or UTF-16 by its byte order mark.",
     }),
@@ -10040,11 +10379,11 @@ const INPUTS = {
         default: dist_options/* DEFAULTS */.zY.graphiteNote.compression,
         about: "Whether rows are sent gzipped.",
     }),
-    "dataset-id": input(line, {
+    "dataset-id": input(parsers_line, {
         for: { roe: { modes: ["create"] } },
         about: "Id of the dataset that the files go into. Default: the organization's default dataset.",
     }),
-    "table-name": input(line, {
+    "table-name": input(parsers_line, {
         for: { roe: { required: ["replace"], standIn: "table" } },
         about: "Name of the table that one CSV file becomes, instead of files in a dataset. With `mode: replace`, a table of that name is deleted and made again.",
     }),
@@ -10105,6 +10444,7 @@ async function loadFor(service, given) {
     const isDryRun = (await given.value("dry-run")) === "check";
     const upload = {};
     const options = {};
+    let standsIn = false;
     for (const [name, spec] of TABLE) {
         const use = useOf(spec, service);
         if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
@@ -10123,6 +10463,7 @@ async function loadFor(service, given) {
             if (standIn === undefined)
                 given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
             else {
+                standsIn ||= typeof spec.for === "object";
                 if (name !== "token")
                     given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
                 value = await given.parse(name, use.type ?? spec.type, standIn);
@@ -10151,8 +10492,12 @@ async function loadFor(service, given) {
         hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
         upload: uploadInputs,
         createService,
-        // A dry run's target may be a stand-in; another server's pages may have other addresses.
-        page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+        target: {
+            title: definition.title,
+            name: standsIn ? undefined : definition.targetName(serviceOptions),
+            // A dry run's target may be a stand-in; another server's pages may have other addresses.
+            page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+        },
         warnings: given.warnings,
     };
 }
@@ -10305,12 +10650,12 @@ class GivenInputs {
     }
 }
 //# sourceMappingURL=load.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/failure.js
+;// CONCATENATED MODULE: ./packages/action/lib/early-end.js
 
 
 
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
-function describeFailure(thrown) {
+function errorsOf(thrown) {
     if (thrown instanceof InputsError) {
         return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
     }
@@ -10329,13 +10674,13 @@ function describeFailure(thrown) {
     ];
 }
 /** The report of a run that ended before its upload began. */
-function failureReport(errors, run) {
-    const time = run.now.toISOString();
+function emptyReport(errors, run) {
+    const time = new Date().toISOString();
     return {
         schemaVersion: 1,
-        service: run.inputs?.service ?? (0,dist_text/* plainText */.w)(run.service, 100),
+        service: (0,dist_text/* plainText */.w)(run.service, 100),
         baseUrl: "",
-        mode: run.inputs?.mode ?? "create",
+        mode: run.mode ?? "create",
         status: "failure",
         startedAt: time,
         finishedAt: time,
@@ -10344,16 +10689,38 @@ function failureReport(errors, run) {
         notices: [],
         errors,
         unfinished: [],
-        totals: { files: 0, uploaded: 0, skipped: 0, failed: 0, inDoubt: 0, planned: 0, bytes: 0 },
-        jobIds: [],
-        itemIds: [],
-        earlierJobIds: [],
-        earlierItemIds: [],
+        totals: totalsOf([], undefined),
+        ...idsOf([]),
     };
 }
-//# sourceMappingURL=failure.js.map
-// EXTERNAL MODULE: ./packages/action/lib/format.js
-var format = __nccwpck_require__(4280);
+/** What is known of a run while it goes on, for outputs that have to be written before its end. */
+class LiveReport {
+    /** The last of each name counts. */
+    #files = [];
+    #planned = 0;
+    on(event) {
+        if (event.kind === "planned")
+            this.#planned = event.files;
+        if (event.kind === "file")
+            this.#files.push(event.file);
+    }
+    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    asIfEnded(start, error) {
+        const latest = new Map(this.#files.map((file) => [file.name, file]));
+        const files = [...latest.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const totals = totalsOf(files, undefined);
+        const untold = Math.max(0, this.#planned - files.length);
+        return {
+            ...start,
+            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
+            files,
+            errors: [error],
+            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
+            ...idsOf(files),
+        };
+    }
+}
+//# sourceMappingURL=early-end.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/found-files.js
 
 
@@ -10367,7 +10734,7 @@ function searchNotices({ unmatched, skipped }, ifNoFilesFound) {
         .map(({ label, reason }) => ({ level: "warning", message: `not sent: ${skipWords(reason)}`, file: label }));
     const more = skipped.length - left.length;
     if (more > 0)
-        left.push({ level: "warning", message: `${(0,format/* formatCount */.B4)(more)} more that patterns mean are not sent either` });
+        left.push({ level: "warning", message: `${formatCount(more)} more that patterns mean are not sent either` });
     return [...missing, ...left];
 }
 /** Paths of Windows in a workflow that runs elsewhere match nothing, and their author looks for the fault in the names. */
@@ -10484,125 +10851,100 @@ function liesIn(root, target) {
     return !["", undefined].includes(pathBelow(root, target, external_node_path_));
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/live-report.js
-
-/** What is known of a run while it goes on, for outputs that have to be written before its end. */
-class LiveReport {
-    /** The last of each name counts. */
-    #files = [];
-    #planned = 0;
-    on(event) {
-        if (event.kind === "planned")
-            this.#planned = event.files;
-        if (event.kind === "file")
-            this.#files.push(event.file);
-    }
-    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
-    asIfEnded(start, error) {
-        const latest = new Map(this.#files.map((file) => [file.name, file]));
-        const files = [...latest.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
-        const totals = totalsOf(files, undefined);
-        const untold = Math.max(0, this.#planned - files.length);
-        return {
-            ...start,
-            status: totals.uploaded + totals.inDoubt + totals.skipped > 0 ? "partial" : "failure",
-            files,
-            errors: [error],
-            totals: { ...totals, files: totals.files + untold, failed: totals.failed + untold },
-            ...idsOf(files),
-        };
-    }
+;// CONCATENATED MODULE: ./packages/action/lib/harmless-json.js
+/**
+ * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
+ * reorders text is written as an escape.
+ */
+function harmlessJson(value) {
+    return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
 }
-//# sourceMappingURL=live-report.js.map
-// EXTERNAL MODULE: ./packages/action/lib/harmless-json.js
-var harmless_json = __nccwpck_require__(5243);
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+//# sourceMappingURL=harmless-json.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 /** The Action's outputs, as `action.yml` and the README describe them. */
 const OUTPUTS = {
-    status: "`success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there was nothing to do; `planned`: a dry run.",
-    "job-id": "The first of the jobs in which the service processes what it took.",
-    "job-ids": "A JSON array of all jobs, in the order of the plan. An id with characters other than letters, digits and `_.:~+=@,/-` is left out of all outputs, with a warning: only the report has it.",
-    "item-id": "The first of what was made: a data item, a file, a dataset code, a table name.",
-    "item-ids": "A JSON array of all that was made, in the order of the plan.",
-    "row-count": "Rows (records after the header) that the service accepted. Empty where nothing tabular was sent.",
-    "row-counts": "A JSON object of the rows that were accepted of each file, by its path from the workspace. They add up to `row-count`.",
-    "service-row-count": "Rows that the service says it holds now, where it says so.",
-    "file-count": "Files, which is the sum of the four counts that follow. In a dry run only this one is set.",
+    status: "`success`; `partial`: something arrived, was emptied or is in doubt, but not all is there; `failure`: nothing changed at the service; `skipped`: there was nothing to do; `planned`: a dry run.",
+    "file-count": "Files: the sum of the four counts that follow, except in a dry run, where good files are in none of them.",
     "uploaded-count": "Files that the service said it has.",
     "skipped-count": "Files that an earlier run uploaded.",
     "failed-count": "Files that failed, including those that were never sent.",
-    "in-doubt-count": "Files that were sent and whose answer was lost, where repeating could store them twice and the service cannot be asked.",
+    "in-doubt-count": "Files that were sent, whose answer was lost, and that the service cannot be asked for.",
+    "row-count": "Rows (records after the header) that the service accepted; in a dry run, that would be sent.",
+    "service-row-count": "Rows that the service says it holds now; empty where it does not say.",
     "byte-count": "Bytes of file content that the service accepted.",
-    report: "Path of the JSON report under the runner's temporary folder: every file, request, attempt, receipt and error.",
+    "item-id": "The first of what this run made or added to: a data item, a file, a dataset code, a table name.",
+    "item-ids": "JSON array of all of them, in the order of the plan.",
+    "job-id": "The first of the jobs in which the service processes what this run sent.",
+    "job-ids": "JSON array of all of them, in the order of the plan.",
+    url: "Where to look at the result, if the service has such an address.",
+    files: 'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`, `null` for what is not known.',
+    "row-counts": "JSON object from each file's path to its rows. They add up to `row-count`.",
+    report: "Path of the JSON report, below the runner's temporary folder: every file, request, attempt, receipt and error.",
 };
-/** What the outputs are until more is known: those of a run that was ended before it began. */
-const FIRST_OUTPUTS = {
-    status: "failure",
-    "job-id": "",
-    "job-ids": "[]",
-    "item-id": "",
-    "item-ids": "[]",
-    "row-count": "",
-    "row-counts": "{}",
-    "service-row-count": "",
-    "file-count": "0",
-    "uploaded-count": "0",
-    "skipped-count": "0",
-    "failed-count": "0",
-    "in-doubt-count": "0",
-    "byte-count": "0",
-    report: "",
-};
-// GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
-const MOST_JSON_BYTES = 512 * 1024;
+// GitHub takes 1 MiB of outputs, and counts them in UTF-16.
+const MAX_UTF16_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 512 * 1024;
 /**
- * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
- * left out because they might be more than ids.
- * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
+ * The outputs of a run. All have a value at any time: that of a run of which nothing is known yet, too.
+ * @param facts - `inputs`: what the workflow's author wrote: a name among them is the author's own, and may have spaces
  */
-function outputsOf(report, run, reportPath, inputs = new Set()) {
-    const { totals } = report;
-    const isSafe = (id) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+function outputsOf(report, facts) {
+    const { status, totals } = report;
+    const isSafe = (id) => SAFE_ID.test(facts.inputs.has(id) ? id.replaceAll(" ", "_") : id);
+    const safe = (id) => (id !== undefined && isSafe(id) ? id : null);
     const jobIds = report.jobIds.filter(isSafe);
     const itemIds = report.itemIds.filter(isSafe);
-    const json = {
-        "job-ids": (0,harmless_json/* harmlessJson */.E)(jobIds),
-        "item-ids": (0,harmless_json/* harmlessJson */.E)(itemIds),
-        "row-counts": (0,harmless_json/* harmlessJson */.E)(rowCounts(report.files)),
-    };
-    const tooLarge = Object.entries(json).flatMap(([name, text]) => Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : []);
-    const fitting = (name) => (tooLarge.includes(name) ? "" : json[name]);
-    // A check sends nothing, so that nothing was uploaded, skipped or failed to be.
-    const count = (files) => (run === "check" ? "" : String(files));
+    const counted = report.files.filter(({ state, rows }) => state !== "skipped" && rows !== undefined);
     const outputs = {
-        status: report.status,
-        "job-id": jobIds[0] ?? "",
-        "job-ids": fitting("job-ids"),
-        "item-id": itemIds[0] ?? "",
-        "item-ids": fitting("item-ids"),
-        "row-count": String(totals.rows ?? ""),
-        "row-counts": fitting("row-counts"),
-        "service-row-count": String(totals.serviceRows ?? ""),
+        status,
         "file-count": String(totals.files),
-        "uploaded-count": count(totals.uploaded),
-        "skipped-count": count(totals.skipped),
-        "failed-count": count(totals.failed),
-        "in-doubt-count": count(totals.inDoubt),
+        "uploaded-count": String(totals.uploaded),
+        "skipped-count": String(totals.skipped),
+        "failed-count": String(totals.failed),
+        "in-doubt-count": String(totals.inDoubt),
+        "row-count": String(counted.reduce((sum, { rows = 0 }) => sum + rows, 0)),
+        "service-row-count": String(totals.serviceRows ?? ""),
         "byte-count": String(totals.bytes),
-        report: reportPath,
+        "item-id": itemIds[0] ?? "",
+        "item-ids": harmlessJson(itemIds),
+        "job-id": jobIds[0] ?? "",
+        "job-ids": harmlessJson(jobIds),
+        url: facts.url,
+        files: harmlessJson(report.files.map(({ file, state, itemId, jobId, rows = null, size }) => {
+            return { path: file, state, item: safe(itemId), job: safe(jobId), rows, bytes: size };
+        })),
+        "row-counts": harmlessJson(rowCounts(counted)),
+        report: facts.reportPath,
     };
+    const tooLarge = emptyTooLarge(outputs);
     const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
     return { outputs, tooLarge, unsafeIds };
 }
-/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
+/** Empties outputs that GitHub would not take: those that are too large by themselves, then the largest, until the sum fits. */
+function emptyTooLarge(outputs) {
+    const largestFirst = Object.keys(outputs) // the record's own
+        .sort((a, b) => outputs[b].length - outputs[a].length);
+    let sum = largestFirst.reduce((bytes, name) => bytes + 2 * (name.length + outputs[name].length), 0);
+    return largestFirst.filter((name) => {
+        if (sum <= MAX_UTF16_BYTES && Buffer.byteLength(outputs[name]) <= MAX_OUTPUT_BYTES)
+            return false;
+        sum -= 2 * outputs[name].length;
+        outputs[name] = "";
+        return true;
+    });
+}
 function rowCounts(files) {
     // Without a prototype it is a table from the start: 10,000 entries of an ordinary object take four times as long.
     const counts = Object.create(null);
-    for (const { file, state, rows } of files) {
-        if (state !== "planned" && state !== "skipped" && rows !== undefined)
+    for (const { file, rows } of files)
+        if (rows !== undefined)
             counts[file] = rows;
-    }
     return counts;
 }
 // Later steps put ids into their scripts, often by an expression, which a shell then reads as its own text. One that a shell
@@ -10610,80 +10952,96 @@ function rowCounts(files) {
 // escapes they would do no harm until a step reads them with `fromJSON`, as a matrix does: so they are left out there too.
 const SAFE_ID = /^[\p{L}\p{N}_](?!.*\/\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}_.:~+=@,/-]{0,499}$/u;
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/progress.js
+;// CONCATENATED MODULE: ./packages/action/lib/progress-log.js
 
-/** What there is to say of an event at once, as a line for the log; undefined for most. */
-function eventLine(event) {
-    if (event.kind === "asking") {
-        const seconds = Math.ceil(event.forMs / 1000);
-        return (0,format/* logText */.kc)(`no answer: asking the service for at most ${seconds} s whether it arrived (${event.task}, ${event.step}: ${event.reason})`);
-    }
-    if (event.kind !== "retrying")
-        return undefined;
-    const wait = (0,format/* formatDuration */.a3)(event.delayMs);
-    const said = event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`;
-    return (0,format/* logText */.kc)(`${said} (${event.task}, ${event.step}: ${event.reason})`);
-}
-/** How far a run has come, as a line for the log. */
-function progressLine(progress, elapsedMs) {
-    const { files, totalFiles, sentBytes, totalBytes, rows } = progress;
-    const parts = [
-        `${(0,format/* formatCount */.B4)(files)} of ${(0,format/* formatNumber */.ZV)(totalFiles, "file")}`,
-        // Bytes sent include repeated and encoded ones: they may be more than there is data.
-        `${(0,format/* formatBytes */.z3)(sentBytes)} sent${sentBytes > totalBytes ? "" : ` of ${(0,format/* formatBytes */.z3)(totalBytes)} of data`}`,
-    ];
-    if (rows > 0)
-        parts.push((0,format/* formatNumber */.ZV)(rows, "row"));
-    if (sentBytes > 0 && elapsedMs > 0)
-        parts.push(`${(0,format/* formatBytes */.z3)(Math.round((sentBytes * 1000) / elapsedMs))}/s`);
-    const left = timeLeft(progress, elapsedMs);
-    if (left !== undefined)
-        parts.push(`about ${(0,format/* formatDuration */.a3)(left)} left`);
-    return parts.join(", ");
-}
-/** Milliseconds, from what share of the bytes is done; undefined before there is anything to tell from. */
-function timeLeft(progress, elapsedMs) {
-    const { bytes, files, sentBytes, totalBytes, totalFiles } = progress;
-    // A large file counts as done only at its end; bytes sent include repeated and encoded ones, so they are no more than a
-    // hint, and none where there are more of them than there is data. Around small files goes more than there is in them:
-    // what is sent cannot be far ahead of the files that have arrived.
-    const most = files === 0 ? totalBytes : (totalBytes * (files + FILES_UNDER_WAY)) / totalFiles;
-    const done = sentBytes < totalBytes ? Math.max(bytes, Math.min(sentBytes, most)) : bytes;
-    return done > 0 && done < totalBytes ? (elapsedMs * (totalBytes - done)) / done : undefined;
-}
-// With four requests at once, which is the default, and a few files waiting to be confirmed.
-const FILES_UNDER_WAY = 8;
-/** Says every few seconds how far a run has come. */
+const INTERVAL_MS = 5000;
+/** The rate is that of the last seconds: an average since the start would only fall while a run waits. */
+const RATE_WINDOW_MS = 30_000;
+/** Says every few seconds how far a run has come, and, while nothing moves, what it waits for and for how long. */
 class ProgressLog {
     #write;
     #now;
-    #intervalMs;
     #startedAt;
+    #waits = new Map();
     #saidAt;
     #latest;
+    /** How many bytes had been sent when, the oldest first. */
+    #sent;
     /** @param now - milliseconds that never go back */
-    constructor(write, now, intervalMs = 5000) {
+    constructor(write, now) {
         this.#write = write;
         this.#now = now;
-        this.#intervalMs = intervalMs;
         this.#startedAt = now();
         this.#saidAt = this.#startedAt;
+        this.#sent = [{ at: this.#startedAt, bytes: 0 }];
     }
-    /** Takes note of progress, which the core tells of for every chunk sent. */
-    report(progress) {
-        this.#latest = progress;
+    /** Takes note of what happens, and says at once what a reader would otherwise take for a standstill. */
+    on(event) {
+        if (event.kind === "planned") {
+            const { tasks, files, bytes } = event;
+            this.#write(`Planned: ${formatNumber(tasks.length, "task")}, ${formatNumber(files, "file")}, ${formatBytes(bytes)}`);
+        }
+        if (event.kind === "asking" || event.kind === "retrying")
+            this.#write(waitLine(event));
+        if (event.kind === "waiting")
+            this.#wait(event);
+        if (event.kind === "task-finished")
+            this.#waits.delete(event.task);
+        if (event.kind !== "progress")
+            return;
+        this.#latest = event.progress;
         this.sayIfDue();
     }
-    /** To be called from time to time: a run that waits for its service makes no progress, and is to be seen waiting. */
+    /** To be called from time to time: a run that waits makes no progress, and is to be seen waiting. */
     sayIfDue() {
         const now = this.#now();
-        if (this.#latest === undefined || now - this.#saidAt < this.#intervalMs)
+        if (this.#latest === undefined || now - this.#saidAt < INTERVAL_MS)
             return;
         this.#saidAt = now;
-        this.#write(progressLine(this.#latest, now - this.#startedAt));
+        const rate = this.#rate(now, this.#latest.sentBytes);
+        this.#write(progressLine(this.#latest, { elapsedMs: now - this.#startedAt, rate }));
+        const waits = [...this.#waits.values()].filter(({ until }) => until > now);
+        const [first] = waits;
+        if (first === undefined)
+            return;
+        const left = Number.isFinite(first.until) ? `, ${formatDuration(first.until - now)} to go` : "";
+        const others = waits.length > 1 ? ` (and ${formatNumber(waits.length - 1, "more task")})` : "";
+        this.#write(logText(`waiting for ${formatDuration(now - first.since)}${left}: ${first.reason}${others}`));
+    }
+    #wait({ task, reason, forMs = Number.POSITIVE_INFINITY }) {
+        const now = this.#now();
+        this.#waits.set(task, { reason, since: now, until: now + forMs });
+    }
+    /** Bytes a second, of late. */
+    #rate(now, bytes) {
+        this.#sent.push({ at: now, bytes });
+        while (this.#sent[1] !== undefined && now - this.#sent[1].at >= RATE_WINDOW_MS)
+            this.#sent.shift();
+        const [from = { at: now, bytes }] = this.#sent;
+        return now === from.at ? 0 : Math.round(((bytes - from.bytes) * 1000) / (now - from.at));
     }
 }
-//# sourceMappingURL=progress.js.map
+function waitLine(event) {
+    const where = `(${event.task}, ${event.step}: ${event.reason})`;
+    if (event.kind === "asking") {
+        return logText(`no answer: asking the service whether it arrived, for at most ${formatDuration(event.forMs)} ${where}`);
+    }
+    const wait = formatDuration(event.delayMs);
+    return logText(`${event.because === "busy" ? `busy: waiting ${wait}` : `trying again in ${wait}`} ${where}`);
+}
+/** How far a run has come. @param pace - `rate` in bytes a second */
+function progressLine({ files, totalFiles, sentBytes, rows, fraction }, { elapsedMs, rate }) {
+    const left = fraction > 0 && fraction < 1 ? (elapsedMs * (1 - fraction)) / fraction : undefined;
+    return [
+        `${Math.floor(fraction * 100)} %`,
+        `${formatCount(files)} of ${formatNumber(totalFiles, "file")}`,
+        ...(rows > 0 ? [formatNumber(rows, "row")] : []),
+        `${formatBytes(sentBytes)} sent`,
+        ...(rate > 0 ? [`${formatBytes(rate)}/s`] : []),
+        ...(left === undefined ? [] : [`about ${formatDuration(left)} left`]),
+    ].join(", ");
+}
+//# sourceMappingURL=progress-log.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/proxy.js
 /** What is wrong with the proxy's address where it would be passed by without a word. */
 function proxyWarnings(env) {
@@ -10752,7 +11110,250 @@ function redacted(value, redact) {
     return Array.isArray(value) ? after : Object.fromEntries(Object.keys(value).map((key, index) => [key, after[index]]));
 }
 //# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/markdown.js
+
+/**
+ * Text of a server's or a file's as a code span: nothing in it is read as Markdown or HTML, and nothing becomes a link.
+ * @param limit - in characters
+ */
+function code(text, limit = 200) {
+    const line = (0,dist_text/* plainText */.w)(text, limit);
+    if (line === "")
+        return "";
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const space = longest > 0 ? " " : "";
+    return fence + space + line + space + fence;
+}
+/** Lines as a block of code, with a fence that none of them can close. */
+function codeBlock(lines) {
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence, ...lines, fence];
+}
+/** As {@link code}, for a cell of a table, where a `|` ends the cell even within a code span. */
+function codeCell(text, limit = 200) {
+    // A backslash before the `|` would escape the backslash that escapes it.
+    return code(text, limit).replace(/(\\*)\|/g, "$1$1\\|");
+}
+/** A sentence with words of a server's or a file's in it, as Markdown that shows exactly these words. */
+function prose(text, limit = 500) {
+    return (0,dist_text/* plainText */.w)(text, limit)
+        .split(/(`[^`]+`|\s+|:(?!\d\d?:)[\w+-]+:)/)
+        .map((piece) => {
+        if (/^`[^`]+`$/.test(piece))
+            return piece;
+        // GitHub makes a picture of a word between colons, which no backslash prevents. But a time of day stays one.
+        if (/^:[\w+-]+:$/.test(piece))
+            return code(piece);
+        if (!MAKES_A_LINK.test(piece))
+            return escaped(piece);
+        // The sentence's own punctuation is no part of the address.
+        const end = /[.,:;!?)\]}"']*$/.exec(piece)?.[0] ?? "";
+        return code(piece.slice(0, piece.length - end.length)) + escaped(end);
+    })
+        .reduce(joinApart, "")
+        .replace(/^[#>+=-]/, "\\$&")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Backticks that meet would be one longer run, which begins or ends another span of code. */
+function joinApart(before, piece) {
+    return before.endsWith("`") && piece.startsWith("`") ? `${before} ${piece}` : before + piece;
+}
+function escaped(piece) {
+    return piece.replace(/[\\`*_~[\]<>&!|$]/g, "\\$&");
+}
+// Addresses, mail addresses, mentions, issue numbers and commits: GitHub links them without being asked to.
+const MAKES_A_LINK = /:\/|www\.|@|#\d|gh-\d|\b[0-9a-f]{7,40}\b/i;
+/** A link with words of ours. */
+function markdown_link(words, address) {
+    return `[${escaped(words)}](<${address.href}>)`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/summary.js
+
+
+const MAX_ENTRIES = 20;
+const ICONS = {
+    success: "✅",
+    partial: "⚠️",
+    failure: "❌",
+    skipped: "⏭️",
+    planned: "📋",
+};
+const STATES = {
+    failed: "❌ failed",
+    "in-doubt": "❓ in doubt",
+    "not-sent": "⏹️ not sent",
+    uploaded: "✅ uploaded",
+    planned: "📋 planned",
+    skipped: "⏭️ skipped",
+};
+/** The job summary: GitHub-flavoured Markdown, in which names of files and words of servers are text and nothing else. */
+function summaryOf(digest) {
+    return [
+        `### ${ICONS[digest.report.status]} ${prose(digest.outcome)}`,
+        errorList(digest),
+        noticeList(digest),
+        facts(digest),
+        itemTable(digest),
+        summary_fileTable(digest),
+    ]
+        .filter((section) => section !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+/** Each error once, however many files it befell, with what to do about it. */
+function errorList({ errors }) {
+    return summary_list("What went wrong", errors, errorItem);
+}
+function errorItem({ error, hint, files, moreFiles }) {
+    const more = moreFiles > 0 ? ` and ${formatCount(moreFiles)} more` : "";
+    const named = files.length === 0 ? "" : `${files.map((file) => code(file)).join(", ")}${more}: `;
+    return `${named}${prose(error.message)}${hint === undefined ? "" : `<br>➜ ${prose(hint)}`}`;
+}
+function noticeList({ report }) {
+    return summary_list("Notices", report.notices, ({ message, file, details }) => {
+        const named = file === undefined ? "" : `${code(file)}: `;
+        return `${named}${prose(message)}${details === undefined ? "" : detailsBlock(details)}`;
+    });
+}
+function summary_list(title, all, itemOf) {
+    if (all.length === 0)
+        return "";
+    const items = all.slice(0, MAX_ENTRIES).map((entry) => `- ${itemOf(entry)}`);
+    const more = all.length - items.length;
+    if (more > 0)
+        items.push(`- and ${formatCount(more)} more: see the report`);
+    return `#### ${title}\n\n${items.join("\n")}`;
+}
+const MAX_DETAILS_CHARACTERS = 32 * 1024;
+/** A block of code below an item of a list, which a click opens. */
+function detailsBlock(details) {
+    if (details.length > MAX_DETAILS_CHARACTERS)
+        return " (in the log and the report)";
+    const lines = ["<details><summary>Show</summary>", "", ...codeBlock(linesToShow(details)), "", "</details>"];
+    return `\n\n${lines.map((line) => `  ${line}`.trimEnd()).join("\n")}\n`;
+}
+function facts({ report, target, items, itemCount, verb }) {
+    const { totals, baseUrl, mode, shard, jobIds, itemIds, earlierItemIds } = report;
+    const [first] = items;
+    const label = itemCount === 1 && first !== undefined ? `${prose(first.label)} ` : "";
+    const entries = [
+        ["Service", baseUrl === "" ? "" : `${prose(target.title)}, ${code(baseUrl)}, mode ${prose(mode)}`],
+        ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
+        [verb, itemCount > 1 && items.length > 0 ? "" : (label + idList(itemIds)).trim()],
+        ["Jobs", idList(jobIds)],
+        ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
+        ["Made by earlier runs", idList(earlierItemIds)],
+        ["Look at", target.page === undefined ? "" : markdown_link(target.page.title, target.page.address)],
+    ];
+    return entries.flatMap(([name, value]) => (value === "" ? [] : [`- ${name}: ${value}`])).join("\n");
+}
+function idList(ids) {
+    const shown = ids.slice(0, 10).map((id) => code(id));
+    return shown.join(", ") + (ids.length > shown.length ? ` and ${formatCount(ids.length - shown.length)} more` : "");
+}
+/** What was made, or would be, with the files in it. */
+function itemTable({ items, itemCount, verb }) {
+    if (itemCount === 1)
+        return "";
+    return table([verb, "Id", "Files", "Rows", "Size"], items.map((item) => [
+        codeCell(item.label),
+        codeCell(item.itemId ?? ""),
+        filesOf(item),
+        rowsOf(item),
+        formatBytes(item.bytes),
+    ]), itemCount, "item");
+}
+function filesOf({ files, arrived }) {
+    return arrived === files ? formatCount(files) : `${formatCount(arrived)} of ${formatCount(files)}`;
+}
+function rowsOf({ rows }) {
+    return rows === undefined ? "" : formatCount(rows);
+}
+/** The first files; ids only where the items have not shown them. */
+function summary_fileTable({ report, files, items }) {
+    const withIds = items.length === 0;
+    return table(["State", "File", "Rows", "Size", "Job", "Item"], files.map((file) => [
+        STATES[file.shown],
+        codeCell(file.file),
+        rowsOf(file),
+        formatBytes(file.size),
+        withIds ? codeCell(file.jobId ?? "") : "",
+        withIds ? codeCell(file.itemId ?? "") : "",
+    ]), report.files.length, "file");
+}
+/** A table without the columns that are empty; numbers stand on the right. */
+function table(head, rows, count, what) {
+    if (rows.length === 0)
+        return "";
+    const used = head.flatMap((title, column) => (rows.some((row) => row[column] !== "") ? [{ title, column }] : []));
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    const more = count - rows.length;
+    return [
+        line(used.map(({ title }) => title)),
+        line(used.map(({ title }) => (["Files", "Rows", "Size"].includes(title) ? "--:" : "---"))),
+        ...rows.map((row) => line(used.map(({ column }) => row[column] ?? ""))),
+        ...(more > 0 ? ["", `and ${formatNumber(more, `more ${what}`)}: all are in the report.`] : []),
+    ].join("\n");
+}
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/action/lib/write-report.js
+
+
+
+
+
+
+/** Writes the report, as JSON, into a new folder below `folder`; its path. */
+async function writeReport(report, folder) {
+    const target = external_node_path_.join(await (0,promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(chunksOf(report)), (0,external_node_fs_.createWriteStream)(target));
+    return target;
+}
+const CHUNK_CHARACTERS = 64 * 1024;
+/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
+function* chunksOf(report) {
+    let chunk = "";
+    for (const piece of piecesOf(report)) {
+        chunk += piece;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        yield chunk;
+        chunk = "";
+    }
+    yield chunk;
+}
+function* piecesOf(report) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(report)) {
+        yield `${before}${JSON.stringify(key)}: `;
+        if (Array.isArray(value))
+            yield* listPieces(value);
+        else
+            yield harmlessJson(value);
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* listPieces(list) {
+    let before = "[\n";
+    for (const entry of list) {
+        yield before + harmlessJson(entry);
+        before = ",\n";
+    }
+    yield list.length === 0 ? "[]" : "\n]";
+}
+//# sourceMappingURL=write-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
+
+
 
 
 
@@ -10775,15 +11376,17 @@ async function main(env) {
     const notices = [];
     const live = new LiveReport();
     let inputs;
-    const start = (errors) => failureReport(errors, { service: env.INPUT_SERVICE ?? "", inputs, now: new Date() });
-    const writeDown = (error) => {
-        const { outputs } = outputsOf(live.asIfEnded(start([]), error), inputs?.upload.run ?? "upload", "", new Set(inputTexts(env).values()));
-        setOutputs(outputs, redact);
-    };
+    const empty = (errors) => emptyReport(errors, { service: inputs?.service ?? env.INPUT_SERVICE ?? "", mode: inputs?.mode });
+    const outputFacts = () => ({
+        reportPath: "",
+        url: inputs?.target.page?.address.href ?? "",
+        inputs: new Set(inputTexts(env).values()),
+    });
+    const writeDown = (error) => setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
     const crashing = endOnCrash(writeDown, redact);
     const stopping = stopOnSignals(() => writeDown(CANCELLED));
-    // What is not known to be done could be done again: nothing is begun of which nobody would learn.
-    if (setOutputs(FIRST_OUTPUTS) === "unwritable")
+    // A run whose outputs cannot be written sends nothing: nobody would learn what it did.
+    if (setOutputs(outputsOf(empty([]), outputFacts()).outputs) === "unwritable")
         return crashing.end();
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     let report;
@@ -10797,11 +11400,11 @@ async function main(env) {
         report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
     }
     catch (thrown) {
-        report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
+        report = empty(thrown === stopping.signal.reason ? [CANCELLED] : errorsOf(thrown));
     }
     const whole = { ...report, notices: [...notices, ...report.notices] };
     // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-    await publish(redactAll(whole, redact), inputs, env, redact);
+    await publish(redactAll(whole, redact), inputs, outputFacts(), env, redact);
     stopping.end();
     crashing.end();
 }
@@ -10844,12 +11447,12 @@ function stopOnSignals(onStop) {
  */
 function endOnCrash(onCrash, redact) {
     const crash = (thrown) => {
-        const [error] = describeFailure(thrown);
+        const [error] = errorsOf(thrown);
         try {
             if (error !== undefined)
                 onCrash(error);
-            core_error((0,format/* logText */.kc)(redact(error?.message ?? "")));
-            info((0,format/* logText */.kc)(redact(error?.hint ?? "")));
+            core_error(logText(redact(error?.message ?? "")));
+            info(logText(redact(error?.hint ?? "")));
         }
         finally {
             process.exit(1);
@@ -10877,10 +11480,10 @@ async function run(inputs, context) {
         temporaryFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
         rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
     });
-    const progress = new ProgressLog(info, () => process.uptime() * 1000);
-    const isDebug = core_isDebug();
+    info(`${formatNumber(files.length, "file")} for ${logText(inputs.target.title)} at ${service.baseUrl.host}`);
+    const progress = new ProgressLog((line) => info(redact(line)), () => process.uptime() * 1000);
     const ticks = setInterval(() => progress.sayIfDue(), 1000);
-    startGroup(`${(0,format/* formatNumber */.ZV)(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+    const isDebug = core_isDebug();
     try {
         const report = await upload({
             ...inputs.upload,
@@ -10889,32 +11492,21 @@ async function run(inputs, context) {
             signal,
             onEvent(event) {
                 live.on(event);
+                progress.on(event);
                 if (isDebug && event.kind === "file")
-                    debug((0,format/* logText */.kc)(redact(`${event.file.file}: ${event.file.state}`)));
-                tell(event, progress, redact);
+                    debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
             },
         });
         return files.length === 0 ? main_withoutFiles(report, inputs) : report;
     }
     finally {
         clearInterval(ticks);
-        endGroup();
     }
 }
 /** The files but for the journal, which is no data, and which changes while they are sent. */
 async function withoutJournal(files, journal) {
     const own = journal === undefined ? undefined : await (0,promises_.realpath)(journal).catch(() => undefined); // not made yet
     return own === undefined ? files : files.filter(({ path }) => path !== own);
-}
-function tell(event, progress, redact) {
-    if (event.kind === "progress")
-        progress.report(event.progress);
-    if (event.kind === "planned") {
-        info(`Planned: ${(0,format/* formatNumber */.ZV)(event.tasks.length, "task")}, ${(0,format/* formatNumber */.ZV)(event.files, "file")}, ${(0,format/* formatBytes */.z3)(event.bytes)}`);
-    }
-    const line = eventLine(event);
-    if (line !== undefined)
-        info(redact(line));
 }
 /** The report of a run that found nothing: a failure, unless that is allowed. */
 function main_withoutFiles(report, { ifNoFilesFound }) {
@@ -10927,78 +11519,52 @@ function main_withoutFiles(report, { ifNoFilesFound }) {
     };
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }
-async function publish(report, inputs, env, redact) {
-    const kind = inputs?.upload.run ?? "upload";
-    const page = inputs?.page;
-    const closing = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 7505));
-    const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
-        warning((0,format/* logText */.kc)(redact(`the report cannot be written: ${String(error)}`)));
+async function publish(report, inputs, facts, env, redact) {
+    const warn = (message) => warning(logText(redact(message)));
+    const reportPath = await writeReport(report, env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()).catch((error) => {
+        warn(`the report cannot be written: ${String(error)}`);
         return "";
     });
-    const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
+    const { outputs, tooLarge, unsafeIds } = outputsOf(report, { ...facts, reportPath });
     setOutputs(outputs);
     for (const name of tooLarge) {
-        warning(`the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`);
+        warn(`the output \`${name}\` is left empty: GitHub takes 1 MiB of outputs, and would cut it. The report has it all`);
     }
     if (unsafeIds > 0) {
-        warning(`${(0,format/* formatNumber */.ZV)(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"} not in the outputs: a script could take characters in it for commands. The report has it`);
+        const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
+        warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
     }
+    const digest = digest_digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.run ?? "upload");
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
-            .addRaw(closing.summaryOf(report, kind, page))
+            .addRaw(summaryOf(digest))
             .write()
-            .catch((error) => warning((0,format/* logText */.kc)(redact(`the summary cannot be written: ${String(error)}`))));
+            .catch((error) => warn(`the summary cannot be written: ${String(error)}`));
     }
-    conclude(report, kind, closing);
-}
-/** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report, kind, closing) {
-    const failed = report.status === "failure" || report.status === "partial";
-    const faults = closing.faultAnnotations(report);
-    const reason = (0,format/* logText */.kc)(closing.headline(report, kind));
-    // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
-    if (failed && faults.shown.length === 0)
-        core_error(reason);
-    else
-        info(reason);
-    if (failed)
+    for (const entry of closingLog(digest))
+        writeEntry(entry);
+    if (digest.failed)
         process.exitCode = 1;
-    showTables(report, closing);
-    // What went wrong comes last, where a log is opened.
-    for (const group of [closing.noticeAnnotations(report.notices), faults]) {
-        for (const annotation of group.shown)
-            annotate(annotation);
-        for (const line of group.more)
-            info(line);
-    }
-    if (!failed)
-        return;
-    const lines = closing.describeErrors(report, faults.told);
-    for (const [index, line] of lines.entries()) {
-        // Advice needs the error before it, although the reason has said that already.
-        if (!reason.includes(line) || lines[index + 1]?.startsWith(" "))
-            info(line);
-    }
 }
-function showTables(report, closing) {
-    if (report.files.length === 0)
-        return;
-    for (const line of closing.stateTable(report))
-        info(line);
-    startGroup("Files");
-    for (const line of closing.fileTable(report))
-        info(line);
-    endGroup();
-}
-function annotate({ level, message, file, startLine, details }) {
-    const place = {
-        ...(file === undefined ? {} : { file }),
-        ...(startLine === undefined ? {} : { startLine }),
-    };
-    const write = { error: core_error, warning: warning, notice: notice }[level];
-    write(message, place);
-    for (const line of details ?? [])
-        info(line);
+function writeEntry(entry) {
+    switch (entry.kind) {
+        case "line":
+            info(entry.text);
+            break;
+        case "group":
+            startGroup(entry.title);
+            for (const line of entry.lines)
+                info(line);
+            endGroup();
+            break;
+        case "annotation": {
+            const { level, message, details = [], ...place } = entry.annotation;
+            const write = { error: core_error, warning: warning, notice: notice }[level];
+            write(message, place);
+            for (const line of details)
+                info(line);
+        }
+    }
 }
 /** Writes the outputs to the runner's file. Where that is gone, or its disk is full, the step fails and its log says why. */
 function setOutputs(outputs, redact = (text) => text) {
@@ -11009,7 +11575,7 @@ function setOutputs(outputs, redact = (text) => text) {
         return "written";
     }
     catch (error) {
-        core_error((0,format/* logText */.kc)(`the outputs cannot be written: ${String(error)}`));
+        core_error(logText(`the outputs cannot be written: ${String(error)}`));
         process.exitCode = 1;
         return "unwritable";
     }

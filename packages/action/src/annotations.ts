@@ -1,4 +1,5 @@
-import type { ErrorReport, Notice, UploadReport } from "@dataset-upload/core";
+import type { Notice, UploadReport } from "@dataset-upload/core";
+import type { Digest, ErrorGroup } from "./digest.js";
 import { formatNumber, linesToShow, logText } from "./format.js";
 
 /** A message that GitHub shows on a step, or on a line of a file. */
@@ -14,53 +15,39 @@ export interface Annotation {
 }
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
-/** The faults in the user's data, each on its file and line; ten at most, and how many there are beside, for the log to list. */
-export function faultAnnotations(report: UploadReport): {
-  shown: readonly Annotation[];
-  more: readonly string[];
-  /** The messages of those that are shown, as they are in the report. */
-  told: ReadonlySet<string>;
-} {
-  const faults = new Map<string, ErrorReport>();
-  for (const error of [...report.errors, ...report.files.map((file) => file.error)]) {
-    if (error?.kind === "data") faults.set(error.message, error);
-  }
-  const all = [...faults.values()];
-  const shown = all.slice(0, MOST_SHOWN);
-  const more = all.length - shown.length;
-  return {
-    shown: shown.map(faultAnnotation),
-    more: more > 0 ? [`and ${formatNumber(more, "more fault")} in the data:`] : [],
-    told: new Set(shown.map(({ message }) => message)),
-  };
+/** The faults in the user's data, each on its file and line, ten at most. */
+export function faultAnnotations(errors: readonly ErrorGroup[]): ReadonlyMap<ErrorGroup, Annotation> {
+  const faults = errors.filter(({ error }) => error.kind === "data").slice(0, MAX_SHOWN);
+  return new Map(
+    faults.map((group) => {
+      const { message, hint, file, line } = group.error;
+      const text = logText(hint === undefined ? message : `${message}. ${hint}`);
+      return [group, { level: "error", message: text, ...placeOf(file), ...(line && { startLine: line }) }];
+    }),
+  );
 }
 
-function faultAnnotation({ message, hint, file, line }: ErrorReport): Annotation {
-  return {
-    level: "error",
-    message: logText(hint === undefined ? message : `${message}. ${hint}`),
-    ...placeOf(file),
-    ...(line === undefined ? {} : { startLine: line }),
-  };
+/** Why the step failed, and what to do about it; where that is inputs, what is wrong with each. */
+export function reasonAnnotation({ headline, errors }: Digest): Annotation {
+  const inputs = errors.filter(({ error }) => error.kind === "input");
+  const more =
+    inputs.length > 1 ? inputs.map(({ error }) => error.message) : (errors[0]?.error.hint?.split("\n") ?? []);
+  return { level: "error", message: [headline, ...more].map((line) => logText(line)).join("\n") };
 }
 
 /** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
-export function noticeAnnotations(notices: readonly Notice[]): {
-  shown: readonly Annotation[];
-  more: readonly string[];
-} {
-  const all = notices.map(noticeAnnotation);
-  const of = (level: Notice["level"]) => {
-    return capped(
-      all.filter((annotation) => annotation.level === level),
-      `more ${level}`,
-      `more ${level}s`,
-    );
-  };
-  const [warnings, others] = [of("warning"), of("notice")];
-  return { shown: [...warnings.shown, ...others.shown], more: [...warnings.more, ...others.more] };
+export function noticeAnnotations({ notices }: UploadReport): { shown: Annotation[]; more: string[] } {
+  const shown: Annotation[] = [];
+  const more: string[] = [];
+  for (const level of ["warning", "notice"] as const) {
+    const all = notices.filter((notice) => notice.level === level);
+    shown.push(...all.slice(0, MAX_SHOWN).map(noticeAnnotation));
+    const rest = all.length - MAX_SHOWN;
+    if (rest > 0) more.push(`and ${formatNumber(rest, `more ${level}`)}: all are in the report`);
+  }
+  return { shown, more };
 }
 
 function noticeAnnotation({ level, message, file, details }: Notice): Annotation {
@@ -76,12 +63,4 @@ function placeOf(label: string | undefined): { file?: string } {
   if (label === undefined || label.startsWith("$RUNNER_TEMP/")) return {};
   // Not for a name that would do more than stand in its line of the log.
   return logText(label) === label ? { file: label } : {};
-}
-
-function capped(all: readonly Annotation[], one: string, many: string) {
-  const more = all.length - MOST_SHOWN;
-  return {
-    shown: all.slice(0, MOST_SHOWN),
-    more: more > 0 ? [`and ${formatNumber(more, one, many)}: all are in the report`] : [],
-  };
 }

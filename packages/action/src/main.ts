@@ -8,26 +8,25 @@ import {
   type Redact,
   redactor,
   secretForms,
-  type UploadEvent,
   type UploadReport,
   upload,
 } from "@dataset-upload/core";
-import type { Annotation } from "./annotations.js";
-import { describeFailure, failureReport } from "./failure.js";
+import { closingLog, type LogEntry } from "./closing-log.js";
+import { digestOf } from "./digest.js";
+import { emptyReport, errorsOf, LiveReport } from "./early-end.js";
 import { findFiles } from "./find-files.js";
-import { formatBytes, formatNumber, logText } from "./format.js";
+import { formatNumber, logText } from "./format.js";
 import { searchNotices } from "./found-files.js";
-import type { RunKind } from "./headline.js";
 import { type Inputs, inputTexts, loadInputs } from "./inputs/load.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
-import { LiveReport } from "./live-report.js";
-import { FIRST_OUTPUTS, type Outputs, outputsOf } from "./outputs.js";
+import { type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
-import { eventLine, ProgressLog } from "./progress.js";
+import { ProgressLog } from "./progress-log.js";
 import { proxyWarnings } from "./proxy.js";
 import { redactAll, secretsOf } from "./secrets.js";
+import { summaryOf } from "./summary.js";
+import { writeReport } from "./write-report.js";
 
-type Closing = typeof import("./closing.js");
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
@@ -36,21 +35,19 @@ export async function main(env: Environment): Promise<void> {
   const notices: Notice[] = [];
   const live = new LiveReport();
   let inputs: Inputs | undefined;
-  const start = (errors: readonly ErrorReport[]) =>
-    failureReport(errors, { service: env.INPUT_SERVICE ?? "", inputs, now: new Date() });
-  const writeDown = (error: ErrorReport) => {
-    const { outputs } = outputsOf(
-      live.asIfEnded(start([]), error),
-      inputs?.upload.run ?? "upload",
-      "",
-      new Set(inputTexts(env).values()),
-    );
-    setOutputs(outputs, redact);
-  };
+  const empty = (errors: readonly ErrorReport[]) =>
+    emptyReport(errors, { service: inputs?.service ?? env.INPUT_SERVICE ?? "", mode: inputs?.mode });
+  const outputFacts = () => ({
+    reportPath: "",
+    url: inputs?.target.page?.address.href ?? "",
+    inputs: new Set(inputTexts(env).values()),
+  });
+  const writeDown = (error: ErrorReport) =>
+    setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
   const crashing = endOnCrash(writeDown, redact);
   const stopping = stopOnSignals(() => writeDown(CANCELLED));
-  // What is not known to be done could be done again: nothing is begun of which nobody would learn.
-  if (setOutputs(FIRST_OUTPUTS) === "unwritable") return crashing.end();
+  // A run whose outputs cannot be written sends nothing: nobody would learn what it did.
+  if (setOutputs(outputsOf(empty([]), outputFacts()).outputs) === "unwritable") return crashing.end();
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   let report: UploadReport;
   try {
@@ -61,11 +58,11 @@ export async function main(env: Environment): Promise<void> {
     for (const message of [...inputs.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
     report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
-    report = start(thrown === stopping.signal.reason ? [CANCELLED] : describeFailure(thrown));
+    report = empty(thrown === stopping.signal.reason ? [CANCELLED] : errorsOf(thrown));
   }
   const whole = { ...report, notices: [...notices, ...report.notices] };
   // Before anything is made of it: in Markdown, `_` is written `\\_`, and a secret would not be known for one any more.
-  await publish(redactAll(whole, redact), inputs, env, redact);
+  await publish(redactAll(whole, redact), inputs, outputFacts(), env, redact);
   stopping.end();
   crashing.end();
 }
@@ -111,7 +108,7 @@ function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(
  */
 function endOnCrash(onCrash: (error: ErrorReport) => void, redact: Redact): { end(): void } {
   const crash = (thrown: unknown) => {
-    const [error] = describeFailure(thrown);
+    const [error] = errorsOf(thrown);
     try {
       if (error !== undefined) onCrash(error);
       core.error(logText(redact(error?.message ?? "")));
@@ -153,10 +150,13 @@ async function run(
     temporaryFolder: env.RUNNER_TEMP || tmpdir(),
     rootName: rootNameOf(found.root, env.GITHUB_REPOSITORY),
   });
-  const progress = new ProgressLog(core.info, () => process.uptime() * 1000);
-  const isDebug = core.isDebug();
+  core.info(`${formatNumber(files.length, "file")} for ${logText(inputs.target.title)} at ${service.baseUrl.host}`);
+  const progress = new ProgressLog(
+    (line) => core.info(redact(line)),
+    () => process.uptime() * 1000,
+  );
   const ticks = setInterval(() => progress.sayIfDue(), 1000);
-  core.startGroup(`${formatNumber(files.length, "file")} for ${service.name} at ${service.baseUrl.host}`);
+  const isDebug = core.isDebug();
   try {
     const report = await upload({
       ...inputs.upload,
@@ -165,14 +165,13 @@ async function run(
       signal,
       onEvent(event) {
         live.on(event);
+        progress.on(event);
         if (isDebug && event.kind === "file") core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
-        tell(event, progress, redact);
       },
     });
     return files.length === 0 ? withoutFiles(report, inputs) : report;
   } finally {
     clearInterval(ticks);
-    core.endGroup();
   }
 }
 
@@ -180,17 +179,6 @@ async function run(
 async function withoutJournal(files: readonly DataFile[], journal: string | undefined): Promise<readonly DataFile[]> {
   const own = journal === undefined ? undefined : await realpath(journal).catch(() => undefined); // not made yet
   return own === undefined ? files : files.filter(({ path }) => path !== own);
-}
-
-function tell(event: UploadEvent, progress: ProgressLog, redact: Redact): void {
-  if (event.kind === "progress") progress.report(event.progress);
-  if (event.kind === "planned") {
-    core.info(
-      `Planned: ${formatNumber(event.tasks.length, "task")}, ${formatNumber(event.files, "file")}, ${formatBytes(event.bytes)}`,
-    );
-  }
-  const line = eventLine(event);
-  if (line !== undefined) core.info(redact(line));
 }
 
 /** The report of a run that found nothing: a failure, unless that is allowed. */
@@ -207,76 +195,54 @@ function withoutFiles(report: UploadReport, { ifNoFilesFound }: Inputs): UploadR
 async function publish(
   report: UploadReport,
   inputs: Inputs | undefined,
+  facts: Parameters<typeof outputsOf>[1],
   env: Environment,
   redact: Redact,
 ): Promise<void> {
-  const kind = inputs?.upload.run ?? "upload";
-  const page = inputs?.page;
-  const closing = await import("./closing.js");
-  const reportPath = await closing.writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
-    core.warning(logText(redact(`the report cannot be written: ${String(error)}`)));
+  const warn = (message: string) => core.warning(logText(redact(message)));
+  const reportPath = await writeReport(report, env.RUNNER_TEMP || tmpdir()).catch((error: unknown) => {
+    warn(`the report cannot be written: ${String(error)}`);
     return "";
   });
-  const { outputs, tooLarge, unsafeIds } = outputsOf(report, kind, reportPath, new Set(inputTexts(env).values()));
+  const { outputs, tooLarge, unsafeIds } = outputsOf(report, { ...facts, reportPath });
   setOutputs(outputs);
   for (const name of tooLarge) {
-    core.warning(
-      `the output \`${name}\` is left empty: it is larger than 512 KiB, and GitHub would cut it. The report has it all`,
+    warn(
+      `the output \`${name}\` is left empty: GitHub takes 1 MiB of outputs, and would cut it. The report has it all`,
     );
   }
   if (unsafeIds > 0) {
-    core.warning(
-      `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"} not in the outputs: a script could take characters in it for commands. The report has it`,
-    );
+    const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
+    warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
   }
+  const digest = digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.run ?? "upload");
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
-      .addRaw(closing.summaryOf(report, kind, page))
+      .addRaw(summaryOf(digest))
       .write()
-      .catch((error: unknown) => core.warning(logText(redact(`the summary cannot be written: ${String(error)}`))));
+      .catch((error: unknown) => warn(`the summary cannot be written: ${String(error)}`));
   }
-  conclude(report, kind, closing);
+  for (const entry of closingLog(digest)) writeEntry(entry);
+  if (digest.failed) process.exitCode = 1;
 }
 
-/** The last lines of the log: what was done, what is to be known of it, and, where it failed, why and what to do. */
-function conclude(report: UploadReport, kind: RunKind, closing: Closing): void {
-  const failed = report.status === "failure" || report.status === "partial";
-  const faults = closing.faultAnnotations(report);
-  const reason = logText(closing.headline(report, kind));
-  // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
-  if (failed && faults.shown.length === 0) core.error(reason);
-  else core.info(reason);
-  if (failed) process.exitCode = 1;
-  showTables(report, closing);
-  // What went wrong comes last, where a log is opened.
-  for (const group of [closing.noticeAnnotations(report.notices), faults]) {
-    for (const annotation of group.shown) annotate(annotation);
-    for (const line of group.more) core.info(line);
+function writeEntry(entry: LogEntry): void {
+  switch (entry.kind) {
+    case "line":
+      core.info(entry.text);
+      break;
+    case "group":
+      core.startGroup(entry.title);
+      for (const line of entry.lines) core.info(line);
+      core.endGroup();
+      break;
+    case "annotation": {
+      const { level, message, details = [], ...place } = entry.annotation;
+      const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+      write(message, place);
+      for (const line of details) core.info(line);
+    }
   }
-  if (!failed) return;
-  const lines = closing.describeErrors(report, faults.told);
-  for (const [index, line] of lines.entries()) {
-    // Advice needs the error before it, although the reason has said that already.
-    if (!reason.includes(line) || lines[index + 1]?.startsWith(" ")) core.info(line);
-  }
-}
-
-function showTables(report: UploadReport, closing: Closing): void {
-  if (report.files.length === 0) return;
-  for (const line of closing.stateTable(report)) core.info(line);
-  core.startGroup("Files");
-  for (const line of closing.fileTable(report)) core.info(line);
-  core.endGroup();
-}
-
-function annotate({ level, message, file, startLine, details }: Annotation): void {
-  const place = {
-    ...(file === undefined ? {} : { file }),
-    ...(startLine === undefined ? {} : { startLine }),
-  };
-  const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
-  write(message, place);
-  for (const line of details ?? []) core.info(line);
 }
 
 /** Writes the outputs to the runner's file. Where that is gone, or its disk is full, the step fails and its log says why. */

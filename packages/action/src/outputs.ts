@@ -4,106 +4,104 @@ import { harmlessJson } from "./harmless-json.js";
 /** The Action's outputs, as `action.yml` and the README describe them. */
 export const OUTPUTS = {
   status:
-    "`success`; `partial`: something arrived or is in doubt, not all; `failure`: nothing did; `skipped`: there was nothing to do; `planned`: a dry run.",
-  "job-id": "The first of the jobs in which the service processes what it took.",
-  "job-ids":
-    "A JSON array of all jobs, in the order of the plan. An id with characters other than letters, digits and `_.:~+=@,/-` is left out of all outputs, with a warning: only the report has it.",
-  "item-id": "The first of what was made: a data item, a file, a dataset code, a table name.",
-  "item-ids": "A JSON array of all that was made, in the order of the plan.",
-  "row-count": "Rows (records after the header) that the service accepted. Empty where nothing tabular was sent.",
-  "row-counts":
-    "A JSON object of the rows that were accepted of each file, by its path from the workspace. They add up to `row-count`.",
-  "service-row-count": "Rows that the service says it holds now, where it says so.",
-  "file-count": "Files, which is the sum of the four counts that follow. In a dry run only this one is set.",
+    "`success`; `partial`: something arrived, was emptied or is in doubt, but not all is there; `failure`: nothing changed at the service; `skipped`: there was nothing to do; `planned`: a dry run.",
+  "file-count":
+    "Files: the sum of the four counts that follow, except in a dry run, where good files are in none of them.",
   "uploaded-count": "Files that the service said it has.",
   "skipped-count": "Files that an earlier run uploaded.",
   "failed-count": "Files that failed, including those that were never sent.",
-  "in-doubt-count":
-    "Files that were sent and whose answer was lost, where repeating could store them twice and the service cannot be asked.",
+  "in-doubt-count": "Files that were sent, whose answer was lost, and that the service cannot be asked for.",
+  "row-count": "Rows (records after the header) that the service accepted; in a dry run, that would be sent.",
+  "service-row-count": "Rows that the service says it holds now; empty where it does not say.",
   "byte-count": "Bytes of file content that the service accepted.",
+  "item-id": "The first of what this run made or added to: a data item, a file, a dataset code, a table name.",
+  "item-ids": "JSON array of all of them, in the order of the plan.",
+  "job-id": "The first of the jobs in which the service processes what this run sent.",
+  "job-ids": "JSON array of all of them, in the order of the plan.",
+  url: "Where to look at the result, if the service has such an address.",
+  files:
+    'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`, `null` for what is not known.',
+  "row-counts": "JSON object from each file's path to its rows. They add up to `row-count`.",
   report:
-    "Path of the JSON report under the runner's temporary folder: every file, request, attempt, receipt and error.",
+    "Path of the JSON report, below the runner's temporary folder: every file, request, attempt, receipt and error.",
 } as const;
 
+export type OutputName = keyof typeof OUTPUTS;
+
 /** The values of the outputs. */
-export type Outputs = Readonly<Record<keyof typeof OUTPUTS, string>>;
+export type Outputs = Readonly<Record<OutputName, string>>;
 
-/** What the outputs are until more is known: those of a run that was ended before it began. */
-export const FIRST_OUTPUTS: Outputs = {
-  status: "failure",
-  "job-id": "",
-  "job-ids": "[]",
-  "item-id": "",
-  "item-ids": "[]",
-  "row-count": "",
-  "row-counts": "{}",
-  "service-row-count": "",
-  "file-count": "0",
-  "uploaded-count": "0",
-  "skipped-count": "0",
-  "failed-count": "0",
-  "in-doubt-count": "0",
-  "byte-count": "0",
-  report: "",
-};
+/** What is not in the outputs. */
+export interface Omitted {
+  /** Outputs that are left empty, because GitHub would not take them. */
+  readonly tooLarge: readonly OutputName[];
+  /** Ids that are left out, because they might be more than ids. */
+  readonly unsafeIds: number;
+}
 
-// GitHub takes 1 MiB for the outputs of a step, in UTF-16 as it counts them; half of that is safe in any reading.
-const MOST_JSON_BYTES = 512 * 1024;
+// GitHub takes 1 MiB of outputs, and counts them in UTF-16.
+const MAX_UTF16_BYTES = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 512 * 1024;
 
 /**
- * The outputs of a run, the names of those that are left empty because GitHub would not take them, and how many ids are
- * left out because they might be more than ids.
- * @param inputs - what the workflow's author wrote: a name among them is the author's own, and may have spaces
+ * The outputs of a run. All have a value at any time: that of a run of which nothing is known yet, too.
+ * @param facts - `inputs`: what the workflow's author wrote: a name among them is the author's own, and may have spaces
  */
 export function outputsOf(
-  report: UploadReport,
-  run: "upload" | "check",
-  reportPath: string,
-  inputs: ReadonlySet<string> = new Set(),
-): { outputs: Outputs; tooLarge: readonly string[]; unsafeIds: number } {
-  const { totals } = report;
-  const isSafe = (id: string) => SAFE_ID.test(inputs.has(id) ? id.replaceAll(" ", "_") : id);
+  report: Pick<UploadReport, "status" | "files" | "totals" | "jobIds" | "itemIds">,
+  facts: { readonly reportPath: string; readonly url: string; readonly inputs: ReadonlySet<string> },
+): Omitted & { readonly outputs: Outputs } {
+  const { status, totals } = report;
+  const isSafe = (id: string) => SAFE_ID.test(facts.inputs.has(id) ? id.replaceAll(" ", "_") : id);
+  const safe = (id: string | undefined) => (id !== undefined && isSafe(id) ? id : null);
   const jobIds = report.jobIds.filter(isSafe);
   const itemIds = report.itemIds.filter(isSafe);
-  const json = {
-    "job-ids": harmlessJson(jobIds),
-    "item-ids": harmlessJson(itemIds),
-    "row-counts": harmlessJson(rowCounts(report.files)),
-  };
-  const tooLarge = Object.entries(json).flatMap(([name, text]) =>
-    Buffer.byteLength(text) > MOST_JSON_BYTES ? [name] : [],
-  );
-  const fitting = (name: keyof typeof json) => (tooLarge.includes(name) ? "" : json[name]);
-  // A check sends nothing, so that nothing was uploaded, skipped or failed to be.
-  const count = (files: number) => (run === "check" ? "" : String(files));
-  const outputs: Outputs = {
-    status: report.status,
-    "job-id": jobIds[0] ?? "",
-    "job-ids": fitting("job-ids"),
-    "item-id": itemIds[0] ?? "",
-    "item-ids": fitting("item-ids"),
-    "row-count": String(totals.rows ?? ""),
-    "row-counts": fitting("row-counts"),
-    "service-row-count": String(totals.serviceRows ?? ""),
+  const counted = report.files.filter(({ state, rows }) => state !== "skipped" && rows !== undefined);
+  const outputs: Record<OutputName, string> = {
+    status,
     "file-count": String(totals.files),
-    "uploaded-count": count(totals.uploaded),
-    "skipped-count": count(totals.skipped),
-    "failed-count": count(totals.failed),
-    "in-doubt-count": count(totals.inDoubt),
+    "uploaded-count": String(totals.uploaded),
+    "skipped-count": String(totals.skipped),
+    "failed-count": String(totals.failed),
+    "in-doubt-count": String(totals.inDoubt),
+    "row-count": String(counted.reduce((sum, { rows = 0 }) => sum + rows, 0)),
+    "service-row-count": String(totals.serviceRows ?? ""),
     "byte-count": String(totals.bytes),
-    report: reportPath,
+    "item-id": itemIds[0] ?? "",
+    "item-ids": harmlessJson(itemIds),
+    "job-id": jobIds[0] ?? "",
+    "job-ids": harmlessJson(jobIds),
+    url: facts.url,
+    files: harmlessJson(
+      report.files.map(({ file, state, itemId, jobId, rows = null, size }) => {
+        return { path: file, state, item: safe(itemId), job: safe(jobId), rows, bytes: size };
+      }),
+    ),
+    "row-counts": harmlessJson(rowCounts(counted)),
+    report: facts.reportPath,
   };
+  const tooLarge = emptyTooLarge(outputs);
   const unsafeIds = report.jobIds.length + report.itemIds.length - jobIds.length - itemIds.length;
   return { outputs, tooLarge, unsafeIds };
 }
 
-/** Rows that the service accepted in this run, also of files that failed later, so that they add up to `row-count`. */
+/** Empties outputs that GitHub would not take: those that are too large by themselves, then the largest, until the sum fits. */
+function emptyTooLarge(outputs: Record<OutputName, string>): OutputName[] {
+  const largestFirst = (Object.keys(outputs) as OutputName[]) // the record's own
+    .sort((a, b) => outputs[b].length - outputs[a].length);
+  let sum = largestFirst.reduce((bytes, name) => bytes + 2 * (name.length + outputs[name].length), 0);
+  return largestFirst.filter((name) => {
+    if (sum <= MAX_UTF16_BYTES && Buffer.byteLength(outputs[name]) <= MAX_OUTPUT_BYTES) return false;
+    sum -= 2 * outputs[name].length;
+    outputs[name] = "";
+    return true;
+  });
+}
+
 function rowCounts(files: readonly FileReport[]): Record<string, number> {
   // Without a prototype it is a table from the start: 10,000 entries of an ordinary object take four times as long.
   const counts: Record<string, number> = Object.create(null);
-  for (const { file, state, rows } of files) {
-    if (state !== "planned" && state !== "skipped" && rows !== undefined) counts[file] = rows;
-  }
+  for (const { file, rows } of files) if (rows !== undefined) counts[file] = rows;
   return counts;
 }
 

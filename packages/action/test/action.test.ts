@@ -80,7 +80,7 @@ describe.each([
     const run = await runner.run({ inputs: inputs({ "max-retries": "0", "timeout-minutes": "0.05" }) });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.status).not.toBe("success");
-    expect(Object.keys(run.outputs)).toHaveLength(15);
+    expect(Object.keys(run.outputs)).toHaveLength(17);
     expect(run.stdout).not.toMatch(/^::error::<b>/m);
     expect(run.summary).not.toMatch(/(?<!\\)<(?!br>)/);
     expectNoToken(run);
@@ -89,19 +89,19 @@ describe.each([
 
 describe("a dry run of a fork, which has neither secrets nor variables", () => {
   test.each([
-    ["edge-impulse", ["organization-id", "dataset"]],
-    ["datatile", ["base-url", "target-hash"]],
-    ["graphite-note", ["name", "user-code"]],
-    ["roe", []],
-  ])("for %s checks the data, warns of what is missing, and sends nothing", async (service, missing) => {
+    ["edge-impulse", "Edge Impulse", ["organization-id", "dataset"]],
+    ["datatile", "DataTile", ["base-url", "target-hash"]],
+    ["graphite-note", "Graphite Note", ["name", "user-code"]],
+    ["roe", "the default dataset of Roe AI", []],
+  ])("for %s checks the data, warns of what is missing, and sends nothing", async (service, title, missing) => {
     await runner.write({ "data/a.csv": "x\n1\n" });
     const empty = Object.fromEntries(["token", ...missing].map((name) => [name, ""]));
     const run = await runner.run({ inputs: { service, files: "data", "dry-run": "true", ...empty } });
     expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ status: "planned", "file-count": "1", "uploaded-count": "" });
+    expect(run.outputs).toMatchObject({ status: "planned", "file-count": "1", "uploaded-count": "0" });
     const warnings = run.stdout.split("\n").filter((line) => line.startsWith("::warning::"));
     expect(warnings.map((line) => line.split("`")[1])).toEqual(missing);
-    expect(run.summary).toContain(`📋 Dry run: 1 file would be uploaded to ${service} (4 B, 1 row)`);
+    expect(run.summary).toContain(`📋 Dry run: 1 file would be uploaded to ${title} (4 B, 1 row)`);
     expect(run.report).toMatchObject({ requests: [] });
   });
 });

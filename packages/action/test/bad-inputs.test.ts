@@ -7,7 +7,7 @@ import { startSandbox } from "@dataset-upload/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { makeFifo } from "../../core/test/support/platform.js";
-import { describeFailure } from "../src/failure.js";
+import { errorsOf } from "../src/early-end.js";
 import { findFiles } from "../src/find-files.js";
 import { loadInputs } from "../src/inputs/load.js";
 import { quoted } from "../src/inputs/parsers.js";
@@ -208,7 +208,7 @@ async function complaints(inputs: Inputs): Promise<string[]> {
     });
     return [];
   } catch (thrown) {
-    return describeFailure(thrown).map(({ kind, message }) => `${kind}: ${message}`);
+    return errorsOf(thrown).map(({ kind, message }) => `${kind}: ${message}`);
   }
 }
 

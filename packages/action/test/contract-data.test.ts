@@ -54,7 +54,7 @@ describe("Rows are counted in CSV, TSV, JSON arrays, NDJSON (gzipped too) and SP
 test("A file that can't be counted is still sent to a service that takes files, with a warning", async () => {
   await stage.runner.write({ "data/a.json": '[{"x":' });
   const run = await stage.runner.run({ inputs: stage.edgeImpulse() });
-  expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": "1", "row-count": "" });
+  expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": "1", "row-count": "0" });
   expect(run.stdout).toMatch(/^::warning file=data\/a\.json::.*its rows were not counted/m);
 });
 
@@ -138,7 +138,7 @@ describe("Errors in the user's data", () => {
     const inputs = stage.graphiteNote({ mode: "append", "dataset-code": "d", columns: COLUMNS });
     const run = await stage.runner.run({ inputs });
     expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ status: "failure", "row-count": "", "file-count": "2" });
+    expect(run.outputs).toMatchObject({ status: "failure", "row-count": "0", "file-count": "2" });
     const errors = run.stdout.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(10);
     expect(errors.slice(0, 3)).toEqual([

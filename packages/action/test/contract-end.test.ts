@@ -92,9 +92,11 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
     stage.sandbox.faults.push({ do: { kind: "answer", at: "after-body", status: 200, body } });
     const run = await stage.runner.run({ inputs: stage.edgeImpulse() });
     expect(run.exitCode).toBe(1);
-    const [reason, ...details] = afterGroup(run.stdout);
-    expect(reason).toBe("::error::Nothing was uploaded to edge-impulse: 2 failed: add data item: no room (HTTP 200)");
-    expect(details).toContain("data/a.csv: add data item: no room (HTTP 200) (and 1 more file)");
+    const [reason, ...details] = afterPlan(run.stdout);
+    expect(reason).toMatch(
+      /^::error::Nothing was uploaded to dataset "field" of Edge Impulse: 2 failed: add data item: no room \(HTTP 200\)/,
+    );
+    expect(details).toContain("data/a.csv, data/b.csv: add data item: no room (HTTP 200)");
   });
 
   test("where something arrived", async () => {
@@ -106,35 +108,33 @@ describe("Exit code 1 with a one-line reason, then the detail", () => {
     });
     const run = await stage.runner.run({ inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }) });
     expect(run.exitCode).toBe(1);
-    const [reason, ...details] = afterGroup(run.stdout);
-    expect(reason).toBe(
-      "::error::Uploaded 1 of 2 files to edge-impulse: 1 failed: data/b.csv: add data item: no room (HTTP 200)",
+    const [reason, ...details] = afterPlan(run.stdout);
+    expect(reason).toMatch(
+      /^::error::Uploaded 1 of 2 files to dataset "field" of Edge Impulse \(12 B, 2 rows\): 1 failed: data\/b\.csv: add data item: no room \(HTTP 200\)%0ACheck the input/,
     );
     expect(details.join("\n")).toMatch(/^failed +12 B.* data\/b\.csv$/m);
-    expect(details.join("\n")).toMatch(/^data\/b\.csv: add data item: no room \(HTTP 200\)\n {2}Check the input/m);
     expect(run.summary.indexOf("data/b.csv")).toBeLessThan(run.summary.indexOf("data/a.csv"));
   });
 
   test("where inputs cannot be used: all of them, in one go", async () => {
     const run = await stage.runner.run({ inputs: { service: "edge-impulse", concurrency: "99", group_by: "all" } });
     expect(run.exitCode).toBe(1);
-    const [reason, ...details] = afterGroup(run.stdout);
-    expect(reason).toBe("::error::Nothing was uploaded: 6 inputs cannot be used");
-    for (const words of [
-      "`concurrency` 99 is not a whole number from 1 to 64",
+    const [reason, ...details] = afterPlan(run.stdout);
+    expect(details).toEqual([]);
+    expect(reason?.split("%0A")).toEqual([
+      "::error::Nothing was uploaded: 6 inputs cannot be used",
       "`group_by` is not an input of this action: did you mean `group-by`?",
-      "`token` is required",
-      "`files` is required",
-      "`dataset` is required",
-      "`organization-id` is required",
-    ]) {
-      expect(details.join("\n")).toContain(words);
-    }
+      expect.stringMatching(/^`token` is required. If it is set to a secret, check the secret's name/),
+      "`files` is required: patterns, one a line",
+      "`organization-id` is required with service: edge-impulse",
+      "`dataset` is required with mode: create",
+      "`concurrency` 99 is not a whole number from 1 to 64",
+    ]);
   });
 });
 
-/** The lines behind the group in which the upload is told of. */
-function afterGroup(stdout: string): string[] {
+/** The lines behind those in which the upload is told of. */
+function afterPlan(stdout: string): string[] {
   const lines = stdout.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
-  return lines.slice(lines.indexOf("::endgroup::") + 1);
+  return lines.slice(lines.findIndex((line) => line.startsWith("Planned: ")) + 1);
 }

@@ -11,10 +11,9 @@ const CSV = "x,y\n1,2\n3,4\n";
 const answer = (status: number, body: string) =>
   stage.sandbox.faults.push({ when: { method: "POST" }, do: { kind: "answer", at: "after-body", status, body } });
 
-/** The lines between the log's group and its end. */
-function inGroup(stdout: string): string[] {
-  const lines = stdout.split("\n");
-  return lines.slice(lines.findIndex((line) => line.startsWith("::group::")) + 1, lines.indexOf("::endgroup::"));
+/** The lines that a reader sees without opening a group. */
+function outsideGroups(stdout: string): string[] {
+  return stdout.replace(/^::group::.*?^::endgroup::$/gms, "").split("\n");
 }
 
 describe("The job summary", () => {
@@ -26,11 +25,10 @@ describe("The job summary", () => {
     });
     const { summary } = await stage.runner.run({ inputs: stage.datatile() });
     const job = stage.sandbox.datatile.jobs[0]?.id;
-    expect(summary).toMatch(/^### ⚠️ Uploaded 1 of 2 files to datatile/);
+    expect(summary).toMatch(/^### ⚠️ Uploaded 1 of 2 files to folder "folder" of DataTile \(12 B, 2 rows\)/);
     expect(summary.match(/^\| --- /gm)).toHaveLength(1);
-    expect(summary).toContain("| ❌ failed | `data/b.csv` | 12 B |");
-    expect(summary).toContain(`| ✅ uploaded | \`data/a.csv\` | 12 B | 2 | \`${job}\` |`);
-    expect(summary).toMatch(/Rows accepted: 2$/m);
+    expect(summary).toContain("| ❌ failed | `data/b.csv` |  | 12 B |");
+    expect(summary).toContain(`| ✅ uploaded | \`data/a.csv\` | 2 | 12 B | \`${job}\` |`);
     expect(summary).toMatch(/the token is old.*<br>➜ .*token/);
   });
 
@@ -42,33 +40,37 @@ describe("The job summary", () => {
     expect(run.outputs["file-count"]).toBe("3000");
     expect(Buffer.byteLength(run.summary)).toBeLessThan(100_000);
     expect(run.summary).toContain("2,900 more files");
-    expect(run.stdout.split("\n").length).toBeLessThan(100);
+    expect(run.stdout.split("\n").length).toBeLessThan(150);
   });
 });
 
 describe("Progress", () => {
   // On Windows a signal of another process ends it at once.
-  onPosix("is a log line every few seconds with files, bytes and rate, inside a log group", async () => {
-    await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
-    stage.sandbox.faults.push({ when: { nth: 2 }, do: { kind: "hang", at: "after-body" } });
-    const { process, ended } = await stage.runner.start({
-      inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }),
-    });
-    let seen = "";
-    while (!/^1 of 2 files/m.test(seen)) seen += String(await once(process.stdout ?? process, "data"));
-    process.kill("SIGINT");
-    const { stdout } = await ended;
-    const lines = inGroup(stdout).filter((line) => /^\d+ of \d+ files/.test(line));
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^1 of 2 files, .* sent.*, 2 rows, .*\/s, about .* left$/);
-  });
+  onPosix(
+    "is a log line every few seconds with files, rows, bytes and rate, outside groups, which GitHub collapses",
+    async () => {
+      await stage.runner.write({ "data/a.csv": CSV, "data/b.csv": CSV });
+      stage.sandbox.faults.push({ when: { nth: 2 }, do: { kind: "hang", at: "after-body" } });
+      const { process, ended } = await stage.runner.start({
+        inputs: stage.edgeImpulse({ "group-by": "file", concurrency: "1" }),
+      });
+      let seen = "";
+      while (!/ 1 of 2 files/.test(seen)) seen += String(await once(process.stdout ?? process, "data"));
+      process.kill("SIGINT");
+      const { stdout } = await ended;
+      const lines = outsideGroups(stdout).filter((line) => /\d+ of \d+ files,/.test(line));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^\d+ %, 1 of 2 files, 2 rows, .* sent, .*\/s, about .* left$/);
+    },
+  );
 
   test("is never one line a byte, nor a file", async () => {
     const names = Array.from({ length: 500 }, (_, index) => `data/${index}.csv`);
     await stage.runner.write(Object.fromEntries(names.map((name) => [name, CSV])));
     const { stdout } = await stage.runner.run({ inputs: stage.edgeImpulse() });
-    expect(inGroup(stdout).length).toBeLessThan(10);
-    for (const name of ["data/17.csv", "data/499.csv"]) expect(inGroup(stdout).join("\n")).not.toContain(name);
+    const lines = outsideGroups(stdout);
+    expect(lines.length).toBeLessThan(20);
+    for (const name of ["data/17.csv", "data/499.csv"]) expect(lines.join("\n")).not.toContain(name);
   });
 
   test("is a line a file in debug mode", async () => {

@@ -1,4 +1,4 @@
-import type { FileReport, UploadReport } from "@dataset-upload/core";
+import type { ErrorReport, FileReport, UploadReport } from "@dataset-upload/core";
 import { totalsOf } from "@dataset-upload/core";
 import type { ActionRun } from "./run-action.js";
 
@@ -52,3 +52,11 @@ export const HOSTILE = [
   "\u001b[31mred\u202egnp.exe",
   "***bold*** __x__ ~~y~~ $z$",
 ];
+
+/** Files with these names of one letter that failed with the error. */
+export function failedWith(names: string, error: ErrorReport): FileReport[] {
+  return Array.from(names, (name) => file(name, { state: "failed", error }));
+}
+
+/** Where the files of {@link reportOf} went. */
+export const TARGET = { title: "Edge Impulse", name: 'dataset "d"' };

@@ -168,7 +168,7 @@ describe("a crash shows no token", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch(/^::error::.*\*\*\*/m);
     expect(run.stdout).toContain("please report it");
-    expect(Object.keys(run.outputs)).toHaveLength(15);
+    expect(Object.keys(run.outputs)).toHaveLength(17);
     expect(run.outputs.status).toBe("failure");
   });
 });

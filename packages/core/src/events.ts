@@ -24,6 +24,11 @@ export type UploadEvent =
       readonly reason: string;
       readonly forMs: number;
     }
+  /**
+   * A task does nothing but wait: for its turn, for `forMs` milliseconds; or, without them, until the service has processed
+   * what it took.
+   */
+  | { readonly kind: "waiting"; readonly task: string; readonly reason: string; readonly forMs?: number }
   /** The state of a file became final, or its job id became known. */
   | { readonly kind: "file"; readonly file: FileReport }
   /** Whenever bytes went out; totals of the run so far. */
@@ -42,4 +47,6 @@ export interface Progress {
   readonly totalBytes: number;
   /** Rows accepted. */
   readonly rows: number;
+  /** How much is done, from 0 to 1. It never falls, and is 1 once the state of every file is final. */
+  readonly fraction: number;
 }

@@ -10,6 +10,7 @@ export class ProgressMeter {
   #bytes = 0;
   #rows = 0;
   #sentBytes = 0;
+  #fraction = 0;
 
   constructor(total: { readonly files: number; readonly bytes: number }, emit: (event: UploadEvent) => void) {
     this.#emit = emit;
@@ -30,6 +31,7 @@ export class ProgressMeter {
   }
 
   #say(): void {
+    this.#fraction = Math.max(this.#fraction, this.#done());
     this.#emit({
       kind: "progress",
       progress: {
@@ -39,7 +41,27 @@ export class ProgressMeter {
         bytes: this.#bytes,
         totalBytes: this.#totalBytes,
         rows: this.#rows,
+        fraction: this.#fraction,
       },
     });
   }
+
+  /**
+   * A large file counts as done only at its end, so what was sent of it counts before. But more may be sent than there is
+   * data: around small files goes more than is in them, and requests are repeated. So no more of it counts than a few files.
+   */
+  #done(): number {
+    if (this.#files === this.#totalFiles) return 1;
+    if (this.#totalBytes === 0) return this.#files / this.#totalFiles;
+    const settled = this.#bytes / this.#totalBytes;
+    const underWay = (this.#files === 0 ? 1 : (this.#files + FILES_UNDER_WAY) / this.#totalFiles) * this.#totalBytes;
+    const sent = Math.min(this.#sentBytes, underWay) / this.#totalBytes;
+    return Math.min(MAX_UNSETTLED, Math.max(settled, sent));
+  }
 }
+
+// With four requests at once, which is the default, and a few files waiting to be confirmed.
+const FILES_UNDER_WAY = 8;
+
+/** Nothing is all done before the service has said so of every file. */
+const MAX_UNSETTLED = 0.99;

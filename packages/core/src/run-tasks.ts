@@ -200,6 +200,9 @@ function taskContext(
       for (let round = 1; ; round += 1) {
         const answer = await ask();
         if (answer.kind === "done") return answer.value;
+        if (round === 1) {
+          options.emit({ kind: "waiting", task: task.label, reason: `${task.label}: the service is processing it` });
+        }
         unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
         if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS) throw answer.error;
         await clock.sleep(pollDelay(round, random()), signal);

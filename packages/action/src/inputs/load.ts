@@ -1,8 +1,9 @@
 import { checkRunOptions, type DatasetService, InputError, type UploadMode } from "@dataset-upload/core";
+import type { Target } from "../digest.js";
 import { unknownPlaceholders } from "../placeholders.js";
 import { withGuess } from "./nearest.js";
 import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
-import { type RunFacts, SERVICES, type ServiceDefinition, type ServicePage } from "./services.js";
+import { type RunFacts, SERVICES, type ServiceDefinition } from "./services.js";
 import {
   INPUTS,
   type InputName,
@@ -27,8 +28,7 @@ export interface Inputs {
   readonly upload: UploadInputs;
   /** Sets the chosen service up. */
   createService(run: RunFacts): Promise<DatasetService>;
-  /** Where the service shows what it holds; undefined where that is not known. */
-  readonly page: ServicePage | undefined;
+  readonly target: Target;
   /** What the user should know of the inputs. */
   readonly warnings: readonly string[];
 }
@@ -82,6 +82,7 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
   const isDryRun = (await given.value("dry-run")) === "check";
   const upload: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
+  let standsIn = false;
   for (const [name, spec] of TABLE) {
     const use = useOf(spec, service);
     if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
@@ -98,6 +99,7 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
       const standIn = isDryRun ? use.standIn : undefined;
       if (standIn === undefined) given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
       else {
+        standsIn ||= typeof spec.for === "object";
         if (name !== "token")
           given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
         value = await given.parse(name, use.type ?? spec.type, standIn);
@@ -124,8 +126,12 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
     hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
     upload: uploadInputs,
     createService,
-    // A dry run's target may be a stand-in; another server's pages may have other addresses.
-    page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+    target: {
+      title: definition.title,
+      name: standsIn ? undefined : definition.targetName(serviceOptions),
+      // A dry run's target may be a stand-in; another server's pages may have other addresses.
+      page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+    },
     warnings: given.warnings,
   };
 }

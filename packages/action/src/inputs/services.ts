@@ -1,4 +1,5 @@
 import type { DatasetService, UploadMode } from "@dataset-upload/core";
+import type { Target } from "../digest.js";
 import type { ServiceName, ServiceOptions } from "./table.js";
 
 /** What only the run knows. */
@@ -9,12 +10,6 @@ export interface RunFacts {
   readonly rootName: string;
   /** Where a service may keep what it has to write before it sends it. */
   readonly temporaryFolder: string;
-}
-
-/** A page where people see what a service holds. */
-export interface ServicePage {
-  readonly title: string;
-  readonly address: URL;
 }
 
 /** What the Action knows of a service beside its inputs. */
@@ -34,8 +29,10 @@ export interface ServiceDefinition<S extends ServiceName> {
     options: ServiceOptions<S> & { readonly token: string; readonly mode: UploadMode },
     run: RunFacts,
   ): Promise<DatasetService>;
+  /** What files go into, as a reader of the log knows it: `dataset "pumps"`. */
+  targetName(options: ServiceOptions<S> & { readonly mode: UploadMode }): string;
   /** Where the service shows what it holds. */
-  page?(options: ServiceOptions<S>): ServicePage;
+  page?(options: ServiceOptions<S>): Target["page"];
 }
 
 // Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
@@ -61,6 +58,7 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
               : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
       });
     },
+    targetName: ({ mode, dataset, dataId }) => (mode === "append" ? `data item ${dataId}` : `dataset "${dataset}"`),
     page: ({ organizationId }) => ({
       title: "the organization's data in Edge Impulse Studio",
       address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
@@ -75,6 +73,7 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
       const { datatile } = await import("@dataset-upload/core/datatile");
       return datatile({ ...options, baseUrl, targetHash });
     },
+    targetName: ({ mode, targetHash }) => `${mode === "create" ? "folder" : "database"} "${targetHash}"`,
   },
   "graphite-note": {
     title: "Graphite Note",
@@ -84,6 +83,7 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
       const target = mode === "create" ? { mode, name } : { mode, datasetCode };
       return graphiteNote({ ...options, userCode, target, temporaryFolder });
     },
+    targetName: ({ mode, name, datasetCode }) => `dataset "${mode === "create" ? name : datasetCode}"`,
     page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
   },
   roe: {
@@ -92,6 +92,10 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
     async create({ mode, ...options }, { placeholders }) {
       const { roe } = await import("@dataset-upload/core/roe");
       return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
+    },
+    targetName({ tableName, datasetId }) {
+      if (tableName !== undefined) return `table "${tableName}"`;
+      return datasetId === undefined ? "the default dataset" : `dataset "${datasetId}"`;
     },
   },
 };

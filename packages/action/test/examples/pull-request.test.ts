@@ -23,7 +23,7 @@ describe.each(["same-repository", "fork"] as const)("a pull request from the %s"
     });
     expect(run.concurrency).toEqual({ group: "check-sales-refs/pull/7/merge", cancelInProgress: "true" });
     const { outputs, summary } = stepOf(job, "check");
-    expect(outputs).toMatchObject({ status: "planned", "file-count": "3", "uploaded-count": "" });
+    expect(outputs).toMatchObject({ status: "planned", "file-count": "3", "uploaded-count": "0" });
     expect(summary).toContain("`data/sales/2026-02.csv`");
     expect(stepOf(job, "Say what would be sent").log).toBe("3 files are in order.");
     expect(example.sandbox.requests.length).toBe(0);

@@ -70,13 +70,14 @@ export class Attempts {
   }
 
   /**
+   * @param onPaced - told how many milliseconds it waits for its turn, where the service takes so many requests a minute
    * @throws {InDoubtError} where the run ended after the whole body of what must not be repeated had gone
    * @throws whatever the body throws; the signal's reason
    */
-  async make<T extends Json>(addressed: AddressedRequest<T>): Promise<Outcome> {
+  async make<T extends Json>(addressed: AddressedRequest<T>, onPaced: (ms: number) => void): Promise<Outcome> {
     const mayStart = this.mayStart(addressed.request);
     return await this.#inFlight.hold(async () => {
-      await this.#pacer?.turn(mayStart);
+      await this.#pacer?.turn(mayStart, onPaced);
       mayStart.throwIfAborted();
       return await this.#attempt(addressed);
     });

@@ -57,12 +57,17 @@ export class Pacer {
     this.#windowMs = (this.#perWindow / perMinute) * 60_000;
   }
 
-  /** Waits for this request's turn. */
-  async turn(signal: AbortSignal): Promise<void> {
+  /**
+   * Waits for this request's turn.
+   * @param onWait - told how many milliseconds that takes, where it is not at once
+   */
+  async turn(signal: AbortSignal, onWait: (ms: number) => void = () => {}): Promise<void> {
     const now = this.#clock.now();
     const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
     const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
     this.#starts.push(at);
-    if (at > now) await this.#clock.sleep(at - now, signal);
+    if (at <= now) return;
+    onWait(at - now);
+    await this.#clock.sleep(at - now, signal);
   }
 }

@@ -209,12 +209,16 @@ export class Sender {
 
   /** @returns what the answer means, or why there is none to rely on */
   async #attemptUntilAnswered<T extends Json>(sending: Sending<T>): Promise<{ readonly receipt: T } | Loss> {
-    const { request, attempts } = sending;
+    const { task, request, attempts } = sending;
+    const { service, emit } = this.#options;
     let failures = 0;
     let waits = 0;
     let busyMs = 0;
     for (;;) {
-      const outcome = await this.#attempts.make(sending);
+      const outcome = await this.#attempts.make(sending, (forMs) => {
+        const reason = `${service.name} takes ${service.requestsPerMinute} requests a minute`;
+        emit({ kind: "waiting", task: task.label, reason, forMs });
+      });
       const verdict = this.#judge(request, outcome);
       if (verdict.kind === "final") return { receipt: verdict.receipt };
       if (verdict.kind === "unconfirmed") {
