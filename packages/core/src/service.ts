@@ -193,13 +193,15 @@ export interface LostRequest {
 export interface ServiceRequest<T extends Json> {
   /** What it does, for logs and the report: `add data item`. */
   readonly step: string;
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /**
    * Below the service's base URL, with a leading `/`, its variable parts URL-encoded; or a whole address on the base
    * URL's origin, where the user gave one.
    */
   readonly path: string | URL;
   readonly query?: Readonly<Record<string, string>>;
+  /** Beside the service's own, which they do not replace; `content-type` is the body's. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: RequestBody;
   /** Whether the service can take it twice without storing anything twice. */
   readonly repeatable: boolean;

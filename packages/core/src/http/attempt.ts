@@ -128,7 +128,7 @@ export class Attempts {
     return await transport.exchange({
       method: request.method,
       url,
-      headers: { ...service.headers, ...contentType },
+      headers: { ...request.headers, ...service.headers, ...contentType },
       body:
         request.body === undefined || body === undefined
           ? undefined

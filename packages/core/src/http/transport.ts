@@ -10,7 +10,7 @@ import { type HttpResponse, readResponse } from "./response.js";
 
 /** One HTTP exchange. */
 export interface TransportRequest {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /**
