@@ -1,4 +1,8 @@
+import { mkdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { Refusal } from "./refusal.js";
+import { type ContentMode, FileSink, type StoredFile } from "./stored-file.js";
 
 /** Takes a request's body piece by piece. A {@link Refusal} thrown by `write` or `end` becomes the answer. */
 export interface BodyReceiver {
@@ -52,5 +56,41 @@ export class JsonReceiver implements BodyReceiver {
   /** The parsed body; only after `end` has resolved. */
   value(): unknown {
     return this.#value;
+  }
+}
+
+/** Receives a body of any type into a file below `directory`. */
+export class BytesReceiver implements BodyReceiver {
+  readonly #directory: string;
+  readonly #contentType: string;
+  readonly #name: string;
+  readonly #sink: FileSink;
+  #file: StoredFile | undefined;
+
+  constructor(contentType: string | undefined, name: string, mode: ContentMode, directory: string) {
+    this.#contentType = contentType ?? "";
+    this.#name = name;
+    this.#directory = directory;
+    if (mode === "keep") mkdirSync(directory);
+    this.#sink = new FileSink(mode, join(directory, "0"));
+  }
+
+  async write(chunk: Buffer): Promise<void> {
+    this.#sink.write(chunk);
+  }
+
+  async end(): Promise<void> {
+    this.#file = this.#sink.end(this.#name, this.#contentType);
+  }
+
+  async discard(): Promise<void> {
+    this.#sink.close();
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  /** Only after `end` has resolved. */
+  file(): StoredFile {
+    if (this.#file === undefined) throw new RangeError("the body has not ended");
+    return this.#file;
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
-import { type BodyReceiver, DROP_BODY, JsonReceiver } from "./body.js";
+import { type BodyReceiver, BytesReceiver, DROP_BODY, JsonReceiver } from "./body.js";
 import type { Fault, Moment } from "./faults.js";
 import { FormReceiver } from "./multipart.js";
 import { Refusal } from "./refusal.js";
@@ -94,6 +94,10 @@ function openWork(exchange: Exchange, operation: Operation): Work {
     case "json": {
       const receiver = new JsonReceiver(contentType, operation.maxBytes);
       return { receiver, process: () => operation.process(receiver.value()) };
+    }
+    case "bytes": {
+      const receiver = new BytesReceiver(contentType, operation.name, exchange.content, exchange.directory);
+      return { receiver, process: () => operation.process(receiver.file()) };
     }
   }
 }

@@ -1,7 +1,10 @@
+export { DescribedStandIn, type DescribedUpload, type StandInDescription } from "./described.js";
 export type { Fault, FaultCondition, FaultQueue, FaultRule, Moment } from "./faults.js";
 export type { RateLimitOptions } from "./rate-limit.js";
+export { Refusal } from "./refusal.js";
 export { type Outcome, peakConcurrency, type RequestLog, type RequestRecord } from "./request-log.js";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./server.js";
+export type { Answer, Call, Operation, Service } from "./service.js";
 export type {
   DataTile,
   DataTileAction,

@@ -35,6 +35,8 @@ export interface SandboxOptions extends ServiceOptions {
   readonly token?: string;
   /** What is kept of the bytes of files; `keep` unless given. */
   readonly content?: ContentMode;
+  /** More services, by what their addresses start with: `/lab`. */
+  readonly others?: Readonly<Record<string, Service>>;
 }
 
 /** A running sandbox. */
@@ -59,7 +61,7 @@ export interface Sandbox extends Services {
  * @throws Error with the code of the operating system when the address cannot be used (`EADDRINUSE`, `EACCES`).
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, host = "127.0.0.1", token = "sandbox-token", content = "keep" } = options;
+  const { port = 0, host = "127.0.0.1", token = "sandbox-token", content = "keep", others = {} } = options;
   const closing = new AbortController();
   const faults = new FaultQueue();
   const requests = new RequestLog();
@@ -73,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { method = "", url: target = "/" } = request;
     if (target.startsWith("/sandbox/")) return handleControl(request, response, { faults, requests, services });
     const [path = "", search = ""] = splitOnce(target, "?");
-    const { service, prefix } = findService(services, path) ?? NOWHERE;
+    const { service, prefix } = findService(services, path) ?? findOther(others, path) ?? NOWHERE;
     const record = requests.begin(method, target, request.headers);
     const fault = faults.take(method, target);
     response.once("finish", () => requests.end(record, { kind: "answered", status: response.statusCode }));
@@ -132,7 +134,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...services,
     faults,
     requests,
-    describe: () => describeServices(services),
+    describe: () => [...describeServices(services), ...Object.values(others).flatMap((other) => other.describe())],
     directory,
     close: () => (closed ??= closeOnce()),
   };
@@ -149,6 +151,14 @@ const NOWHERE: { service: Service; prefix: string } = {
   },
   prefix: "",
 };
+
+function findOther(
+  others: Readonly<Record<string, Service>>,
+  path: string,
+): { service: Service; prefix: string } | undefined {
+  const found = Object.entries(others).find(([prefix]) => path.startsWith(`${prefix}/`));
+  return found && { service: found[1], prefix: found[0] };
+}
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

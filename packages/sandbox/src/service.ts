@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Form, FormRules } from "./multipart.js";
 import { Refusal } from "./refusal.js";
+import type { StoredFile } from "./stored-file.js";
 
 /** What a service answers: an HTTP status, headers, and a body that is sent as JSON; none where it is undefined. */
 export interface Answer {
@@ -24,7 +25,9 @@ export interface Call {
 export type Operation =
   | { readonly kind: "no-body"; process(): Answer | Promise<Answer> }
   | { readonly kind: "multipart"; readonly rules: FormRules; process(form: Form): Answer | Promise<Answer> }
-  | { readonly kind: "json"; readonly maxBytes: number; process(value: unknown): Answer | Promise<Answer> };
+  | { readonly kind: "json"; readonly maxBytes: number; process(value: unknown): Answer | Promise<Answer> }
+  /** A body of any type, kept as a file of this name. */
+  | { readonly kind: "bytes"; readonly name: string; process(file: StoredFile): Answer | Promise<Answer> };
 
 /** One stand-in: decides what a request means, and how a refusal looks in this service's own words. */
 export interface Service {
