@@ -1487,11 +1487,11 @@ function verifyDataFile(file) {
     }
 }
 /**
- * The SHA-256 of the file's content, in hexadecimal.
+ * The digest of the file's content, in hexadecimal.
  * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
  */
-async function digestDataFile(file, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+async function digestDataFile(file, signal, algorithm = "sha256") {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     signal.throwIfAborted();
     for await (const chunk of readDataFile(file)) {
         signal.throwIfAborted();
@@ -4351,7 +4351,7 @@ class Attempts {
         return await transport.exchange({
             method: request.method,
             url,
-            headers: { ...service.headers, ...contentType },
+            headers: { ...request.headers, ...service.headers, ...contentType },
             body: request.body === undefined || body === undefined
                 ? undefined
                 : { length: request.body.length, chunks: body.chunks },
@@ -4537,8 +4537,8 @@ function requestUrl(base, { step, path, query }) {
             throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
         return path;
     }
-    // An id that a server made up would climb out of its place.
-    if (/\/\.{1,2}(\/|$)/.test(path))
+    // An id that a server made up would climb out of its place, encoded or not (WHATWG URL, "double-dot URL path segment").
+    if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
         throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + path;

@@ -38,6 +38,16 @@ export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
 export { datatile } from "./services/datatile.js";
 export type { DatatileOptions } from "./services/datatile-options.js";
+export {
+  type DescribedOptions,
+  type Description,
+  DescriptionError,
+  type DescriptionProblem,
+  describedService,
+  readDescription,
+  SHIPPED_SERVICES,
+  shippedDescription,
+} from "./services/described.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export { type RoeOptions, roe } from "./services/roe.js";

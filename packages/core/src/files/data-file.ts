@@ -91,11 +91,15 @@ export function verifyDataFile(file: DataFile): FileError | undefined {
 }
 
 /**
- * The SHA-256 of the file's content, in hexadecimal.
+ * The digest of the file's content, in hexadecimal.
  * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
  */
-export async function digestDataFile(file: DataFile, signal: AbortSignal): Promise<string> {
-  const hash = createHash("sha256");
+export async function digestDataFile(
+  file: DataFile,
+  signal: AbortSignal,
+  algorithm: "sha256" | "md5" = "sha256",
+): Promise<string> {
+  const hash = createHash(algorithm);
   signal.throwIfAborted();
   for await (const chunk of readDataFile(file)) {
     signal.throwIfAborted();
