@@ -169,6 +169,8 @@ class GraphiteNoteApi {
         return {
             ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
             repeatable: false,
+            // The interface cannot be asked for a dataset. One that is left empty does less harm than a name that is blocked.
+            laterRun: "sends-unanswered-again",
             read(answer) {
                 const code = (0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data"), "dataset-code");
                 if (isDatasetCode(code))
@@ -514,21 +516,23 @@ function sum(numbers) {
 function label({ target }) {
     return target.mode === "create" ? `dataset "${(0,dist_text/* plainText */.w)(target.name, 200)}"` : `dataset ${target.datasetCode}`;
 }
-/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+/** Only an append resumes where an earlier run was cut off; the other modes begin from the first row. */
 async function earlierRows(files, options, context) {
-    if (options.target.mode !== "append")
-        return { toSend: files, accepted: new Map(), inDoubt: [] };
     const earlier = await context.earlier(aboutTask(files, options).memory, files, isFillReceipt);
+    if (options.target.mode !== "append") {
+        const isThere = files.every((file) => earlier.get(file)?.kind === "arrived");
+        return { toSend: isThere ? [] : files, accepted: new Map(), inDoubt: [] };
+    }
     const accepted = new Map();
     for (const [file, upload] of earlier) {
-        if (upload.kind !== "sent" || upload.receipt === undefined)
+        if (upload.kind === "arrived" || (upload.kind === "sent" && upload.receipt === undefined))
             continue;
         const rows = (0,response/* property */.MZ)((0,response/* property */.MZ)(upload.mark, "rows"), file.name);
         if (Number.isSafeInteger(rows) && Number(rows) >= 0)
             accepted.set(file, Number(rows));
     }
     // Its last request was not answered, or how far into the file that went cannot be told.
-    const isLost = (file) => earlier.get(file)?.kind === "sent" && !accepted.has(file);
+    const isLost = (file) => !accepted.has(file) && ["sent", "assumed"].includes(earlier.get(file)?.kind ?? "");
     return {
         toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
         accepted,
@@ -538,7 +542,7 @@ async function earlierRows(files, options, context) {
 function aboutTask(files, options) {
     const { target, userCode } = options;
     const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
-    const unit = target.mode === "append" ? "file" : "whole";
+    const unit = target.mode === "append" ? "parts" : "whole";
     return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
 }
 /** All files have arrived or are in doubt. */

@@ -2109,9 +2109,11 @@ var promises_ = __nccwpck_require__(8500);
 
 // setTimeout takes what does not fit into 31 bits for 1 ms.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The machine's time when this was loaded, and what has passed since, whatever the machine's clock is set to meanwhile. */
+const START_MS = Date.now() - steadyMs();
 /** The machine's time. `sleep` takes any length, also past the 24 days of Node's timers. */
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(START_MS + steadyMs()),
     async sleep(ms, signal) {
         const end = steadyMs() + ms;
         // Again until it is over: Node's timers count whole milliseconds, and most end before the last one has passed.
@@ -2123,10 +2125,7 @@ const systemClock = {
         signal.throwIfAborted();
     },
 };
-/**
- * Milliseconds on a clock that nobody sets. Not by `performance`: where it is first touched, Node loads perf_hooks, a
- * fiftieth of a start (row `start-up` of the benchmarks), and every run begins with a sleep to its deadline.
- */
+/** Milliseconds on a clock that nobody sets. */
 function steadyMs() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1000 + nanoseconds / 1e6;
@@ -2143,13 +2142,14 @@ var errors = __nccwpck_require__(1120);
  */
 const DEFAULTS = {
     upload: {
-        run: "upload",
+        dryRun: false,
         concurrency: 4,
         maxRetries: 5,
         requestTimeoutMs: 300_000,
         timeoutMs: 3_600_000,
-        waitFor: "processed",
-        onFailure: "continue",
+        wait: true,
+        failFast: false,
+        inDoubt: "keep",
     },
     edgeImpulse: { groupBy: "all" },
     datatile: { callbackField: "callback" },
@@ -2166,10 +2166,13 @@ function withDefaults(options, defaults) {
  */
 function checkRunOptions(options) {
     const { shard } = options;
-    const { concurrency, maxRetries, requestTimeoutMs, timeoutMs } = withDefaults(options, DEFAULTS.upload);
+    const { concurrency, maxRetries, requestTimeoutMs, timeoutMs, inDoubt } = withDefaults(options, DEFAULTS.upload);
     if (shard !== undefined) {
         wholeNumber("shard.count", shard.count, 1, 10_000);
         wholeNumber("shard.index", shard.index, 0, shard.count - 1);
+    }
+    if (!["keep", "send-again", "arrived"].includes(inDoubt)) {
+        throw new errors/* InputError */.dz("inDoubt", `${JSON.stringify(inDoubt)} is not \`keep\`, \`send-again\` or \`arrived\``);
     }
     wholeNumber("concurrency", concurrency, 1, 64);
     wholeNumber("maxRetries", maxRetries, 0, 100);
@@ -3339,14 +3342,14 @@ function isGitLfsPointer(firstBytes, size) {
 // Git LFS specification keeps it below 1,024 bytes.
 const POINTER_BYTES = { least: 126, most: 1023 };
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
-async function checkFiles(files, signal) {
+async function checkFiles(files, signal, readSmall = data_file/* readSmallFile */.EW) {
     const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
     const pointers = new Set();
     for (const file of suspects) {
         await (0,external_node_timers_promises_.setImmediate)();
         if (signal.aborted)
             break;
-        if (isPointer(file))
+        if (isPointer(file, readSmall))
             pointers.add(file);
     }
     return suspects
@@ -3355,9 +3358,9 @@ async function checkFiles(files, signal) {
         hint: "Set `lfs: true` on the actions/checkout step.",
     }));
 }
-function isPointer(file) {
+function isPointer(file, readSmall) {
     try {
-        return isGitLfsPointer((0,data_file/* readSmallFile */.EW)(file), file.size);
+        return isGitLfsPointer(readSmall(file), file.size);
     }
     catch (error) {
         if (error instanceof errors/* FileError */.f6)
@@ -3403,7 +3406,10 @@ async function inspect(file, ledger, signal, notice) {
     }
 }
 //# sourceMappingURL=check-files.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/file-digests.js
+
 
 /** The SHA-256 of files, in hexadecimal. Each file is read once for it, though planning and sending both ask. */
 class FileDigests {
@@ -3418,12 +3424,131 @@ class FileDigests {
         this.#digests.set(file, digest);
         return digest;
     }
+    /** The content of a small file, which need not be read for its digest after that. Throws what {@link readSmallFile} throws. */
+    contentOf(file) {
+        const content = (0,data_file/* readSmallFile */.EW)(file);
+        this.#digests.set(file, Promise.resolve((0,external_node_crypto_.createHash)("sha256").update(content).digest("hex")));
+        return content;
+    }
 }
 //# sourceMappingURL=file-digests.js.map
 // EXTERNAL MODULE: ./packages/core/dist/http/outcome.js
 var http_outcome = __nccwpck_require__(1172);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/dist/http/response.js
+var response = __nccwpck_require__(6693);
+;// CONCATENATED MODULE: ./packages/core/dist/journal/records.js
+
+
+
+/**
+ * A record as it may be written. A mark that lacks something could prove too much: with a secret in it, it is none, and the
+ * request is in doubt where its answer is lost. Receipts are looked at before they are relied on, by the sender; a state is
+ * made of those.
+ */
+function withoutSecrets(record, redact) {
+    switch (record.kind) {
+        case "request": {
+            const shown = { ...record, files: namesWithoutSecrets(record.files, redact), part: redact(record.part) };
+            return (0,dist_redact/* holdsSecret */.hK)(record.mark, redact) ? { ...shown, mark: null, lookUp: "none" } : shown;
+        }
+        case "arrived": {
+            const { itemId, jobId, ...outcome } = record.outcome;
+            const ids = {
+                ...(itemId === undefined ? {} : { itemId: redact(itemId) }),
+                ...(jobId === undefined ? {} : { jobId: redact(jobId) }),
+            };
+            return { ...record, files: namesWithoutSecrets(record.files, redact), outcome: { ...ids, ...outcome } };
+        }
+        default:
+            return record;
+    }
+}
+function namesWithoutSecrets(files, redact) {
+    return files.map(({ key, name }) => ({ key, name: redact(name) }));
+}
+const HEADER = JSON.stringify({ kind: "journal", version: 1 });
+/**
+ * Reads a journal, one line after the other: of a file that is no journal, the first that is no record is the last that is
+ * looked at.
+ * @returns the records of its whole lines, and what stands after the last of them: a line that was cut short
+ * @throws {InputError} where it is not a journal, is damaged, or was written by another version
+ */
+function readRecords(text) {
+    const end = text.lastIndexOf("\n") + 1;
+    const torn = text.slice(end);
+    // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
+    if (end === 0 && !HEADER.startsWith(torn))
+        throw damaged(1, NOT_A_JOURNAL);
+    return { records: recordsIn(text.slice(0, end)), torn };
+}
+function* recordsIn(text) {
+    let number = 1;
+    for (let start = 0; start < text.length; number += 1) {
+        const end = text.indexOf("\n", start);
+        yield parseRecord(text.slice(start, end), number);
+        start = end + 1;
+    }
+}
+const NOT_A_JOURNAL = "it does not begin as a journal does";
+function parseRecord(line, number) {
+    const record = parseJson(line);
+    const kind = (0,response/* property */.MZ)(record, "kind");
+    if (number === 1 && kind !== "journal")
+        throw damaged(number, NOT_A_JOURNAL);
+    if (kind === "journal" && (0,response/* property */.MZ)(record, "version") !== 1) {
+        throw damaged(number, "it was written by another version of dataset-upload");
+    }
+    const fields = FIELDS.get(String(kind));
+    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,response/* property */.MZ)(record, name)))) {
+        throw damaged(number, "the line is not a record");
+    }
+    return record; // has the fields of its kind
+}
+const isText = (value) => typeof value === "string";
+const isThere = (value) => value !== undefined;
+const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,response/* property */.MZ)(file, "key")) && isText((0,response/* property */.MZ)(file, "name")));
+// Goes from here into a report, whoever wrote the file.
+const isArrival = (value) => typeof value === "object" &&
+    value !== null &&
+    ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof (0,response/* property */.MZ)(value, name))) &&
+    isCountOrMissing((0,response/* property */.MZ)(value, "rows"));
+const isCountOrMissing = (rows) => rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
+const FIELDS = new Map(Object.entries({
+    journal: { version: isThere },
+    request: {
+        id: isText,
+        at: (value) => isText(value) && !Number.isNaN(Date.parse(String(value))),
+        target: isText,
+        step: isText,
+        part: isText,
+        files: areFiles,
+        mark: isThere,
+        lookUp: isText,
+    },
+    receipt: { request: isText, value: isThere },
+    refused: { request: isText },
+    arrived: { files: areFiles, outcome: isArrival },
+    replacing: { target: isText },
+    state: { target: isText, state: isThere },
+    complete: { target: isText, set: isText },
+}));
+// A line of brackets takes forty times its size when it is parsed: one of 60 MB, 2.8 GB and half a minute. Of a line up to
+// this length that is little, and the records of nearly all requests are shorter.
+const LONG_LINE = 64 * 1024;
+function parseJson(line) {
+    if (line.length > LONG_LINE)
+        return (0,response/* shallowJson */.Hl)(Buffer.from(line));
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function damaged(line, what) {
+    return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
+}
+//# sourceMappingURL=records.js.map
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -3439,63 +3564,49 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-
-// Without O_NONBLOCK, a FIFO that was put in the file's place would be waited for for ever. Windows has neither.
+// A repository may bring a link or, in an archive, a FIFO: neither is followed or waited for. Windows has neither flag.
 const GUARDS = (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-const APPENDING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | GUARDS;
 // What one text can hold: half a gigabyte. Found out by reading it, that would take three times the memory.
-const MOST_BYTES = external_node_buffer_.constants.MAX_STRING_LENGTH;
+const MAX_BYTES = external_node_buffer_.constants.MAX_STRING_LENGTH;
 /**
- * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What another process appends to it
- * meanwhile is noticed before anything that was appended here is told to be on the disk, so that of two runs with one journal
- * one stops before it sends anything. A lock would do the same, and outlive a run that is killed.
+ * The journal file at `path`, which is no symbolic link; it and its folder are made with the first thing appended. What
+ * another process appends to it meanwhile is noticed before anything that was appended here is told to be on the disk, so
+ * that of two runs with one journal one stops before it sends anything. A lock would do the same, and outlive a run that
+ * is killed.
  */
 function journalFile(path) {
     let handle;
-    /** What was read: the file that it still has to be when it is written to. */
-    let found;
     /** The file's size as far as it is this process's, in bytes. */
     let size = 0;
-    const overtaken = () => new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
-        hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
-    });
     const opened = async () => {
-        if (handle === undefined) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            handle = await openToAppend();
-            await syncFolder((0,external_node_path_.dirname)(path));
-        }
-        return handle;
-    };
-    const openToAppend = async () => {
-        const isNew = found === "nothing" ? external_node_fs_.constants.O_EXCL : 0;
+        if (handle !== undefined)
+            return handle;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | GUARDS;
         // For its owner's eyes, because it names files.
-        const file = await (0,promises_.open)(path, APPENDING | isNew, 0o600).catch((error) => {
-            throw isErrno(error) && error.code === "EEXIST" ? overtaken() : error;
-        });
-        const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
-        if (typeof found !== "object" || (dev === found.dev && ino === found.ino))
-            return file;
-        await file.close();
-        throw overtaken();
+        handle = await (0,promises_.open)(path, flags, 0o600);
+        await syncFolder((0,external_node_path_.dirname)(path));
+        return handle;
     };
     const assertAlone = (fd) => {
         const now = (0,external_node_fs_.fstatSync)(fd);
         // A device has no size.
-        if (now.isFile() && now.size !== size)
-            throw overtaken();
+        if (!now.isFile() || now.size === size)
+            return;
+        throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+            hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
+        });
     };
     return {
         async read() {
             try {
                 const existing = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | GUARDS);
                 try {
-                    const stats = (0,external_node_fs_.fstatSync)(existing.fd);
+                    const stats = await existing.stat();
                     if (!stats.isFile())
                         throw new Error("it is not a file");
-                    if (stats.size > MOST_BYTES)
-                        throw new Error(`it is larger than ${MOST_BYTES} bytes`);
-                    found = stats;
+                    if (stats.size > MAX_BYTES)
+                        throw new Error(`it is larger than ${MAX_BYTES} bytes`);
                     const content = await existing.readFile();
                     size = content.length;
                     return content.toString("utf8");
@@ -3505,35 +3616,22 @@ function journalFile(path) {
                 }
             }
             catch (error) {
-                if (isErrno(error) && error.code === "ENOENT") {
-                    found = "nothing";
+                if (isErrno(error) && error.code === "ENOENT")
                     return "";
-                }
                 throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
         async truncate(length) {
-            const file = await opened();
-            assertAlone(file.fd);
-            // Windows refuses to cut a file by a descriptor that only appends.
-            const whole = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | GUARDS);
-            try {
-                const { dev, ino } = (0,external_node_fs_.fstatSync)(file.fd);
-                const now = (0,external_node_fs_.fstatSync)(whole.fd);
-                if (dev !== now.dev || ino !== now.ino)
-                    throw overtaken();
-                await whole.truncate(length);
-            }
-            finally {
-                await whole.close();
-            }
+            assertAlone((await opened()).fd);
+            // By its path: Windows refuses to cut a file by a descriptor that only appends.
+            await (0,promises_.truncate)(path, length);
             size = length;
         },
         async append(text) {
             const { fd } = await opened();
             assertAlone(fd);
             let left = Buffer.from(text);
-            // Not by way of libuv's pool: into the page cache it takes 10 µs instead of 400, and the process may be killed meanwhile.
+            // Not through libuv's pool: a write into the page cache is over at once, and the process may be killed meanwhile.
             while (left.length > 0) {
                 const written = (0,external_node_fs_.writeSync)(fd, left);
                 size += written;
@@ -3555,6 +3653,11 @@ async function syncFolder(path) {
 function isErrno(error) {
     return external_node_util_.types.isNativeError(error);
 }
+//# sourceMappingURL=journal-file.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/journal/synced-lines.js
+
+
+
 /** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
 const SYNC_WITHIN_MS = 50;
 /**
@@ -3640,161 +3743,56 @@ function unwritable(cause) {
         hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
     });
 }
-//# sourceMappingURL=journal-file.js.map
-// EXTERNAL MODULE: ./packages/core/dist/http/response.js
-var response = __nccwpck_require__(6693);
-;// CONCATENATED MODULE: ./packages/core/dist/journal/journal-record.js
-
-
-
-/**
- * A record as it may be written. A mark that lacks something could prove too much: with a secret in it, it is none, and the
- * request is in doubt where its answer is lost. Receipts are looked at before they are relied on, by the sender; a state is
- * made of those.
- */
-function withoutSecrets(record, redact) {
-    switch (record.kind) {
-        case "intent": {
-            const mark = (0,dist_redact/* holdsSecret */.hK)(record.mark, redact) ? null : record.mark;
-            return { ...record, files: namesWithoutSecrets(record.files, redact), mark };
-        }
-        case "arrived": {
-            const { itemId, jobId, ...outcome } = record.outcome;
-            const ids = {
-                ...(itemId === undefined ? {} : { itemId: redact(itemId) }),
-                ...(jobId === undefined ? {} : { jobId: redact(jobId) }),
-            };
-            return { ...record, files: namesWithoutSecrets(record.files, redact), outcome: { ...ids, ...outcome } };
-        }
-        default:
-            return record;
-    }
-}
-function namesWithoutSecrets(files, redact) {
-    return files.map(({ key, name }) => ({ key, name: redact(name) }));
-}
-const HEADER = JSON.stringify({ kind: "journal", version: 1 });
-const NOT_A_JOURNAL = "it does not begin as a journal does";
-/**
- * Reads a line of a journal; the first has to be its header.
- * @param number - of the line, from 1
- * @throws {InputError} where it is no record
- */
-function parseRecord(line, number) {
-    const record = parseJson(line);
-    const kind = (0,response/* property */.MZ)(record, "kind");
-    if (number === 1 && kind !== "journal")
-        throw damaged(number, NOT_A_JOURNAL);
-    if (kind === "journal" && (0,response/* property */.MZ)(record, "version") !== 1) {
-        throw damaged(number, "it was written by another version of dataset-upload");
-    }
-    const fields = FIELDS.get(String(kind));
-    if (fields === undefined || !Object.entries(fields).every(([name, fits]) => fits((0,response/* property */.MZ)(record, name)))) {
-        throw damaged(number, "the line is not a record");
-    }
-    return record; // has the fields of its kind
-}
-const isText = (value) => typeof value === "string";
-const isThere = (value) => value !== undefined;
-const areFiles = (value) => Array.isArray(value) && value.every((file) => isText((0,response/* property */.MZ)(file, "key")) && isText((0,response/* property */.MZ)(file, "name")));
-// Goes from here into a report, whoever wrote the file.
-const isArrival = (value) => typeof value === "object" &&
-    value !== null &&
-    ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof (0,response/* property */.MZ)(value, name))) &&
-    isWholeOrMissing((0,response/* property */.MZ)(value, "rows"));
-function isWholeOrMissing(rows) {
-    return rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
-}
-const FIELDS = new Map(Object.entries({
-    journal: { version: isThere },
-    intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
-    receipt: { intent: isText, value: isThere },
-    refused: { intent: isText },
-    arrived: { files: areFiles, outcome: isArrival },
-    replacing: { target: isText },
-    state: { target: isText, state: isThere },
-    complete: { target: isText, set: isText },
-}));
-/** One after the other: of a file that is no journal, the first that is no record is the last that is looked at. */
-function* linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const end = text.indexOf("\n", start);
-        yield text.slice(start, end);
-        start = end + 1;
-    }
-}
-// A line of brackets takes forty times its size when it is parsed: one of 60 MB, 2.8 GB and half a minute. Of a line up to
-// this length that is little, and the records of nearly all requests are shorter.
-const LONG_LINE = 64 * 1024;
-function parseJson(line) {
-    if (line.length > LONG_LINE)
-        return (0,response/* shallowJson */.Hl)(Buffer.from(line));
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function damaged(line, what) {
-    return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
-}
-//# sourceMappingURL=journal-record.js.map
+//# sourceMappingURL=synced-lines.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/journal/journal.js
 
 
 
 /**
  * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
- * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
- * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * the calls. `announce` and `replace` return once theirs is there, because what they announce must not happen before. What
+ * has happened is written at once, so that it outlives the process, and synced with the next request or a moment later:
  * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
  * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
  *
  * What this run goes by is what it was told. What is written, and with that what a later run knows, has no secret in it.
  */
 class Journal {
+    end;
     #lines;
     #file;
     #redact;
-    /** Requests that are not settled: without a receipt, or with files that have not arrived. */
-    #intents = new Map();
-    #intentOfFile = new Map();
-    /** The requests before, of files that are sent in several: what they were sent with until the last is refused. */
-    #intentBefore = new Map();
-    #intentsInto = new Map();
+    #requests = new Map();
+    /** Ids of open requests by what they carried, the latest last. */
+    #carriers = new Map();
     #arrived = new Map();
     #states = new Map();
     #complete = new Map();
     #hasHeader = false;
-    constructor(file, redact, cutAt) {
+    constructor(file, redact, 
+    /** Whether its last line was cut short. */
+    end, cutAt) {
+        this.end = end;
         this.#file = file;
         this.#redact = redact;
         this.#lines = new SyncedLines(file, cutAt);
     }
     /**
-     * Reads a journal. A last line that a crash cut short is passed over, and taken off before the next is written: what it
-     * would have said was not relied on yet. Writes nothing.
-     * @throws {InputError} where it is not a journal, is damaged, or of a later version
+     * Reads a journal. A last line that was cut short is passed over, and taken off before the next is written. Writes nothing.
+     * @throws {InputError} where it is not a journal, is damaged, or of another version
      */
     static async open(file, redact) {
         const text = await file.read();
-        const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-        const torn = text.slice(whole.length);
-        // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
-        if (whole === "" && !HEADER.startsWith(torn))
-            throw damaged(1, NOT_A_JOURNAL);
-        const journal = new Journal(file, redact, torn === "" ? undefined : Buffer.byteLength(whole));
-        let number = 0;
-        for (const line of linesOf(whole)) {
-            number += 1;
-            journal.#apply(parseRecord(line, number));
-        }
+        const { records, torn } = readRecords(text);
+        const cutAt = torn === "" ? undefined : Buffer.byteLength(text) - Buffer.byteLength(torn);
+        const journal = new Journal(file, redact, torn === "" ? "whole" : "torn", cutAt);
+        for (const record of records)
+            journal.#apply(record, "earlier");
         return journal;
     }
     /** Whether it says nothing of any upload. */
     get isEmpty() {
-        return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+        return this.#arrived.size + this.#requests.size + this.#states.size + this.#complete.size === 0;
     }
     arrival(key) {
         return this.#arrived.get(key);
@@ -3806,25 +3804,34 @@ class Journal {
     completeSets(target) {
         return this.#complete.get(target) ?? new Set();
     }
-    /** The request that a file was last sent with, as long as the file is not known to have arrived. */
-    intentOf(key) {
-        return this.#intents.get(this.#intentOfFile.get(key) ?? "");
+    /** The open requests that carried a file, or, by {@link keysOf}, no file; the latest last. */
+    requestsWith(key) {
+        return (this.#carriers.get(key) ?? []).flatMap((id) => this.#requests.get(id) ?? []);
     }
-    /** The request of this step into the target that carried no file. */
-    intentWithoutFiles(target, step) {
-        return this.intentOf(withoutFiles(target, step));
+    /** The names of files that an earlier run sent into the target, and of which it is not known whether they arrived. */
+    unansweredNames(target) {
+        const names = new Set();
+        for (const request of this.#requests.values()) {
+            if (request.target !== target || request.run === "this" || request.receipt !== undefined)
+                continue;
+            for (const { key, name } of request.files)
+                if (this.#carriers.has(key))
+                    names.add(name);
+        }
+        return names;
     }
-    async intend(intent) {
-        const whole = { id: (0,external_node_crypto_.randomUUID)(), ...intent };
-        this.#write({ kind: "intent", ...whole });
+    /** Returns once the request may be sent. */
+    async announce(request) {
+        const whole = { id: (0,external_node_crypto_.randomUUID)(), ...request };
+        this.#write({ kind: "request", ...whole });
         await this.#lines.sync();
-        return whole;
+        return { ...whole, run: "this", receipt: undefined };
     }
-    receive(intent, value) {
-        this.#write({ kind: "receipt", intent: intent.id, value });
+    receive({ id }, value) {
+        this.#write({ kind: "receipt", request: id, value });
     }
-    refuse(intent) {
-        this.#write({ kind: "refused", intent: intent.id });
+    refuse({ id }) {
+        this.#write({ kind: "refused", request: id });
     }
     arrive(files, outcome) {
         this.#write({ kind: "arrived", files, outcome });
@@ -3854,34 +3861,38 @@ class Journal {
         if (!this.#hasHeader)
             this.#lines.append(HEADER);
         this.#hasHeader = true;
-        this.#apply(record);
+        this.#apply(record, "this");
         this.#lines.append(JSON.stringify(withoutSecrets(record, this.#redact)));
     }
-    #apply(record) {
+    #apply(record, run) {
         switch (record.kind) {
             case "journal":
                 this.#hasHeader = true;
                 return;
-            case "intent":
-                this.#intents.set(record.id, record);
-                this.#intentsInto.set(record.target, (this.#intentsInto.get(record.target) ?? new Set()).add(record.id));
-                this.#intentBefore.set(record.id, this.#sentBefore(record));
+            case "request": {
+                const { kind: _, ...request } = record;
+                this.#requests.set(record.id, { ...request, run, receipt: undefined });
                 for (const key of keysOf(record))
-                    this.#intentOfFile.set(key, record.id);
+                    this.#carriers.set(key, [...(this.#carriers.get(key) ?? []), record.id]);
                 return;
+            }
             case "receipt": {
-                const intent = this.#intents.get(record.intent);
-                if (intent !== undefined)
-                    this.#intents.set(intent.id, { ...intent, receipt: record.value });
+                const request = this.#requests.get(record.request);
+                if (request !== undefined)
+                    this.#requests.set(request.id, { ...request, receipt: record.value });
                 return;
             }
             case "refused":
-                this.#forget(record.intent);
+                this.#settle(record.request);
                 return;
             case "arrived":
                 for (const { key } of record.files) {
+                    const carriers = this.#carriers.get(key) ?? [];
                     this.#arrived.set(key, record.outcome);
-                    this.#intentOfFile.delete(key);
+                    this.#carriers.delete(key);
+                    for (const id of carriers)
+                        if (!this.#isOpen(id))
+                            this.#requests.delete(id);
                 }
                 return;
             case "replacing":
@@ -3896,52 +3907,32 @@ class Journal {
             case "complete":
                 this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
                 this.#states.delete(record.target);
-                for (const id of this.#intentsInto.get(record.target) ?? [])
-                    if (!this.#isInDoubt(id))
-                        this.#forget(id);
+                for (const { id, target, files, receipt } of this.#requests.values()) {
+                    // One that may have brought a file which has changed or is gone since stays in doubt.
+                    if (target === record.target && (receipt !== undefined || files.length === 0))
+                        this.#settle(id);
+                }
         }
     }
-    /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
-    #isInDoubt(id) {
-        const intent = this.#intents.get(id);
-        if (intent === undefined || intent.receipt !== undefined)
-            return false;
-        return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
+    #isOpen(id) {
+        const request = this.#requests.get(id);
+        return request !== undefined && keysOf(request).some((key) => this.#carriers.get(key)?.includes(id));
     }
-    #forget(id) {
-        const intent = this.#intents.get(id);
-        if (intent === undefined)
-            return;
-        this.#intents.delete(id);
-        this.#intentsInto.get(intent.target)?.delete(id);
-        const before = this.#intentBefore.get(id);
-        this.#intentBefore.delete(id);
-        for (const key of keysOf(intent)) {
-            if (this.#intentOfFile.get(key) !== id)
-                continue;
-            const earlier = before?.get(key);
-            if (earlier === undefined)
-                this.#intentOfFile.delete(key);
+    #settle(id) {
+        const request = this.#requests.get(id);
+        this.#requests.delete(id);
+        for (const key of request === undefined ? [] : keysOf(request)) {
+            const others = this.#carriers.get(key)?.filter((other) => other !== id) ?? [];
+            if (others.length > 0)
+                this.#carriers.set(key, others);
             else
-                this.#intentOfFile.set(key, earlier);
+                this.#carriers.delete(key);
         }
-    }
-    #sentBefore(intent) {
-        const before = new Map();
-        for (const key of keysOf(intent)) {
-            const id = this.#intentOfFile.get(key);
-            if (id !== undefined)
-                before.set(key, id);
-        }
-        return before;
     }
 }
 /** What a request is found by: its files, or its target and step where it has none. */
 function keysOf({ target, step, files }) {
-    return files.length === 0 ? [withoutFiles(target, step)] : files.map(({ key }) => key);
-}
-function withoutFiles(target, step) {
-    return `${target} ${step}`;
+    return files.length === 0 ? [`${target} ${step}`] : files.map(({ key }) => key);
 }
 /** A digest of texts, each told apart from the next. */
 function digestOf(texts) {
@@ -3954,158 +3945,209 @@ function digestOf(texts) {
 /** The journal as one task uses it: knows the task's target and the keys of its files. */
 class TaskJournal {
     unreadable;
-    #journal;
+    #use;
     #target;
-    #mode;
     #unit;
     #files;
-    constructor(journal, target, mode, unit, files, 
+    /** Which files of which requests of earlier runs this run has come to again. */
+    #resumed = new Set();
+    constructor(use, memory, files, 
     /** Files whose content could not be read. */
     unreadable) {
         this.unreadable = unreadable;
-        this.#journal = journal;
-        this.#target = target;
-        this.#mode = mode;
-        this.#unit = unit;
+        this.#use = use;
+        this.#target = targetOf(use.service, memory);
+        this.#unit = memory.unit;
         this.#files = files;
     }
     /** Reads the content of all files, for their keys. */
-    static async open(journal, service, memory, files, digestOfFile) {
-        const target = digestOf([service.name, service.baseUrl.href, service.mode, ...memory.target]);
-        const keys = new Map();
+    static async open(use, memory, files) {
+        const target = targetOf(use.service, memory);
+        const digests = new Map();
         const unreadable = new Map();
         const queue = files.values();
-        const digest = async () => {
+        const readSome = async () => {
             for (const file of queue) {
                 try {
-                    // The name and the content, not the modification time: a checkout sets that anew.
-                    keys.set(file, { key: digestOf([target, file.name, await digestOfFile(file)]), name: file.name });
+                    digests.set(file, await use.digestOf(file));
                 }
                 catch (error) {
                     unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
                 }
             }
         };
-        await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, digest));
-        // In the order of the plan, not of the reading.
-        const inOrder = new Map(files.flatMap((file) => {
-            const known = keys.get(file);
-            return known === undefined ? [] : [[file, known]];
-        }));
-        return new TaskJournal(journal, target, service.mode, memory.unit, inOrder, unreadable);
+        await Promise.all(Array.from({ length: DIGESTS_AT_ONCE }, readSome));
+        const keys = new Map();
+        for (const file of files) {
+            const digest = digests.get(file);
+            // The name and the content, not the modification time: a checkout sets that anew.
+            if (digest !== undefined)
+                keys.set(file, { key: digestOf([target, file.name, digest]), name: file.name });
+        }
+        return new TaskJournal(use, memory, keys, unreadable);
     }
     /** Files that need not be sent, with what is known of them. */
     arrivals() {
         const arrivals = new Map();
-        const isCurrent = this.#unit !== "whole" || this.#journal.completeSets(this.#target).has(this.#set());
-        if (!isCurrent)
+        if (this.#unit === "whole" && !this.#use.journal.completeSets(this.#target).has(this.#set()))
             return arrivals;
         for (const [file, { key }] of this.#files) {
-            const arrival = this.#journal.arrival(key);
+            const arrival = this.#use.journal.arrival(key) ?? (this.#isAssumed(key) ? {} : undefined);
             if (arrival !== undefined)
                 arrivals.set(file, arrival);
         }
         return arrivals;
     }
-    /** The requests that are not settled, with those of the task's files that each carried. */
-    pending() {
+    /**
+     * What earlier runs did with the files.
+     * @throws {JournalError} where what it has for the answer to a request cannot be one
+     */
+    earlier(isReceipt) {
+        const uploads = new Map();
+        const arrivals = this.arrivals();
+        for (const [file, { key }] of this.#files) {
+            const arrival = arrivals.get(file);
+            const request = this.#openRequests(key).at(-1);
+            if (arrival !== undefined)
+                uploads.set(file, { kind: "arrived", itemId: arrival.itemId });
+            else if (request !== undefined)
+                uploads.set(file, this.#uploadBy(request, isReceipt));
+        }
+        return uploads;
+    }
+    #uploadBy(request, isReceipt) {
+        const { step, mark, receipt } = request;
+        if (receipt !== undefined && !isReceipt(receipt))
+            throw noReceipt(step);
+        if (isUnaskable(request) && this.#use.inDoubt === "arrived")
+            return { kind: "assumed", mark };
+        return { kind: "sent", mark, receipt };
+    }
+    /** The requests of earlier runs that are not settled, with those of the task's files that each carried. */
+    sentBefore() {
         const requests = new Map();
         for (const [file, { key }] of this.#files) {
-            const intent = this.#journal.intentOf(key);
-            if (intent === undefined)
+            const last = this.#openRequests(key).at(-1);
+            if (last === undefined)
                 continue;
-            const request = requests.get(intent.id) ?? { step: intent.step, mark: intent.mark, files: [] };
+            const { id, step, mark } = last;
+            const request = requests.get(id) ?? { step, mark, files: [] };
             request.files.push(file);
-            requests.set(intent.id, request);
+            requests.set(id, request);
         }
         return [...requests.values()];
     }
-    /** @throws {JournalError} where what it has for the answer to a request cannot be one */
-    earlier(file, isReceipt) {
-        const key = this.#files.get(file)?.key ?? "";
-        const arrival = this.#journal.arrival(key);
-        if (arrival !== undefined)
-            return { kind: "arrived", itemId: arrival.itemId };
-        const intent = this.#journal.intentOf(key);
-        if (intent === undefined)
-            return undefined;
-        const { step, mark, receipt } = intent;
-        if (receipt !== undefined && !isReceipt(receipt))
-            throw noReceipt(step);
-        return { kind: "sent", mark, receipt };
-    }
     get state() {
-        return this.#journal.state(this.#target) ?? undefined;
+        return this.#use.journal.state(this.#target);
     }
     /** Whether an earlier run has completed this target: what is sent now comes on top. */
     get wasComplete() {
-        return this.#journal.completeSets(this.#target).size > 0;
+        return this.#use.journal.completeSets(this.#target).size > 0;
     }
     /**
      * Something is about to be sent. What it replaces is gone from then on, however far it gets: to put that back, it has to
      * be sent again.
      */
     async begin() {
-        if (this.#mode === "replace")
-            await this.#journal.replace(this.#target);
+        if (this.#use.service.mode === "replace")
+            await this.#use.journal.replace(this.#target);
+    }
+    /** Writes down what the user says of files in doubt. @returns of how many */
+    settleDoubts() {
+        const { journal, inDoubt } = this.#use;
+        const requests = (key) => journal.requestsWith(key).filter(isUnaskable);
+        const files = [...this.#files.values()].filter(({ key }) => requests(key).length > 0);
+        if (inDoubt === "send-again")
+            for (const request of new Set(files.flatMap(({ key }) => requests(key))))
+                journal.refuse(request);
+        const assumed = files.filter(({ key }) => this.#isAssumed(key));
+        if (assumed.length > 0)
+            journal.arrive(assumed, {});
+        return inDoubt === "keep" ? 0 : files.length;
     }
     remember(state) {
-        this.#journal.remember(this.#target, state);
+        this.#use.journal.remember(this.#target, state);
     }
-    /** What an earlier run wrote down of a request: where all its files were sent with one request of the same step. */
-    intentOf(request) {
-        const [first, ...others] = request.body?.files ?? [];
-        const intent = first === undefined
-            ? this.#journal.intentWithoutFiles(this.#target, request.step)
-            : this.#journal.intentOf(this.#known(first).key);
-        if (intent?.step !== request.step)
-            return undefined;
-        return others.every((file) => this.#journal.intentOf(this.#known(file).key)?.id === intent.id) ? intent : undefined;
+    /** The record that an earlier run made of the request, all of whose files it carried. Each is found once. */
+    resume(request) {
+        const keys = keysOf(this.#describe(request));
+        const found = this.#unresumed(keys[0] ?? "").find((record) => {
+            const carried = new Set(keysOf(record));
+            return (record.step === request.step && record.part === (request.part ?? "") && keys.every((key) => carried.has(key)));
+        });
+        if (found !== undefined)
+            for (const key of keys)
+                this.#resumed.add(`${found.id} ${key}`);
+        return found;
     }
-    /** Files of the request that an earlier run has sent without learning of their arrival. */
-    sentBefore({ body }) {
-        return (body?.files ?? []).filter((file) => this.#journal.intentOf(this.#known(file).key) !== undefined);
+    /** Files of the request that an earlier run has sent with another one, without learning of their arrival. */
+    sentOtherwise({ body, part = "" }) {
+        const isOther = (record) => part === "" || record.part === "" || record.part === part;
+        return (body?.files ?? []).filter((file) => this.#unresumed(this.#keyOf(file)).some(isOther));
     }
-    intend(request) {
-        const files = (request.body?.files ?? []).map((file) => this.#known(file));
-        return this.#journal.intend({ target: this.#target, step: request.step, files, mark: request.mark ?? null });
+    announce(request) {
+        const { mark = null, lookUp } = request;
+        const at = new Date(this.#use.now()).toISOString();
+        const canAsk = lookUp !== undefined && mark !== null ? "possible" : "none";
+        return this.#use.journal.announce({ at, ...this.#describe(request), mark, lookUp: canAsk });
     }
-    receive(intent, value) {
-        this.#journal.receive(intent, value);
+    receive(request, value) {
+        this.#use.journal.receive(request, value);
     }
-    /** Nothing of the request can have been stored, unless it is in doubt or the error is a bug: of what, nobody knows. */
-    failed(intent, error) {
-        if (!(error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
-            this.#journal.refuse(intent);
+    refuse(request) {
+        this.#use.journal.refuse(request);
     }
-    /** The service does not show it, long after it was sent. */
-    absent(intent) {
-        this.#journal.refuse(intent);
+    /** How long ago a request was sent, in milliseconds. */
+    ageOf({ at }) {
+        return this.#use.now() - Date.parse(at);
     }
     /** The service undid what it had said yes to. */
     forget(file) {
-        const intent = this.#journal.intentOf(this.#known(file).key);
-        if (intent !== undefined)
-            this.#journal.refuse(intent);
+        const request = this.#use.journal.requestsWith(this.#keyOf(file)).at(-1);
+        if (request !== undefined)
+            this.#use.journal.refuse(request);
     }
     /** @param rows - of one file */
     arrived(files, outcome, rows) {
         const { itemId, jobId } = outcome;
         const shared = { ...(itemId === undefined ? {} : { itemId }), ...(jobId === undefined ? {} : { jobId }) };
         const groups = new Map();
-        for (const file of files)
-            addTo(groups, rows(file), this.#known(file));
+        for (const file of files) {
+            const count = rows(file);
+            const group = groups.get(count) ?? [];
+            group.push(this.#known(file));
+            groups.set(count, group);
+        }
         for (const [count, group] of groups) {
-            this.#journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) });
+            this.#use.journal.arrive(group, { ...shared, ...(count === undefined ? {} : { rows: count }) });
         }
     }
     /** All files of the task have arrived. */
     complete() {
-        if (this.#unit !== "file")
-            this.#journal.complete(this.#target, this.#set());
+        if (this.#unit === "item" || this.#unit === "whole")
+            this.#use.journal.complete(this.#target, this.#set());
     }
     #set() {
         return digestOf([...this.#files.values()].map(({ key }) => key).sort());
+    }
+    /** Requests of earlier runs, without those that the user says never arrived. */
+    #openRequests(key) {
+        const requests = this.#use.journal.requestsWith(key).filter(({ run }) => run === "earlier");
+        return this.#use.inDoubt === "send-again" ? requests.filter((request) => !isUnaskable(request)) : requests;
+    }
+    #unresumed(key) {
+        return this.#openRequests(key).filter(({ id }) => !this.#resumed.has(`${id} ${key}`));
+    }
+    /** Whether the user says that a file in doubt has arrived. Of a file in parts, only one of them was in doubt. */
+    #isAssumed(key) {
+        const isWholeFile = this.#unit === "file" || this.#unit === "item";
+        return this.#use.inDoubt === "arrived" && isWholeFile && this.#use.journal.requestsWith(key).some(isUnaskable);
+    }
+    #describe({ step, part = "", body }) {
+        return { target: this.#target, step, part, files: (body?.files ?? []).map((file) => this.#known(file)) };
+    }
+    #keyOf(file) {
+        return this.#files.get(file)?.key ?? "";
     }
     #known(file) {
         const known = this.#files.get(file);
@@ -4114,58 +4156,69 @@ class TaskJournal {
         return known;
     }
 }
+/** Whether nobody but the user can say what became of a request of an earlier run. */
+function isUnaskable({ run, receipt, lookUp }) {
+    return run === "earlier" && receipt === undefined && lookUp === "none";
+}
+/** What a task's files go into, as a digest: a slash at the end of the base URL makes no difference to requests. */
+function targetOf({ name, baseUrl, mode }, { target }) {
+    return digestOf([name, baseUrl.href.replace(/\/$/, ""), mode, ...target]);
+}
 /** Of an answer that no run of ours wrote down: others may have written the file. */
 function noReceipt(step) {
     return new errors/* JournalError */.k(`${step}: the journal's record of the answer is not one that this service gives`, {
         hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
     });
 }
-function addTo(groups, key, value) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, [value]);
-    else
-        group.push(value);
-}
 // Small files cost a few round trips to libuv's pool of four threads each.
 const DIGESTS_AT_ONCE = 8;
 //# sourceMappingURL=task-journal.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/journal/written-down.js
+;// CONCATENATED MODULE: ./packages/core/dist/journal/send-recorded.js
 
 
 
 
-/** Writes down what a later run has to know of. What must not be repeated is sent only where no run before has sent it. */
-async function sendWrittenDown(request, journal, handlers) {
-    const asks = request.laterRun !== "sends-again";
-    const earlier = asks ? journal.intentOf(request) : undefined;
-    if (earlier?.receipt !== undefined)
-        return receiptOf(request, earlier.receipt);
-    if (earlier !== undefined) {
-        const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
-        const found = await handlers.settle(lost);
-        if (found.kind === "arrived") {
-            assertHarmless(request, found.receipt, handlers.redact);
-            journal.receive(earlier, found.receipt);
-            return found.receipt;
+/**
+ * Sends a request with a record of its own: announced before, with its receipt after. What an earlier run has sent is settled
+ * first, and sent only where it did not arrive.
+ */
+async function sendRecorded(request, journal, handlers) {
+    const { laterRun = "asks" } = request;
+    if (laterRun !== "sends-again") {
+        const earlier = journal.resume(request);
+        if (earlier?.receipt !== undefined)
+            return receiptOf(request, earlier.receipt);
+        if (earlier !== undefined) {
+            if (laterRun === "asks") {
+                const lost = { mark: earlier.mark, names: earlier.files.map(({ name }) => name) };
+                const found = await handlers.settle(lost, journal.ageOf(earlier));
+                if (found.kind === "arrived") {
+                    assertHarmless(request, found.receipt, handlers.redact);
+                    journal.receive(earlier, found.receipt);
+                    return found.receipt;
+                }
+            }
+            else
+                handlers.sendsAgain();
+            journal.refuse(earlier);
         }
-        journal.absent(earlier);
+        const files = journal.sentOtherwise(request);
+        if (files.length > 0)
+            throw (0,http_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
     }
-    const files = asks ? journal.sentBefore(request) : [];
-    if (files.length > 0)
-        throw (0,http_outcome/* inDoubt */.aE)(request, "an earlier run sent it with another request", { files });
-    const intent = await journal.intend(request);
+    const record = await journal.announce(request);
     try {
         const receipt = await handlers.send();
         assertHarmless(request, receipt, handlers.redact);
-        journal.receive(intent, receipt);
+        journal.receive(record, receipt);
         return receipt;
     }
-    catch (error) {
-        // What is repeated may have arrived with an attempt before the one that ended like this.
-        const isOpen = (0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file));
-        if (!(request.repeatable && isOpen))
-            journal.failed(intent, (0,errors/* asUploadError */.E8)(error));
+    catch (thrown) {
+        const error = (0,errors/* asUploadError */.E8)(thrown);
+        // What is repeated may have arrived with an attempt before the one that ended like this. Of a bug, nobody knows anything.
+        const mayHaveArrived = request.repeatable && ((0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file)));
+        if (!(mayHaveArrived || error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
+            journal.refuse(record);
         throw error;
     }
 }
@@ -4186,7 +4239,7 @@ function receiptOf(request, receipt) {
         return receipt; // as it says
     throw noReceipt(request.step);
 }
-//# sourceMappingURL=written-down.js.map
+//# sourceMappingURL=send-recorded.js.map
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
@@ -4307,7 +4360,7 @@ class Attempts {
     }
     async #attempt(addressed) {
         const { request, attempts } = addressed;
-        const { clock, redact, onSent } = this.#options;
+        const { clock, redact, onSent, onSending } = this.#options;
         const startedAt = clock.now();
         const body = request.body?.open();
         let sentBytes = 0;
@@ -4317,6 +4370,8 @@ class Attempts {
         };
         try {
             const answer = await this.#exchange(addressed, body, (bytes) => {
+                if (sentBytes === 0 && !request.repeatable)
+                    onSending(request.body?.files ?? []);
                 sentBytes += bytes;
                 onSent(bytes);
             });
@@ -4398,7 +4453,7 @@ const MAX_LOOK_UP_MS = 30_000;
 /** How long a service is asked that had its time already: the stall timeout passed, another run sent it, or it was sent again. */
 const SHORT_ASKING_MS = 30_000;
 /** How old, in milliseconds, an earlier run's request is that a service has had time for. */
-const SETTLED_AFTER_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+const SETTLED_AFTER_MS = 10 * 60_000;
 /** How often a request is sent again that the service does not show after that. */
 const MAX_RESENDS = 2;
 /** First step and ceiling of the exponential back-off, in milliseconds. */
@@ -4642,17 +4697,23 @@ class Sender {
     }
     async #sendJournalled(sending) {
         const { task, request } = sending;
-        const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-        if (task.journal === undefined || !isWrittenDown)
+        const { redact, notice } = this.#options;
+        const isRecorded = !request.repeatable || request.laterRun !== undefined;
+        if (task.journal === undefined || !isRecorded)
             return await this.#sendUntilSettled(sending);
-        return await sendWrittenDown(request, task.journal, {
+        return await sendRecorded(request, task.journal, {
             send: () => this.#sendUntilSettled(sending),
-            settle: (lost) => {
+            settle: (lost, ageMs) => {
                 const reason = "an earlier run sent it and was cut off";
-                return this.#settle(sending, lost, { reason, askingMs: SHORT_ASKING_MS, mayResend: true });
+                const askingMs = ageMs > SETTLED_AFTER_MS ? SHORT_ASKING_MS : MAX_ASKING_MS;
+                return this.#settle(sending, lost, { reason, askingMs, mayResend: true });
             },
             mayHaveArrived: (file) => this.mayHaveArrived(file),
-            redact: this.#options.redact,
+            sendsAgain: () => {
+                const message = `${task.label}: an earlier run was cut off before the answer to "${request.step}", which is sent again: what the first one made, if it did, is still at the service`;
+                notice({ level: "warning", message });
+            },
+            redact,
         });
     }
     async #sendUntilSettled(sending) {
@@ -5123,6 +5184,54 @@ const FILES_UNDER_WAY = 8;
 /** Nothing is all done before the service has said so of every file. */
 const MAX_UNSETTLED = 0.99;
 //# sourceMappingURL=progress-meter.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/recorder.js
+
+
+/** Keeps what the report will hold, and tells the caller of it as it happens. */
+class Recorder {
+    notices = [];
+    requests = [];
+    errors = [];
+    unfinished = [];
+    redact;
+    #onEvent;
+    #meter;
+    serviceRows;
+    constructor({ service, onEvent }) {
+        this.redact = (0,dist_redact/* redactor */.$p)(service.secrets);
+        this.#onEvent = onEvent;
+    }
+    planned(tasks, files) {
+        const bytes = files.reduce((sum, file) => sum + file.size, 0);
+        this.#meter = new ProgressMeter({ files: files.length, bytes }, this.#onEvent);
+        this.#onEvent({ kind: "planned", tasks: tasks.map((task) => task.label), files: files.length, bytes });
+    }
+    emit = (event) => {
+        this.#onEvent(event);
+        if (event.kind === "file" && event.file.state !== "planned")
+            this.#meter?.settled(event.file);
+    };
+    notice = (notice) => {
+        const { message, details } = notice;
+        const clean = {
+            ...notice,
+            message: this.redact(message),
+            ...(details === undefined ? {} : { details: this.redact(details) }),
+        };
+        this.notices.push(clean);
+        this.#onEvent({ kind: "notice", notice: clean });
+    };
+    sent(bytes) {
+        this.#meter?.sent(bytes);
+    }
+    addUnfinished({ task, message }) {
+        this.unfinished.push({ task, message: this.redact(message) });
+    }
+    addServiceRows(rows) {
+        this.serviceRows = (this.serviceRows ?? 0) + rows;
+    }
+}
+//# sourceMappingURL=recorder.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/report.js
 
 /** Collects what became of every file of a run. */
@@ -5178,7 +5287,7 @@ function buildReport(run) {
         baseUrl: service.baseUrl.href,
         mode: service.mode,
         ...(run.shard === undefined ? {} : { shard: run.shard }),
-        status: statusOf(totals, { kind: run.run, errors: errors.length, unfinished: unfinished.length }),
+        status: statusOf(totals, { dryRun: run.dryRun, errors: errors.length, unfinished: unfinished.length }),
         startedAt: new Date(run.startedAt).toISOString(),
         finishedAt: new Date(run.finishedAt).toISOString(),
         files,
@@ -5236,7 +5345,7 @@ function totalsOf(files, serviceRows) {
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file, `unfinished` what that left. */
 function statusOf(totals, run) {
     const { uploaded, failed, inDoubt, skipped } = totals;
-    if (run.kind === "check")
+    if (run.dryRun)
         return failed + run.errors > 0 ? "failure" : "planned";
     if (failed + inDoubt + run.errors + run.unfinished > 0) {
         return uploaded + inDoubt + skipped + run.unfinished > 0 ? "partial" : "failure";
@@ -5278,8 +5387,93 @@ function startRun(clock, timeoutMs, caller) {
     };
 }
 //# sourceMappingURL=run-control.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
+;// CONCATENATED MODULE: ./packages/core/dist/task-context.js
 
+
+// How long a service may not say how far something is.
+const MAX_UNCLEAR_MS = 5 * 60_000;
+/** What a task works with. */
+function taskContext(task, { send, files, journal, resumedRows, settle }, options) {
+    const { sender, ledger, clock, random, signal, notice } = options;
+    return {
+        send,
+        files,
+        resumed: journal?.sentBefore() ?? [],
+        state: journal?.state,
+        remember: (state) => journal?.remember(state),
+        signal,
+        waitFor: options.wait ? "processed" : "accepted",
+        notice,
+        sentRows(file) {
+            const count = sender.rowsOf(file) ?? resumedRows.get(file);
+            return count?.kind === "counted" ? count.rows : undefined;
+        },
+        mayHaveArrived: (file) => sender.mayHaveArrived(file),
+        serviceRows: options.onServiceRows,
+        unfinished(message) {
+            options.onUnfinished({ task: task.label, message });
+            notice({ level: "warning", message: `${task.label}: ${message}` });
+        },
+        learn(about, outcome) {
+            for (const file of about)
+                ledger.learn(file, factsOf(file, outcome));
+            for (const file of about)
+                options.emit({ kind: "file", file: ledger.describe(file) });
+        },
+        confirm(confirmed, outcome = {}) {
+            for (const file of confirmed) {
+                ledger.learn(file, Object.assign(countedRows(file, options, resumedRows), factsOf(file, outcome)));
+            }
+            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
+            for (const file of confirmed)
+                settle(file, "uploaded");
+        },
+        forget: (file) => journal?.forget(file),
+        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
+        wait: (ms) => clock.sleep(ms, signal),
+        async poll(ask) {
+            let unclearSince;
+            for (let round = 1;; round += 1) {
+                const answer = await ask();
+                if (answer.kind === "done")
+                    return answer.value;
+                if (round === 1) {
+                    options.emit({ kind: "waiting", task: task.label, reason: `${task.label}: the service is processing it` });
+                }
+                unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
+                if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS)
+                    throw answer.error;
+                await clock.sleep(pollDelay(round, random()), signal);
+            }
+        },
+    };
+}
+/** What a service said of one of its files. */
+function factsOf(file, { rows, ...ids }) {
+    const known = rows?.get(file);
+    return known === undefined ? ids : { ...ids, rows: known };
+}
+/** What was counted while the file was sent; one that an earlier run sent is read for it. */
+function countedRows(file, { sender, notice }, resumedRows) {
+    const count = sender.rowsOf(file) ?? resumedRows.get(file);
+    if (count?.kind === "unknown") {
+        notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
+    }
+    return count?.kind === "counted" ? { rows: count.rows } : {};
+}
+/** Counts the rows of files that an earlier run sent, and that may not be sent again. */
+async function countResumed(journal, signal) {
+    const counts = new Map();
+    for (const file of (journal?.sentBefore() ?? []).flatMap(({ files }) => files)) {
+        // A file that cannot be read any more is still looked for at the service.
+        const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal).catch(() => undefined);
+        if (count !== undefined)
+            counts.set(file, count);
+    }
+    return counts;
+}
+//# sourceMappingURL=task-context.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/run-tasks.js
 
 
 
@@ -5331,51 +5525,22 @@ async function runTask(task, options, releaseSlot) {
         if (error !== undefined)
             stopAfter(error, options);
     };
-    const leave = (thrown) => {
-        const error = repeated(thrown, halt) ?? thrown;
-        const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
-        for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
-            if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true))
-                settle(file, "in-doubt", error);
-            else
-                settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
-        }
-    };
-    if (halt.aborted) {
-        leave((0,errors/* asUploadError */.E8)(halt.reason));
-        return;
-    }
+    if (halt.aborted)
+        return settleOpenFiles(task, (0,errors/* asUploadError */.E8)(halt.reason), options, settle);
     emit({ kind: "task-started", task: task.label });
     try {
         const journal = await options.journalOf(task);
+        tellOfDoubts(journal?.settleDoubts() ?? 0, task, options);
         for (const file of skipArrived(journal, ledger))
             emit({ kind: "file", file: ledger.describe(file) });
         for (const [file, error] of journal?.unreadable ?? [])
             settle(file, "failed", error);
-        const files = task.files.filter((file) => ledger.isOpen(file));
-        const wasCutOff = journal?.state !== undefined;
-        if (files.length > 0 || wasCutOff) {
-            if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
-                const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
-                options.notice({ level: "notice", message });
-            }
-            // The files may have taken long to read.
-            halt.throwIfAborted();
-            await journal?.begin();
-            const resumed = await countResumed(journal, options.signal);
-            const send = options.sender.forTask({ label: task.label, journal, releaseSlot });
-            await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
-            if (task.files.some((file) => ledger.isOpen(file))) {
-                leave(new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`));
-            }
-        }
-        if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff))
-            journal?.complete();
+        await runWithJournal(task, journal, options, releaseSlot, settle);
     }
     catch (thrown) {
         const error = (0,errors/* asUploadError */.E8)(thrown);
         if (task.files.some((file) => ledger.isOpen(file))) {
-            leave(error);
+            settleOpenFiles(task, error, options, settle);
         }
         else {
             options.onTaskError(error);
@@ -5383,6 +5548,59 @@ async function runTask(task, options, releaseSlot) {
         }
     }
     emit({ kind: "task-finished", task: task.label });
+}
+async function runWithJournal(task, journal, options, releaseSlot, settle) {
+    const { ledger, halt, signal, sender } = options;
+    const files = task.files.filter((file) => ledger.isOpen(file));
+    const wasCutOff = journal?.state !== undefined;
+    if (files.length === 0 && !wasCutOff)
+        return;
+    if (task.memory.unit === "item" && journal?.wasComplete && !wasCutOff) {
+        const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+        options.notice({ level: "notice", message });
+    }
+    // The files may have taken long to read.
+    halt.throwIfAborted();
+    await journal?.begin();
+    const resumedRows = await countResumed(journal, signal);
+    const send = sender.forTask({ label: task.label, journal, releaseSlot });
+    await task.run(taskContext(task, { send, files, journal, resumedRows, settle }, options));
+    if (task.files.some((file) => ledger.isOpen(file))) {
+        throw new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`);
+    }
+    if (task.files.every((file) => ledger.hasArrived(file)))
+        journal?.complete();
+}
+/** Settles the files of a task that ended before they were settled. */
+function settleOpenFiles(task, thrown, options, settle) {
+    const { ledger, halt } = options;
+    const error = repeated(thrown, halt) ?? thrown;
+    const open = task.files.filter((file) => ledger.isOpen(file));
+    const unanswered = open.length === 0 ? new Set() : options.unansweredNames(task);
+    for (const file of open) {
+        const isInDoubt = error.kind === "in-doubt" && (error.files.length === 0 || error.files.includes(file));
+        if (isInDoubt)
+            settle(file, "in-doubt", error);
+        else if (unanswered.has(file.name))
+            settle(file, "in-doubt", leftInDoubt(file, error));
+        else
+            settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+    }
+}
+function leftInDoubt(file, cause) {
+    return new errors/* InDoubtError */.QE(`an earlier run sent it, and this one ended before it was looked up: ${cause.message}`, {
+        files: [file],
+        cause,
+        hint: "Run the upload again with the same journal.",
+    });
+}
+function tellOfDoubts(count, { label }, { inDoubt, notice }) {
+    if (count === 0)
+        return;
+    const files = count === 1 ? "a file that an earlier run left in doubt" : `${count} files that an earlier run left in doubt`;
+    const done = inDoubt === "arrived" ? "counts as uploaded" : "is sent again";
+    const message = `${label}: ${files} ${count === 1 ? done : done.replace("counts", "count").replace("is", "are")}`;
+    notice({ level: "notice", message });
 }
 /** Settles the files that an earlier run uploaded, with what was known of them then. */
 function skipArrived(journal, ledger) {
@@ -5396,94 +5614,14 @@ function skipArrived(journal, ledger) {
 function notSent(cause) {
     return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
-function taskContext(task, send, files, { journal, resumed }, options, settle) {
-    const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-    return {
-        send,
-        files,
-        resumed: journal?.pending() ?? [],
-        state: journal?.state,
-        remember: (state) => journal?.remember(state),
-        signal,
-        waitFor,
-        notice,
-        sentRows(file) {
-            const count = sender.rowsOf(file) ?? resumed.get(file);
-            return count?.kind === "counted" ? count.rows : undefined;
-        },
-        mayHaveArrived: (file) => sender.mayHaveArrived(file),
-        serviceRows: options.onServiceRows,
-        unfinished(message) {
-            options.onUnfinished({ task: task.label, message });
-            notice({ level: "warning", message: `${task.label}: ${message}` });
-        },
-        learn(about, outcome) {
-            for (const file of about)
-                ledger.learn(file, factsOf(file, outcome));
-            for (const file of about)
-                options.emit({ kind: "file", file: ledger.describe(file) });
-        },
-        confirm(confirmed, outcome = {}) {
-            for (const file of confirmed) {
-                ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
-            }
-            journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
-            for (const file of confirmed)
-                settle(file, "uploaded");
-        },
-        forget: (file) => journal?.forget(file),
-        fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
-        wait: (ms) => clock.sleep(ms, signal),
-        async poll(ask) {
-            let unclearSince;
-            for (let round = 1;; round += 1) {
-                const answer = await ask();
-                if (answer.kind === "done")
-                    return answer.value;
-                if (round === 1) {
-                    options.emit({ kind: "waiting", task: task.label, reason: `${task.label}: the service is processing it` });
-                }
-                unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
-                if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS)
-                    throw answer.error;
-                await clock.sleep(pollDelay(round, random()), signal);
-            }
-        },
-    };
-}
-// How long a service may not say how far something is.
-const MAX_UNCLEAR_MS = 5 * 60_000;
-/** What a service said of one of its files. */
-function factsOf(file, { rows, ...ids }) {
-    const known = rows?.get(file);
-    return known === undefined ? ids : { ...ids, rows: known };
-}
-/** What was counted while the file was sent; one that an earlier run sent is read for it. */
-function countedRows(file, { sender, notice }, resumed) {
-    const count = sender.rowsOf(file) ?? resumed.get(file);
-    if (count?.kind === "unknown") {
-        notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
-    }
-    return count?.kind === "counted" ? { rows: count.rows } : {};
-}
-async function countResumed(journal, signal) {
-    const counts = new Map();
-    for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
-        // A file that cannot be read any more is still looked for at the service.
-        const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal).catch(() => undefined);
-        if (count !== undefined)
-            counts.set(file, count);
-    }
-    return counts;
-}
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
-function stopAfter(error, { onFailure, stop }) {
+function stopAfter(error, { failFast, stop }) {
     if (error.kind === "stopped")
         return;
     // Asking after something in doubt may have met with the refusal, or with the end of the retries.
     const end = error.kind === "in-doubt" ? error.cause : error;
     const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
-    if (hopeless || onFailure === "stop")
+    if (hopeless || failFast)
         stop(error);
 }
 function isHopelessRefusal(error) {
@@ -5564,9 +5702,8 @@ function taskBytes(task) {
 
 
 
-
 /**
- * Uploads files to a dataset service: plan, run the tasks, report.
+ * Uploads files to a dataset service: journal, plan, run, report.
  *
  * What goes wrong with the data, the network or the service is in the report, file by file; it is not thrown.
  * @throws {InputError} where an option cannot be used; nothing was sent then
@@ -5574,23 +5711,26 @@ function taskBytes(task) {
 async function upload(options) {
     const settings = (0,dist_options/* settingsOf */.f5)(options);
     const record = new Recorder(settings);
-    const journal = await openJournal(settings.journal, record.redact);
+    const journal = await openJournal(settings, record);
     const startedAt = settings.clock.now();
     const control = startRun(settings.clock, settings.timeoutMs, settings.signal);
-    const memory = new Memory(settings, control.signal, journal);
+    const deadline = startedAt + settings.timeoutMs;
+    const run = { settings, control, record, deadline, digests: new FileDigests(control.signal), journal };
     let planned;
     try {
-        planned = await plan(settings, control, record, memory, startedAt + settings.timeoutMs);
+        planned = await plan(run);
         const { tasks, problems } = planned;
         const ledger = new FileLedger(tasks);
         record.planned(tasks, ledger.files);
-        if (settings.run === "check" || problems.length > 0) {
-            if (problems.length === 0)
-                await memory.skipArrived(tasks, ledger);
+        if (settings.dryRun || problems.length > 0) {
+            if (problems.length === 0) {
+                for (const task of tasks)
+                    skipArrived(await journalOf(run, task.memory, task.files), ledger);
+            }
             await inspectFiles(ledger, problems, control.signal, record.notice);
         }
         else {
-            await send(settings, control, record, memory, tasks, ledger, startedAt + settings.timeoutMs);
+            await send(run, planned, ledger);
         }
         const report = buildReport({
             ...settings,
@@ -5612,23 +5752,49 @@ async function upload(options) {
             await planned?.close?.();
         }
         finally {
-            await memory.close();
+            await journal?.close();
         }
     }
 }
-async function plan(settings, { signal }, { notice }, memory, deadline) {
-    const { service, files, shard, clock } = settings;
-    const pointers = await checkFiles(files, signal);
+async function openJournal({ journal }, { redact, notice }) {
+    if (journal === undefined)
+        return undefined;
+    const opened = await Journal.open(typeof journal === "string" ? journalFile(journal) : journal, redact);
+    if (opened.end === "torn") {
+        const message = "the journal ends amid a line: what it had after that is lost, and what was uploaded then may be uploaded again";
+        notice({ level: "warning", message });
+    }
+    return opened;
+}
+/** The journal as a task uses it; undefined where none is kept. */
+async function journalOf({ settings, digests, journal }, memory, files) {
+    if (journal === undefined)
+        return undefined;
+    const { service, inDoubt, clock } = settings;
+    const use = { journal, service, inDoubt, now: () => clock.now(), digestOf: (file) => digests.of(file) };
+    return await TaskJournal.open(use, memory, files);
+}
+async function plan(run) {
+    const { settings, control, record, deadline, journal, digests } = run;
+    const { service, files, clock } = settings;
+    // With a journal, a file that is read here is not read again for its digest.
+    const readSmall = journal === undefined ? undefined : (file) => digests.contentOf(file);
+    const pointers = await checkFiles(files, control.signal, readSmall);
     // What a service would find in them says nothing of the data that they stand for.
     if (pointers.length > 0)
         return { tasks: [unplanned(files)], problems: pointers };
     let planned;
     try {
         planned = await service.plan(files, {
-            signal,
+            signal: control.signal,
             timeLeftMs: () => deadline - clock.now(),
-            earlier: (task, about, isReceipt) => memory.earlier(task, about, isReceipt),
-            notice,
+            async earlier(memory, about, isReceipt) {
+                // An empty journal needs no digests: the files are read when they are sent.
+                if (journal === undefined || journal.isEmpty)
+                    return new Map();
+                return (await journalOf(run, memory, about))?.earlier(isReceipt) ?? new Map();
+            },
+            notice: record.notice,
         });
     }
     catch (thrown) {
@@ -5637,49 +5803,54 @@ async function plan(settings, { signal }, { notice }, memory, deadline) {
             throw error;
         return { tasks: [unplanned(files)], problems: [error] };
     }
-    const { close, problemCount, problems = [] } = planned;
+    const { problemCount, problems = [] } = planned;
     const unlisted = (problemCount ?? 0) - problems.length;
     if (unlisted > 0) {
         const message = `the first ${problems.length} faults in the data are listed, ${unlisted} more are not`;
-        notice({ level: "warning", message });
+        record.notice({ level: "warning", message });
     }
+    return { ...planned, tasks: ownTasks(planned.tasks, run), problems };
+}
+/** The tasks of this job's shard. */
+function ownTasks(tasks, { settings, record }) {
+    const { shard, journal } = settings;
     if (shard === undefined)
-        return { tasks: planned.tasks, problems, close };
-    if (planned.tasks.length === 1 && shard.count > 1) {
-        notice({
-            level: "warning",
-            message: `${planned.tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`,
-        });
+        return tasks;
+    if (tasks.length === 1 && shard.count > 1) {
+        const message = `${tasks[0]?.label} cannot be split between ${shard.count} jobs: one of them uploads all of it`;
+        record.notice({ level: "warning", message });
     }
-    const split = settings.journal === undefined ? "evenly" : "steadily";
-    return { tasks: tasksOfShard(planned.tasks, shard, split), problems, close };
+    return tasksOfShard(tasks, shard, journal === undefined ? "evenly" : "steadily");
 }
 /** Stands for the tasks of files that could not be planned; never run. */
 function unplanned(files) {
     const memory = { target: [], unit: "whole" };
     return { label: "the upload", files, memory, run: () => Promise.reject(new Error("there is no plan")) };
 }
-async function send(settings, control, record, memory, tasks, ledger, deadline) {
+async function send(run, { tasks }, ledger) {
+    const { settings, control, record, deadline, journal } = run;
+    const { service } = settings;
     const transport = settings.transport ?? createTransport();
+    const { redact, emit, notice } = record;
     try {
-        const shared = { ...settings, ...control, transport, deadline, ledger, redact: record.redact, emit: record.emit };
+        const shared = { ...settings, ...control, transport, deadline, ledger, redact, emit, notice };
         const sender = new Sender({
             ...shared,
-            notice: record.notice,
             onSent: (bytes) => record.sent(bytes),
+            onSending: (files) => emit({ kind: "sending", files: files.map((file) => ledger.describe(file)) }),
             onRequest: (request) => record.requests.push(request),
         });
         await runTasks(tasks, {
             ...shared,
             sender,
-            journalOf: (task) => memory.of(task.memory, task.files),
-            notice: record.notice,
+            journalOf: ({ memory, files }) => journalOf(run, memory, files),
+            unansweredNames: ({ memory }) => journal?.unansweredNames(targetOf(service, memory)) ?? new Set(),
             onServiceRows: (rows) => record.addServiceRows(rows),
             onUnfinished: (unfinished) => record.addUnfinished(unfinished),
             onTaskError: (error) => record.errors.push(error),
         });
         await sender.tellOfCopies();
-        await memory.flush().catch((error) => {
+        await journal?.flush().catch((error) => {
             if (!record.errors.includes(error))
                 record.errors.push((0,errors/* asUploadError */.E8)(error));
         });
@@ -5687,139 +5858,6 @@ async function send(settings, control, record, memory, tasks, ledger, deadline) 
     finally {
         if (settings.transport === undefined)
             transport.close();
-    }
-}
-async function openJournal(journal, redact) {
-    if (journal === undefined)
-        return undefined;
-    return await Journal.open(typeof journal === "string" ? journalFile(journal) : journal, redact);
-}
-/** What earlier runs did, as far as a journal is kept. */
-class Memory {
-    #settings;
-    #journal;
-    #digests;
-    constructor(settings, signal, journal) {
-        this.#settings = settings;
-        this.#journal = journal;
-        this.#digests = new FileDigests(signal);
-    }
-    async of(memory, files) {
-        if (this.#journal === undefined)
-            return undefined;
-        return await TaskJournal.open(this.#journal, this.#settings.service, memory, files, (file) => this.#digests.of(file));
-    }
-    async earlier(memory, files, isReceipt) {
-        const found = new Map();
-        // Of nothing there is nothing to be found: the files are read when they are sent.
-        if (this.#journal === undefined || this.#journal.isEmpty)
-            return found;
-        const journal = await this.of(memory, files);
-        for (const file of files) {
-            const upload = journal?.earlier(file, isReceipt);
-            if (upload !== undefined)
-                found.set(file, upload);
-        }
-        return found;
-    }
-    /** Settles what an upload would not send again. */
-    async skipArrived(tasks, ledger) {
-        for (const task of tasks)
-            skipArrived(await this.of(task.memory, task.files), ledger);
-    }
-    async flush() {
-        await this.#journal?.flush();
-    }
-    async close() {
-        await this.#journal?.close();
-    }
-}
-/** Keeps what the report will hold, and tells the caller of it as it happens. */
-class Recorder {
-    notices = [];
-    requests = [];
-    errors = [];
-    unfinished = [];
-    redact;
-    #onEvent;
-    #meter;
-    serviceRows;
-    constructor({ service, onEvent }) {
-        this.redact = (0,dist_redact/* redactor */.$p)(service.secrets);
-        this.#onEvent = onEvent;
-    }
-    planned(tasks, files) {
-        const bytes = files.reduce((sum, file) => sum + file.size, 0);
-        this.#meter = new ProgressMeter({ files: files.length, bytes }, this.#onEvent);
-        this.#onEvent({ kind: "planned", tasks: tasks.map((task) => task.label), files: files.length, bytes });
-    }
-    emit = (event) => {
-        this.#onEvent(event);
-        if (event.kind === "file" && event.file.state !== "planned")
-            this.#meter?.settled(event.file);
-    };
-    notice = (notice) => {
-        const { message, details } = notice;
-        const clean = {
-            ...notice,
-            message: this.redact(message),
-            ...(details === undefined ? {} : { details: this.redact(details) }),
-        };
-        this.notices.push(clean);
-        this.#onEvent({ kind: "notice", notice: clean });
-    };
-    sent(bytes) {
-        this.#meter?.sent(bytes);
-    }
-    addUnfinished({ task, message }) {
-        this.unfinished.push({ task, message: this.redact(message) });
-    }
-    addServiceRows(rows) {
-        this.serviceRows = (this.serviceRows ?? 0) + rows;
-    }
-}
-/**
- * The same as {@link upload}, as a sequence of events; the last one, `finished`, holds the report. Leaving the loop
- * early cancels the run. Progress that was not yet taken is replaced by newer progress.
- * @throws {InputError} as `upload` does
- */
-async function* uploadEvents(options) {
-    const left = new AbortController();
-    const signal = options.signal === undefined ? left.signal : AbortSignal.any([options.signal, left.signal]);
-    const events = [];
-    let wake = () => { };
-    const done = upload({
-        ...options,
-        signal,
-        onEvent(event) {
-            if (event.kind === "progress" && events.at(-1)?.kind === "progress")
-                events.pop();
-            events.push(event);
-            wake();
-        },
-    });
-    let over = false;
-    const end = () => {
-        over = true;
-        wake();
-    };
-    const ended = done.then(end, end);
-    try {
-        while (!over || events.length > 0) {
-            const event = events.shift();
-            if (event !== undefined)
-                yield event;
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-            }
-        }
-        await done;
-    }
-    finally {
-        left.abort();
-        await ended;
     }
 }
 //# sourceMappingURL=upload.js.map
@@ -6066,7 +6104,7 @@ function digest_digestOf(report, target, run) {
         }).slice(0, MAX_FILES),
         items: items.every(isOneFile) ? [] : items.slice(0, MAX_FILES),
         itemCount: items.length,
-        verb: run === "check" ? `To be ${VERBS[report.mode].toLowerCase()}` : VERBS[report.mode],
+        verb: run === "dry-run" ? `To be ${VERBS[report.mode].toLowerCase()}` : VERBS[report.mode],
     };
 }
 function groupBy(values, keyOf) {
@@ -6166,7 +6204,7 @@ function outcomeOf(report, { title, name }, run, states) {
                 ...partsOf(states),
             ].join(": ");
         case "failure":
-            if (run === "check")
+            if (run === "dry-run")
                 return `Dry run: ${faultsOf(report, states)}`;
             if (totals.files === 0)
                 return "Nothing was uploaded";
@@ -9815,7 +9853,7 @@ function oneOf(words) {
         show: String,
     };
 }
-/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` stand for two words of the core's. */
+/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` may stand for two words. */
 function trueOrFalse(whenTrue, whenFalse) {
     return {
         parse(value) {
@@ -10231,16 +10269,14 @@ const INPUTS = {
         default: dist_options/* DEFAULTS */.zY.upload.timeoutMs,
         about: "How long the whole upload may take, waiting included.",
     }),
-    wait: input(trueOrFalse("processed", "accepted"), {
+    wait: input(trueOrFalse(true, false), {
         for: "upload",
-        option: "waitFor",
-        default: dist_options/* DEFAULTS */.zY.upload.waitFor,
+        default: dist_options/* DEFAULTS */.zY.upload.wait,
         about: "Whether to wait until the service has processed what it queued, where it can be asked.",
     }),
-    "fail-fast": input(trueOrFalse("stop", "continue"), {
+    "fail-fast": input(trueOrFalse(true, false), {
         for: "upload",
-        option: "onFailure",
-        default: dist_options/* DEFAULTS */.zY.upload.onFailure,
+        default: dist_options/* DEFAULTS */.zY.upload.failFast,
         about: "Whether to stop at the first failure. Otherwise the rest is still sent, and then the step fails. A rejected token or exhausted credits always stop the run.",
     }),
     journal: input(fileToWrite, {
@@ -10248,14 +10284,18 @@ const INPUTS = {
         about: "Path of a file that remembers what arrived, in the workspace or the runner's temporary folder. A later run skips that, and resumes what was cut off. Keep the file between runs, for example with `actions/cache`.",
         example: "journal: .dataset-upload/journal.ndjson",
     }),
+    "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
+        for: "upload",
+        default: dist_options/* DEFAULTS */.zY.upload.inDoubt,
+        about: "What a run with a `journal` does with files that an earlier one left in doubt, and that the service cannot be asked for: `keep` them so, `send-again`, or take them for `arrived`. Look at the service first.",
+    }),
     shard: input(shard, {
         for: "upload",
         about: "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work: `strategy.job-index` and `strategy.job-total`.",
     }),
-    "dry-run": input(trueOrFalse("check", "upload"), {
+    "dry-run": input(trueOrFalse(true, false), {
         for: "upload",
-        option: "run",
-        default: dist_options/* DEFAULTS */.zY.upload.run,
+        default: dist_options/* DEFAULTS */.zY.upload.dryRun,
         about: "Reads, checks and plans everything, and sends nothing. It needs no token, and a missing target is only a warning: made for pull requests, `github.event_name == 'pull_request'`.",
     }),
     "organization-id": input(parsers_line, {
@@ -10441,7 +10481,7 @@ async function loadFor(service, given) {
     const definition = SERVICES[service];
     const knownMode = await readMode(service, given);
     const mode = knownMode ?? "create";
-    const isDryRun = (await given.value("dry-run")) === "check";
+    const isDryRun = (await given.value("dry-run")) === true;
     const upload = {};
     const options = {};
     let standsIn = false;
@@ -10697,17 +10737,24 @@ function emptyReport(errors, run) {
 class LiveReport {
     /** The last of each name counts. */
     #files = [];
+    /** The names of files whose requests were on their way. */
+    #sent = new Set();
     #planned = 0;
     on(event) {
         if (event.kind === "planned")
             this.#planned = event.files;
         if (event.kind === "file")
             this.#files.push(event.file);
+        if (event.kind !== "sending")
+            return;
+        for (const file of event.files)
+            this.#sent.add(file.name);
+        this.#files.push(...event.files);
     }
-    /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+    /** The report as if the run had ended now: a file of which nothing final is known is in doubt where it was sent, else it has failed. */
     asIfEnded(start, error) {
         const latest = new Map(this.#files.map((file) => [file.name, file]));
-        const files = [...latest.values()].map((file) => (file.state === "planned" ? { ...file, state: "failed", error } : file));
+        const files = [...latest.values()].map((file) => file.state === "planned" ? { ...file, state: this.#sent.has(file.name) ? "in-doubt" : "failed", error } : file);
         const totals = totalsOf(files, undefined);
         const untold = Math.max(0, this.#planned - files.length);
         return {
@@ -10776,7 +10823,7 @@ function skipWords(reason) {
 
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
-const workspace_file_MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
  * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, is hidden behind one, holds credentials, or cannot be
@@ -10805,8 +10852,8 @@ async function readWorkspaceFile(workspace, name) {
         if (!stats.isFile())
             throw new BadValue(`names ${named}, which is not a file`);
         // One byte more than is allowed tells whether it grows meanwhile.
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(workspace_file_MOST_BYTES + 1), 0, workspace_file_MOST_BYTES + 1, 0);
-        if (bytesRead > workspace_file_MOST_BYTES)
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
+        if (bytesRead > MOST_BYTES)
             throw new BadValue(`names ${named}, which is larger than 1 MiB`);
         return buffer.toString("utf8", 0, bytesRead);
     }
@@ -11384,12 +11431,13 @@ async function main(env) {
     });
     const writeDown = (error) => setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
     const crashing = endOnCrash(writeDown, redact);
-    const stopping = stopOnSignals(() => writeDown(CANCELLED));
+    let report;
+    // A run that has ended is told as it ended, whatever comes after.
+    const stopping = stopOnSignals(() => report ?? writeDown(CANCELLED));
     // A run whose outputs cannot be written sends nothing: nobody would learn what it did.
     if (setOutputs(outputsOf(empty([]), outputFacts()).outputs) === "unwritable")
         return crashing.end();
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
-    let report;
     try {
         inputs = await loadInputs(env, {
             readText: (name) => readWorkspaceFile(workspace, name),
@@ -11497,7 +11545,7 @@ async function run(inputs, context) {
                     debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
             },
         });
-        return files.length === 0 ? main_withoutFiles(report, inputs) : report;
+        return files.length === 0 ? withoutFiles(report, inputs) : report;
     }
     finally {
         clearInterval(ticks);
@@ -11509,7 +11557,7 @@ async function withoutJournal(files, journal) {
     return own === undefined ? files : files.filter(({ path }) => path !== own);
 }
 /** The report of a run that found nothing: a failure, unless that is allowed. */
-function main_withoutFiles(report, { ifNoFilesFound }) {
+function withoutFiles(report, { ifNoFilesFound }) {
     if (ifNoFilesFound !== "error")
         return report;
     const error = {
@@ -11534,7 +11582,7 @@ async function publish(report, inputs, facts, env, redact) {
         const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
         warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
     }
-    const digest = digest_digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.run ?? "upload");
+    const digest = digest_digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.dryRun ? "dry-run" : "upload");
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
             .addRaw(summaryOf(digest))

@@ -11,7 +11,7 @@ export interface Target {
   readonly page?: { readonly title: string; readonly address: URL } | undefined;
 }
 
-export type RunKind = "upload" | "check";
+export type RunKind = "upload" | "dry-run";
 
 /** A file's state as a reader is told of it: of the failed ones, those that were never sent are told apart. */
 export type ShownState = FileState | "not-sent";
@@ -103,7 +103,7 @@ export function digestOf(report: UploadReport, target: Target, run: RunKind): Di
     }).slice(0, MAX_FILES),
     items: items.every(isOneFile) ? [] : items.slice(0, MAX_FILES),
     itemCount: items.length,
-    verb: run === "check" ? `To be ${VERBS[report.mode].toLowerCase()}` : VERBS[report.mode],
+    verb: run === "dry-run" ? `To be ${VERBS[report.mode].toLowerCase()}` : VERBS[report.mode],
   };
 }
 
@@ -208,7 +208,7 @@ function outcomeOf(
         ...partsOf(states),
       ].join(": ");
     case "failure":
-      if (run === "check") return `Dry run: ${faultsOf(report, states)}`;
+      if (run === "dry-run") return `Dry run: ${faultsOf(report, states)}`;
       if (totals.files === 0) return "Nothing was uploaded";
       return [`Nothing was uploaded to ${to}`, ...partsOf(states)].join(": ");
   }

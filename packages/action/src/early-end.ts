@@ -59,18 +59,24 @@ export function emptyReport(
 export class LiveReport {
   /** The last of each name counts. */
   readonly #files: FileReport[] = [];
+  /** The names of files whose requests were on their way. */
+  readonly #sent = new Set<string>();
   #planned = 0;
 
   on(event: UploadEvent): void {
     if (event.kind === "planned") this.#planned = event.files;
     if (event.kind === "file") this.#files.push(event.file);
+    if (event.kind !== "sending") return;
+    for (const file of event.files) this.#sent.add(file.name);
+    this.#files.push(...event.files);
   }
 
-  /** The report as if the run had ended now: a file of which nothing final is known has failed. */
+  /** The report as if the run had ended now: a file of which nothing final is known is in doubt where it was sent, else it has failed. */
   asIfEnded(start: UploadReport, error: ErrorReport): UploadReport {
     const latest = new Map(this.#files.map((file) => [file.name, file]));
     const files = [...latest.values()].map(
-      (file): FileReport => (file.state === "planned" ? { ...file, state: "failed", error } : file),
+      (file): FileReport =>
+        file.state === "planned" ? { ...file, state: this.#sent.has(file.name) ? "in-doubt" : "failed", error } : file,
     );
     const totals = totalsOf(files, undefined);
     const untold = Math.max(0, this.#planned - files.length);

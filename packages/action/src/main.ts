@@ -45,11 +45,12 @@ export async function main(env: Environment): Promise<void> {
   const writeDown = (error: ErrorReport) =>
     setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
   const crashing = endOnCrash(writeDown, redact);
-  const stopping = stopOnSignals(() => writeDown(CANCELLED));
+  let report: UploadReport | undefined;
+  // A run that has ended is told as it ended, whatever comes after.
+  const stopping = stopOnSignals(() => report ?? writeDown(CANCELLED));
   // A run whose outputs cannot be written sends nothing: nobody would learn what it did.
   if (setOutputs(outputsOf(empty([]), outputFacts()).outputs) === "unwritable") return crashing.end();
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
-  let report: UploadReport;
   try {
     inputs = await loadInputs(env, {
       readText: (name) => readWorkspaceFile(workspace, name),
@@ -215,7 +216,11 @@ async function publish(
     const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
     warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
   }
-  const digest = digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.run ?? "upload");
+  const digest = digestOf(
+    report,
+    inputs?.target ?? { title: report.service },
+    inputs?.upload.dryRun ? "dry-run" : "upload",
+  );
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
       .addRaw(summaryOf(digest))

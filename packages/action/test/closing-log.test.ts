@@ -124,7 +124,7 @@ describe("Tables", () => {
       "Took 1 s",
     ]);
     expect(linesOf(reportOf(files.slice(0, 2), { mode: "append" }))[1]).toBe("Added to: item x (id 7)");
-    expect(closingLog(digestOf(reportOf(files.slice(0, 2)), TARGET, "check"))[1]).toEqual({
+    expect(closingLog(digestOf(reportOf(files.slice(0, 2)), TARGET, "dry-run"))[1]).toEqual({
       kind: "line",
       text: "To be made: item x (id 7)",
     });

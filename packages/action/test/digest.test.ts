@@ -143,7 +143,7 @@ test.each(UPLOADS)("headline %#", (report, line) => {
 });
 
 describe("A failed dry run says", () => {
-  const headline = (report: ReturnType<typeof reportOf>) => digestOf(report, TARGET, "check").headline;
+  const headline = (report: ReturnType<typeof reportOf>) => digestOf(report, TARGET, "dry-run").headline;
 
   test("how many files cannot be uploaded, and why", () => {
     const notSent = { kind: "stopped", message: "not sent: a: is no CSV" } as const;

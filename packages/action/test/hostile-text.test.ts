@@ -124,7 +124,7 @@ describe("whatever a file, a name or a server says", () => {
         const asking = { kind: "asking", task: text, step: text, reason: text, forMs: 1 } as const;
         log.on(asking);
         log.on({ ...asking, kind: "retrying", delayMs: 1, because: "failure" });
-        for (const run of ["upload", "check"] as const) {
+        for (const run of ["upload", "dry-run"] as const) {
           for (const entry of closingLog(digestOf(reportWith(text), { title: text, name: text }, run))) {
             if (entry.kind === "line") lines.push(entry.text);
             if (entry.kind === "group") lines.push(...entry.lines);

@@ -70,8 +70,8 @@ test.each<[string, string, Inputs["upload"]]>([
   ["max-retries", "0", { maxRetries: 0 }],
   ["request-timeout-seconds", "1.5", { requestTimeoutMs: 1500 }],
   ["timeout-minutes", "0.5", { timeoutMs: 30_000 }],
-  ["wait", "FALSE", { waitFor: "accepted" }],
-  ["fail-fast", "True", { onFailure: "stop" }],
+  ["wait", "FALSE", { wait: false }],
+  ["fail-fast", "True", { failFast: true }],
   ["shard", "0/1", { shard: { index: 0, count: 1 } }],
   ["shard", "9999/10000", { shard: { index: 9999, count: 10_000 } }],
 ])("%s takes %j", async (input, value, upload) => {
@@ -211,7 +211,7 @@ test("a dry run of an append needs its columns, as it checks against them", asyn
 
 test("a dry run warns of what an upload would need", async () => {
   const { upload, warnings } = await load({ service: "edge-impulse", files: "data", "dry-run": "true" });
-  expect(upload.run).toBe("check");
+  expect(upload.dryRun).toBe(true);
   expect(warnings).toEqual([
     expect.stringContaining("`organization-id` is not set"),
     expect.stringContaining("`dataset` is not set"),

@@ -5,7 +5,7 @@ import { digestOf, type Target } from "../src/digest.js";
 import { summaryOf } from "../src/summary.js";
 import { file, HOSTILE, reportOf, TARGET } from "./reports.js";
 
-function summarize(report: UploadReport, target: Target = TARGET, run: "upload" | "check" = "upload"): string {
+function summarize(report: UploadReport, target: Target = TARGET, run: "upload" | "dry-run" = "upload"): string {
   return summaryOf(digestOf(report, target, run));
 }
 

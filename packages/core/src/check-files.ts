@@ -11,13 +11,17 @@ import type { Notice } from "./service.js";
 const POINTER_BYTES = { least: 126, most: 1023 };
 
 /** Finds files that hold a Git LFS pointer in place of their data. A file that cannot be read is left for the upload to report. */
-export async function checkFiles(files: readonly DataFile[], signal: AbortSignal): Promise<DataError[]> {
+export async function checkFiles(
+  files: readonly DataFile[],
+  signal: AbortSignal,
+  readSmall: (file: DataFile) => Buffer = readSmallFile,
+): Promise<DataError[]> {
   const suspects = files.filter(({ size }) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most);
   const pointers = new Set<DataFile>();
   for (const file of suspects) {
     await setImmediate();
     if (signal.aborted) break;
-    if (isPointer(file)) pointers.add(file);
+    if (isPointer(file, readSmall)) pointers.add(file);
   }
   return suspects
     .filter((file) => pointers.has(file))
@@ -29,9 +33,9 @@ export async function checkFiles(files: readonly DataFile[], signal: AbortSignal
     );
 }
 
-function isPointer(file: DataFile): boolean {
+function isPointer(file: DataFile, readSmall: (file: DataFile) => Buffer): boolean {
   try {
-    return isGitLfsPointer(readSmallFile(file), file.size);
+    return isGitLfsPointer(readSmall(file), file.size);
   } catch (error) {
     if (error instanceof FileError) return false;
     throw error;

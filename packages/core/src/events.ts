@@ -7,6 +7,8 @@ export type UploadEvent =
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "task-started"; readonly task: string }
   | { readonly kind: "task-finished"; readonly task: string }
+  /** A request that must not be repeated is on its way: until their state is final, its files may have arrived or not. */
+  | { readonly kind: "sending"; readonly files: readonly FileReport[] }
   /** A request will be sent again after `delayMs`, because of a failure or because the service is busy. */
   | {
       readonly kind: "retrying";

@@ -52,4 +52,5 @@ export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js
 export { type GraphiteNoteOptions, graphiteNote } from "./services/graphite-note.js";
 export { type RoeOptions, roe } from "./services/roe.js";
 export { plainText } from "./text.js";
-export { upload, uploadEvents } from "./upload.js";
+export { upload } from "./upload.js";
+export { uploadEvents } from "./upload-events.js";

@@ -12,13 +12,14 @@ import type { DatasetService, Shard } from "./service.js";
  */
 export const DEFAULTS = {
   upload: {
-    run: "upload",
+    dryRun: false,
     concurrency: 4,
     maxRetries: 5,
     requestTimeoutMs: 300_000,
     timeoutMs: 3_600_000,
-    waitFor: "processed",
-    onFailure: "continue",
+    wait: true,
+    failFast: false,
+    inDoubt: "keep",
   },
   edgeImpulse: { groupBy: "all" },
   datatile: { callbackField: "callback" },
@@ -31,27 +32,32 @@ export interface UploadOptions {
   readonly service: DatasetService;
   /** No two of one name. */
   readonly files: readonly DataFile[];
-  /** `check` reads, checks and plans everything and sends nothing. Default `upload`. */
-  readonly run?: "upload" | "check";
+  /** Reads, checks and plans everything, and sends nothing. Default false. */
+  readonly dryRun?: boolean;
   /** Sends only this job's part of the plan. */
   readonly shard?: Shard;
   /** Requests in flight at once, 1 to 64. Default 4. */
   readonly concurrency?: number;
   /**
-   * Path of a file that remembers what arrived: what it names is skipped, what was cut off is gone on with. Made where it
-   * does not exist. No symbolic link. For one run at a time.
+   * Path of a file that remembers what arrived: a later run skips that, and resumes what was cut off. Made where it does not
+   * exist. No symbolic link. For one run at a time.
    */
   readonly journal?: string | JournalFile;
+  /**
+   * What a run with a journal does with files that an earlier one left in doubt and that the service cannot be asked for: leave
+   * them in doubt (`keep`), send them again, or take them for arrived. Default `keep`.
+   */
+  readonly inDoubt?: "keep" | "send-again" | "arrived";
   /** For each request, where repeating is safe. Default 5. */
   readonly maxRetries?: number;
   /** A request that moves no byte for this long is dead. Default 300,000. */
   readonly requestTimeoutMs?: number;
   /** For the whole upload, waiting included. Default 3,600,000. */
   readonly timeoutMs?: number;
-  /** Whether to wait for what the service has queued. Default `processed`. */
-  readonly waitFor?: "processed" | "accepted";
-  /** Whether the first failure ends the run. A rejected token or exhausted credits always do. Default `continue`. */
-  readonly onFailure?: "continue" | "stop";
+  /** Wait until the service has processed what it queued, where it can be asked. Default true. */
+  readonly wait?: boolean;
+  /** End the run at the first failure. A rejected token or exhausted credits always do. Default false. */
+  readonly failFast?: boolean;
   /** Called with everything that happens, in order. Must not throw. */
   readonly onEvent?: (event: UploadEvent) => void;
   /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
@@ -89,10 +95,13 @@ export type RunOptions = Omit<UploadOptions, "service" | "files">;
  */
 export function checkRunOptions(options: RunOptions): void {
   const { shard } = options;
-  const { concurrency, maxRetries, requestTimeoutMs, timeoutMs } = withDefaults(options, DEFAULTS.upload);
+  const { concurrency, maxRetries, requestTimeoutMs, timeoutMs, inDoubt } = withDefaults(options, DEFAULTS.upload);
   if (shard !== undefined) {
     wholeNumber("shard.count", shard.count, 1, 10_000);
     wholeNumber("shard.index", shard.index, 0, shard.count - 1);
+  }
+  if (!["keep", "send-again", "arrived"].includes(inDoubt)) {
+    throw new InputError("inDoubt", `${JSON.stringify(inDoubt)} is not \`keep\`, \`send-again\` or \`arrived\``);
   }
   wholeNumber("concurrency", concurrency, 1, 64);
   wholeNumber("maxRetries", maxRetries, 0, 100);

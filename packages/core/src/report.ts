@@ -236,7 +236,7 @@ export class FileLedger {
 export function buildReport(run: {
   readonly service: DatasetService;
   readonly shard?: Shard | undefined;
-  readonly run: "upload" | "check";
+  readonly dryRun: boolean;
   readonly startedAt: number;
   readonly finishedAt: number;
   readonly files: readonly FileReport[];
@@ -254,7 +254,7 @@ export function buildReport(run: {
     baseUrl: service.baseUrl.href,
     mode: service.mode,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
-    status: statusOf(totals, { kind: run.run, errors: errors.length, unfinished: unfinished.length }),
+    status: statusOf(totals, { dryRun: run.dryRun, errors: errors.length, unfinished: unfinished.length }),
     startedAt: new Date(run.startedAt).toISOString(),
     finishedAt: new Date(run.finishedAt).toISOString(),
     files,
@@ -313,10 +313,10 @@ export function totalsOf(files: readonly FileReport[], serviceRows: number | und
 /** How a run ended, from what became of its files. `errors` counts what failed apart from any file, `unfinished` what that left. */
 function statusOf(
   totals: UploadTotals,
-  run: { readonly kind: "upload" | "check"; readonly errors: number; readonly unfinished: number },
+  run: { readonly dryRun: boolean; readonly errors: number; readonly unfinished: number },
 ): UploadStatus {
   const { uploaded, failed, inDoubt, skipped } = totals;
-  if (run.kind === "check") return failed + run.errors > 0 ? "failure" : "planned";
+  if (run.dryRun) return failed + run.errors > 0 ? "failure" : "planned";
   if (failed + inDoubt + run.errors + run.unfinished > 0) {
     return uploaded + inDoubt + skipped + run.unfinished > 0 ? "partial" : "failure";
   }

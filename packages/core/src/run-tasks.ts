@@ -1,8 +1,8 @@
-import type { RowCount } from "./body/body.js";
 import type { Clock } from "./clock.js";
 import {
   asUploadError,
   GivenUpError,
+  InDoubtError,
   InternalError,
   JournalError,
   RefusedError,
@@ -10,15 +10,14 @@ import {
   type UploadError,
 } from "./errors.js";
 import type { UploadEvent } from "./events.js";
-import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
 import { type ReleaseSlot, Semaphore } from "./http/limits.js";
-import { pollDelay } from "./http/retry.js";
 import type { Sender } from "./http/send.js";
-import type { Arrival } from "./journal/journal-record.js";
+import type { Arrival } from "./journal/records.js";
 import type { TaskJournal } from "./journal/task-journal.js";
-import type { FileFacts, FileLedger, Unfinished } from "./report.js";
-import type { Confirmation, Notice, Send, TaskContext, UploadTask } from "./service.js";
+import type { FileLedger, Unfinished } from "./report.js";
+import type { Notice, UploadTask } from "./service.js";
+import { countResumed, taskContext } from "./task-context.js";
 
 export interface RunTasksOptions {
   readonly sender: Sender;
@@ -31,12 +30,15 @@ export interface RunTasksOptions {
   readonly halt: AbortSignal;
   /** Tasks under way at once, but for those that only wait for a lost request to show. */
   readonly concurrency: number;
-  readonly waitFor: TaskContext["waitFor"];
-  readonly onFailure: "continue" | "stop";
+  readonly wait: boolean;
+  readonly failFast: boolean;
+  readonly inDoubt: "keep" | "send-again" | "arrived";
   /** Ends the run because of a failure: what is under way ends by itself, nothing more is started. */
   stop(cause: UploadError): void;
   /** The journal as the task uses it; undefined where none is kept. */
   journalOf(task: UploadTask): Promise<TaskJournal | undefined>;
+  /** The names of files that an earlier run sent for the task, and of which it is not known whether they arrived. */
+  unansweredNames(task: UploadTask): ReadonlySet<string>;
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;
   onServiceRows(rows: number): void;
@@ -44,6 +46,9 @@ export interface RunTasksOptions {
   /** A task failed when nothing was open about its files any more: the end of a dataset that has all its rows. */
   onTaskError(error: UploadError): void;
 }
+
+/** Settles the state of a file. */
+export type Settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => void;
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 export async function runTasks(tasks: readonly UploadTask[], options: RunTasksOptions): Promise<void> {
@@ -87,56 +92,87 @@ export function lanesOf(tasks: readonly UploadTask[]): UploadTask[][] {
 
 async function runTask(task: UploadTask, options: RunTasksOptions, releaseSlot: ReleaseSlot): Promise<void> {
   const { ledger, halt, emit } = options;
-  const settle = (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => {
+  const settle: Settle = (file, state, error) => {
     ledger.settle(file, state, error);
     emit({ kind: "file", file: ledger.describe(file) });
     if (error !== undefined) stopAfter(error, options);
   };
-  const leave = (thrown: UploadError) => {
-    const error = repeated(thrown, halt) ?? thrown;
-    const inDoubt = error.kind === "in-doubt" && error.files.length > 0 ? new Set(error.files) : undefined;
-    for (const file of task.files.filter((candidate) => ledger.isOpen(candidate))) {
-      if (error.kind === "in-doubt" && (inDoubt?.has(file) ?? true)) settle(file, "in-doubt", error);
-      else settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
-    }
-  };
-  if (halt.aborted) {
-    leave(asUploadError(halt.reason));
-    return;
-  }
+  if (halt.aborted) return settleOpenFiles(task, asUploadError(halt.reason), options, settle);
   emit({ kind: "task-started", task: task.label });
   try {
     const journal = await options.journalOf(task);
+    tellOfDoubts(journal?.settleDoubts() ?? 0, task, options);
     for (const file of skipArrived(journal, ledger)) emit({ kind: "file", file: ledger.describe(file) });
     for (const [file, error] of journal?.unreadable ?? []) settle(file, "failed", error);
-    const files = task.files.filter((file) => ledger.isOpen(file));
-    const wasCutOff = journal?.state !== undefined;
-    if (files.length > 0 || wasCutOff) {
-      if (task.memory.unit === "item" && journal?.wasComplete && journal.state === undefined) {
-        const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
-        options.notice({ level: "notice", message });
-      }
-      // The files may have taken long to read.
-      halt.throwIfAborted();
-      await journal?.begin();
-      const resumed = await countResumed(journal, options.signal);
-      const send = options.sender.forTask({ label: task.label, journal, releaseSlot });
-      await task.run(taskContext(task, send, files, { journal, resumed }, options, settle));
-      if (task.files.some((file) => ledger.isOpen(file))) {
-        leave(new InternalError(`${task.label}: nothing said what became of the file`));
-      }
-    }
-    if (task.files.every((file) => ledger.hasArrived(file)) && (files.length > 0 || wasCutOff)) journal?.complete();
+    await runWithJournal(task, journal, options, releaseSlot, settle);
   } catch (thrown) {
     const error = asUploadError(thrown);
     if (task.files.some((file) => ledger.isOpen(file))) {
-      leave(error);
+      settleOpenFiles(task, error, options, settle);
     } else {
       options.onTaskError(error);
       stopAfter(error, options);
     }
   }
   emit({ kind: "task-finished", task: task.label });
+}
+
+async function runWithJournal(
+  task: UploadTask,
+  journal: TaskJournal | undefined,
+  options: RunTasksOptions,
+  releaseSlot: ReleaseSlot,
+  settle: Settle,
+): Promise<void> {
+  const { ledger, halt, signal, sender } = options;
+  const files = task.files.filter((file) => ledger.isOpen(file));
+  const wasCutOff = journal?.state !== undefined;
+  if (files.length === 0 && !wasCutOff) return;
+  if (task.memory.unit === "item" && journal?.wasComplete && !wasCutOff) {
+    const message = `${task.label} was complete in an earlier run: files that are new or changed since make a new one`;
+    options.notice({ level: "notice", message });
+  }
+  // The files may have taken long to read.
+  halt.throwIfAborted();
+  await journal?.begin();
+  const resumedRows = await countResumed(journal, signal);
+  const send = sender.forTask({ label: task.label, journal, releaseSlot });
+  await task.run(taskContext(task, { send, files, journal, resumedRows, settle }, options));
+  if (task.files.some((file) => ledger.isOpen(file))) {
+    throw new InternalError(`${task.label}: nothing said what became of the file`);
+  }
+  if (task.files.every((file) => ledger.hasArrived(file))) journal?.complete();
+}
+
+/** Settles the files of a task that ended before they were settled. */
+function settleOpenFiles(task: UploadTask, thrown: UploadError, options: RunTasksOptions, settle: Settle): void {
+  const { ledger, halt } = options;
+  const error = repeated(thrown, halt) ?? thrown;
+  const open = task.files.filter((file) => ledger.isOpen(file));
+  const unanswered = open.length === 0 ? new Set<string>() : options.unansweredNames(task);
+  for (const file of open) {
+    const isInDoubt = error.kind === "in-doubt" && (error.files.length === 0 || error.files.includes(file));
+    if (isInDoubt) settle(file, "in-doubt", error);
+    else if (unanswered.has(file.name)) settle(file, "in-doubt", leftInDoubt(file, error));
+    else settle(file, "failed", error.kind === "in-doubt" ? notSent(error) : error);
+  }
+}
+
+function leftInDoubt(file: DataFile, cause: UploadError): InDoubtError {
+  return new InDoubtError(`an earlier run sent it, and this one ended before it was looked up: ${cause.message}`, {
+    files: [file],
+    cause,
+    hint: "Run the upload again with the same journal.",
+  });
+}
+
+function tellOfDoubts(count: number, { label }: UploadTask, { inDoubt, notice }: RunTasksOptions): void {
+  if (count === 0) return;
+  const files =
+    count === 1 ? "a file that an earlier run left in doubt" : `${count} files that an earlier run left in doubt`;
+  const done = inDoubt === "arrived" ? "counts as uploaded" : "is sent again";
+  const message = `${label}: ${files} ${count === 1 ? done : done.replace("counts", "count").replace("is", "are")}`;
+  notice({ level: "notice", message });
 }
 
 /** Settles the files that an earlier run uploaded, with what was known of them then. */
@@ -153,101 +189,13 @@ function notSent(cause: UploadError): StoppedError {
   return new StoppedError("failure", `not sent: ${cause.message}`, { cause });
 }
 
-function taskContext(
-  task: UploadTask,
-  send: Send,
-  files: readonly DataFile[],
-  { journal, resumed }: { readonly journal: TaskJournal | undefined; readonly resumed: RowCounts },
-  options: RunTasksOptions,
-  settle: (file: DataFile, state: "uploaded" | "failed" | "in-doubt", error?: UploadError) => void,
-): TaskContext {
-  const { sender, ledger, clock, random, signal, waitFor, notice } = options;
-  return {
-    send,
-    files,
-    resumed: journal?.pending() ?? [],
-    state: journal?.state,
-    remember: (state) => journal?.remember(state),
-    signal,
-    waitFor,
-    notice,
-    sentRows(file) {
-      const count = sender.rowsOf(file) ?? resumed.get(file);
-      return count?.kind === "counted" ? count.rows : undefined;
-    },
-    mayHaveArrived: (file) => sender.mayHaveArrived(file),
-    serviceRows: options.onServiceRows,
-    unfinished(message) {
-      options.onUnfinished({ task: task.label, message });
-      notice({ level: "warning", message: `${task.label}: ${message}` });
-    },
-    learn(about, outcome) {
-      for (const file of about) ledger.learn(file, factsOf(file, outcome));
-      for (const file of about) options.emit({ kind: "file", file: ledger.describe(file) });
-    },
-    confirm(confirmed, outcome = {}) {
-      for (const file of confirmed) {
-        ledger.learn(file, Object.assign(countedRows(file, options, resumed), factsOf(file, outcome)));
-      }
-      journal?.arrived(confirmed, outcome, (file) => ledger.describe(file).rows);
-      for (const file of confirmed) settle(file, "uploaded");
-    },
-    forget: (file) => journal?.forget(file),
-    fail: (file, error) => settle(file, error.kind === "in-doubt" ? "in-doubt" : "failed", error),
-    wait: (ms) => clock.sleep(ms, signal),
-    async poll(ask) {
-      let unclearSince: number | undefined;
-      for (let round = 1; ; round += 1) {
-        const answer = await ask();
-        if (answer.kind === "done") return answer.value;
-        if (round === 1) {
-          options.emit({ kind: "waiting", task: task.label, reason: `${task.label}: the service is processing it` });
-        }
-        unclearSince = answer.kind === "unclear" ? (unclearSince ?? clock.now()) : undefined;
-        if (answer.kind === "unclear" && clock.now() - (unclearSince ?? 0) >= MAX_UNCLEAR_MS) throw answer.error;
-        await clock.sleep(pollDelay(round, random()), signal);
-      }
-    },
-  };
-}
-
-// How long a service may not say how far something is.
-const MAX_UNCLEAR_MS = 5 * 60_000;
-
-/** What a service said of one of its files. */
-function factsOf(file: DataFile, { rows, ...ids }: Confirmation): FileFacts {
-  const known = rows?.get(file);
-  return known === undefined ? ids : { ...ids, rows: known };
-}
-
-/** What was counted while the file was sent; one that an earlier run sent is read for it. */
-function countedRows(file: DataFile, { sender, notice }: RunTasksOptions, resumed: RowCounts): FileFacts {
-  const count = sender.rowsOf(file) ?? resumed.get(file);
-  if (count?.kind === "unknown") {
-    notice({ level: "warning", message: `its rows were not counted: ${count.reason}`, file: file.label });
-  }
-  return count?.kind === "counted" ? { rows: count.rows } : {};
-}
-
-type RowCounts = ReadonlyMap<DataFile, RowCount>;
-
-async function countResumed(journal: TaskJournal | undefined, signal: AbortSignal): Promise<RowCounts> {
-  const counts = new Map<DataFile, RowCount>();
-  for (const file of (journal?.pending() ?? []).flatMap(({ files }) => files)) {
-    // A file that cannot be read any more is still looked for at the service.
-    const count = await countRowsOf(file, signal).catch(() => undefined);
-    if (count !== undefined) counts.set(file, count);
-  }
-  return counts;
-}
-
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
-function stopAfter(error: UploadError, { onFailure, stop }: RunTasksOptions): void {
+function stopAfter(error: UploadError, { failFast, stop }: RunTasksOptions): void {
   if (error.kind === "stopped") return;
   // Asking after something in doubt may have met with the refusal, or with the end of the retries.
   const end = error.kind === "in-doubt" ? error.cause : error;
   const hopeless = end instanceof GivenUpError || end instanceof JournalError || isHopelessRefusal(end);
-  if (hopeless || onFailure === "stop") stop(error);
+  if (hopeless || failFast) stop(error);
 }
 
 function isHopelessRefusal(error: unknown): error is RefusedError {

@@ -48,7 +48,9 @@ export interface PlanContext {
 export type EarlierUpload<T extends Json> =
   | { readonly kind: "arrived"; readonly itemId: string | undefined }
   /** The last request that carried it; without a receipt where the service is not known to have said yes to that. */
-  | { readonly kind: "sent"; readonly mark: Json; readonly receipt: T | undefined };
+  | { readonly kind: "sent"; readonly mark: Json; readonly receipt: T | undefined }
+  /** As `sent` without a receipt, but the user says that it arrived. */
+  | { readonly kind: "assumed"; readonly mark: Json };
 
 /** Something that the user should know, and that is no error. */
 export interface Notice {
@@ -89,10 +91,11 @@ export interface TaskMemory {
   /** What the files are uploaded into: with the service, its base address and the mode it must name one thing. */
   readonly target: readonly string[];
   /**
-   * `file`: each file arrives by itself and is never sent again. `item`: so, but into one thing that is complete once all
-   * have arrived; what comes later makes a new one. `whole`: all files together, sent again when any of them changed.
+   * `file`: each file arrives by itself, with one request, and is never sent again. `parts`: so, but with several requests:
+   * the task itself goes on after the last that arrived. `item`: as `file`, but into one thing that is complete once all have
+   * arrived; what comes later makes a new one. `whole`: all files together, sent again when any of them changed.
    */
-  readonly unit: "file" | "item" | "whole";
+  readonly unit: "file" | "parts" | "item" | "whole";
 }
 
 /** One independent piece of work: a data item, a database operation, a dataset, a file. */
@@ -224,12 +227,15 @@ export interface ServiceRequest<T extends Json> {
   errorMessage(answer: HttpResponse): string | undefined;
   /** What to tell the user beside the service's words: which role is missing, which input to look at. */
   hint?(status: number): string | undefined;
+  /** Tells requests of one step apart that carry the same files, for a journal. Without it, their order does. */
+  readonly part?: string;
   /**
    * What a later run does that comes to this request again. `asks`: takes the answer of then, or finds out by `lookUp`.
-   * `sends-again`: it has looked at the journal itself, or begins from the start. Default `asks`; a request that is
-   * `repeatable` is not written down where this is not set.
+   * `sends-again`: it has looked at the journal itself, or begins from the start. `sends-unanswered-again`: takes the answer of
+   * then, or sends it again with a notice. Default `asks`; a request that is `repeatable` is not recorded where this is not
+   * set.
    */
-  readonly laterRun?: "asks" | "sends-again";
+  readonly laterRun?: "asks" | "sends-again" | "sends-unanswered-again";
   /** What `lookUp` needs, in this run or a later one; null where it could not find out. Written down before sending. */
   readonly mark?: Json;
   /**

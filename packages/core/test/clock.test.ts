@@ -1,6 +1,18 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { systemClock } from "../src/clock.js";
 import { StoppedError } from "../src/errors.js";
+
+test("the clock is not set back with the machine's", () => {
+  const wall = Date.now();
+  const before = systemClock.now();
+  expect(Math.abs(before - wall)).toBeLessThan(1000);
+  const set = jest.spyOn(Date, "now").mockReturnValue(wall - 3_600_000);
+  try {
+    expect(systemClock.now()).toBeGreaterThanOrEqual(before);
+  } finally {
+    set.mockRestore();
+  }
+});
 
 describe("a sleep", () => {
   // Timers that count whole milliseconds end too early by up to one, depending on where within one they began.

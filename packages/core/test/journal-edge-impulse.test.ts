@@ -225,25 +225,13 @@ describe("Edge Impulse", () => {
     expect(held()).toEqual([["a", "a"]]);
   });
 
-  test("a user who has looked can say that a request did not arrive", async () => {
-    const files = await folder.write({ a: "1" });
-    fail(LOST_UNSTORED);
-    sandbox.faults.push({ when: { method: "GET" }, times: 99, do: { kind: "html" } });
-    await run(files);
-    const intent = JSON.parse((await readFile(journal, "utf8")).split("\n")[1] ?? "");
-    await writeFile(journal, `${JSON.stringify({ kind: "refused", intent: intent.id })}\n`, { flag: "a" });
-    sandbox.faults.clear();
-    expect(await run(files)).toMatchObject({ status: "success" });
-    expect(held()).toEqual([["a"]]);
-  });
-
-  test("a check shows what would be skipped, and writes nothing", async () => {
+  test("a dry run shows what would be skipped, and writes nothing", async () => {
     await run(await folder.write({ "a.csv": "x\n1\n" }), inItem(1, { groupBy: "file" }));
     const torn = `${await readFile(journal, "utf8")}{"kind":"arri`;
     await writeFile(journal, torn);
     const report = await run(await folder.write({ "a.csv": "x\n1\n", "b.csv": "x\n1\n2\n" }), {
       ...inItem(1, { groupBy: "file" }),
-      run: "check",
+      dryRun: true,
     });
     expect(report).toMatchObject({
       status: "planned",
@@ -255,7 +243,7 @@ describe("Edge Impulse", () => {
     expect(await readFile(journal, "utf8")).toBe(torn);
     expect(posts()).toBe(1);
     const untouched = join(folder.path, "none");
-    await run(await folder.write({ c: "1" }), { run: "check", journal: untouched });
+    await run(await folder.write({ c: "1" }), { dryRun: true, journal: untouched });
     await expect(stat(untouched)).rejects.toThrow("ENOENT");
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { type GraphiteNoteOptions, graphiteNote } from "../src/services/graphite-note.js";
-import { fail, folder, LOST, REFUSED, run, sandbox, useJournal } from "./journal-stage.js";
+import { fail, folder, LOST, LOST_UNSTORED, REFUSED, run, sandbox, useJournal } from "./journal-stage.js";
 import { statesOf } from "./support/run.js";
 
 useJournal();
@@ -50,6 +50,32 @@ describe("Graphite Note", () => {
     const report = await run(files, service(APPEND));
     expect(report).toMatchObject({ status: "success", totals: { skipped: 1, uploaded: 1 } });
     expect(await stored()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test.each([
+    ["arrived", LOST, [1, 2, 3, 4, 5]],
+    ["send-again", LOST_UNSTORED, [1, 2, 3, 4, 5]],
+    ["send-again", LOST, [1, 2, 3, 4, 3, 4, 5]], // what the user is answerable for
+  ] as const)("append whose answer was lost goes on where the user says %s", async (inDoubt, fault, rows) => {
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    fail(fault, 2);
+    expect((await run(files, service(APPEND))).totals).toMatchObject({ inDoubt: 1 });
+    expect((await run(files, { ...service(APPEND), inDoubt })).status).toBe("success");
+    expect(await stored()).toEqual(rows);
+    expect((await run(files, service(APPEND))).status).toBe("skipped");
+  });
+
+  test("create that was cut off before its answer is made again, with a notice", async () => {
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    fail(LOST_UNSTORED);
+    expect((await run(files, service(CREATE))).totals).toMatchObject({ inDoubt: 1 });
+    const report = await run(files, service(CREATE));
+    expect(report.status).toBe("success");
+    expect(report.notices).toContainEqual({
+      level: "warning",
+      message: expect.stringContaining('cut off before the answer to "create dataset"'),
+    });
+    expect(await stored()).toEqual([1, 2, 3, 4, 5]);
   });
 
   test("append whose answer was lost stays in doubt, and is not repeated", async () => {

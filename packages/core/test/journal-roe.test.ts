@@ -27,7 +27,7 @@ describe("a table of Roe", () => {
   const tableHas = (rows: number | null) =>
     sandbox.faults.push({
       when: { path: DESCRIBE },
-      times: 9,
+      times: 99,
       do: { kind: "answer", at: "after-body", status: 200, body: JSON.stringify({ row_count: rows }) },
     });
 

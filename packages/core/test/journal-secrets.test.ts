@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@dataset-upload/sandbox";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { DataFile } from "../src/files/data-file.js";
-import type { DatasetService } from "../src/service.js";
+import type { DatasetService, Json, LookUp } from "../src/service.js";
 import { edgeImpulse } from "../src/services/edge-impulse.js";
 import { graphiteNote } from "../src/services/graphite-note.js";
-import { roe } from "../src/services/roe.js";
 import { upload } from "../src/upload.js";
 import { type TestFolder, testFolder } from "./support/files.js";
 import { JumpingClock } from "./support/jumping-clock.js";
+import { plainServer, plainService, post } from "./support/plain-service.js";
 
 const TOKEN = "t0ken_0123456789abcdef";
 let folder: TestFolder;
@@ -33,22 +33,26 @@ async function run(service: DatasetService, files: readonly DataFile[]) {
   return report;
 }
 
-const posts = () => [...sandbox.requests].filter(({ method }) => method === "POST").length;
-
-test("a listing with the token for an id leaves it out of the journal, and proves nothing to a later run", async () => {
-  const files = await folder.write({ "a.csv": "x,y\n1,2\n" });
-  const body = JSON.stringify({ results: [{ id: TOKEN, name: "a.csv", size: 8 }], next: null });
-  sandbox.faults.push({
-    when: { method: "GET" },
-    times: 999,
-    do: { kind: "answer", at: "after-body", status: 200, body },
-  });
-  sandbox.faults.push({ when: { method: "POST" }, times: 3, do: { kind: "reset", at: "after-body" } });
-  const service = roe({ token: TOKEN, baseUrl: sandbox.baseUrls.roe, datasetId: "d1" });
-  expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
-  expect(await readFile(join(folder.path, "journal"), "utf8")).toContain('"mark":null');
-  expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
-  expect(posts()).toBe(3);
+test("a mark with the token in it is left out of the journal, and proves nothing to a later run", async () => {
+  const files = await folder.write({ a: "1" });
+  const server = await plainServer();
+  const service = {
+    ...plainService(server.url, async (context, file) => {
+      const lookUp = async (): Promise<LookUp<Json>> =>
+        server.requests.length > 1 ? { kind: "arrived", receipt: true } : { kind: "unknown", reason: "not now" };
+      await context.send(post(file, { mark: { folder: `of ${TOKEN}` }, lookUp }));
+    }),
+    secrets: [TOKEN],
+  };
+  server.answers.push("silent", "silent");
+  try {
+    expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
+    expect(await readFile(join(folder.path, "journal"), "utf8")).toContain('"mark":null,"lookUp":"none"');
+    expect((await run(service, files)).files).toMatchObject([{ state: "in-doubt" }]);
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    await server.close();
+  }
 });
 
 test("a file that is named by the token is known again", async () => {

@@ -56,7 +56,7 @@ describe("before anything is sent", () => {
 
   test("a check reads and counts everything and sends nothing", async () => {
     const files = await folder.write({ "a.csv": "x\n1\n2\n", "b.json": "[1" });
-    const report = await uploadNow(sandbox, files, { run: "check" });
+    const report = await uploadNow(sandbox, files, { dryRun: true });
     expect(report.status).toBe("planned");
     expect(report.files.map(({ state, rows }) => [state, rows])).toEqual([
       ["planned", 2],

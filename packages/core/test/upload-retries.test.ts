@@ -23,7 +23,7 @@ describe("retries", () => {
   test.each([408, 425, 429])(
     "a service that says HTTP %d and nothing else is waited for ten minutes",
     async (status) => {
-      sandbox.faults.push({ do: answer(status), times: 999 });
+      sandbox.faults.push({ when: { method: "POST" }, do: answer(status), times: 999 });
       const clock = new JumpingClock();
       const start = clock.now();
       const report = await uploadNow(sandbox, await numbered(1), { clock });

@@ -4,7 +4,7 @@ import { InputError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import { createTransport, type Transport } from "../src/http/transport.js";
 import type { DatasetService } from "../src/service.js";
-import { uploadEvents } from "../src/upload.js";
+import { uploadEvents } from "../src/upload-events.js";
 import { JumpingClock } from "./support/jumping-clock.js";
 import { checkReport } from "./support/report-schema.js";
 import { edgeImpulseAt, statesOf, TOKEN, uploadNow } from "./support/run.js";
@@ -70,12 +70,12 @@ describe("the run", () => {
   });
 
   test.each([
-    ["goes on after a failure", "continue", 6, 5],
-    ["ends at the first failure where that is wished", "stop", 2, 1],
-  ] as const)("%s", async (_, onFailure, requests, uploaded) => {
+    ["goes on after a failure", false, 6, 5],
+    ["ends at the first failure where that is wished", true, 2, 1],
+  ] as const)("%s", async (_, failFast, requests, uploaded) => {
     sandbox.faults.push({ when: { nth: 2 }, do: answer(400, {}, '{"success":false,"error":"bad"}') });
-    const report = await uploadNow(sandbox, await numbered(6), { service: single(), concurrency: 1, onFailure });
-    expect([sandbox.requests.length, report.totals.uploaded]).toEqual([requests, uploaded]);
+    const report = await uploadNow(sandbox, await numbered(6), { service: single(), concurrency: 1, failFast });
+    expect([sandbox.requests.matching(/data\/add$/).length, report.totals.uploaded]).toEqual([requests, uploaded]);
   });
 
   test("ends at its deadline while a service is silent", async () => {

@@ -79,7 +79,7 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
   const definition: ServiceDefinition<S> = SERVICES[service];
   const knownMode = await readMode(service, given);
   const mode = knownMode ?? "create";
-  const isDryRun = (await given.value("dry-run")) === "check";
+  const isDryRun = (await given.value("dry-run")) === true;
   const upload: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
   let standsIn = false;

@@ -77,8 +77,8 @@ export function oneOf<const W extends string>(words: readonly W[]): InputType<W>
   };
 }
 
-/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` stand for two words of the core's. */
-export function trueOrFalse<const True extends string, const False extends string>(
+/** A boolean as YAML's core schema writes it and as workflow authors know it: `true` and `false` may stand for two words. */
+export function trueOrFalse<const True extends string | boolean, const False extends string | boolean>(
   whenTrue: True,
   whenFalse: False,
 ): InputType<True | False> {

@@ -128,16 +128,14 @@ export const INPUTS = {
     default: DEFAULTS.upload.timeoutMs,
     about: "How long the whole upload may take, waiting included.",
   }),
-  wait: input(trueOrFalse("processed", "accepted"), {
+  wait: input(trueOrFalse(true, false), {
     for: "upload",
-    option: "waitFor",
-    default: DEFAULTS.upload.waitFor,
+    default: DEFAULTS.upload.wait,
     about: "Whether to wait until the service has processed what it queued, where it can be asked.",
   }),
-  "fail-fast": input(trueOrFalse("stop", "continue"), {
+  "fail-fast": input(trueOrFalse(true, false), {
     for: "upload",
-    option: "onFailure",
-    default: DEFAULTS.upload.onFailure,
+    default: DEFAULTS.upload.failFast,
     about:
       "Whether to stop at the first failure. Otherwise the rest is still sent, and then the step fails. A rejected token or exhausted credits always stop the run.",
   }),
@@ -147,15 +145,20 @@ export const INPUTS = {
       "Path of a file that remembers what arrived, in the workspace or the runner's temporary folder. A later run skips that, and resumes what was cut off. Keep the file between runs, for example with `actions/cache`.",
     example: "journal: .dataset-upload/journal.ndjson",
   }),
+  "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
+    for: "upload",
+    default: DEFAULTS.upload.inDoubt,
+    about:
+      "What a run with a `journal` does with files that an earlier one left in doubt, and that the service cannot be asked for: `keep` them so, `send-again`, or take them for `arrived`. Look at the service first.",
+  }),
   shard: input(shard, {
     for: "upload",
     about:
       "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work: `strategy.job-index` and `strategy.job-total`.",
   }),
-  "dry-run": input(trueOrFalse("check", "upload"), {
+  "dry-run": input(trueOrFalse(true, false), {
     for: "upload",
-    option: "run",
-    default: DEFAULTS.upload.run,
+    default: DEFAULTS.upload.dryRun,
     about:
       "Reads, checks and plans everything, and sends nothing. It needs no token, and a missing target is only a warning: made for pull requests, `github.event_name == 'pull_request'`.",
   }),

@@ -32,6 +32,8 @@ export interface AttemptOptions {
   readonly redact: Redact;
   /** Told of every chunk of a body that was handed to a connection. */
   onSent(bytes: number): void;
+  /** Told of the files of a request that must not be repeated, as soon as some of its body was handed over. */
+  onSending(files: readonly DataFile[]): void;
 }
 
 /** Makes single attempts to send requests, as many at once and as fast as is allowed. */
@@ -85,7 +87,7 @@ export class Attempts {
 
   async #attempt<T extends Json>(addressed: AddressedRequest<T>): Promise<Outcome> {
     const { request, attempts } = addressed;
-    const { clock, redact, onSent } = this.#options;
+    const { clock, redact, onSent, onSending } = this.#options;
     const startedAt = clock.now();
     const body = request.body?.open();
     let sentBytes = 0;
@@ -95,6 +97,7 @@ export class Attempts {
     };
     try {
       const answer = await this.#exchange(addressed, body, (bytes) => {
+        if (sentBytes === 0 && !request.repeatable) onSending(request.body?.files ?? []);
         sentBytes += bytes;
         onSent(bytes);
       });

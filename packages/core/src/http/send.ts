@@ -1,8 +1,8 @@
 import { asUploadError, describeError, GivenUpError, type UploadError } from "../errors.js";
 import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
+import { sendRecorded } from "../journal/send-recorded.js";
 import type { TaskJournal } from "../journal/task-journal.js";
-import { sendWrittenDown } from "../journal/written-down.js";
 import type { RequestReport } from "../report.js";
 import type { Json, LostRequest, Notice, Send, ServiceRequest } from "../service.js";
 import { plainText } from "../text.js";
@@ -19,6 +19,7 @@ import {
   MAX_RESENDS,
   RetryBudget,
   retryDelay,
+  SETTLED_AFTER_MS,
   SHORT_ASKING_MS,
   type Verdict,
 } from "./retry.js";
@@ -152,16 +153,22 @@ export class Sender {
 
   async #sendJournalled<T extends Json>(sending: Sending<T>): Promise<T> {
     const { task, request } = sending;
-    const isWrittenDown = !request.repeatable || request.laterRun !== undefined;
-    if (task.journal === undefined || !isWrittenDown) return await this.#sendUntilSettled(sending);
-    return await sendWrittenDown(request, task.journal, {
+    const { redact, notice } = this.#options;
+    const isRecorded = !request.repeatable || request.laterRun !== undefined;
+    if (task.journal === undefined || !isRecorded) return await this.#sendUntilSettled(sending);
+    return await sendRecorded(request, task.journal, {
       send: () => this.#sendUntilSettled(sending),
-      settle: (lost) => {
+      settle: (lost, ageMs) => {
         const reason = "an earlier run sent it and was cut off";
-        return this.#settle(sending, lost, { reason, askingMs: SHORT_ASKING_MS, mayResend: true });
+        const askingMs = ageMs > SETTLED_AFTER_MS ? SHORT_ASKING_MS : MAX_ASKING_MS;
+        return this.#settle(sending, lost, { reason, askingMs, mayResend: true });
       },
       mayHaveArrived: (file) => this.mayHaveArrived(file),
-      redact: this.#options.redact,
+      sendsAgain: () => {
+        const message = `${task.label}: an earlier run was cut off before the answer to "${request.step}", which is sent again: what the first one made, if it did, is still at the service`;
+        notice({ level: "warning", message });
+      },
+      redact,
     });
   }
 

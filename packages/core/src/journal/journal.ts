@@ -1,24 +1,29 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Redact } from "../redact.js";
 import type { Json } from "../service.js";
-import { type JournalFile, SyncedLines } from "./journal-file.js";
+import type { JournalFile } from "./journal-file.js";
 import {
   type Arrival,
-  damaged,
   HEADER,
-  type Intent,
   type JournalledFile,
+  type JournalledRequest,
   type JournalRecord,
-  linesOf,
-  NOT_A_JOURNAL,
-  parseRecord,
+  readRecords,
   withoutSecrets,
-} from "./journal-record.js";
+} from "./records.js";
+import { SyncedLines } from "./synced-lines.js";
+
+/** A request that is not settled: without a receipt, or with files that are not known to have arrived. */
+export interface OpenRequest extends JournalledRequest {
+  readonly run: "earlier" | "this";
+  /** What the service's yes meant; undefined where none came. */
+  readonly receipt: Json | undefined;
+}
 
 /**
  * Remembers across runs what was sent and what arrived: an append-only NDJSON file. Lines reach the disk in the order of
- * the calls. `intend` and `replace` return once theirs is there, because what they announce must not happen before. What
- * has happened is written at once, so that it outlives the process, and synced with the next intent or a moment later:
+ * the calls. `announce` and `replace` return once theirs is there, because what they announce must not happen before. What
+ * has happened is written at once, so that it outlives the process, and synced with the next request or a moment later:
  * waiting for that costs as much again, and what a crash of the machine loses of it, it could have lost a moment earlier
  * anyway. Holds names and digests of files, never contents, metadata or secrets. One run at a time.
  *
@@ -28,46 +33,42 @@ export class Journal {
   readonly #lines: SyncedLines;
   readonly #file: JournalFile;
   readonly #redact: Redact;
-  /** Requests that are not settled: without a receipt, or with files that have not arrived. */
-  readonly #intents = new Map<string, Intent>();
-  readonly #intentOfFile = new Map<string, string>();
-  /** The requests before, of files that are sent in several: what they were sent with until the last is refused. */
-  readonly #intentBefore = new Map<string, Map<string, string>>();
-  readonly #intentsInto = new Map<string, Set<string>>();
+  readonly #requests = new Map<string, OpenRequest>();
+  /** Ids of open requests by what they carried, the latest last. */
+  readonly #carriers = new Map<string, string[]>();
   readonly #arrived = new Map<string, Arrival>();
   readonly #states = new Map<string, Json>();
   readonly #complete = new Map<string, Set<string>>();
   #hasHeader = false;
 
-  private constructor(file: JournalFile, redact: Redact, cutAt: number | undefined) {
+  private constructor(
+    file: JournalFile,
+    redact: Redact,
+    /** Whether its last line was cut short. */
+    readonly end: "whole" | "torn",
+    cutAt: number | undefined,
+  ) {
     this.#file = file;
     this.#redact = redact;
     this.#lines = new SyncedLines(file, cutAt);
   }
 
   /**
-   * Reads a journal. A last line that a crash cut short is passed over, and taken off before the next is written: what it
-   * would have said was not relied on yet. Writes nothing.
-   * @throws {InputError} where it is not a journal, is damaged, or of a later version
+   * Reads a journal. A last line that was cut short is passed over, and taken off before the next is written. Writes nothing.
+   * @throws {InputError} where it is not a journal, is damaged, or of another version
    */
   static async open(file: JournalFile, redact: Redact): Promise<Journal> {
     const text = await file.read();
-    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const torn = text.slice(whole.length);
-    // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
-    if (whole === "" && !HEADER.startsWith(torn)) throw damaged(1, NOT_A_JOURNAL);
-    const journal = new Journal(file, redact, torn === "" ? undefined : Buffer.byteLength(whole));
-    let number = 0;
-    for (const line of linesOf(whole)) {
-      number += 1;
-      journal.#apply(parseRecord(line, number));
-    }
+    const { records, torn } = readRecords(text);
+    const cutAt = torn === "" ? undefined : Buffer.byteLength(text) - Buffer.byteLength(torn);
+    const journal = new Journal(file, redact, torn === "" ? "whole" : "torn", cutAt);
+    for (const record of records) journal.#apply(record, "earlier");
     return journal;
   }
 
   /** Whether it says nothing of any upload. */
   get isEmpty(): boolean {
-    return this.#arrived.size + this.#intents.size + this.#states.size + this.#complete.size === 0;
+    return this.#arrived.size + this.#requests.size + this.#states.size + this.#complete.size === 0;
   }
 
   arrival(key: string): Arrival | undefined {
@@ -83,29 +84,35 @@ export class Journal {
     return this.#complete.get(target) ?? new Set();
   }
 
-  /** The request that a file was last sent with, as long as the file is not known to have arrived. */
-  intentOf(key: string): Intent | undefined {
-    return this.#intents.get(this.#intentOfFile.get(key) ?? "");
+  /** The open requests that carried a file, or, by {@link keysOf}, no file; the latest last. */
+  requestsWith(key: string): OpenRequest[] {
+    return (this.#carriers.get(key) ?? []).flatMap((id) => this.#requests.get(id) ?? []);
   }
 
-  /** The request of this step into the target that carried no file. */
-  intentWithoutFiles(target: string, step: string): Intent | undefined {
-    return this.intentOf(withoutFiles(target, step));
+  /** The names of files that an earlier run sent into the target, and of which it is not known whether they arrived. */
+  unansweredNames(target: string): Set<string> {
+    const names = new Set<string>();
+    for (const request of this.#requests.values()) {
+      if (request.target !== target || request.run === "this" || request.receipt !== undefined) continue;
+      for (const { key, name } of request.files) if (this.#carriers.has(key)) names.add(name);
+    }
+    return names;
   }
 
-  async intend(intent: Omit<Intent, "id" | "receipt">): Promise<Intent> {
-    const whole = { id: randomUUID(), ...intent };
-    this.#write({ kind: "intent", ...whole });
+  /** Returns once the request may be sent. */
+  async announce(request: Omit<JournalledRequest, "id">): Promise<OpenRequest> {
+    const whole = { id: randomUUID(), ...request };
+    this.#write({ kind: "request", ...whole });
     await this.#lines.sync();
-    return whole;
+    return { ...whole, run: "this", receipt: undefined };
   }
 
-  receive(intent: Intent, value: Json): void {
-    this.#write({ kind: "receipt", intent: intent.id, value });
+  receive({ id }: OpenRequest, value: Json): void {
+    this.#write({ kind: "receipt", request: id, value });
   }
 
-  refuse(intent: Intent): void {
-    this.#write({ kind: "refused", intent: intent.id });
+  refuse({ id }: OpenRequest): void {
+    this.#write({ kind: "refused", request: id });
   }
 
   arrive(files: readonly JournalledFile[], outcome: Arrival): void {
@@ -141,33 +148,35 @@ export class Journal {
   #write(record: JournalRecord): void {
     if (!this.#hasHeader) this.#lines.append(HEADER);
     this.#hasHeader = true;
-    this.#apply(record);
+    this.#apply(record, "this");
     this.#lines.append(JSON.stringify(withoutSecrets(record, this.#redact)));
   }
 
-  #apply(record: JournalRecord): void {
+  #apply(record: JournalRecord, run: OpenRequest["run"]): void {
     switch (record.kind) {
       case "journal":
         this.#hasHeader = true;
         return;
-      case "intent":
-        this.#intents.set(record.id, record);
-        this.#intentsInto.set(record.target, (this.#intentsInto.get(record.target) ?? new Set()).add(record.id));
-        this.#intentBefore.set(record.id, this.#sentBefore(record));
-        for (const key of keysOf(record)) this.#intentOfFile.set(key, record.id);
+      case "request": {
+        const { kind: _, ...request } = record;
+        this.#requests.set(record.id, { ...request, run, receipt: undefined });
+        for (const key of keysOf(record)) this.#carriers.set(key, [...(this.#carriers.get(key) ?? []), record.id]);
         return;
+      }
       case "receipt": {
-        const intent = this.#intents.get(record.intent);
-        if (intent !== undefined) this.#intents.set(intent.id, { ...intent, receipt: record.value });
+        const request = this.#requests.get(record.request);
+        if (request !== undefined) this.#requests.set(request.id, { ...request, receipt: record.value });
         return;
       }
       case "refused":
-        this.#forget(record.intent);
+        this.#settle(record.request);
         return;
       case "arrived":
         for (const { key } of record.files) {
+          const carriers = this.#carriers.get(key) ?? [];
           this.#arrived.set(key, record.outcome);
-          this.#intentOfFile.delete(key);
+          this.#carriers.delete(key);
+          for (const id of carriers) if (!this.#isOpen(id)) this.#requests.delete(id);
         }
         return;
       case "replacing":
@@ -180,49 +189,32 @@ export class Journal {
       case "complete":
         this.#complete.set(record.target, (this.#complete.get(record.target) ?? new Set()).add(record.set));
         this.#states.delete(record.target);
-        for (const id of this.#intentsInto.get(record.target) ?? []) if (!this.#isInDoubt(id)) this.#forget(id);
+        for (const { id, target, files, receipt } of this.#requests.values()) {
+          // One that may have brought a file which has changed or is gone since stays in doubt.
+          if (target === record.target && (receipt !== undefined || files.length === 0)) this.#settle(id);
+        }
     }
   }
 
-  /** Whether it may have brought a file that is not known to have arrived: one that has changed or is gone since. */
-  #isInDoubt(id: string): boolean {
-    const intent = this.#intents.get(id);
-    if (intent === undefined || intent.receipt !== undefined) return false;
-    return intent.files.some(({ key }) => this.#intentOfFile.get(key) === id);
+  #isOpen(id: string): boolean {
+    const request = this.#requests.get(id);
+    return request !== undefined && keysOf(request).some((key) => this.#carriers.get(key)?.includes(id));
   }
 
-  #forget(id: string): void {
-    const intent = this.#intents.get(id);
-    if (intent === undefined) return;
-    this.#intents.delete(id);
-    this.#intentsInto.get(intent.target)?.delete(id);
-    const before = this.#intentBefore.get(id);
-    this.#intentBefore.delete(id);
-    for (const key of keysOf(intent)) {
-      if (this.#intentOfFile.get(key) !== id) continue;
-      const earlier = before?.get(key);
-      if (earlier === undefined) this.#intentOfFile.delete(key);
-      else this.#intentOfFile.set(key, earlier);
+  #settle(id: string): void {
+    const request = this.#requests.get(id);
+    this.#requests.delete(id);
+    for (const key of request === undefined ? [] : keysOf(request)) {
+      const others = this.#carriers.get(key)?.filter((other) => other !== id) ?? [];
+      if (others.length > 0) this.#carriers.set(key, others);
+      else this.#carriers.delete(key);
     }
-  }
-
-  #sentBefore(intent: Intent): Map<string, string> {
-    const before = new Map<string, string>();
-    for (const key of keysOf(intent)) {
-      const id = this.#intentOfFile.get(key);
-      if (id !== undefined) before.set(key, id);
-    }
-    return before;
   }
 }
 
 /** What a request is found by: its files, or its target and step where it has none. */
-function keysOf({ target, step, files }: Pick<Intent, "target" | "step" | "files">): string[] {
-  return files.length === 0 ? [withoutFiles(target, step)] : files.map(({ key }) => key);
-}
-
-function withoutFiles(target: string, step: string): string {
-  return `${target} ${step}`;
+export function keysOf({ target, step, files }: Pick<JournalledRequest, "target" | "step" | "files">): string[] {
+  return files.length === 0 ? [`${target} ${step}`] : files.map(({ key }) => key);
 }
 
 /** A digest of texts, each told apart from the next. */

@@ -30,6 +30,8 @@ export class GraphiteNoteApi {
     return {
       ...this.#post(step, "/dataset-create", jsonBody({ "user-code": this.#userCode, name, columns: this.#columns })),
       repeatable: false,
+      // The interface cannot be asked for a dataset. One that is left empty does less harm than a name that is blocked.
+      laterRun: "sends-unanswered-again",
       read(answer) {
         const code = property(property(responseJson(answer), "data"), "dataset-code");
         if (isDatasetCode(code)) return code;

@@ -172,22 +172,25 @@ function label({ target }: GraphiteNoteOptions): string {
   return target.mode === "create" ? `dataset "${plainText(target.name, 200)}"` : `dataset ${target.datasetCode}`;
 }
 
-/** Only an append goes on where an earlier run was cut off; the other modes begin from the first row. */
+/** Only an append resumes where an earlier run was cut off; the other modes begin from the first row. */
 async function earlierRows(
   files: readonly DataFile[],
   options: GraphiteNoteOptions,
   context: PlanContext,
 ): Promise<EarlierRows> {
-  if (options.target.mode !== "append") return { toSend: files, accepted: new Map(), inDoubt: [] };
   const earlier = await context.earlier(aboutTask(files, options).memory, files, isFillReceipt);
+  if (options.target.mode !== "append") {
+    const isThere = files.every((file) => earlier.get(file)?.kind === "arrived");
+    return { toSend: isThere ? [] : files, accepted: new Map(), inDoubt: [] };
+  }
   const accepted = new Map<DataFile, number>();
   for (const [file, upload] of earlier) {
-    if (upload.kind !== "sent" || upload.receipt === undefined) continue;
+    if (upload.kind === "arrived" || (upload.kind === "sent" && upload.receipt === undefined)) continue;
     const rows = property(property(upload.mark, "rows"), file.name);
     if (Number.isSafeInteger(rows) && Number(rows) >= 0) accepted.set(file, Number(rows));
   }
   // Its last request was not answered, or how far into the file that went cannot be told.
-  const isLost = (file: DataFile) => earlier.get(file)?.kind === "sent" && !accepted.has(file);
+  const isLost = (file: DataFile) => !accepted.has(file) && ["sent", "assumed"].includes(earlier.get(file)?.kind ?? "");
   return {
     toSend: files.filter((file) => earlier.get(file)?.kind !== "arrived" && !isLost(file)),
     accepted,
@@ -201,7 +204,7 @@ function aboutTask(
 ): Pick<UploadTask, "label" | "files" | "memory"> {
   const { target, userCode } = options;
   const place = target.mode === "create" ? `name ${target.name}` : `dataset ${target.datasetCode}`;
-  const unit = target.mode === "append" ? "file" : "whole";
+  const unit = target.mode === "append" ? "parts" : "whole";
   return { label: label(options), files, memory: { target: [`user ${userCode}`, place], unit } };
 }
 

@@ -16,7 +16,7 @@ const files = fc.subarray(KEYS).map((keys) => keys.map((key) => ({ key, name: `$
 const actions = fc.array(
   fc.oneof(
     fc.record({
-      kind: fc.constant("intend" as const),
+      kind: fc.constant("announce" as const),
       target: fc.constantFrom(...TARGETS),
       step: fc.constantFrom(...STEPS),
       files,
@@ -59,15 +59,18 @@ async function write(
 ): Promise<{ file: Bytes; journal: Journal }> {
   const file = new Bytes();
   const journal = await Journal.open(file, redactor([]));
-  const intents: Parameters<Journal["receive"]>[0][] = [];
+  const requests: Parameters<Journal["receive"]>[0][] = [];
   for (const step of steps) {
     if ("which" in step) {
-      const intent = intents[step.which % Math.max(1, intents.length)];
-      if (intent !== undefined && step.kind === "receive") journal.receive(intent, step.value);
-      else if (intent !== undefined) journal.refuse(intent);
-    } else if (step.kind === "intend") {
+      const request = requests[step.which % Math.max(1, requests.length)];
+      if (request !== undefined && step.kind === "receive") journal.receive(request, step.value);
+      else if (request !== undefined) journal.refuse(request);
+    } else if (step.kind === "announce") {
       const { target, files: sent, mark } = step;
-      intents.push(await journal.intend({ target, step: step.step, files: sent, mark }));
+      const at = new Date(0).toISOString();
+      requests.push(
+        await journal.announce({ at, target, step: step.step, part: "", files: sent, mark, lookUp: "none" }),
+      );
     } else if (step.kind === "arrive") journal.arrive(step.files, { itemId: "é", rows: step.rows });
     else if (step.kind === "replace") await journal.replace(step.target);
     else if (step.kind === "remember") journal.remember(step.target, step.value);
@@ -82,8 +85,9 @@ function knowledge(journal: Journal): unknown {
   return JSON.parse(
     JSON.stringify({
       arrivals: KEYS.map((key) => journal.arrival(key) ?? null),
-      intents: KEYS.map((key) => journal.intentOf(key) ?? null),
-      bare: TARGETS.flatMap((target) => STEPS.map((step) => journal.intentWithoutFiles(target, step) ?? null)),
+      requests: [...KEYS, ...TARGETS.flatMap((target) => STEPS.map((step) => `${target} ${step}`))].map((key) =>
+        journal.requestsWith(key).map(({ run: _, ...request }) => request),
+      ),
       states: TARGETS.map((target) => journal.state(target) ?? null),
       complete: TARGETS.map((target) => [...journal.completeSets(target)]),
     }),
@@ -93,9 +97,10 @@ function knowledge(journal: Journal): unknown {
 const LINES = [
   '{"kind":"journal","version":1}',
   '{"kind":"journal","version":2}',
-  '{"kind":"intent","id":"i","target":"t","step":"s","files":[{"key":"key-a","name":"a"}],"mark":null}',
-  '{"kind":"receipt","intent":"i","value":{"__proto__":{"polluted":1}}}',
-  '{"kind":"refused","intent":"__proto__"}',
+  '{"kind":"request","id":"i","at":"2026-01-01","target":"t","step":"s","part":"","files":[{"key":"key-a","name":"a"}],"mark":null,"lookUp":"none"}',
+  '{"kind":"request","id":"i","at":"noon","target":"t","step":"s","part":"","files":[],"mark":null,"lookUp":"none"}',
+  '{"kind":"receipt","request":"i","value":{"__proto__":{"polluted":1}}}',
+  '{"kind":"refused","request":"__proto__"}',
   '{"kind":"arrived","files":[{"key":"key-a","name":"a"}],"outcome":{"itemId":7}}',
   '{"kind":"arrived","files":[null],"outcome":[]}',
   '{"kind":"state","target":"t","state":null}',

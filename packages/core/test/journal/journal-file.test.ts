@@ -1,9 +1,10 @@
-import { link, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
+import { readFile, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { InputError, JournalError } from "../../src/errors.js";
-import { journalFile, SyncedLines } from "../../src/journal/journal-file.js";
+import { journalFile } from "../../src/journal/journal-file.js";
+import { SyncedLines } from "../../src/journal/synced-lines.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { MemoryFile } from "../support/memory-file.js";
 import { isWindows, makeFifo, onLinux, onPosix } from "../support/platform.js";
@@ -54,33 +55,6 @@ onPosix("a FIFO is a fault of the option, and is not waited for", async () => {
   await expect(journalFile(path).read()).rejects.toThrow("journal: cannot be read: it is not a file");
 });
 
-describe("what is put in its place after it was read is not written to:", () => {
-  // Windows opens links, whoever asks.
-  onPosix.each<[string, (path: string, other: string) => Promise<unknown> | unknown]>([
-    ["a link", (path, other) => symlink(other, path)],
-    ["a link to nothing", (path, other) => symlink(`${other}.new`, path)],
-    ["another file", (path, other) => link(other, path)],
-    ["a FIFO", makeFifo],
-  ])("%s", async (_, put) => {
-    for (const before of ["one\n", undefined]) {
-      const path = join(folder.path, "journal.ndjson");
-      const other = join(folder.path, "other");
-      await writeFile(other, "one\n");
-      if (before !== undefined) await writeFile(path, before);
-      const file = journalFile(path);
-      await file.read();
-      await rm(path, { force: true });
-      await put(path, other);
-      await expect(file.append("two\n")).rejects.toThrow(/another run|ELOOP|ENXIO/);
-      await expect(file.append("two\n")).rejects.toThrow();
-      expect(await readFile(other, "utf8")).toBe("one\n");
-      expect((await readdir(folder.path)).sort()).toEqual(["journal.ndjson", "other"]);
-      await rm(path);
-      await file.close();
-    }
-  });
-});
-
 // Windows opens links, whoever asks.
 onPosix("a link is a fault of the option: it may lead anywhere by the time that it is written to", async () => {
   const path = join(folder.path, "journal.ndjson");
@@ -100,18 +74,6 @@ test("what another process writes meanwhile is noticed before anything more is w
   await first.append("four\n");
   expect(await readFile(path, "utf8")).toBe("one\ntwo\nfour\n");
   for (const file of [first, second]) await file.close();
-});
-
-test("what takes its place while it is open is not cut", async () => {
-  const path = join(folder.path, "journal.ndjson");
-  const file = journalFile(path);
-  await file.read();
-  await file.append("one\n");
-  await rename(path, join(folder.path, "before"));
-  await writeFile(path, "another's\n");
-  await expect(file.truncate(0)).rejects.toThrow("another run has written to the journal");
-  expect(await readFile(path, "utf8")).toBe("another's\n");
-  await file.close();
 });
 
 onLinux("a disk that is full is told with the system's words", async () => {

@@ -18,7 +18,7 @@ afterEach(() => folder.remove());
 
 const SERVICE: DatasetService = {
   name: "test",
-  baseUrl: new URL("https://example.org"),
+  baseUrl: new URL("https://example.org/api"),
   mode: "append",
   headers: { token: "first" },
   secrets: ["first"],
@@ -28,7 +28,17 @@ const FILES: TaskMemory = { target: ["t"], unit: "file" };
 const WHOLE: TaskMemory = { target: ["t"], unit: "whole" };
 
 const open = (files: readonly DataFile[], memory = FILES, service = SERVICE) =>
-  TaskJournal.open(journal, service, memory, files, (file) => digestDataFile(file, new AbortController().signal));
+  TaskJournal.open(
+    {
+      journal,
+      service,
+      inDoubt: "keep",
+      now: () => 0,
+      digestOf: (file) => digestDataFile(file, new AbortController().signal),
+    },
+    memory,
+    files,
+  );
 
 const arrivedNames = async (...as: Parameters<typeof open>) =>
   [...(await open(...as)).arrivals().keys()].map(({ name }) => name);
@@ -42,6 +52,8 @@ test("a file is known by its target, name and content, and by nothing else", asy
   const before = await open([touched, other], FILES, { ...SERVICE, headers: { token: "second" }, secrets: ["second"] });
   expect([...before.arrivals()]).toEqual([[touched, { itemId: "i", jobId: "j", rows: 4 }]]);
   expect(await arrivedNames([touched], { ...FILES, target: ["u"] })).toEqual([]);
+  const withSlash = { ...SERVICE, baseUrl: new URL("https://example.org/api/") };
+  expect(await arrivedNames([touched], FILES, withSlash)).toEqual(["a"]);
   expect(await arrivedNames([touched], FILES, { ...SERVICE, mode: "create" })).toEqual([]);
   expect(await arrivedNames([touched], FILES, { ...SERVICE, name: "other" })).toEqual([]);
   expect(await arrivedNames([touched], FILES, { ...SERVICE, baseUrl: new URL("https://example.com") })).toEqual([]);

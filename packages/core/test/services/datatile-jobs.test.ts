@@ -195,7 +195,7 @@ describe("the processing job", () => {
 
   test("of the last file only is not waited for where the user does not want to wait", async () => {
     await start();
-    const report = await run([await csv(), await csv("b.csv")], { statusUrl: STATUS_URL }, { waitFor: "accepted" });
+    const report = await run([await csv(), await csv("b.csv")], { statusUrl: STATUS_URL }, { wait: false });
     expect(report.status).toBe("success");
     expect(sandbox.datatile.jobs.map(({ state }) => state)).toEqual(["completed", "queued"]);
   });

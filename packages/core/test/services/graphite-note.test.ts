@@ -217,7 +217,7 @@ describe("pace", () => {
 describe("a check", () => {
   test("reads everything and sends nothing", async () => {
     await start();
-    const report = await run(await folder.write({ "a.csv": csv(1, 3) }), { target: REPLACE }, { run: "check" });
+    const report = await run(await folder.write({ "a.csv": csv(1, 3) }), { target: REPLACE }, { dryRun: true });
     expect(report).toMatchObject({ status: "planned", files: [{ state: "planned", rows: 3 }], errors: [] });
     expect(sandbox.requests).toHaveLength(0);
   });
@@ -225,7 +225,7 @@ describe("a check", () => {
   test("fails where the data has faults", async () => {
     await start();
     const files = await folder.write({ "a.csv": "Day,Shop,Amount\nyesterday,a,1\n" });
-    const report = await run(files, { target: REPLACE }, { run: "check" });
+    const report = await run(files, { target: REPLACE }, { dryRun: true });
     expect(report).toMatchObject({ status: "failure", errors: [{ file: "a.csv", line: 2, column: "Day" }] });
   });
 });

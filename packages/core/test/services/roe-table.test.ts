@@ -75,7 +75,7 @@ describe("a table", () => {
     expect(report.totals.serviceRows).toBeUndefined();
     expect(report.notices).toMatchObject([{ level: "warning", message: expect.stringContaining("not compared") }]);
     expect(clock.sleeps).toHaveLength(4);
-    await run([await csv()], { tableName: "t2" }, { clock, waitFor: "accepted" });
+    await run([await csv()], { tableName: "t2" }, { clock, wait: false });
     expect(clock.sleeps).toHaveLength(4);
   });
 
@@ -264,12 +264,12 @@ describe("replacing a table", () => {
   test.each([
     ["has no rows", "x,y\n", "has no rows to replace a table with"],
     ["is no table", 'x,y\n1,"2\n', "is no table: "],
-  ])("keeps it where the file %s, and a check says so", async (_, content, words) => {
+  ])("keeps it where the file %s, and a dry run says so", async (_, content, words) => {
     await begin();
     const before = sandbox.requests.length;
     const file = await folder.writeOne("t.csv", content);
-    for (const kind of ["check", "upload"] as const) {
-      const report = await run([file], REPLACE, { run: kind });
+    for (const dryRun of [true, false]) {
+      const report = await run([file], REPLACE, { dryRun });
       expect(report).toMatchObject({ status: "failure", errors: [{ kind: "data", file: "t.csv" }] });
       expect(report.errors[0]?.message).toContain(words);
     }

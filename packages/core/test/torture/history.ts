@@ -3,14 +3,14 @@ import { scenarioOf } from "./scenarios.js";
 import type { Schedule } from "./schedule.js";
 import type { Exchange } from "./wire.js";
 
-/** What can be known of a file (or, under `dataset`, of a dataset that is made) after some runs. */
+/** What can be known of a file after some runs. */
 export type Known = "unsent" | "arrived" | "unknown";
 
 /** What can be known, computed from what happened to the requests; nothing here asks the code under test. */
 export class History {
   readonly #schedule: Schedule;
   readonly #scenario: Scenario;
-  #known = new Map<number | "dataset", Known>();
+  #known = new Map<number, Known>();
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -24,7 +24,7 @@ export class History {
     return copy;
   }
 
-  of(subject: number | "dataset"): Known {
+  of(subject: number): Known {
     return this.#known.get(subject) ?? "unsent";
   }
 
@@ -40,28 +40,22 @@ export class History {
   crashed(exchanges: readonly Exchange[], journal: string): void {
     const before = this.#known;
     const after = this.#after(exchanges);
-    const written = readJournal(journal, this.#schedule, this.#scenario);
+    const written = readJournal(journal, this.#schedule);
     const touched = new Set(exchanges.flatMap(({ files }) => files));
     for (const subject of new Set([...after.keys(), ...written.keys()])) {
       // Rows that come after those that arrived may have been about to be sent.
       const isRows = this.#scenario.unit === "rows";
-      const isOld =
-        !isRows &&
-        (before.get(subject) ?? "unsent") !== "unsent" &&
-        typeof subject === "number" &&
-        !touched.has(subject);
+      const isOld = !isRows && (before.get(subject) ?? "unsent") !== "unsent" && !touched.has(subject);
       if (!isOld) after.set(subject, written.get(subject) ?? "unsent");
     }
     this.#known = after;
   }
 
-  #after(exchanges: readonly Exchange[]): Map<number | "dataset", Known> {
+  #after(exchanges: readonly Exchange[]): Map<number, Known> {
     const known = new Map(this.#known);
-    for (const { method, path, files, outcome } of exchanges) {
+    for (const { method, files, outcome } of exchanges) {
       if (method !== "POST" || outcome === "no" || outcome === "unreached") continue;
-      const subjects =
-        this.#scenario.making && path.endsWith(this.#scenario.making.path) ? (["dataset"] as const) : files;
-      for (const subject of subjects) known.set(subject, outcome === "yes" ? "arrived" : "unknown");
+      for (const subject of files) known.set(subject, outcome === "yes" ? "arrived" : "unknown");
     }
     return known;
   }
@@ -73,7 +67,6 @@ export class History {
       repeatable: () => false,
       shown: () => false,
       unknowable: (file) => this.of(file) === "unknown",
-      "unknowable-dataset": () => this.of("dataset") === "unknown",
     };
     return new Set(all.filter(isUndecidable[this.#scenario.asking]));
   }
@@ -95,8 +88,7 @@ export class History {
 interface JournalLine {
   readonly kind: string;
   readonly id?: string;
-  readonly intent?: string;
-  readonly step?: string;
+  readonly request?: string;
   readonly files?: readonly { readonly name: string }[];
 }
 
@@ -106,24 +98,22 @@ function readLines(text: string): JournalLine[] {
 }
 
 /** What the journal on the disk says, read as its description has it. */
-function readJournal(text: string, { files }: Schedule, { making }: Scenario): Map<number | "dataset", Known> {
+function readJournal(text: string, { files }: Schedule): Map<number, Known> {
   const records = readLines(text);
-  const known = new Map<number | "dataset", Known>();
-  const subjects = ({ files: named = [], step }: JournalLine) => {
-    if (named.length === 0) return step === making?.step ? (["dataset"] as const) : [];
-    return named.map(({ name }) => files.findIndex((file) => file.name === name));
-  };
-  const intents = new Map<string, { readonly about: JournalLine; readonly before: Map<number | "dataset", Known> }>();
+  const known = new Map<number, Known>();
+  const subjects = ({ files: named = [] }: JournalLine) =>
+    named.map(({ name }) => files.findIndex((file) => file.name === name));
+  const requests = new Map<string, { readonly about: JournalLine; readonly before: Map<number, Known> }>();
   for (const record of records) {
-    const intent = intents.get(record.intent ?? "");
-    if (record.kind === "intent") {
-      intents.set(record.id ?? "", { about: record, before: new Map(known) });
+    const request = requests.get(record.request ?? "");
+    if (record.kind === "request") {
+      requests.set(record.id ?? "", { about: record, before: new Map(known) });
       for (const subject of subjects(record)) known.set(subject, "unknown");
     }
-    if (record.kind === "receipt" && intent)
-      for (const subject of subjects(intent.about)) known.set(subject, "arrived");
-    if (record.kind === "refused" && intent) {
-      for (const subject of subjects(intent.about)) known.set(subject, intent.before.get(subject) ?? "unsent");
+    if (record.kind === "receipt" && request)
+      for (const subject of subjects(request.about)) known.set(subject, "arrived");
+    if (record.kind === "refused" && request) {
+      for (const subject of subjects(request.about)) known.set(subject, request.before.get(subject) ?? "unsent");
     }
     if (record.kind === "arrived") for (const subject of subjects(record)) known.set(subject, "arrived");
   }

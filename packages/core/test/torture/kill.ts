@@ -84,7 +84,8 @@ async function judge(
     if (most > 1) findings.push(`the service has ${name} ${most} times`);
     if (isThere && least === 0) findings.push(`${name} was reported ${state}, but is not there`);
     if (undecidable.has(index) !== (state === "in-doubt")) findings.push(`${name} is ${state}: wrongly decided`);
-    if (!isThere && state !== "in-doubt" && !heldUp.has(index)) findings.push(`${name} is ${state}`);
+    const isExcused = state === "in-doubt" || heldUp.has(index) || store.completion === "blocked";
+    if (!isThere && !isExcused) findings.push(`${name} is ${state}`);
   }
   if (undecidable.size === 0 && store.completion === "open") findings.push("the dataset was never completed");
   return [...findings, ...store.faults];

@@ -218,6 +218,10 @@ class ScheduleRunner {
     sent: ReadonlySet<number>,
   ): Promise<number> {
     const store = await this.#scenario.readStore(this.#sandbox, this.#schedule);
+    if (store.completion === "blocked") {
+      if (report.totals.failed !== report.totals.files) this.#findings.push(`clean run ${clean} filled no dataset`);
+      return 0;
+    }
     const undecidable = before.undecidable();
     const heldUp = before.heldUp(undecidable);
     const { asking } = this.#scenario;

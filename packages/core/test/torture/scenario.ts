@@ -28,9 +28,7 @@ export type Asking =
   /** The service shows what arrived. */
   | "shown"
   /** Nobody can tell. */
-  | "unknowable"
-  /** A lost request leaves it open whether there is a dataset; afterwards everything is begun again. */
-  | "unknowable-dataset";
+  | "unknowable";
 
 /** What a service holds. */
 export interface Store {
@@ -38,8 +36,8 @@ export interface Store {
   readonly copies: readonly { readonly least: number; readonly most: number }[];
   /** What is wrong apart from files. */
   readonly faults: readonly string[];
-  /** Whether a dataset that was filled was also completed. */
-  readonly completion: "complete" | "open";
+  /** Whether a dataset that was filled was also completed; `blocked`: an empty one has the name, of which no answer has told the id. */
+  readonly completion: "complete" | "open" | "blocked";
 }
 
 /** All that the torture test knows of one way to use a service. */
@@ -63,8 +61,6 @@ export interface Scenario {
   isOneThing?(one: ScheduledFile, other: ScheduledFile): boolean;
   /** Which of the files a request's body has content of, where they are not parts of a form. */
   carries?(body: Buffer, files: readonly ScheduledFile[]): readonly number[];
-  /** The request that makes what the files go into, where a lost answer leaves it open whether that is there. */
-  readonly making?: { readonly path: string; readonly step: string };
   readStore(sandbox: Sandbox, usage: Usage): Promise<Store>;
 }
 

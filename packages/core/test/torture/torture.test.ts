@@ -44,8 +44,8 @@ describe("the same schedules find", () => {
     expect(await findingsLike(TWICE, { journal: unsynced })).not.toEqual([]);
   }, 60_000);
 
-  test("an intent that is written after its request was answered", async () => {
-    expect(await findingsLike(TWICE, { journal: intentsLast })).not.toEqual([]);
+  test("a request that is recorded after it was answered", async () => {
+    expect(await findingsLike(TWICE, { journal: requestsLast })).not.toEqual([]);
   }, 60_000);
 
   test("a service that takes absence for a proof", async () => {
@@ -74,18 +74,18 @@ describe("the same schedules find", () => {
   }, 60_000);
 });
 
-/** Holds every intent back until another record comes, and writes it after that one. */
-function intentsLast(file: JournalFile): JournalFile {
+/** Holds every request back until another record comes, and writes it after that one. */
+function requestsLast(file: JournalFile): JournalFile {
   let held = "";
   return {
     ...file,
     append: async (text) => {
       const lines = text.split(/(?<=\n)/);
-      const intents = lines.filter((line) => line.includes('"kind":"intent"')).join("");
-      const others = lines.filter((line) => !line.includes('"kind":"intent"')).join("");
+      const requests = lines.filter((line) => line.includes('"kind":"request"')).join("");
+      const others = lines.filter((line) => !line.includes('"kind":"request"')).join("");
       const isHeader = others.includes('"kind":"journal"');
       await file.append(isHeader || others === "" ? others : others + held);
-      held = (isHeader || others === "" ? held : "") + intents;
+      held = (isHeader || others === "" ? held : "") + requests;
     },
   };
 }

@@ -7,21 +7,25 @@ import type { Confirmation, Json } from "../service.js";
 export interface JournalledFile {
   /** Digest of the target, the name sent and the content. */
   readonly key: string;
-  /** The name sent: for people who read the journal, and to ask a service for it. */
+  /** The name sent: for people who read the journal, and to look for it at the service. */
   readonly name: string;
 }
 
-/** A request that must not be sent twice, and what became of it. */
-export interface Intent {
+/** A request that is about to be sent. */
+export interface JournalledRequest {
   readonly id: string;
-  /** Digest of what it was sent into. */
+  /** When, in ISO 8601. */
+  readonly at: string;
+  /** Digest of what it is sent into. */
   readonly target: string;
   readonly step: string;
+  /** Tells requests of one step apart that carry the same files. */
+  readonly part: string;
   readonly files: readonly JournalledFile[];
   /** What a service needs to find out later whether the request arrived. */
   readonly mark: Json;
-  /** Present once the service has said yes. */
-  readonly receipt?: Json;
+  /** Whether the service can be asked what became of it. */
+  readonly lookUp: "possible" | "none";
 }
 
 /** What the service is known to have of a file. */
@@ -30,10 +34,10 @@ export type Arrival = Omit<Confirmation, "rows"> & { readonly rows?: number };
 /** The lines of a journal, version 1. Each stands for itself; none is ever changed. */
 export type JournalRecord =
   | { readonly kind: "journal"; readonly version: 1 }
-  | ({ readonly kind: "intent" } & Omit<Intent, "receipt">)
-  | { readonly kind: "receipt"; readonly intent: string; readonly value: Json }
-  /** The service said no, or nothing was sent: it may be sent again. */
-  | { readonly kind: "refused"; readonly intent: string }
+  | ({ readonly kind: "request" } & JournalledRequest)
+  | { readonly kind: "receipt"; readonly request: string; readonly value: Json }
+  /** The service said no, or does not show it long after: it may be sent again. */
+  | { readonly kind: "refused"; readonly request: string }
   | { readonly kind: "arrived"; readonly files: readonly JournalledFile[]; readonly outcome: Arrival }
   /** What the target held is about to be replaced: it is not complete any more. */
   | { readonly kind: "replacing"; readonly target: string }
@@ -49,9 +53,9 @@ export type JournalRecord =
  */
 export function withoutSecrets(record: JournalRecord, redact: Redact): JournalRecord {
   switch (record.kind) {
-    case "intent": {
-      const mark = holdsSecret(record.mark, redact) ? null : record.mark;
-      return { ...record, files: namesWithoutSecrets(record.files, redact), mark };
+    case "request": {
+      const shown = { ...record, files: namesWithoutSecrets(record.files, redact), part: redact(record.part) };
+      return holdsSecret(record.mark, redact) ? { ...shown, mark: null, lookUp: "none" } : shown;
     }
     case "arrived": {
       const { itemId, jobId, ...outcome } = record.outcome;
@@ -71,14 +75,33 @@ function namesWithoutSecrets(files: readonly JournalledFile[], redact: Redact): 
 }
 
 export const HEADER = JSON.stringify({ kind: "journal", version: 1 } satisfies JournalRecord);
-export const NOT_A_JOURNAL = "it does not begin as a journal does";
 
 /**
- * Reads a line of a journal; the first has to be its header.
- * @param number - of the line, from 1
- * @throws {InputError} where it is no record
+ * Reads a journal, one line after the other: of a file that is no journal, the first that is no record is the last that is
+ * looked at.
+ * @returns the records of its whole lines, and what stands after the last of them: a line that was cut short
+ * @throws {InputError} where it is not a journal, is damaged, or was written by another version
  */
-export function parseRecord(line: string, number: number): JournalRecord {
+export function readRecords(text: string): { readonly records: Iterable<JournalRecord>; readonly torn: string } {
+  const end = text.lastIndexOf("\n") + 1;
+  const torn = text.slice(end);
+  // A file that is no journal must not be taken for one whose first line was cut short: it would be emptied.
+  if (end === 0 && !HEADER.startsWith(torn)) throw damaged(1, NOT_A_JOURNAL);
+  return { records: recordsIn(text.slice(0, end)), torn };
+}
+
+function* recordsIn(text: string): Generator<JournalRecord> {
+  let number = 1;
+  for (let start = 0; start < text.length; number += 1) {
+    const end = text.indexOf("\n", start);
+    yield parseRecord(text.slice(start, end), number);
+    start = end + 1;
+  }
+}
+
+const NOT_A_JOURNAL = "it does not begin as a journal does";
+
+function parseRecord(line: string, number: number): JournalRecord {
   const record = parseJson(line);
   const kind = property(record, "kind");
   if (number === 1 && kind !== "journal") throw damaged(number, NOT_A_JOURNAL);
@@ -104,33 +127,31 @@ const isArrival: Fits = (value) =>
   typeof value === "object" &&
   value !== null &&
   ["itemId", "jobId"].every((name) => ["string", "undefined"].includes(typeof property(value, name))) &&
-  isWholeOrMissing(property(value, "rows"));
+  isCountOrMissing(property(value, "rows"));
 
-function isWholeOrMissing(rows: unknown): boolean {
-  return rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
-}
+const isCountOrMissing: Fits = (rows) => rows === undefined || (Number.isSafeInteger(rows) && Number(rows) >= 0);
 
 const FIELDS: ReadonlyMap<string, Readonly<Record<string, Fits>>> = new Map(
   Object.entries({
     journal: { version: isThere },
-    intent: { id: isText, target: isText, step: isText, files: areFiles, mark: isThere },
-    receipt: { intent: isText, value: isThere },
-    refused: { intent: isText },
+    request: {
+      id: isText,
+      at: (value) => isText(value) && !Number.isNaN(Date.parse(String(value))),
+      target: isText,
+      step: isText,
+      part: isText,
+      files: areFiles,
+      mark: isThere,
+      lookUp: isText,
+    },
+    receipt: { request: isText, value: isThere },
+    refused: { request: isText },
     arrived: { files: areFiles, outcome: isArrival },
     replacing: { target: isText },
     state: { target: isText, state: isThere },
     complete: { target: isText, set: isText },
   } satisfies Record<JournalRecord["kind"], Readonly<Record<string, Fits>>>),
 );
-
-/** One after the other: of a file that is no journal, the first that is no record is the last that is looked at. */
-export function* linesOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start);
-    yield text.slice(start, end);
-    start = end + 1;
-  }
-}
 
 // A line of brackets takes forty times its size when it is parsed: one of 60 MB, 2.8 GB and half a minute. Of a line up to
 // this length that is little, and the records of nearly all requests are shorter.
@@ -145,7 +166,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-export function damaged(line: number, what: string): InputError {
+function damaged(line: number, what: string): InputError {
   return new InputError(
     "journal",
     `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`,
