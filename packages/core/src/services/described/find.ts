@@ -70,6 +70,7 @@ export class Finder {
     const taken = new Set<string>();
     const open: DataFile[] = [];
     for (const [file, upload] of await earlier(memory, files, isReceipt)) {
+      if (upload.kind === "assumed") continue;
       const id = upload.kind === "arrived" ? upload.itemId : upload.receipt?.id;
       if (id !== undefined) taken.add(id);
       else if (upload.kind === "sent") open.push(file);

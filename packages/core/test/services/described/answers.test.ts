@@ -126,7 +126,7 @@ examples:
 
   test("is not waited for where nobody wants it, but for the next file of the destination", async () => {
     await start(JOBS);
-    await run(await folder.write({ "a.csv": TABLE, "b.csv": TABLE }), {}, { waitFor: "accepted" });
+    await run(await folder.write({ "a.csv": TABLE, "b.csv": TABLE }), {}, { wait: false });
     expect(requests().filter((request) => request.startsWith("GET"))).toEqual([
       "GET /lab/jobs/job-1?v=2",
       "GET /lab/jobs/job-1?v=2",
