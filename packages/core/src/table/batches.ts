@@ -3,6 +3,7 @@ import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { DataProblem } from "../formats/problem.js";
 
 const gzipAsync = promisify(gzip);
 
@@ -42,12 +43,23 @@ export interface BatchLimits {
   readonly across: "files" | "one file";
 }
 
+/** Some rows of a file, each with its line. */
+export interface Rows {
+  readonly file: string;
+  readonly rows: readonly object[];
+  readonly lines: readonly number[];
+}
+
+/** Told of a row that is larger than a batch may be. */
+export type TooLarge = (problem: DataProblem) => void;
+
 /** Cuts rows into batches and keeps those, encoded, in a temporary file until they are closed. */
 export class BatchStore {
   readonly #limits: BatchLimits;
+  readonly #tooLarge: TooLarge;
   readonly #folder: string;
   readonly #file: FileHandle;
-  /** Bytes of JSON that surely stay within the limit when encoded. */
+  /** Bytes of JSON that surely stay within the limit when encoded, without the brackets around them. */
   readonly #room: number;
   readonly #written: Promise<Batch>[] = [];
   #fileEnd = 0;
@@ -55,38 +67,28 @@ export class BatchStore {
   #rowCount = 0;
   #parts: { file: string; rowCount: number }[] = [];
 
-  private constructor(limits: BatchLimits, folder: string, file: FileHandle) {
+  private constructor(limits: BatchLimits, tooLarge: TooLarge, folder: string, file: FileHandle) {
     this.#limits = limits;
+    this.#tooLarge = tooLarge;
     this.#folder = folder;
     this.#file = file;
     // Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third.
-    this.#room = limits.compression === "none" ? limits.bytes : Math.floor((limits.bytes - 100) * 0.75 * 0.999);
+    const { compression, bytes } = limits;
+    this.#room = (compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999)) - BRACKETS;
   }
 
-  /** A store in a new folder, for its owner's eyes only, below `parent`. */
-  static async create(limits: BatchLimits, parent: string): Promise<BatchStore> {
+  /** A store in a new folder, for its owner's eyes only, below `parent`. Rows that are too large are told and dropped. */
+  static async create(limits: BatchLimits, parent: string, tooLarge: TooLarge): Promise<BatchStore> {
     const folder = await mkdtemp(join(parent, "dataset-upload-"));
-    return new BatchStore(limits, folder, await open(join(folder, "batches"), "wx+", 0o600));
+    return new BatchStore(limits, tooLarge, folder, await open(join(folder, "batches"), "wx+", 0o600));
   }
 
-  /**
-   * Adds a row, as JSON. Returns what to wait for before the next one, where many batches are being encoded.
-   * @throws {RangeError} for a row that is larger than a batch may be
-   */
-  add(row: string, file: string): Promise<unknown> | undefined {
-    const bytes = Buffer.byteLength(row);
-    const part = this.#parts.at(-1);
-    if (BRACKETS + bytes > this.#room) {
-      throw new RangeError(`the row takes ${bytes} bytes, a request has room for ${this.#room - BRACKETS}`);
-    }
-    const isOfAnotherFile = this.#limits.across === "one file" && part !== undefined && part.file !== file;
-    const isFull = this.#rowCount === this.#limits.rows || this.#json.length + BRACKETS + bytes > this.#room;
-    if (this.#rowCount > 0 && (isFull || isOfAnotherFile)) this.#flush();
-    this.#json.push(row, bytes);
-    this.#rowCount += 1;
-    if (this.#rowCount > 1 && part?.file === file) part.rowCount += 1;
-    else this.#parts.push({ file, rowCount: 1 });
-    return this.#rowCount === 1 ? this.#written.at(-ENCODED_AT_ONCE) : undefined;
+  /** Adds rows, and waits while many batches are being encoded. */
+  async add(added: Rows): Promise<void> {
+    const isOfAnotherFile = this.#parts.length > 0 && this.#parts.at(-1)?.file !== added.file;
+    if (isOfAnotherFile && this.#limits.across === "one file") this.#flush();
+    this.#push(added);
+    await this.#written.at(-ENCODED_AT_ONCE);
   }
 
   /** Ends the last batch. The batches, in order, once all are written. */
@@ -100,6 +102,31 @@ export class BatchStore {
     await Promise.allSettled(this.#written);
     await this.#file.close();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Rows that don't fit are halved until they do, or a single one begins the next batch. */
+  #push({ file, rows, lines }: Rows): void {
+    if (rows.length === 0) return;
+    const json = JSON.stringify(rows).slice(1, -1);
+    const bytes = Buffer.byteLength(json);
+    const length = this.#json.length + bytes + COMMA;
+    if (length <= this.#room && this.#rowCount + rows.length <= this.#limits.rows) {
+      this.#json.push(json, bytes);
+      this.#rowCount += rows.length;
+      const part = this.#parts.at(-1);
+      if (part?.file === file) part.rowCount += rows.length;
+      else this.#parts.push({ file, rowCount: rows.length });
+    } else if (rows.length > 1) {
+      const half = Math.ceil(rows.length / 2);
+      this.#push({ file, rows: rows.slice(0, half), lines: lines.slice(0, half) });
+      this.#push({ file, rows: rows.slice(half), lines: lines.slice(half) });
+    } else if (this.#rowCount > 0) {
+      this.#flush();
+      this.#push({ file, rows, lines });
+    } else {
+      const message = `the row takes ${bytes} bytes, a request has room for ${this.#room - COMMA}`;
+      this.#tooLarge({ file, line: lines[0] ?? 0, message });
+    }
   }
 
   #flush(): void {
@@ -124,14 +151,16 @@ export class BatchStore {
 }
 
 const BRACKETS = 2;
+const COMMA = 1;
 const FIRST_CAPACITY = 64 * 1024;
 
-/** A JSON array, written as UTF-8 element by element: kept as strings until the batch is full, rows would grow old in memory. */
+/** A JSON array, written as UTF-8 some elements at a time: kept as strings until it is full, rows would grow old in memory. */
 class JsonArray {
+  /** Bytes so far, without the bracket that ends it. */
   length = 0;
   #bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
 
-  /** Adds an element of so many bytes. */
+  /** Adds elements, separated by commas, of so many bytes. */
   push(json: string, bytes: number): void {
     const needed = this.length + bytes + BRACKETS;
     if (needed > this.#bytes.length) {

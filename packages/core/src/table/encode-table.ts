@@ -50,8 +50,9 @@ export class TableEncoder {
   }
 
   static async create(columns: readonly Column[], options: EncodeOptions): Promise<TableEncoder> {
-    const store = await BatchStore.create(options.limits, options.temporaryFolder);
-    return new TableEncoder(columns, options, store, new ProblemList(options.maxProblems));
+    const problems = new ProblemList(options.maxProblems);
+    const store = await BatchStore.create(options.limits, options.temporaryFolder, problems.add);
+    return new TableEncoder(columns, options, store, problems);
   }
 
   /** Takes the next records of a table, file by file. */
@@ -63,19 +64,19 @@ export class TableEncoder {
     this.#match.take(names);
     const { positions } = this.#match;
     this.#remarks.names = positions.map((position) => (position === undefined ? undefined : names[position]));
-    const skipped = this.#options.skipRows.get(label) ?? 0;
-    let rowCount = this.rowCounts.get(label) ?? 0;
-    for (const [index, cells] of records.entries()) {
-      const line = lines[index] ?? 0;
-      this.#remarks.at(label, line);
-      const row = this.#row(cells, positions);
-      rowCount += 1;
-      if (this.problems.count > 0 || rowCount <= skipped) continue;
-      // Awaiting each row would cost more than encoding it.
-      const busy = this.#keep(row, label, line);
-      if (busy !== undefined) await busy;
+    const read = this.rowCounts.get(label) ?? 0;
+    this.rowCounts.set(label, read + records.length);
+    const skipped = (this.#options.skipRows.get(label) ?? 0) - read;
+    for (let start = 0; start < records.length; start += ROWS_AT_ONCE) {
+      const end = start + ROWS_AT_ONCE;
+      const rows = records.slice(start, end).map((cells, index) => {
+        this.#remarks.at(label, lines[start + index] ?? 0);
+        return this.#row(cells, positions);
+      });
+      const from = Math.max(0, skipped - start);
+      if (this.problems.count > 0 || from >= rows.length) continue;
+      await this.#store.add({ file: label, rows: rows.slice(from), lines: lines.slice(start + from, end) });
     }
-    this.rowCounts.set(label, rowCount);
   }
 
   /** Ends the last batch. */
@@ -105,17 +106,10 @@ export class TableEncoder {
     for (const [index, { alias }] of this.columns.entries()) row[alias] = values[index];
     return row;
   }
-
-  #keep(row: object, file: string, line: number): Promise<unknown> | undefined {
-    try {
-      return this.#store.add(JSON.stringify(row), file);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.problems.add({ file, line, message: error.message });
-      return undefined;
-    }
-  }
 }
+
+/** Rows that are encoded in one go: so few that they don't grow old in memory, so many that the call does not count. */
+const ROWS_AT_ONCE = 200;
 
 interface Remark {
   readonly kind: "kept as text" | "taken as null";

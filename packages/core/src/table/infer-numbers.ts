@@ -3,9 +3,17 @@ import { compileDateFormat } from "./date-format.js";
 /** A number as computers write it. */
 const NUMBER = /^[+-]?(?=\.?\d)(\d*)(\.\d*)?(?:e([+-]?)\d{1,3})?$/i;
 
+/** Most numbers, told fast: no code among them. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
+
 /** Digits that a double holds for sure. */
 const EXACT_DIGITS = 15;
 const SHORTEST_PHONE = 7;
+
+function isCode(text: string, whole: string, fraction: string | undefined): boolean {
+  if (whole.length > EXACT_DIGITS || (whole.length > 1 && whole.startsWith("0"))) return true;
+  return fraction === undefined && whole.length >= SHORTEST_PHONE && text.startsWith("+");
+}
 
 /** Values whose differing is looked at. */
 const MAX_DISTINCT = 1000;
@@ -49,22 +57,28 @@ export class NumberInference {
    * @param source - in text, `12E4` may be a part's number: an exponent stands behind a fraction, or has a sign
    */
   add(text: string, source: "text" | "literal"): boolean {
-    const match = NUMBER.exec(text);
-    if (match === null) return false;
-    const [, whole = "", fraction, exponentSign] = match;
-    if (exponentSign === "" && fraction === undefined && source === "text") return false;
-    this.#count += 1;
-    this.#hasCode ||=
-      whole.length > EXACT_DIGITS ||
-      (whole.length > 1 && whole.startsWith("0")) ||
-      (fraction === undefined && whole.length >= SHORTEST_PHONE && text.startsWith("+"));
-    if (fraction === undefined && exponentSign === undefined) {
-      this.#takeWhole(Number(text), text.length);
+    if (PLAIN.test(text)) {
+      const point = text.indexOf(".");
+      this.#take(text, point === -1 ? undefined : text.length - point - 1);
       return true;
     }
-    this.#isWhole = false;
-    this.#decimals = Math.max(this.#decimals, (fraction?.length ?? 1) - 1);
+    const [match, whole = "", fraction, exponentSign] = NUMBER.exec(text) ?? [];
+    if (match === undefined || (exponentSign === "" && fraction === undefined && source === "text")) return false;
+    this.#hasCode ||= isCode(text, whole, fraction);
+    const isWhole = fraction === undefined && exponentSign === undefined;
+    this.#take(text, isWhole ? undefined : (fraction?.length ?? 1) - 1);
     return true;
+  }
+
+  /** @param decimals - undefined for a whole number */
+  #take(text: string, decimals: number | undefined): void {
+    this.#count += 1;
+    if (decimals === undefined) {
+      if (this.#isWhole) this.#takeWhole(Number(text), text.length);
+      return;
+    }
+    this.#isWhole = false;
+    if (decimals > this.#decimals) this.#decimals = decimals;
   }
 
   #takeWhole(value: number, length: number): void {

@@ -92,8 +92,8 @@ const EXACT_DIGITS = 15;
  */
 export function exactNumber(plain: string): number | undefined {
   const value = Number(plain);
-  if (plain.length <= EXACT_DIGITS && !/e/i.test(plain)) return value;
   if (!Number.isFinite(value)) return undefined;
+  if (plain.length <= EXACT_DIGITS) return value;
   const whole = /^[+-]?\d+(?=\.|$)/.exec(plain)?.[0].replace("+", "");
   const isRounded = whole !== undefined && !Number.isSafeInteger(Math.trunc(value)) && !/e/i.test(plain);
   return isRounded && BigInt(Math.trunc(value)) !== BigInt(whole) ? undefined : value;
