@@ -46,7 +46,6 @@ export class NumberInference {
   #longest = 0;
   #least = Number.POSITIVE_INFINITY;
   #most = Number.NEGATIVE_INFINITY;
-  #first = Number.NaN;
   #last = Number.NaN;
   #isCounting = true;
   #areDays = true;
@@ -86,8 +85,7 @@ export class NumberInference {
     if (length > this.#longest) this.#longest = length;
     if (value < this.#least) this.#least = value;
     if (value > this.#most) this.#most = value;
-    if (this.#count === 1) this.#first = value;
-    else if (this.#isCounting) this.#isCounting = value === this.#last + 1 || value === this.#first;
+    if (this.#isCounting && this.#count > 1) this.#isCounting = value === this.#last + 1;
     this.#last = value;
     if (this.#areDays)
       this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
@@ -98,8 +96,11 @@ export class NumberInference {
   kind(name: string): NumberKind {
     const amount = { kind: "amount", decimals: this.#decimals } as const;
     if (this.#hasCode) return { kind: "code" };
-    if (!this.#isWhole || this.#least < 0 || this.#count === 0) return amount;
     const words = wordsOf(name);
+    const [first = ""] = words;
+    const last = words.at(-1) ?? "";
+    const mayBeYears = this.#isWhole && this.#most <= LAST_YEAR && YEARS.has(last);
+    if (!this.#isWhole || this.#count === 0 || (this.#least < 0 && !mayBeYears)) return amount;
     const says = (meaning: ReadonlySet<string>) => words.some((word) => meaning.has(word));
     const isAmount = says(AMOUNTS);
     const isMany = this.#count >= FEW && !isAmount;
@@ -107,13 +108,20 @@ export class NumberInference {
     const allDiffer = this.#distinct.size === Math.min(this.#count, MAX_DISTINCT);
     if (this.#areDays && (isMany || says(DAYS))) return { kind: "day", format: "Ymd" };
     if (says(CODES) && (hasOneLength ? this.#shortest >= 3 : this.#shortest >= 6)) return { kind: "code" };
-    if (hasOneLength && this.#shortest >= 5 && allDiffer && isMany) return { kind: "code" };
+    // Fewer measurements than that may well be of one length and all differ, such as the inhabitants of some towns.
+    const isLong = hasOneLength && this.#shortest >= 5 && this.#count >= MAX_DISTINCT;
+    if (isLong && allDiffer && !isAmount) return { kind: "code" };
     const areYears = this.#least >= FIRST_YEAR && this.#most <= LAST_YEAR;
-    if (areYears && (isMany || says(YEARS))) return { kind: "ordinal" };
-    if (this.#isCounting && isMany) return { kind: "ordinal" };
-    if (says(CALENDAR) && this.#most <= 366) return { kind: "ordinal" };
-    if (says(IDENTIFIERS) && !isAmount) return { kind: "ordinal" };
-    return words.some((word) => ORDINALS.has(word)) && allDiffer && !isAmount ? { kind: "ordinal" } : amount;
+    const isOrdinal =
+      IDENTIFIERS.has(last) ||
+      (IDENTIFIERS.has(first) && !isAmount) ||
+      (this.#isCounting && isMany) ||
+      (areYears && isMany) ||
+      mayBeYears ||
+      (areYears && says(YEARS)) ||
+      (this.#most <= 366 && CALENDAR.has(last) && words.length <= 2) ||
+      (ORDINALS.has(last) && allDiffer && !isAmount);
+    return isOrdinal ? { kind: "ordinal" } : amount;
   }
 }
 
@@ -124,7 +132,8 @@ function wordsOf(name: string): string[] {
     .replace(/\p{M}/gu, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}#]+/u);
+    .split(/[^\p{L}#]+/u)
+    .filter((word) => word !== "");
 }
 
 function wordSet(words: string): ReadonlySet<string> {
@@ -144,7 +153,7 @@ const IDENTIFIERS = wordSet("id ids uid guid uuid pk key code codes objectid gid
 const ORDINALS = wordSet(
   "no nr num number nummer numero rank rang index idx row column line seq sequence position pos #",
 );
-const YEARS = wordSet("year years yr jahr annee ano anno fy");
+const YEARS = wordSet("year yr jahr annee ano anno fy");
 const DAYS = wordSet("date day dt datum fecha dia jour");
 const CALENDAR = wordSet(
   "month months mon week weekday day dow doy hour minute quarter monat woche tag stunde mois jour heure",

@@ -1,22 +1,39 @@
 /** What programs and people write where they have no value: R, pandas, SQL, JSON, spreadsheets, statistical offices. */
-export const USUAL_NULL_VALUES: readonly string[] = [
-  ...["NA", "N/A", "n/a", "na", "n.a.", "N.A.", "#N/A", "#N/A N/A", "#NA", "<NA>"],
-  ...["NULL", "null", "Null", "(null)", "\\N", "nil", "None", "none"],
-  ...["NaN", "nan", "-NaN", "-nan", "NaT", "1.#QNAN", "-1.#IND", "1.#IND", "-1.#QNAN"],
-  ...["-", "--", "---", "–", "—", ".", "..", "...", "…", "?", "*", ":"],
+const USUAL_WORDS = [
+  ...[
+    "na",
+    "n/a",
+    "n.a.",
+    "#n/a",
+    "#n/a n/a",
+    "#na",
+    "<na>",
+    "nan",
+    "-nan",
+    "nat",
+    "1.#qnan",
+    "-1.#qnan",
+    "1.#ind",
+    "-1.#ind",
+  ],
+  ...["null", "(null)", "\\n", "nil", "none", "#null!", "#div/0!", "#value!", "#ref!", "#num!", "#name?"],
+  ...["-", "--", "---", "–", "—", ".", "..", "...", "…", "?", "*", "**", "***", ":"],
 ];
 
-/** Whether a text that may have spaces around it means "no value" in a column of numbers or dates. */
+/** The words that mean "no value" in columns of numbers and dates. */
 export class NullWords {
   readonly #words: ReadonlySet<string>;
+  readonly #isUsual: boolean;
 
-  /** @param words - as they stand in the files; none: only the empty cell has no value */
-  constructor(words: readonly string[] = USUAL_NULL_VALUES) {
-    this.#words = new Set(words.map((word) => word.trim()));
+  /** @param given - as they stand in the files; none: only the empty cell has no value. Default: the usual words, in any case */
+  constructor(given?: readonly string[]) {
+    this.#words = new Set(given?.map((word) => word.trim()) ?? USUAL_WORDS);
+    this.#isUsual = given === undefined;
   }
 
+  /** Whether a text means no value, without the spaces around it. Spaces alone always do. */
   has(text: string): boolean {
     const trimmed = text.trim();
-    return trimmed === "" || this.#words.has(trimmed);
+    return trimmed === "" || this.#words.has(this.#isUsual ? trimmed.toLowerCase() : trimmed);
   }
 }

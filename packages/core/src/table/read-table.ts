@@ -159,7 +159,7 @@ class TableChecks {
     const names = (this.#given ?? []).filter((name) => name.trim() !== "");
     if (this.#headerLine === undefined || names.length === 0) return;
     const isData =
-      names.every((name) => NUMBER.test(name)) || names.some((name) => DECIMAL.test(name) || DAY.test(name));
+      names.every(isNumber) || names.some((name) => DECIMAL.test(name) || DAY.test(name)) || !isScale(names);
     const shown = quoteValue(names.join(", "));
     const advice = "set `header-row: none` if it is data";
     if (isData) this.#tell("warning", `the first row, ${shown}, is taken for the header; ${advice}`, this.#headerLine);
@@ -172,9 +172,18 @@ class TableChecks {
 const ADVICE =
   "; if the names stand in another line, set `header-row`, if cells are cut in the wrong places, `delimiter`";
 
-const NUMBER = /^\s*-?\d+(?:[.,]\d+)?\s*$/;
 const DECIMAL = /^\s*-?\d+\.\d+\s*$/;
 const DAY = /^\s*\d{4}-\d{2}-\d{2}\b/;
+
+function isNumber(text: string): boolean {
+  return /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text);
+}
+
+/** Whether the numbers among names go up, as years and classes do. */
+function isScale(names: readonly string[]): boolean {
+  const numbers = names.filter(isNumber).map(Number);
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
 
 const TOTAL =
   /^(?:(?:grand |sub)?totals?|total general|totale|totaal|totalt|sum(?:me)?|summa|suma|gesamt(?:summe)?|insgesamt|total g[ée]n[ée]ral|somme)\s*:?$/i;

@@ -46,6 +46,11 @@ describe("amounts are measures", () => {
     ["Hotel", ["5551234567"]],
     ["votes", ["1900", "2000", "1850"]],
     ["x", ["1900", "2000", "15"]],
+    ["x", spread(30, 100_000, 1234)],
+    ["x", Array.from({ length: 20 }, (_, index) => String(index % 2))],
+    ["years", ["3", "11", "1"]],
+    ["Number of smokers (IHME)", spread(30, 1, 7)],
+    ["calories per person per day", spread(30, 1, 7)],
     ["x", ["1", "2", "3"]],
   ])("also where the name is %s", async (name, cells) => {
     expect(await infer(cells, name)).toMatchObject(AMOUNT);
@@ -57,7 +62,11 @@ describe("what identifies or orders is a dimension, and comes out as it went in"
     ["numbers that count up", "x", spread(20, 1, 1).toSorted((a, b) => Number(a) - Number(b))],
     ["years", "x", Array.from({ length: 12 }, (_, index) => String(1990 + (index % 4)))],
     ["few years that are called so", "Année", ["1999", "2001"]],
+    ["years before our era", "Year", ["-8000", "0", "2010"]],
+    ["years of two digits", "model_year", ["70", "82"]],
+    ["numbers under the name of an amount's identifier", "price_id", ["17", "523"]],
     ["months", "month", ["1", "12", "3"]],
+    ["weekdays", "weekDay", ["1", "7", "3", "3"]],
     ["numbers that are called identifiers", "customerID", ["17", "523", "17"]],
     ["different numbers that are called ranks", "Rank", ["3", "1", "2"]],
   ])("%s", async (_, name, cells) => {
@@ -71,7 +80,7 @@ describe("what identifies or orders is a dimension, and comes out as it went in"
     ["a leading zero at the very end", "x", [...spread(5000, 1, 1), "0123"]],
     ["more than 15 digits", "x", ["1234567890123456", "1"]],
     ["telephone numbers with a plus", "x", ["+491701234567", "+4930123456"]],
-    ["long numbers of one length that all differ", "x", spread(20, 978_316_148, 13)],
+    ["many numbers of one length that all differ", "x", spread(1000, 978_316, 13)],
     ["postal codes", "PLZ", ["10115", "80331", "10115"]],
     ["postal codes of a few", "zipCode", ["9021"]],
     ["books", "ISBN", ["9783161484100"]],
@@ -161,7 +170,25 @@ describe("a column is text", () => {
 });
 
 describe("words that mean no value", () => {
-  const WORDS = ["NA", "N/A", "#N/A", "NULL", "null", "NaN", "nan", "None", "-", "--", "..", " - ", "n/a", "\\N", "?"];
+  const WORDS = [
+    "NA",
+    "N/A",
+    "#N/A",
+    "NULL",
+    "null",
+    "NaN",
+    "nan",
+    "None",
+    "-",
+    "--",
+    "..",
+    " - ",
+    "n/a",
+    "\\N",
+    "?",
+    "NuLL",
+    "#DIV/0!",
+  ];
   test.each(WORDS)("%s is none among numbers, with a notice", async (word) => {
     expect(await infer(["5", word, "7", word])).toEqual({
       ...AMOUNT,

@@ -144,6 +144,7 @@ describe("a warning tells of", () => {
 
   test.each([
     ["years as names", "country,2001,2002\na,1.5,2.5\n"],
+    ["classes as names", "country,0,5,10\na,1.5,2.5,3.5\n"],
     ["a word in the last row that is no sum", "region,n\na,1.5\nTotality,2.5\n"],
     ["a sum amid the rows", "region,n\nTotal,4.5\na,1.5\n"],
   ])("nothing in a file with %s", async (_, content) => {
