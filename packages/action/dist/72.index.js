@@ -492,9 +492,8 @@ function invalidPlan({ problems, problemCount }, files, options) {
         problemCount,
     };
 }
-function dataErrorOf({ message, ...where }) {
-    const hint = "Correct the data, or declare the column otherwise in `columns`.";
-    return new errors/* DataError */.fL(where, message, where.column === undefined ? {} : { hint });
+function dataErrorOf({ message, hint, ...where }) {
+    return new errors/* DataError */.fL(where, message, hint === undefined ? {} : { hint });
 }
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */
 function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
@@ -1024,10 +1023,10 @@ const EXACT_DIGITS = 15;
  */
 function exactNumber(plain) {
     const value = Number(plain);
-    if (plain.length <= EXACT_DIGITS && !/e/i.test(plain))
-        return value;
     if (!Number.isFinite(value))
         return undefined;
+    if (plain.length <= EXACT_DIGITS)
+        return value;
     const whole = /^[+-]?\d+(?=\.|$)/.exec(plain)?.[0].replace("+", "");
     const isRounded = whole !== undefined && !Number.isSafeInteger(Math.trunc(value)) && !/e/i.test(plain);
     return isRounded && BigInt(Math.trunc(value)) !== BigInt(whole) ? undefined : value;

@@ -70,48 +70,37 @@ const ENCODED_AT_ONCE = 3;
 /** Cuts rows into batches and keeps those, encoded, in a temporary file until they are closed. */
 class BatchStore {
     #limits;
+    #tooLarge;
     #folder;
     #file;
-    /** Bytes of JSON that surely stay within the limit when encoded. */
+    /** Bytes of JSON that surely stay within the limit when encoded, without the brackets around them. */
     #room;
     #written = [];
     #fileEnd = 0;
     #json = new JsonArray();
     #rowCount = 0;
     #parts = [];
-    constructor(limits, folder, file) {
+    constructor(limits, tooLarge, folder, file) {
         this.#limits = limits;
+        this.#tooLarge = tooLarge;
         this.#folder = folder;
         this.#file = file;
         // Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third.
-        this.#room = limits.compression === "none" ? limits.bytes : Math.floor((limits.bytes - 100) * 0.75 * 0.999);
+        const { compression, bytes } = limits;
+        this.#room = (compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999)) - BRACKETS;
     }
-    /** A store in a new folder, for its owner's eyes only, below `parent`. */
-    static async create(limits, parent) {
+    /** A store in a new folder, for its owner's eyes only, below `parent`. Rows that are too large are told and dropped. */
+    static async create(limits, parent, tooLarge) {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "dataset-upload-"));
-        return new BatchStore(limits, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "wx+", 0o600));
+        return new BatchStore(limits, tooLarge, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "wx+", 0o600));
     }
-    /**
-     * Adds a row, as JSON. Returns what to wait for before the next one, where many batches are being encoded.
-     * @throws {RangeError} for a row that is larger than a batch may be
-     */
-    add(row, file) {
-        const bytes = external_node_buffer_.Buffer.byteLength(row);
-        const part = this.#parts.at(-1);
-        if (BRACKETS + bytes > this.#room) {
-            throw new RangeError(`the row takes ${bytes} bytes, a request has room for ${this.#room - BRACKETS}`);
-        }
-        const isOfAnotherFile = this.#limits.across === "one file" && part !== undefined && part.file !== file;
-        const isFull = this.#rowCount === this.#limits.rows || this.#json.length + BRACKETS + bytes > this.#room;
-        if (this.#rowCount > 0 && (isFull || isOfAnotherFile))
+    /** Adds rows, and waits while many batches are being encoded. */
+    async add(added) {
+        const isOfAnotherFile = this.#parts.length > 0 && this.#parts.at(-1)?.file !== added.file;
+        if (isOfAnotherFile && this.#limits.across === "one file")
             this.#flush();
-        this.#json.push(row, bytes);
-        this.#rowCount += 1;
-        if (this.#rowCount > 1 && part?.file === file)
-            part.rowCount += 1;
-        else
-            this.#parts.push({ file, rowCount: 1 });
-        return this.#rowCount === 1 ? this.#written.at(-ENCODED_AT_ONCE) : undefined;
+        this.#push(added);
+        await this.#written.at(-ENCODED_AT_ONCE);
     }
     /** Ends the last batch. The batches, in order, once all are written. */
     finish() {
@@ -124,6 +113,36 @@ class BatchStore {
         await Promise.allSettled(this.#written);
         await this.#file.close();
         await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+    }
+    /** Rows that don't fit are halved until they do, or a single one begins the next batch. */
+    #push({ file, rows, lines }) {
+        if (rows.length === 0)
+            return;
+        const json = JSON.stringify(rows).slice(1, -1);
+        const bytes = external_node_buffer_.Buffer.byteLength(json);
+        const length = this.#json.length + bytes + COMMA;
+        if (length <= this.#room && this.#rowCount + rows.length <= this.#limits.rows) {
+            this.#json.push(json, bytes);
+            this.#rowCount += rows.length;
+            const part = this.#parts.at(-1);
+            if (part?.file === file)
+                part.rowCount += rows.length;
+            else
+                this.#parts.push({ file, rowCount: rows.length });
+        }
+        else if (rows.length > 1) {
+            const half = Math.ceil(rows.length / 2);
+            this.#push({ file, rows: rows.slice(0, half), lines: lines.slice(0, half) });
+            this.#push({ file, rows: rows.slice(half), lines: lines.slice(half) });
+        }
+        else if (this.#rowCount > 0) {
+            this.#flush();
+            this.#push({ file, rows, lines });
+        }
+        else {
+            const message = `the row takes ${bytes} bytes, a request has room for ${this.#room - COMMA}`;
+            this.#tooLarge({ file, line: lines[0] ?? 0, message });
+        }
     }
     #flush() {
         const batch = this.#write(this.#json.end(), this.#rowCount, this.#parts);
@@ -145,12 +164,14 @@ class BatchStore {
     }
 }
 const BRACKETS = 2;
+const COMMA = 1;
 const FIRST_CAPACITY = 64 * 1024;
-/** A JSON array, written as UTF-8 element by element: kept as strings until the batch is full, rows would grow old in memory. */
+/** A JSON array, written as UTF-8 some elements at a time: kept as strings until it is full, rows would grow old in memory. */
 class JsonArray {
+    /** Bytes so far, without the bracket that ends it. */
     length = 0;
     #bytes = external_node_buffer_.Buffer.allocUnsafe(FIRST_CAPACITY);
-    /** Adds an element of so many bytes. */
+    /** Adds elements, separated by commas, of so many bytes. */
     push(json, bytes) {
         const needed = this.length + bytes + BRACKETS;
         if (needed > this.#bytes.length) {
@@ -318,8 +339,10 @@ class ColumnMatch {
                 ? [`${list(this.#twice)} stands for a column that is here under its other name too`]
                 : []),
         ];
-        const advice = reference === "`columns`" ? "correct the file or `columns`" : "all files of a table need the same columns";
-        return parts.length === 0 ? undefined : { file, message: `the columns differ: ${parts.join("; ")}; ${advice}` };
+        if (parts.length === 0)
+            return undefined;
+        const hint = reference === "`columns`" ? "Correct the file or `columns`." : "All files of a table need the same columns.";
+        return { file, message: `the columns differ: ${parts.join("; ")}`, hint };
     }
 }
 const SHOWN_NAMES = 10;
@@ -404,8 +427,9 @@ class TableEncoder {
         this.#match = new ColumnMatch(columns);
     }
     static async create(columns, options) {
-        const store = await BatchStore.create(options.limits, options.temporaryFolder);
-        return new TableEncoder(columns, options, store, new ProblemList(options.maxProblems));
+        const problems = new ProblemList(options.maxProblems);
+        const store = await BatchStore.create(options.limits, options.temporaryFolder, problems.add);
+        return new TableEncoder(columns, options, store, problems);
     }
     /** Takes the next records of a table, file by file. */
     async add({ file: { label }, names, records, lines }) {
@@ -416,21 +440,20 @@ class TableEncoder {
         this.#match.take(names);
         const { positions } = this.#match;
         this.#remarks.names = positions.map((position) => (position === undefined ? undefined : names[position]));
-        const skipped = this.#options.skipRows.get(label) ?? 0;
-        let rowCount = this.rowCounts.get(label) ?? 0;
-        for (const [index, cells] of records.entries()) {
-            const line = lines[index] ?? 0;
-            this.#remarks.at(label, line);
-            const row = this.#row(cells, positions);
-            rowCount += 1;
-            if (this.problems.count > 0 || rowCount <= skipped)
+        const read = this.rowCounts.get(label) ?? 0;
+        this.rowCounts.set(label, read + records.length);
+        const skipped = (this.#options.skipRows.get(label) ?? 0) - read;
+        for (let start = 0; start < records.length; start += ROWS_AT_ONCE) {
+            const end = start + ROWS_AT_ONCE;
+            const rows = records.slice(start, end).map((cells, index) => {
+                this.#remarks.at(label, lines[start + index] ?? 0);
+                return this.#row(cells, positions);
+            });
+            const from = Math.max(0, skipped - start);
+            if (this.problems.count > 0 || from >= rows.length)
                 continue;
-            // Awaiting each row would cost more than encoding it.
-            const busy = this.#keep(row, label, line);
-            if (busy !== undefined)
-                await busy;
+            await this.#store.add({ file: label, rows: rows.slice(from), lines: lines.slice(start + from, end) });
         }
-        this.rowCounts.set(label, rowCount);
     }
     /** Ends the last batch. */
     finish() {
@@ -458,20 +481,12 @@ class TableEncoder {
             row[alias] = values[index];
         return row;
     }
-    #keep(row, file, line) {
-        try {
-            return this.#store.add(JSON.stringify(row), file);
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.problems.add({ file, line, message: error.message });
-            return undefined;
-        }
-    }
 }
+/** Rows that are encoded in one go: so few that they don't grow old in memory, so many that the call does not count. */
+const ROWS_AT_ONCE = 200;
 /** Most words that are remembered for a column; a number kept as text is one. */
 const MAX_WORDS = 20;
+const REJECTED_HINT = "Correct the data, or declare the column otherwise in `columns`.";
 /** What the readers of cells tell, placed and counted. */
 class ColumnRemarks {
     /** Of the cell at hand. */
@@ -492,7 +507,7 @@ class ColumnRemarks {
         this.#line = line;
     }
     reject(message) {
-        this.#problems.add({ file: this.#file, line: this.#line, column: this.#name, message });
+        this.#problems.add({ file: this.#file, line: this.#line, column: this.#name, message, hint: REJECTED_HINT });
     }
     keepAsText(value) {
         this.#count("kept as text", "", value);
@@ -734,9 +749,16 @@ function reader(signs, format) {
 
 /** A number as computers write it. */
 const NUMBER = /^[+-]?(?=\.?\d)(\d*)(\.\d*)?(?:e([+-]?)\d{1,3})?$/i;
+/** Most numbers, told fast: no code among them. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 /** Digits that a double holds for sure. */
 const EXACT_DIGITS = 15;
 const SHORTEST_PHONE = 7;
+function isCode(text, whole, fraction) {
+    if (whole.length > EXACT_DIGITS || (whole.length > 1 && whole.startsWith("0")))
+        return true;
+    return fraction === undefined && whole.length >= SHORTEST_PHONE && text.startsWith("+");
+}
 /** Values whose differing is looked at. */
 const MAX_DISTINCT = 1000;
 /** Fewer values prove nothing without a name that says the same. */
@@ -754,7 +776,6 @@ class NumberInference {
     #longest = 0;
     #least = Number.POSITIVE_INFINITY;
     #most = Number.NEGATIVE_INFINITY;
-    #first = Number.NaN;
     #last = Number.NaN;
     #isCounting = true;
     #areDays = true;
@@ -764,24 +785,30 @@ class NumberInference {
      * @param source - in text, `12E4` may be a part's number: an exponent stands behind a fraction, or has a sign
      */
     add(text, source) {
-        const match = NUMBER.exec(text);
-        if (match === null)
-            return false;
-        const [, whole = "", fraction, exponentSign] = match;
-        if (exponentSign === "" && fraction === undefined && source === "text")
-            return false;
-        this.#count += 1;
-        this.#hasCode ||=
-            whole.length > EXACT_DIGITS ||
-                (whole.length > 1 && whole.startsWith("0")) ||
-                (fraction === undefined && whole.length >= SHORTEST_PHONE && text.startsWith("+"));
-        if (fraction === undefined && exponentSign === undefined) {
-            this.#takeWhole(Number(text), text.length);
+        if (PLAIN.test(text)) {
+            const point = text.indexOf(".");
+            this.#take(text, point === -1 ? undefined : text.length - point - 1);
             return true;
         }
-        this.#isWhole = false;
-        this.#decimals = Math.max(this.#decimals, (fraction?.length ?? 1) - 1);
+        const [match, whole = "", fraction, exponentSign] = NUMBER.exec(text) ?? [];
+        if (match === undefined || (exponentSign === "" && fraction === undefined && source === "text"))
+            return false;
+        this.#hasCode ||= isCode(text, whole, fraction);
+        const isWhole = fraction === undefined && exponentSign === undefined;
+        this.#take(text, isWhole ? undefined : (fraction?.length ?? 1) - 1);
         return true;
+    }
+    /** @param decimals - undefined for a whole number */
+    #take(text, decimals) {
+        this.#count += 1;
+        if (decimals === undefined) {
+            if (this.#isWhole)
+                this.#takeWhole(Number(text), text.length);
+            return;
+        }
+        this.#isWhole = false;
+        if (decimals > this.#decimals)
+            this.#decimals = decimals;
     }
     #takeWhole(value, length) {
         if (length < this.#shortest)
@@ -792,10 +819,8 @@ class NumberInference {
             this.#least = value;
         if (value > this.#most)
             this.#most = value;
-        if (this.#count === 1)
-            this.#first = value;
-        else if (this.#isCounting)
-            this.#isCounting = value === this.#last + 1 || value === this.#first;
+        if (this.#isCounting && this.#count > 1)
+            this.#isCounting = value === this.#last + 1;
         this.#last = value;
         if (this.#areDays)
             this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
@@ -807,9 +832,12 @@ class NumberInference {
         const amount = { kind: "amount", decimals: this.#decimals };
         if (this.#hasCode)
             return { kind: "code" };
-        if (!this.#isWhole || this.#least < 0 || this.#count === 0)
-            return amount;
         const words = wordsOf(name);
+        const [first = ""] = words;
+        const last = words.at(-1) ?? "";
+        const mayBeYears = this.#isWhole && this.#most <= LAST_YEAR && YEARS.has(last);
+        if (!this.#isWhole || this.#count === 0 || (this.#least < 0 && !mayBeYears))
+            return amount;
         const says = (meaning) => words.some((word) => meaning.has(word));
         const isAmount = says(AMOUNTS);
         const isMany = this.#count >= FEW && !isAmount;
@@ -819,18 +847,20 @@ class NumberInference {
             return { kind: "day", format: "Ymd" };
         if (says(CODES) && (hasOneLength ? this.#shortest >= 3 : this.#shortest >= 6))
             return { kind: "code" };
-        if (hasOneLength && this.#shortest >= 5 && allDiffer && isMany)
+        // Fewer measurements than that may well be of one length and all differ, such as the inhabitants of some towns.
+        const isLong = hasOneLength && this.#shortest >= 5 && this.#count >= MAX_DISTINCT;
+        if (isLong && allDiffer && !isAmount)
             return { kind: "code" };
         const areYears = this.#least >= FIRST_YEAR && this.#most <= LAST_YEAR;
-        if (areYears && (isMany || says(YEARS)))
-            return { kind: "ordinal" };
-        if (this.#isCounting && isMany)
-            return { kind: "ordinal" };
-        if (says(CALENDAR) && this.#most <= 366)
-            return { kind: "ordinal" };
-        if (says(IDENTIFIERS) && !isAmount)
-            return { kind: "ordinal" };
-        return words.some((word) => ORDINALS.has(word)) && allDiffer && !isAmount ? { kind: "ordinal" } : amount;
+        const isOrdinal = IDENTIFIERS.has(last) ||
+            (IDENTIFIERS.has(first) && !isAmount) ||
+            (this.#isCounting && isMany) ||
+            (areYears && isMany) ||
+            mayBeYears ||
+            (areYears && says(YEARS)) ||
+            (this.#most <= 366 && CALENDAR.has(last) && words.length <= 2) ||
+            (ORDINALS.has(last) && allDiffer && !isAmount);
+        return isOrdinal ? { kind: "ordinal" } : amount;
     }
 }
 /** `customerID`, `Zip-Code 2` as lower-case words. */
@@ -840,7 +870,8 @@ function wordsOf(name) {
         .replace(/\p{M}/gu, "")
         .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
         .toLowerCase()
-        .split(/[^\p{L}#]+/u);
+        .split(/[^\p{L}#]+/u)
+        .filter((word) => word !== "");
 }
 function wordSet(words) {
     return new Set(words.split(" "));
@@ -852,7 +883,7 @@ const CODES = wordSet("phone telephone tel mobile cell fax msisdn telefon handy 
     "gtin sku iban ssn vat imei fips siren siret cusip");
 const IDENTIFIERS = wordSet("id ids uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
 const ORDINALS = wordSet("no nr num number nummer numero rank rang index idx row column line seq sequence position pos #");
-const YEARS = wordSet("year years yr jahr annee ano anno fy");
+const YEARS = wordSet("year yr jahr annee ano anno fy");
 const DAYS = wordSet("date day dt datum fecha dia jour");
 const CALENDAR = wordSet("month months mon week weekday day dow doy hour minute quarter monat woche tag stunde mois jour heure");
 //# sourceMappingURL=infer-numbers.js.map
@@ -1041,22 +1072,39 @@ function amountFormat(decimals) {
 //# sourceMappingURL=infer-columns.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/table/null-words.js
 /** What programs and people write where they have no value: R, pandas, SQL, JSON, spreadsheets, statistical offices. */
-const USUAL_NULL_VALUES = [
-    ...["NA", "N/A", "n/a", "na", "n.a.", "N.A.", "#N/A", "#N/A N/A", "#NA", "<NA>"],
-    ...["NULL", "null", "Null", "(null)", "\\N", "nil", "None", "none"],
-    ...["NaN", "nan", "-NaN", "-nan", "NaT", "1.#QNAN", "-1.#IND", "1.#IND", "-1.#QNAN"],
-    ...["-", "--", "---", "–", "—", ".", "..", "...", "…", "?", "*", ":"],
+const USUAL_WORDS = [
+    ...[
+        "na",
+        "n/a",
+        "n.a.",
+        "#n/a",
+        "#n/a n/a",
+        "#na",
+        "<na>",
+        "nan",
+        "-nan",
+        "nat",
+        "1.#qnan",
+        "-1.#qnan",
+        "1.#ind",
+        "-1.#ind",
+    ],
+    ...["null", "(null)", "\\n", "nil", "none", "#null!", "#div/0!", "#value!", "#ref!", "#num!", "#name?"],
+    ...["-", "--", "---", "–", "—", ".", "..", "...", "…", "?", "*", "**", "***", ":"],
 ];
-/** Whether a text that may have spaces around it means "no value" in a column of numbers or dates. */
+/** The words that mean "no value" in columns of numbers and dates. */
 class NullWords {
     #words;
-    /** @param words - as they stand in the files; none: only the empty cell has no value */
-    constructor(words = USUAL_NULL_VALUES) {
-        this.#words = new Set(words.map((word) => word.trim()));
+    #isUsual;
+    /** @param given - as they stand in the files; none: only the empty cell has no value. Default: the usual words, in any case */
+    constructor(given) {
+        this.#words = new Set(given?.map((word) => word.trim()) ?? USUAL_WORDS);
+        this.#isUsual = given === undefined;
     }
+    /** Whether a text means no value, without the spaces around it. Spaces alone always do. */
     has(text) {
         const trimmed = text.trim();
-        return trimmed === "" || this.#words.has(trimmed);
+        return trimmed === "" || this.#words.has(this.#isUsual ? trimmed.toLowerCase() : trimmed);
     }
 }
 //# sourceMappingURL=null-words.js.map
@@ -1764,7 +1812,8 @@ class TableChecks {
             this.#findings.problem({
                 file: this.#file.label,
                 line,
-                message: `the record has ${count}, ${than} has ${width}${ADVICE}`,
+                message: `the record has ${count}, ${than} has ${width}`,
+                hint: IRREGULAR_HINT,
             });
             return false;
         });
@@ -1782,7 +1831,7 @@ class TableChecks {
         const names = (this.#given ?? []).filter((name) => name.trim() !== "");
         if (this.#headerLine === undefined || names.length === 0)
             return;
-        const isData = names.every((name) => read_table_NUMBER.test(name)) || names.some((name) => DECIMAL.test(name) || DAY.test(name));
+        const isData = names.every(isNumber) || names.some((name) => DECIMAL.test(name) || DAY.test(name)) || !isScale(names);
         const shown = (0,problem/* quoteValue */.cl)(names.join(", "));
         const advice = "set `header-row: none` if it is data";
         if (isData)
@@ -1791,11 +1840,17 @@ class TableChecks {
             this.#tell("warning", `there is no row besides the header, ${shown}`, this.#headerLine);
     }
 }
-/** What to look at where a record does not fit. */
-const ADVICE = "; if the names stand in another line, set `header-row`, if cells are cut in the wrong places, `delimiter`";
-const read_table_NUMBER = /^\s*-?\d+(?:[.,]\d+)?\s*$/;
+const IRREGULAR_HINT = "Where the names stand in another line, set `header-row`; where cells are cut in the wrong places, `delimiter`.";
 const DECIMAL = /^\s*-?\d+\.\d+\s*$/;
 const DAY = /^\s*\d{4}-\d{2}-\d{2}\b/;
+function isNumber(text) {
+    return /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text);
+}
+/** Whether the numbers among names go up, as years and classes do. */
+function isScale(names) {
+    const numbers = names.filter(isNumber).map(Number);
+    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
 const TOTAL = /^(?:(?:grand |sub)?totals?|total general|totale|totaal|totalt|sum(?:me)?|summa|suma|gesamt(?:summe)?|insgesamt|total g[ée]n[ée]ral|somme)\s*:?$/i;
 /** The last record's first cell with text, where it says that the record sums up the others. */
 function lastWord({ records, lines, }) {

@@ -8,6 +8,8 @@ export interface DataProblem {
   readonly column?: string;
   /** What is wrong, without the place. */
   readonly message: string;
+  /** What the user can do about it: a sentence. */
+  readonly hint?: string;
 }
 
 /** The one-line text of a problem: place first, then what is wrong. */

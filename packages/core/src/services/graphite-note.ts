@@ -137,9 +137,8 @@ function invalidPlan(
   };
 }
 
-function dataErrorOf({ message, ...where }: DataProblem): DataError {
-  const hint = "Correct the data, or declare the column otherwise in `columns`.";
-  return new DataError(where, message, where.column === undefined ? {} : { hint });
+function dataErrorOf({ message, hint, ...where }: DataProblem): DataError {
+  return new DataError(where, message, hint === undefined ? {} : { hint });
 }
 
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */

@@ -123,6 +123,8 @@ interface Remark {
 /** Most words that are remembered for a column; a number kept as text is one. */
 const MAX_WORDS = 20;
 
+const REJECTED_HINT = "Correct the data, or declare the column otherwise in `columns`.";
+
 /** What the readers of cells tell, placed and counted. */
 class ColumnRemarks implements CellReport {
   /** Of the cell at hand. */
@@ -146,7 +148,7 @@ class ColumnRemarks implements CellReport {
   }
 
   reject(message: string): void {
-    this.#problems.add({ file: this.#file, line: this.#line, column: this.#name, message });
+    this.#problems.add({ file: this.#file, line: this.#line, column: this.#name, message, hint: REJECTED_HINT });
   }
 
   keepAsText(value: string): void {

@@ -55,9 +55,10 @@ export class ColumnMatch {
         ? [`${list(this.#twice)} stands for a column that is here under its other name too`]
         : []),
     ];
-    const advice =
-      reference === "`columns`" ? "correct the file or `columns`" : "all files of a table need the same columns";
-    return parts.length === 0 ? undefined : { file, message: `the columns differ: ${parts.join("; ")}; ${advice}` };
+    if (parts.length === 0) return undefined;
+    const hint =
+      reference === "`columns`" ? "Correct the file or `columns`." : "All files of a table need the same columns.";
+    return { file, message: `the columns differ: ${parts.join("; ")}`, hint };
   }
 }
 

@@ -140,7 +140,8 @@ class TableChecks {
       this.#findings.problem({
         file: this.#file.label,
         line,
-        message: `the record has ${count}, ${than} has ${width}${ADVICE}`,
+        message: `the record has ${count}, ${than} has ${width}`,
+        hint: IRREGULAR_HINT,
       });
       return false;
     });
@@ -168,9 +169,8 @@ class TableChecks {
   }
 }
 
-/** What to look at where a record does not fit. */
-const ADVICE =
-  "; if the names stand in another line, set `header-row`, if cells are cut in the wrong places, `delimiter`";
+const IRREGULAR_HINT =
+  "Where the names stand in another line, set `header-row`; where cells are cut in the wrong places, `delimiter`.";
 
 const DECIMAL = /^\s*-?\d+\.\d+\s*$/;
 const DAY = /^\s*\d{4}-\d{2}-\d{2}\b/;

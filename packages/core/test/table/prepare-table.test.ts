@@ -299,8 +299,8 @@ describe("columns that are not given", () => {
       "d.json": '[{"a":1}]',
     };
     expect(await problems(files)).toEqual([
-      "`b.csv`: the columns differ: `b` of `a.csv` is missing here; `c` is not in `a.csv`; all files of a table need the same columns",
-      "`d.json`: the columns differ: `b` of `a.csv` is missing here; all files of a table need the same columns",
+      "`b.csv`: the columns differ: `b` of `a.csv` is missing here; `c` is not in `a.csv`",
+      "`d.json`: the columns differ: `b` of `a.csv` is missing here",
     ]);
   });
 });
@@ -317,7 +317,7 @@ describe("nothing is ready", () => {
       { "a.csv": "a,b\nx,1\ny,bad\nz\nv,worse\n" },
       [
         "`a.csv` line 3, column `b`: `bad` is not numeric",
-        expect.stringContaining("`a.csv` line 4: the record has 1 cell, the header has 2"),
+        "`a.csv` line 4: the record has 1 cell, the header has 2",
         "`a.csv` line 5, column `b`: `worse` is not numeric",
       ],
     ],
@@ -333,8 +333,8 @@ describe("nothing is ready", () => {
       "rows with too few and too many cells",
       { "a.csv": "a,b\nx\ny,1\nz,2,3\nv,w\n" },
       [
-        expect.stringContaining("`a.csv` line 2: the record has 1 cell, the header has 2"),
-        expect.stringContaining("`a.csv` line 4: the record has 3 cells, the header has 2"),
+        "`a.csv` line 2: the record has 1 cell, the header has 2",
+        "`a.csv` line 4: the record has 3 cells, the header has 2",
         "`a.csv` line 5, column `b`: `w` is not numeric",
       ],
     ],
@@ -342,8 +342,8 @@ describe("nothing is ready", () => {
       "other columns",
       { "a.csv": "a,c\nx,1\n", "b.ndjson": '{"a":"x"}\n{"d":1}\n', "c.csv": "a,b\nx,y\n" },
       [
-        "`a.csv`: the columns differ: `b` of `columns` is missing here; `c` is not in `columns`; correct the file or `columns`",
-        "`b.ndjson`: the columns differ: `b` of `columns` is missing here; `d` is not in `columns`; correct the file or `columns`",
+        "`a.csv`: the columns differ: `b` of `columns` is missing here; `c` is not in `columns`",
+        "`b.ndjson`: the columns differ: `b` of `columns` is missing here; `d` is not in `columns`",
         "`c.csv` line 2, column `b`: `y` is not numeric",
       ],
     ],
