@@ -119,6 +119,8 @@ export interface TaskContext {
   readonly resumed: readonly SentBefore[];
   /** What an earlier run remembered before it was cut off. The task is run then even if all its files have arrived. */
   readonly state: Json | undefined;
+  /** Whether a later run will know what this one has done. */
+  readonly journal: "kept" | "none";
   /** Keeps this for a later run, until the task is complete or remembers `null`. */
   remember(state: Json): void;
   /** Ends with the run. */

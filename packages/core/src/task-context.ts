@@ -33,6 +33,7 @@ export function taskContext(
     files,
     resumed: journal?.sentBefore() ?? [],
     state: journal?.state,
+    journal: journal === undefined ? "none" : "kept",
     remember: (state) => journal?.remember(state),
     signal,
     waitFor: options.wait ? "processed" : "accepted",

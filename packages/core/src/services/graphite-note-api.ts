@@ -1,14 +1,28 @@
 import type { RequestBody } from "../body/body.js";
 import { jsonBody } from "../body/json.js";
+import { InDoubtError, RefusedError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { type HttpResponse, property, responseJson } from "../http/response.js";
 import type { ServiceRequest } from "../service.js";
 import type { Column } from "../table/columns.js";
 import { parseNumericFormat } from "../table/numeric-format.js";
+import { plainText } from "../text.js";
+import { errorMessageIn } from "./error-message.js";
 import { unexpected } from "./unexpected-answer.js";
 
 /** Which rows of a dataset a fill brings: the first ones empty it before. */
 export type FillPlace = "all there are" | "the first" | "behind the others";
+
+/** The rows of one fill. */
+export interface FillRows {
+  /** The JSON of all rows; as base64 of its gzip where they are compressed. */
+  readonly data: string;
+  readonly count: number;
+  readonly place: FillPlace;
+  readonly files: readonly DataFile[];
+  /** Whether the service's own figure can be right. It is described as the rows of this fill, and as all there are then. */
+  fits(figure: number): boolean;
+}
 
 const HINT = "Check `base-url`.";
 
@@ -33,8 +47,10 @@ export class GraphiteNoteApi {
       // The interface cannot be asked for a dataset. One that is left empty does less harm than a name that is blocked.
       laterRun: "sends-unanswered-again",
       read(answer) {
-        const code = property(property(responseJson(answer), "data"), "dataset-code");
+        const data = property(responseJson(answer), "data");
+        const code = property(data, "dataset-code");
         if (isDatasetCode(code)) return code;
+        refuseIfNo(answer, step, data);
         throw unexpected(step, answer, "has no `dataset-code`", HINT);
       },
       isReceipt: isDatasetCode,
@@ -42,18 +58,19 @@ export class GraphiteNoteApi {
   }
 
   /** Adds rows, or makes them the dataset's only ones. */
-  fill(code: string, insertData: string, place: FillPlace, files: readonly DataFile[]): ServiceRequest<true> {
+  fill(code: string, { data, count, place, files, fits }: FillRows): ServiceRequest<true> {
+    const step = "fill dataset";
     const isAppend = place === "behind the others";
     const body = {
       "user-code": this.#userCode,
       "dataset-code": code,
       columns: this.#columns,
-      "insert-data": insertData,
+      "insert-data": data,
       append: isAppend,
       compressed: this.#compression === "gzip",
     };
     return {
-      ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+      ...this.#post(step, "/dataset-fill", jsonBody(body, files)),
       // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
       repeatable: place === "all there are",
       // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
@@ -62,9 +79,12 @@ export class GraphiteNoteApi {
       // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
       ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
       read(answer) {
-        if (property(responseJson(answer), "data") === undefined)
-          throw unexpected("fill dataset", answer, "has no `data`", HINT);
-        return true;
+        const figure = rowsCount(success(answer, step));
+        if (figure === undefined || fits(figure)) return true;
+        throw new InDoubtError(`${step}: sent were ${count} rows, but the service says ${figure}`, {
+          files,
+          hint: "Look at the dataset which rows it has.",
+        });
       },
     };
   }
@@ -76,7 +96,7 @@ export class GraphiteNoteApi {
       ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
       repeatable: true,
       read(answer) {
-        const rows = wholeNumber(property(property(property(responseJson(answer), "data"), "details"), "rows-count"));
+        const rows = rowsCount(success(answer, step));
         if (rows !== undefined) return rows;
         throw unexpected(step, answer, "has no `rows-count`", HINT);
       },
@@ -86,6 +106,27 @@ export class GraphiteNoteApi {
   #post(step: string, path: string, body: RequestBody): Omit<ServiceRequest<never>, "read" | "repeatable"> {
     return { step, method: "POST", path, body, errorMessage, hint };
   }
+}
+
+/** The `data` of an answer that says yes. A no may come with status 200. */
+function success(answer: HttpResponse, step: string): unknown {
+  const data = property(responseJson(answer), "data");
+  if (property(data, "status") === "success") return data;
+  refuseIfNo(answer, step, data);
+  throw unexpected(step, answer, "does not say `success`", HINT);
+}
+
+/** @throws {RefusedError} where the answer has a status that is no yes */
+function refuseIfNo(answer: HttpResponse, step: string, data: unknown): void {
+  const status = property(data, "status");
+  if (typeof status !== "string" || status === "success") return;
+  const said = errorMessage(answer) ?? errorMessageIn(property(data, "message") ?? property(data, "details"));
+  const text = plainText(said ?? `the service says "${status}"`, 500);
+  throw new RefusedError(`${step}: ${text} (HTTP ${answer.status})`, { status: answer.status });
+}
+
+function rowsCount(data: unknown): number | undefined {
+  return wholeNumber(property(property(data, "details"), "rows-count"));
 }
 
 /** What the answer to a fill means, once it is a yes. */
@@ -113,6 +154,9 @@ function hint(status: number): string | undefined {
   if (status === 404) return "Check `dataset-code`, `user-code` and `base-url`.";
   if (status === 409) return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
   if (status === 413) return "Lower `rows-per-request`.";
+  if (status === 441)
+    return "A limit of the Graphite Note plan is reached: delete what is not needed, or choose a larger plan.";
+  if (status === 443) return "The trial of Graphite Note is over: choose a plan.";
   return undefined;
 }
 

@@ -233,21 +233,16 @@ function tableTask(
     async run(context) {
       failInDoubt(earlier, context);
       const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-      if (target.mode !== "create") {
-        context.learn(context.files, { itemId: target.datasetCode });
-        if (target.mode === "replace") await replaceRows(target.datasetCode, table, api, context, files);
-        else await appendRows(target.datasetCode, table, api, context, earlier);
-      } else {
+      const filling = { table, files, api, context };
+      if (target.mode === "create") {
         const code = await context.send(api.create(target.name));
         context.learn(files, { itemId: code });
-        await replaceRows(code, table, api, context, files).catch((error) => {
-          const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
-          context.notice({
-            level: "warning",
-            message: `the dataset ${code} was created, but is not complete: ${advice}`,
-          });
-          throw error;
-        });
+        await replaceRows({ ...filling, code }, "new");
+      } else {
+        const code = target.datasetCode;
+        context.learn(context.files, { itemId: code });
+        if (target.mode === "replace") await replaceRows({ ...filling, code }, "replaced");
+        else await appendRows({ ...filling, code, files: earlier.toSend }, earlier.accepted);
       }
     },
   };

@@ -52,12 +52,17 @@ describe("lost answers", () => {
     expect(await storedRows()).toEqual(rows(1, 5));
   });
 
-  test("a later fill that is answered with a page fails the upload at once", async () => {
+  test("a fill that is answered with a page begins the dataset again, but for the first, which may have met with no service", async () => {
     await start();
+    const clock = new JumpingClock();
     sandbox.faults.push({ when: { path: /fill/, nth: 2 }, do: { kind: "html" } });
-    const report = await run(await folder.write({ "a.csv": csv(1, 5) }), { target: REPLACE, rowsPerRequest: 3 });
+    const files = await folder.write({ "a.csv": csv(1, 5) });
+    const options = { target: REPLACE, rowsPerRequest: 3 };
+    expect((await run(files, options, { clock })).status).toBe("success");
+    sandbox.faults.push({ when: { path: /fill/ }, do: { kind: "html" } });
+    const report = await run(files, options, { clock });
     expect(report.files[0]).toMatchObject({ state: "failed", error: { kind: "unexpected-answer" } });
-    expect(steps()).toEqual(["fill", "fill"]);
+    expect(report.unfinished).toMatchObject([{ message: "may have been emptied; run the upload again" }]);
   });
 
   test("a dataset that is still being changed is waited for before it is emptied", async () => {
@@ -86,7 +91,7 @@ describe("lost answers", () => {
       { target: REPLACE, rowsPerRequest: 3 },
       { clock: new JumpingClock() },
     );
-    expect(report).toMatchObject({ status: "failure", totals: { serviceRows: 10 } });
+    expect(report).toMatchObject({ status: "partial", totals: { serviceRows: 10 } });
     expect(report.files[0]?.error?.message).toBe("the service says that the dataset has 10 rows, sent were 7");
   });
 
@@ -116,10 +121,13 @@ describe("lost answers", () => {
     sandbox.faults.push({ when: { path: /fill/, nth: 2 }, do: { kind: "reset", at: "after-processing" } });
     const files = await folder.write({ "a.csv": csv(1, 2), "b.csv": csv(3, 2), "c.csv": csv(5, 1) });
     const report = await run(files, { target: APPEND, rowsPerRequest: 3 });
-    expect(steps()).toEqual(["fill", "fill"]);
+    expect(steps()).toEqual(["fill", "fill", "complete"]);
+    expect(report.unfinished.map(({ message }) => message)).toEqual([
+      "3 of 5 rows are in; whether 2 more are is not known; the dataset has 6 rows now; running again adds them again",
+    ]);
     expect(report).toMatchObject({
       status: "partial",
-      totals: { rows: 3 },
+      totals: { rows: 3, serviceRows: 6 },
       files: [
         { state: "uploaded", rows: 2 },
         { state: "in-doubt", rows: 1, error: { kind: "in-doubt" } },
@@ -153,7 +161,8 @@ describe("a run that is cancelled", () => {
 
   test("leaves an incomplete replacement as failed", async () => {
     const report = await cancelAmidSecondFill(REPLACE);
-    expect(report).toMatchObject({ status: "failure", itemIds: ["sales"], totals: { failed: 2 } });
+    expect(report).toMatchObject({ status: "partial", itemIds: ["sales"], totals: { failed: 2 } });
+    expect(report.unfinished[0]?.message).toContain("was emptied and holds at least 2 of 4 rows");
     expect(report.files[0]?.error).toMatchObject({ kind: "stopped", message: expect.stringContaining("incomplete") });
   });
 

@@ -63,7 +63,7 @@ test("the next batch is prepared before the last one is answered, and no other b
           label: "dataset set",
           files,
           memory: { target: ["set"], unit: "whole" },
-          run: (context) => replaceRows("set", table, api, context, files),
+          run: (context) => replaceRows({ code: "set", table, files, api, context }, "replaced"),
         },
       ],
     }),

@@ -137,7 +137,8 @@ describe("the total at the end", () => {
     });
     const report = await run(await folder.write({ "a.csv": csv(1, 7) }), { target });
     const code = sandbox.graphiteNote.datasets.at(-1)?.code;
-    expect(report).toMatchObject({ status: "failure", itemIds: [code], totals: { failed: 1, serviceRows: 5 } });
+    expect(report).toMatchObject({ status: "partial", itemIds: [code], totals: { failed: 1, serviceRows: 5 } });
+    expect(report.unfinished[0]?.message).toContain("and holds 5 rows, though 7 were sent");
     expect(report.files[0]?.error).toMatchObject({
       kind: "unexpected-answer",
       message: "the service says that the dataset has 5 rows, sent were 7",
@@ -145,15 +146,21 @@ describe("the total at the end", () => {
     });
   });
 
-  test.each(["{}", "<html>", '{"data":{"details":{"rows-count":""}}}', '{"data":{"details":{"rows-count":-1}}}'])(
-    "an answer without a total fails the upload: %s",
-    async (body) => {
-      await start();
-      sandbox.faults.push({ when: { path: /complete/ }, do: { kind: "answer", at: "after-body", status: 200, body } });
-      const report = await run(await folder.write({ "a.csv": csv(1, 7) }), { target: REPLACE });
-      expect(report.files[0]?.error?.message).toContain("has no `rows-count`");
-    },
-  );
+  test.each([
+    ["{}", "does not say `success`"],
+    ["<html>", "does not say `success`"],
+    ['{"data":{"status":"success","details":{"rows-count":""}}}', "has no `rows-count`"],
+    ['{"data":{"status":"success","details":{"rows-count":-1}}}', "has no `rows-count`"],
+    ['{"data":{"status":"error","message":"Shape failed"}}', "Shape failed"],
+  ])("an answer without a total fails the upload: %s", async (body, words) => {
+    await start();
+    sandbox.faults.push({ when: { path: /complete/ }, do: { kind: "answer", at: "after-body", status: 200, body } });
+    const report = await run(await folder.write({ "a.csv": csv(1, 7) }), { target: REPLACE });
+    expect(report.files[0]?.error?.message).toContain(words);
+    expect(report.unfinished).toMatchObject([
+      { message: "was emptied and holds all 7 rows, but is not completed; run the upload again" },
+    ]);
+  });
 
   test("where the end of an append is refused, the rows are uploaded and the run has failed", async () => {
     await start();
