@@ -83,6 +83,43 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 8676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ errorMessageIn)
+/* harmony export */ });
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6693);
+
+const DEEPEST = 5;
+/**
+ * The words of an error body, in whichever of the usual shapes it comes: `message`, `error` or `detail`, a map from
+ * field to messages, a bare list, a bare text. Undefined where there are none.
+ */
+function errorMessageIn(body, depth = 0) {
+    if (typeof body === "string")
+        return body.trim() || undefined;
+    if (typeof body !== "object" || body === null || depth > DEEPEST)
+        return undefined;
+    if (Array.isArray(body))
+        return joined(body.map((item) => errorMessageIn(item, depth + 1)));
+    for (const name of ["message", "error", "detail"]) {
+        const words = errorMessageIn((0,_http_response_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .MZ)(body, name), depth + 1);
+        if (words !== undefined)
+            return words;
+    }
+    return joined(Object.entries(body).map(([field, messages]) => {
+        const words = errorMessageIn(messages, depth + 1);
+        return words === undefined ? undefined : `${field}: ${words}`;
+    }));
+}
+function joined(words) {
+    return words.filter((text) => text !== undefined).join("; ") || undefined;
+}
+//# sourceMappingURL=error-message.js.map
+
+/***/ }),
+
 /***/ 8072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __webpack_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/http/limits.js
+var limits = __webpack_require__(4850);
 // EXTERNAL MODULE: ./packages/core/dist/http/response.js
 var response = __webpack_require__(6693);
 // EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
@@ -145,9 +184,14 @@ function jsonBody(value, files = []) {
 //# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
 var numeric_format = __webpack_require__(6487);
+// EXTERNAL MODULE: ./packages/core/dist/services/error-message.js
+var error_message = __webpack_require__(8676);
 // EXTERNAL MODULE: ./packages/core/dist/services/unexpected-answer.js
 var unexpected_answer = __webpack_require__(140);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note-api.js
+
+
+
 
 
 
@@ -172,27 +216,30 @@ class GraphiteNoteApi {
             // The interface cannot be asked for a dataset. One that is left empty does less harm than a name that is blocked.
             laterRun: "sends-unanswered-again",
             read(answer) {
-                const code = (0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data"), "dataset-code");
+                const data = (0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data");
+                const code = (0,response/* property */.MZ)(data, "dataset-code");
                 if (isDatasetCode(code))
                     return code;
+                refuseIfNo(answer, step, data);
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `dataset-code`", HINT);
             },
             isReceipt: isDatasetCode,
         };
     }
     /** Adds rows, or makes them the dataset's only ones. */
-    fill(code, insertData, place, files) {
+    fill(code, { data, count, place, files, fits }) {
+        const step = "fill dataset";
         const isAppend = place === "behind the others";
         const body = {
             "user-code": this.#userCode,
             "dataset-code": code,
             columns: this.#columns,
-            "insert-data": insertData,
+            "insert-data": data,
             append: isAppend,
             compressed: this.#compression === "gzip",
         };
         return {
-            ...this.#post("fill dataset", "/dataset-fill", jsonBody(body, files)),
+            ...this.#post(step, "/dataset-fill", jsonBody(body, files)),
             // With `append: false` the second time undoes the first, but carried out late it undoes what was added meanwhile.
             repeatable: place === "all there are",
             // A fill that empties cannot be a duplicate: its 409 says that the dataset is being changed at this moment, most
@@ -201,9 +248,13 @@ class GraphiteNoteApi {
             // A dataset that was cut off is filled from its first row; an append was compared with the journal when planned.
             ...(place === "all there are" ? {} : { laterRun: "sends-again" }),
             read(answer) {
-                if ((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data") === undefined)
-                    throw (0,unexpected_answer/* unexpected */.o)("fill dataset", answer, "has no `data`", HINT);
-                return true;
+                const figure = rowsCount(success(answer, step));
+                if (figure === undefined || fits(figure))
+                    return true;
+                throw new errors/* InDoubtError */.QE(`${step}: sent were ${count} rows, but the service says ${figure}`, {
+                    files,
+                    hint: "Look at the dataset which rows it has.",
+                });
             },
         };
     }
@@ -214,7 +265,7 @@ class GraphiteNoteApi {
             ...this.#post(step, "/dataset-complete", jsonBody({ "user-code": this.#userCode, "dataset-code": code })),
             repeatable: true,
             read(answer) {
-                const rows = wholeNumber((0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data"), "details"), "rows-count"));
+                const rows = rowsCount(success(answer, step));
                 if (rows !== undefined)
                     return rows;
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `rows-count`", HINT);
@@ -224,6 +275,26 @@ class GraphiteNoteApi {
     #post(step, path, body) {
         return { step, method: "POST", path, body, errorMessage, hint };
     }
+}
+/** The `data` of an answer that says yes. A no may come with status 200. */
+function success(answer, step) {
+    const data = (0,response/* property */.MZ)((0,response/* responseJson */.cj)(answer), "data");
+    if ((0,response/* property */.MZ)(data, "status") === "success")
+        return data;
+    refuseIfNo(answer, step, data);
+    throw (0,unexpected_answer/* unexpected */.o)(step, answer, "does not say `success`", HINT);
+}
+/** @throws {RefusedError} where the answer has a status that is no yes */
+function refuseIfNo(answer, step, data) {
+    const status = (0,response/* property */.MZ)(data, "status");
+    if (typeof status !== "string" || status === "success")
+        return;
+    const said = errorMessage(answer) ?? (0,error_message/* errorMessageIn */.P)((0,response/* property */.MZ)(data, "message") ?? (0,response/* property */.MZ)(data, "details"));
+    const text = (0,dist_text/* plainText */.w)(said ?? `the service says "${status}"`, 500);
+    throw new errors/* RefusedError */.fk(`${step}: ${text} (HTTP ${answer.status})`, { status: answer.status });
+}
+function rowsCount(data) {
+    return wholeNumber((0,response/* property */.MZ)((0,response/* property */.MZ)(data, "details"), "rows-count"));
 }
 /** What the answer to a fill means, once it is a yes. */
 function isFillReceipt(value) {
@@ -250,6 +321,10 @@ function hint(status) {
         return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
     if (status === 413)
         return "Lower `rows-per-request`.";
+    if (status === 441)
+        return "A limit of the Graphite Note plan is reached: delete what is not needed, or choose a larger plan.";
+    if (status === 443)
+        return "The trial of Graphite Note is over: choose a plan.";
     return undefined;
 }
 /** Numbers are sent as JSON has them, whatever the file's separators: so must the format be, and `#,###.##` is known. */
@@ -265,46 +340,97 @@ var outcome = __webpack_require__(1172);
 
 
 /** How often a dataset is begun again because the answer to a request in its middle was lost. */
-const MOST_RESTARTS = 3;
+const MAX_RESTARTS = 3;
 /**
  * How long, in milliseconds, a lost request is given to be carried out before the dataset is emptied for another
  * beginning: rows that arrive after that would be added to those of the new one. A choice of ours; nothing is documented.
  */
 const SETTLE_MS = 30_000;
 /** Makes the rows the dataset's only ones; the files are confirmed once the service's total is the table's. */
-async function replaceRows(code, table, api, context, files) {
-    await fillFromStart(code, table, api, context, files);
-    const total = await context.send(api.complete(code));
-    context.serviceRows(total);
-    if (total !== table.rowCount)
-        throw wrongTotal(code, total, table.rowCount);
-    context.confirm(files, { rows: new Map(files.map((file) => [file, table.rowCounts.get(file.label) ?? 0])) });
+async function replaceRows(filling, dataset) {
+    const { code, table, files, api, context } = filling;
+    const progress = { emptied: dataset === "new" ? "yes" : "no", batches: [] };
+    try {
+        await fillFromStart(filling, progress);
+        progress.total = await context.send(api.complete(code));
+        context.serviceRows(progress.total);
+        if (progress.total !== table.rowCount)
+            throw wrongTotal(code, progress.total, table.rowCount);
+    }
+    catch (error) {
+        const left = whatIsLeft(progress, table, dataset, error);
+        const advice = dataset === "new" ? `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\`` : "run the upload again";
+        if (left !== undefined)
+            context.unfinished(`${left}; ${advice}`);
+        const accepted = [...rowsOf(files, progress.batches)].filter(([, rows]) => rows > 0);
+        context.learn(files, { rows: new Map(accepted) });
+        throw error;
+    }
+    context.confirm(files, { rows: rowsOf(files, table.batches) });
 }
 /**
  * Fills a dataset whose first request empties it. Where an answer is lost, the dataset is begun again after a while, so that
  * a lost request that is still carried out is undone: that of the first, too, which would empty the dataset of the rows
  * added meanwhile. The total that the service tells at the end shows whether one was carried out later still.
  */
-async function fillFromStart(code, table, api, context, files) {
+async function fillFromStart({ code, table, files, api, context }, progress) {
     const first = table.batches.length === 1 ? "all there are" : "the first";
     for (let restarts = 0;; restarts += 1) {
+        progress.batches = [];
         try {
-            return await sendBatches(table.batches, context, (batch, data, index) => api.fill(code, data, index > 0 ? "behind the others" : first, filesOf(batch, files)));
+            return await sendBatches(table.batches, context, (batch, data) => {
+                const before = rowCount(progress.batches);
+                if (before === 0 && progress.emptied === "no")
+                    progress.emptied = "in-doubt";
+                return api.fill(code, {
+                    data,
+                    count: batch.rowCount,
+                    place: before > 0 ? "behind the others" : first,
+                    files: filesOf(batch, files),
+                    fits: (figure) => figure === batch.rowCount || figure === before + batch.rowCount,
+                });
+            }, async (batch) => {
+                progress.emptied = "yes";
+                progress.batches = [...progress.batches, batch];
+            });
         }
         catch (error) {
+            if (isClearNo(error) && progress.emptied === "in-doubt")
+                progress.emptied = "no";
             if (!(error instanceof errors/* InDoubtError */.QE))
                 throw error;
-            // It was answered, by something that cannot be understood: no reason to try again.
-            if ((0,outcome/* isUnclear */.Z5)(error.cause))
+            // The first was answered by something that cannot be understood, such as a page: this may not be the service.
+            if ((0,outcome/* isUnclear */.Z5)(error.cause) && progress.batches.length === 0)
                 throw error.cause;
             if (context.signal.aborted)
                 throw stoppedAmid(context.signal, error);
-            if (restarts === MOST_RESTARTS)
+            if (restarts === MAX_RESTARTS)
                 throw incomplete(code, error);
             context.notice({ level: "notice", message: `the dataset is filled again from its first row: ${error.message}` });
             await context.wait(SETTLE_MS);
         }
     }
+}
+/** What a replacement that failed has left; undefined where it has changed nothing. */
+function whatIsLeft({ emptied, batches, total }, table, dataset, error) {
+    if (emptied === "no")
+        return undefined;
+    if (emptied === "in-doubt")
+        return "may have been emptied";
+    const was = dataset === "new" ? "was created" : "was emptied";
+    const held = rowCount(batches);
+    const all = shown(table.rowCount);
+    if (total !== undefined)
+        return `${was} and holds ${shown(total)} rows, though ${all} were sent`;
+    if (held === table.rowCount)
+        return `${was} and holds all ${all} rows, but is not completed`;
+    // Of what was under way, nobody knows.
+    const least = isClearNo(error) ? "" : "at least ";
+    return `${was} and holds ${least}${shown(held)} of ${all} rows`;
+}
+/** Whether it says that the service has not carried the request out. */
+function isClearNo(error) {
+    return error instanceof errors/* RefusedError */.fk && error.status < 500;
 }
 /** The rows that are in doubt are some of a dataset that is incomplete in any case. */
 function stoppedAmid(signal, cause) {
@@ -313,42 +439,58 @@ function stoppedAmid(signal, cause) {
     return new errors/* StoppedError */.Ko(reason, `${stop.message}; the dataset is incomplete`, { cause });
 }
 function incomplete(code, cause) {
-    const message = `the dataset is incomplete: an answer was lost each of ${MOST_RESTARTS + 1} times that it was filled: ${cause.message}`;
+    const message = `the dataset is incomplete: an answer was lost each of ${MAX_RESTARTS + 1} times that it was filled: ${cause.message}`;
     return new errors/* GivenUpError */.TI(message, { cause, hint: fillAgain(code) });
+}
+function wrongTotal(code, total, sent) {
+    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
+    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
 }
 function fillAgain(code) {
     return `Run the upload again with \`mode: replace\` and \`dataset-code: ${code}\`.`;
 }
 /** Adds the rows; a file is confirmed with its last batch. */
-async function appendRows(code, table, api, context, { toSend, accepted: before }) {
-    let accepted = new Map(toSend.map((file) => [file, before.get(file) ?? 0]));
+async function appendRows(filling, before) {
+    const { code, table, files, api, context } = filling;
+    let accepted = [];
+    let underWay;
     const confirmed = new Set();
-    const confirmComplete = async (files) => {
-        const complete = files.filter((file) => accepted.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
+    const confirmComplete = async (candidates) => {
+        const rows = rowsOf(files, accepted, before);
+        const complete = candidates.filter((file) => rows.get(file) === table.rowCounts.get(file.label) && !confirmed.has(file));
         for (const file of complete)
             confirmed.add(file);
         if (complete.length > 0)
-            context.confirm(complete, { rows: accepted });
+            context.confirm(complete, { rows });
     };
     if (context.state === undefined)
         context.remember(OPEN);
-    const afterBatch = (batch) => {
-        const rows = new Map(batch.parts.map((part) => [part.file, part.rowCount]));
-        return new Map([...accepted].map(([file, count]) => [file, count + (rows.get(file.label) ?? 0)]));
-    };
-    await sendBatches(table.batches, context, (batch, data) => {
-        const carried = filesOf(batch, toSend);
-        const after = afterBatch(batch);
-        const mark = { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) };
-        return { ...api.fill(code, data, "behind the others", carried), mark };
-    }, async (batch) => {
-        accepted = afterBatch(batch);
-        const carried = filesOf(batch, toSend);
-        // A file that fails later has this much of it in the dataset all the same.
-        context.learn(carried, { rows: accepted });
-        await confirmComplete(carried);
-    });
-    await confirmComplete(toSend);
+    try {
+        await sendBatches(table.batches, context, (batch, data) => {
+            underWay = batch;
+            const carried = filesOf(batch, files);
+            const after = rowsOf(files, [...accepted, batch], before);
+            const place = "behind the others";
+            // A total has the rows that were there before.
+            const fits = (figure) => figure >= batch.rowCount;
+            return {
+                ...api.fill(code, { data, count: batch.rowCount, place, files: carried, fits }),
+                mark: { rows: Object.fromEntries(carried.map((file) => [file.name, after.get(file) ?? 0])) },
+            };
+        }, async (batch) => {
+            accepted = [...accepted, batch];
+            const carried = filesOf(batch, files);
+            // A file that fails later has this much of it in the dataset all the same.
+            context.learn(carried, { rows: rowsOf(files, accepted, before) });
+            await confirmComplete(carried);
+        });
+    }
+    catch (error) {
+        const inDoubt = error instanceof errors/* InDoubtError */.QE ? underWay : undefined;
+        await tellAppended(rowCount(accepted), inDoubt?.rowCount ?? 0, filling, error);
+        throw error;
+    }
+    await confirmComplete(files);
     await completeAppend(code, api, context);
 }
 /** A run that finds all rows there, but the dataset open, has only this to do. */
@@ -357,25 +499,52 @@ async function completeAppend(code, api, context) {
     context.serviceRows(await context.send(api.complete(code)));
     context.remember(null);
 }
+/** Says what an append that failed has added, and how many rows the dataset has now: nothing else shows whether more arrived. */
+async function tellAppended(added, inDoubt, { code, table, api, context }, error) {
+    if (added + inDoubt === 0)
+        return;
+    const isRejected = error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
+    const total = isRejected ? undefined : await context.send(api.complete(code)).catch(() => undefined);
+    if (total !== undefined)
+        context.serviceRows(total);
+    const parts = [
+        `${shown(added)} of ${shown(rowCount(table.batches))} rows are in`,
+        inDoubt === 0 ? undefined : `whether ${shown(inDoubt)} more are is not known`,
+        total === undefined ? undefined : `the dataset has ${shown(total)} rows now`,
+        context.journal === "kept" ? "running again with the same journal adds the rest" : "running again adds them again",
+    ];
+    context.unfinished(parts.filter((part) => part !== undefined).join("; "));
+}
+/** Rows of each file in some batches, and those it had before. */
+function rowsOf(files, batches, before = new Map()) {
+    const rows = new Map();
+    for (const { parts } of batches) {
+        for (const { file, rowCount: more } of parts)
+            rows.set(file, (rows.get(file) ?? 0) + more);
+    }
+    return new Map(files.map((file) => [file, (before.get(file) ?? 0) + (rows.get(file.label) ?? 0)]));
+}
+function rowCount(batches) {
+    return batches.reduce((sum, batch) => sum + batch.rowCount, 0);
+}
+function shown(rows) {
+    return rows.toLocaleString("en-US");
+}
 function filesOf(batch, files) {
     const labels = new Set(batch.parts.map((part) => part.file));
     return files.filter((file) => labels.has(file.label));
 }
 /** Sends batches in order; the next one is read while the one before is under way. */
-async function sendBatches(batches, context, request, accepted = async () => { }) {
+async function sendBatches(batches, context, request, accepted) {
     let next = batches[0]?.read();
     for (const [index, batch] of batches.entries()) {
         const insertData = (await next) ?? "";
         next = batches[index + 1]?.read();
         // Awaited in the next round; where this one fails, nobody asks for it any more.
         next?.catch(() => { });
-        await context.send(request(batch, insertData, index));
+        await context.send(request(batch, insertData));
         await accepted(batch);
     }
-}
-function wrongTotal(code, total, sent) {
-    const message = `the service says that the dataset has ${total} rows, sent were ${sent}`;
-    return new errors/* UnexpectedAnswerError */.qx(message, { status: 200, hint: fillAgain(code) });
 }
 function failInDoubt({ inDoubt }, context) {
     for (const file of inDoubt) {
@@ -386,6 +555,7 @@ function failInDoubt({ inDoubt }, context) {
 }
 //# sourceMappingURL=graphite-note-rows.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/services/graphite-note.js
+
 
 
 
@@ -501,7 +671,7 @@ function planFault({ rowCount, batches }, mode, requestsPerMinute, timeLeftMs) {
     if (mode === "replace" && rowCount === 0)
         return new errors/* DataError */.fL({}, "the files have no rows to replace a dataset with");
     const requests = batches.length + (mode === "create" ? 2 : 1);
-    const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
+    const minutes = requestsPerMinute === 0 ? 0 : (0,limits/* pacedMs */.i1)(requests, requestsPerMinute) / 60_000;
     const left = timeLeftMs / 60_000;
     if (minutes <= left)
         return undefined;
@@ -565,24 +735,19 @@ function tableTask(files, table, earlier, options) {
         async run(context) {
             failInDoubt(earlier, context);
             const api = new GraphiteNoteApi(userCode, table.columns, options.compression ?? "gzip");
-            if (target.mode !== "create") {
-                context.learn(context.files, { itemId: target.datasetCode });
-                if (target.mode === "replace")
-                    await replaceRows(target.datasetCode, table, api, context, files);
-                else
-                    await appendRows(target.datasetCode, table, api, context, earlier);
-            }
-            else {
+            const filling = { table, files, api, context };
+            if (target.mode === "create") {
                 const code = await context.send(api.create(target.name));
                 context.learn(files, { itemId: code });
-                await replaceRows(code, table, api, context, files).catch((error) => {
-                    const advice = `to fill it, use \`mode: replace\` with \`dataset-code: ${code}\``;
-                    context.notice({
-                        level: "warning",
-                        message: `the dataset ${code} was created, but is not complete: ${advice}`,
-                    });
-                    throw error;
-                });
+                await replaceRows({ ...filling, code }, "new");
+            }
+            else {
+                const code = target.datasetCode;
+                context.learn(context.files, { itemId: code });
+                if (target.mode === "replace")
+                    await replaceRows({ ...filling, code }, "replaced");
+                else
+                    await appendRows({ ...filling, code, files: earlier.toSend }, earlier.accepted);
             }
         },
     };

@@ -1833,6 +1833,96 @@ class CsvHeaderScanner {
 
 /***/ }),
 
+/***/ 4850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _E: () => (/* binding */ Pacer),
+/* harmony export */   i1: () => (/* binding */ pacedMs),
+/* harmony export */   jf: () => (/* binding */ Semaphore)
+/* harmony export */ });
+/** Lets at most `limit` holders in at once; the others wait in order. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async acquire() {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    release() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free += 1;
+        else
+            next();
+    }
+    async hold(work) {
+        await this.acquire();
+        try {
+            return await work();
+        }
+        finally {
+            this.release();
+        }
+    }
+    /** For a holder: lets another one in while it waits. */
+    releaseDuring = async (wait) => {
+        this.release();
+        try {
+            return await wait();
+        }
+        finally {
+            await this.acquire();
+        }
+    };
+}
+/** The smallest window, of a minute or more, into which whole requests fit. */
+function windowOf(perMinute) {
+    const requests = Math.max(1, Math.floor(perMinute));
+    return { requests, ms: (requests / perMinute) * 60_000 };
+}
+/** When the last of some requests starts at the earliest, in milliseconds after the first. */
+function pacedMs(requests, perMinute) {
+    const window = windowOf(perMinute);
+    return Math.floor((requests - 1) / window.requests) * window.ms;
+}
+/** Lets so many requests start within any minute, the first of them at once; a fraction is one within more minutes. */
+class Pacer {
+    #clock;
+    #windowMs;
+    #perWindow;
+    /** When the latest requests start, as many as fit into a window. */
+    #starts = [];
+    constructor(perMinute, clock) {
+        this.#clock = clock;
+        const { requests, ms } = windowOf(perMinute);
+        this.#perWindow = requests;
+        this.#windowMs = ms;
+    }
+    /**
+     * Waits for this request's turn.
+     * @param onWait - told how many milliseconds that takes, where it is not at once
+     */
+    async turn(signal, onWait = () => { }) {
+        const now = this.#clock.now();
+        const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
+        const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
+        this.#starts.push(at);
+        if (at <= now)
+            return;
+        onWait(at - now);
+        await this.#clock.sleep(at - now, signal);
+    }
+}
+//# sourceMappingURL=limits.js.map
+
+/***/ }),
+
 /***/ 1172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4242,75 +4332,8 @@ function receiptOf(request, receipt) {
 //# sourceMappingURL=send-recorded.js.map
 // EXTERNAL MODULE: ./packages/core/dist/text.js
 var dist_text = __nccwpck_require__(3720);
-;// CONCATENATED MODULE: ./packages/core/dist/http/limits.js
-/** Lets at most `limit` holders in at once; the others wait in order. */
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async acquire() {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-    }
-    release() {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free += 1;
-        else
-            next();
-    }
-    async hold(work) {
-        await this.acquire();
-        try {
-            return await work();
-        }
-        finally {
-            this.release();
-        }
-    }
-    /** For a holder: lets another one in while it waits. */
-    releaseDuring = async (wait) => {
-        this.release();
-        try {
-            return await wait();
-        }
-        finally {
-            await this.acquire();
-        }
-    };
-}
-/** Lets so many requests start within any minute, the first of them at once; a fraction is one within more minutes. */
-class Pacer {
-    #clock;
-    #windowMs;
-    #perWindow;
-    /** When the latest requests start, as many as fit into a window. */
-    #starts = [];
-    constructor(perMinute, clock) {
-        this.#clock = clock;
-        this.#perWindow = Math.max(1, Math.floor(perMinute));
-        this.#windowMs = (this.#perWindow / perMinute) * 60_000;
-    }
-    /**
-     * Waits for this request's turn.
-     * @param onWait - told how many milliseconds that takes, where it is not at once
-     */
-    async turn(signal, onWait = () => { }) {
-        const now = this.#clock.now();
-        const oldest = this.#starts.length < this.#perWindow ? undefined : this.#starts.shift();
-        const at = oldest === undefined ? now : Math.max(now, oldest + this.#windowMs);
-        this.#starts.push(at);
-        if (at <= now)
-            return;
-        onWait(at - now);
-        await this.#clock.sleep(at - now, signal);
-    }
-}
-//# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./packages/core/dist/http/limits.js
+var limits = __nccwpck_require__(4850);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/attempt.js
 
 
@@ -4325,8 +4348,8 @@ class Attempts {
     constructor(options) {
         const { concurrency, service, clock } = options;
         this.#options = options;
-        this.#inFlight = new Semaphore(concurrency);
-        this.#pacer = service.requestsPerMinute === undefined ? undefined : new Pacer(service.requestsPerMinute, clock);
+        this.#inFlight = new limits/* Semaphore */.jf(concurrency);
+        this.#pacer = service.requestsPerMinute === undefined ? undefined : new limits/* Pacer */._E(service.requestsPerMinute, clock);
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
     rowsOf(file) {
@@ -5400,6 +5423,7 @@ function taskContext(task, { send, files, journal, resumedRows, settle }, option
         files,
         resumed: journal?.sentBefore() ?? [],
         state: journal?.state,
+        journal: journal === undefined ? "none" : "kept",
         remember: (state) => journal?.remember(state),
         signal,
         waitFor: options.wait ? "processed" : "accepted",
@@ -5479,7 +5503,7 @@ async function countResumed(journal, signal) {
 
 /** Runs the tasks, lanes side by side and the tasks of one lane one after the other, and settles each of their files. */
 async function runTasks(tasks, options) {
-    const slots = new Semaphore(options.concurrency);
+    const slots = new limits/* Semaphore */.jf(options.concurrency);
     const running = new Set();
     const bugs = [];
     for (const lane of lanesOf(tasks)) {

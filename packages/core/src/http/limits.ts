@@ -43,6 +43,18 @@ export class Semaphore {
   };
 }
 
+/** The smallest window, of a minute or more, into which whole requests fit. */
+function windowOf(perMinute: number): { readonly requests: number; readonly ms: number } {
+  const requests = Math.max(1, Math.floor(perMinute));
+  return { requests, ms: (requests / perMinute) * 60_000 };
+}
+
+/** When the last of some requests starts at the earliest, in milliseconds after the first. */
+export function pacedMs(requests: number, perMinute: number): number {
+  const window = windowOf(perMinute);
+  return Math.floor((requests - 1) / window.requests) * window.ms;
+}
+
 /** Lets so many requests start within any minute, the first of them at once; a fraction is one within more minutes. */
 export class Pacer {
   readonly #clock: Clock;
@@ -53,8 +65,9 @@ export class Pacer {
 
   constructor(perMinute: number, clock: Clock) {
     this.#clock = clock;
-    this.#perWindow = Math.max(1, Math.floor(perMinute));
-    this.#windowMs = (this.#perWindow / perMinute) * 60_000;
+    const { requests, ms } = windowOf(perMinute);
+    this.#perWindow = requests;
+    this.#windowMs = ms;
   }
 
   /**

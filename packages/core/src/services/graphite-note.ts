@@ -1,5 +1,6 @@
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
+import { pacedMs } from "../http/limits.js";
 import { property } from "../http/response.js";
 import { DEFAULTS, withDefaults } from "../options.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
@@ -152,7 +153,7 @@ function planFault(
   if (mode === "replace" && rowCount === 0)
     return new DataError({}, "the files have no rows to replace a dataset with");
   const requests = batches.length + (mode === "create" ? 2 : 1);
-  const minutes = requestsPerMinute === 0 ? 0 : (requests - 1) / requestsPerMinute;
+  const minutes = requestsPerMinute === 0 ? 0 : pacedMs(requests, requestsPerMinute) / 60_000;
   const left = timeLeftMs / 60_000;
   if (minutes <= left) return undefined;
   return new InputError(

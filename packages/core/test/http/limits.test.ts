@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { Pacer, Semaphore } from "../../src/http/limits.js";
+import { Pacer, pacedMs, Semaphore } from "../../src/http/limits.js";
 import { JumpingClock } from "../support/jumping-clock.js";
 
 describe("a semaphore", () => {
@@ -77,4 +77,15 @@ describe("a pacer", () => {
     await pacer.turn(signal);
     await expect(pacer.turn(signal)).rejects.toThrow("over");
   });
+});
+
+test.each([
+  [1, 10, 0],
+  [10, 10, 0],
+  [11, 10, 60_000],
+  [102, 10, 600_000],
+  [8, 2, 180_000],
+  [3, 0.5, 240_000],
+])("the last of %i requests at %d a minute starts after %i ms", (requests, perMinute, ms) => {
+  expect(pacedMs(requests, perMinute)).toBe(ms);
 });
