@@ -24,7 +24,7 @@ export function faultAnnotations(errors: readonly ErrorGroup[]): ReadonlyMap<Err
     faults.map((group) => {
       const { message, hint, file, line } = group.error;
       const text = logText(hint === undefined ? message : `${message}. ${hint}`);
-      return [group, { level: "error", message: text, ...placeOf(file), ...(line && { startLine: line }) }];
+      return [group, { level: "error", message: text, ...placeOf(file, line) }];
     }),
   );
 }
@@ -59,8 +59,8 @@ function noticeAnnotation({ level, message, file, details }: Notice): Annotation
   };
 }
 
-function placeOf(label: string | undefined): { file?: string } {
-  if (label === undefined || label.startsWith("$RUNNER_TEMP/")) return {};
+function placeOf(file: string | undefined, line?: number): Pick<Annotation, "file" | "startLine"> {
   // Not for a name that would do more than stand in its line of the log.
-  return logText(label) === label ? { file: label } : {};
+  if (file === undefined || file.startsWith("$RUNNER_TEMP/") || logText(file) !== file) return {};
+  return line === undefined ? { file } : { file, startLine: line };
 }

@@ -88,7 +88,7 @@ export function digestOf(report: UploadReport, target: Target, run: RunKind): Di
   const errors = groupErrors(report);
   const outcome = outcomeOf(report, target, run, states);
   const failed = report.status === "failure" || report.status === "partial";
-  const items = itemsOf(report.files);
+  const items = itemsOf(report.files, run);
   return {
     report,
     target,
@@ -170,15 +170,18 @@ function isOneFile({ label, files, firstFile }: Item): boolean {
   return files === 1 && label.includes(firstFile.slice(firstFile.lastIndexOf("/") + 1));
 }
 
-function itemsOf(files: readonly FileReport[]): Item[] {
-  return [...groupBy(files, ({ task }) => task)].map(([label, own]) => ({
+/** What this run made, or added to; in a dry run, what it would. */
+function itemsOf(files: readonly FileReport[], run: RunKind): Item[] {
+  const now = files.filter(({ state }) => state !== "skipped");
+  const all = [...groupBy(now, ({ task }) => task)].map(([label, own]) => ({
     label,
     firstFile: own[0]?.name ?? "",
     ...sumOf(own),
-    arrived: own.filter(({ state }) => state !== "failed" && state !== "in-doubt").length,
+    arrived: own.filter(({ state }) => state === "uploaded" || state === "planned").length,
     itemId: own.find(({ itemId }) => itemId !== undefined)?.itemId,
     jobId: own.find(({ jobId }) => jobId !== undefined)?.jobId,
   }));
+  return all.filter(({ arrived, itemId }) => arrived > 0 || (run === "upload" && itemId !== undefined));
 }
 
 function outcomeOf(

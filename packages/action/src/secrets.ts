@@ -1,11 +1,11 @@
 import type { Redact } from "@dataset-upload/core";
-import { address } from "./inputs/parsers.js";
+import { address, baseUrl } from "./inputs/parsers.js";
 import { INPUTS } from "./inputs/table.js";
 
 // Where http-client looks for a proxy, and what else of the machine's may hold one's password.
 const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
 const ADDRESSES = Object.entries(INPUTS).flatMap(([name, { type }]) =>
-  type === address ? [`INPUT_${name.toUpperCase()}`] : [],
+  type === address || type === baseUrl ? [`INPUT_${name.toUpperCase()}`] : [],
 );
 
 /** Whatever in the environment is nobody's business: the token, passwords of proxies, keys in addresses. */

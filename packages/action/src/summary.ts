@@ -84,7 +84,7 @@ function facts({ report, target, items, itemCount, verb }: Digest): string {
     ["Made by earlier runs", idList(earlierItemIds)],
     ["Look at", target.page === undefined ? "" : link(target.page.title, target.page.address)],
   ];
-  return entries.flatMap(([name, value]) => (value === "" ? [] : [`- ${name}: ${value}`])).join("\n");
+  return entries.flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`])).join("<br>\n");
 }
 
 function idList(ids: readonly string[]): string {

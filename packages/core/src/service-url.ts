@@ -6,7 +6,10 @@ import { InputError } from "./errors.js";
  */
 export function serviceUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) throw new InputError("baseUrl", `${JSON.stringify(text)} is not an address`);
+  if (url === undefined) {
+    const meant = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? `: it does not begin with https://` : "";
+    throw new InputError("baseUrl", `${JSON.stringify(text)} is not an address${meant}`);
+  }
   if (url.username !== "" || url.password !== "")
     throw new InputError("baseUrl", "must not hold a user name or password");
   if (url.search !== "" || url.hash !== "") throw new InputError("baseUrl", "must not have a query or a fragment");

@@ -1,4 +1,4 @@
-import { MAX_TIMEOUT_MS, plainText, type Shard } from "@dataset-upload/core";
+import { MAX_TIMEOUT_MS, plainText, type Shard, serviceUrl } from "@dataset-upload/core";
 import { withGuess } from "./nearest.js";
 
 /** What reading an input may need beside its text. */
@@ -61,6 +61,15 @@ export const secret: InputType<string> = {
 
 /** An address, which may hold a password or a key: these are masked. */
 export const address: InputType<string> = { ...line };
+
+/** A service's address. */
+export const baseUrl: InputType<string> = {
+  parse(value) {
+    serviceUrl(value);
+    return value;
+  },
+  show: String,
+};
 
 /** The absolute path of a file to be written. */
 export const fileToWrite: InputType<string> = { parse: (value, { pathToWrite }) => pathToWrite(value), show: String };

@@ -2,6 +2,7 @@ import { DEFAULTS, type UploadMode } from "@dataset-upload/core";
 import { structure, textMapping } from "./mapping.js";
 import {
   address,
+  baseUrl,
   duration,
   fileToWrite,
   type InputType,
@@ -83,7 +84,7 @@ export const INPUTS = {
       "Which files to upload: one pattern a line, applied in order. `!` excludes, `#` starts a comment, a folder means everything below it, `{a,b}` means either. Patterns start from the workspace; the only other place to take files from is the runner's temporary folder.",
     example: "files: |\n  data/**/*.csv\n  !data/drafts/**",
   }),
-  "base-url": input(address, {
+  "base-url": input(baseUrl, {
     for: "service",
     about:
       "The service's address. Default: the service's own; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
