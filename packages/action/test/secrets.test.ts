@@ -90,15 +90,6 @@ describe("the token is nowhere", () => {
     expect(run.stdout).toContain("the answer has a secret where an id belongs");
   });
 
-  test("where the service lists it as a file's id, which a journal would keep", async () => {
-    const body = JSON.stringify({ results: [{ id: TOKEN, name: "a.csv", size: 8 }], next: null });
-    sandbox.faults.push({ when: { method: "GET" }, do: { kind: "answer", at: "after-body", status: 200, body } });
-    const inputs = { service: "roe", "base-url": sandbox.baseUrls.roe, "dataset-id": "d1", files: "data" };
-    const run = await runner.run({ inputs: { ...inputs, token: TOKEN, journal: ".journal" } });
-    expect(run.outputs).toMatchObject({ "uploaded-count": "1" });
-    expect(sandbox.requests.matching(/\/d1\/files\//)).toHaveLength(1);
-  });
-
   test("where an input was given it by mistake", async () => {
     const mistaken = [
       "mode",
