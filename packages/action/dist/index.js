@@ -2434,6 +2434,39 @@ function lengthOfCut(text, form) {
 
 /***/ }),
 
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
+
+/**
+ * The base address of a service.
+ * @throws {InputError} where it is no address, would send the token unencrypted, or holds what does not belong there
+ */
+function serviceUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined) {
+        const meant = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? `: it does not begin with https://` : "";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${JSON.stringify(text)} is not an address${meant}`);
+    }
+    if (url.username !== "" || url.password !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not hold a user name or password");
+    if (url.search !== "" || url.hash !== "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", "must not have a query or a fragment");
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("baseUrl", `${url.protocol}//${url.host} must be https:; http: only for a loopback address`);
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+//# sourceMappingURL=service-url.js.map
+
+/***/ }),
+
 /***/ 3720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5944,7 +5977,7 @@ function faultAnnotations(errors) {
     return new Map(faults.map((group) => {
         const { message, hint, file, line } = group.error;
         const text = logText(hint === undefined ? message : `${message}. ${hint}`);
-        return [group, { level: "error", message: text, ...placeOf(file), ...(line && { startLine: line }) }];
+        return [group, { level: "error", message: text, ...placeOf(file, line) }];
     }));
 }
 /** Why the step failed, and what to do about it; where that is inputs, what is wrong with each. */
@@ -5974,11 +6007,11 @@ function noticeAnnotation({ level, message, file, details }) {
         ...(details === undefined ? {} : { details: linesToShow(details) }),
     };
 }
-function placeOf(label) {
-    if (label === undefined || label.startsWith("$RUNNER_TEMP/"))
-        return {};
+function placeOf(file, line) {
     // Not for a name that would do more than stand in its line of the log.
-    return logText(label) === label ? { file: label } : {};
+    if (file === undefined || file.startsWith("$RUNNER_TEMP/") || logText(file) !== file)
+        return {};
+    return line === undefined ? { file } : { file, startLine: line };
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/closing-log.js
@@ -6113,7 +6146,7 @@ function digest_digestOf(report, target, run) {
     const errors = groupErrors(report);
     const outcome = outcomeOf(report, target, run, states);
     const failed = report.status === "failure" || report.status === "partial";
-    const items = itemsOf(report.files);
+    const items = itemsOf(report.files, run);
     return {
         report,
         target,
@@ -6195,15 +6228,18 @@ function sumOf(files) {
 function isOneFile({ label, files, firstFile }) {
     return files === 1 && label.includes(firstFile.slice(firstFile.lastIndexOf("/") + 1));
 }
-function itemsOf(files) {
-    return [...groupBy(files, ({ task }) => task)].map(([label, own]) => ({
+/** What this run made, or added to; in a dry run, what it would. */
+function itemsOf(files, run) {
+    const now = files.filter(({ state }) => state !== "skipped");
+    const all = [...groupBy(now, ({ task }) => task)].map(([label, own]) => ({
         label,
         firstFile: own[0]?.name ?? "",
         ...sumOf(own),
-        arrived: own.filter(({ state }) => state !== "failed" && state !== "in-doubt").length,
+        arrived: own.filter(({ state }) => state === "uploaded" || state === "planned").length,
         itemId: own.find(({ itemId }) => itemId !== undefined)?.itemId,
         jobId: own.find(({ jobId }) => jobId !== undefined)?.jobId,
     }));
+    return all.filter(({ arrived, itemId }) => arrived > 0 || (run === "upload" && itemId !== undefined));
 }
 function outcomeOf(report, { title, name }, run, states) {
     const { status, shard, totals } = report;
@@ -9808,6 +9844,8 @@ function matchesFile({ pattern, segments, end }, progress, name) {
     return last?.kind === "name" && last.matches(name);
 }
 //# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./packages/core/dist/service-url.js
+var service_url = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/nearest.js
 /** The one of `known` that a word is few edits away from, and so was probably meant; undefined where none is. */
 async function nearest(word, known) {
@@ -9863,6 +9901,14 @@ const secret = {
 };
 /** An address, which may hold a password or a key: these are masked. */
 const address = { ...parsers_line };
+/** A service's address. */
+const baseUrl = {
+    parse(value) {
+        (0,service_url/* serviceUrl */.R)(value);
+        return value;
+    },
+    show: String,
+};
 /** The absolute path of a file to be written. */
 const fileToWrite = { parse: (value, { pathToWrite }) => pathToWrite(value), show: String };
 /** @param words - in the order in which they are to be named */
@@ -10251,7 +10297,7 @@ const INPUTS = {
         about: "Which files to upload: one pattern a line, applied in order. `!` excludes, `#` starts a comment, a folder means everything below it, `{a,b}` means either. Patterns start from the workspace; the only other place to take files from is the runner's temporary folder.",
         example: "files: |\n  data/**/*.csv\n  !data/drafts/**",
     }),
-    "base-url": input(address, {
+    "base-url": input(baseUrl, {
         for: "service",
         about: "The service's address. Default: the service's own; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
         example: "base-url: https://studio.edgeimpulse.com",
@@ -11130,7 +11176,7 @@ function proxyWarnings(env) {
 
 // Where http-client looks for a proxy, and what else of the machine's may hold one's password.
 const PROXIES = ["http_proxy", "https_proxy", "all_proxy"].flatMap((name) => [name, name.toUpperCase()]);
-const ADDRESSES = Object.entries(INPUTS).flatMap(([name, { type }]) => type === address ? [`INPUT_${name.toUpperCase()}`] : []);
+const ADDRESSES = Object.entries(INPUTS).flatMap(([name, { type }]) => type === address || type === baseUrl ? [`INPUT_${name.toUpperCase()}`] : []);
 /** Whatever in the environment is nobody's business: the token, passwords of proxies, keys in addresses. */
 function secretsOf(env) {
     const addresses = [...PROXIES, ...ADDRESSES].map((name) => env[name]?.trim() ?? "");
@@ -11319,7 +11365,7 @@ function facts({ report, target, items, itemCount, verb }) {
         ["Made by earlier runs", idList(earlierItemIds)],
         ["Look at", target.page === undefined ? "" : markdown_link(target.page.title, target.page.address)],
     ];
-    return entries.flatMap(([name, value]) => (value === "" ? [] : [`- ${name}: ${value}`])).join("\n");
+    return entries.flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`])).join("<br>\n");
 }
 function idList(ids) {
     const shown = ids.slice(0, 10).map((id) => code(id));

@@ -97,6 +97,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     ["1", "1/0", "0/0", "2/2", "-1/2", "1/-2", "1.5/2", "0/1e3", "0/10001", "1 / 2", "a/b", "/", "0/2/4", "NaN/2"],
     /`i\/n` with i from 0 to n - 1/,
   ],
+  ["in-doubt", EDGE_IMPULSE, ["yes", "Keep", "send again"], /keep, send-again, arrived/],
   ["dry-run", EDGE_IMPULSE, BOOLEAN, /neither true nor false/],
   ["organization-id", EDGE_IMPULSE, ["0", "-1", "acme", "9007199254740993", ...WHOLE], /whole number$/],
   ["organization-id", ROE, LINE, /one line of at most 2000 characters/],
