@@ -105,7 +105,7 @@ class JsonGrammar {
 }
 //# sourceMappingURL=json-grammar.js.map
 // EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
-var problem = __webpack_require__(7007);
+var problem = __webpack_require__(9388);
 // EXTERNAL MODULE: ./packages/core/dist/table/table-file.js
 var table_file = __webpack_require__(799);
 // EXTERNAL MODULE: ./packages/core/dist/formats/records.js

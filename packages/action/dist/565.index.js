@@ -586,9 +586,9 @@ function halfOf(files) {
 }
 /** Fails the files that are not what they were, and returns the others. */
 function failChanged(files, error, context) {
-    const changed = new Map([[error.file, error]]);
+    const changed = new Map();
     for (const file of files) {
-        const now = changed.get(file) ?? (0,data_file/* verifyDataFile */._V)(file);
+        const now = file === error.file ? error : (0,data_file/* verifyDataFile */._V)(file);
         if (now !== undefined)
             changed.set(file, now);
     }

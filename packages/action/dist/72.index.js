@@ -3,7 +3,7 @@ exports.id = 72;
 exports.ids = [72];
 exports.modules = {
 
-/***/ 7007:
+/***/ 9388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -760,7 +760,7 @@ function unexpected(step, answer, what, hint = HINT) {
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
 /* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7007);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9388);
 /* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
 
 

@@ -2624,7 +2624,7 @@ var cst = __webpack_require__(5599);
 var lexer = __webpack_require__(1479);
 var lineCounter = __webpack_require__(7486);
 var parser = __webpack_require__(978);
-var publicApi = __webpack_require__(2929);
+var publicApi = __webpack_require__(5310);
 var visit = __webpack_require__(4882);
 
 
@@ -5839,7 +5839,7 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 2929:
+/***/ 5310:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -210,7 +210,7 @@ var date_format = __webpack_require__(1700);
 // EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
 var numeric_format = __webpack_require__(6487);
 // EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
-var problem = __webpack_require__(7007);
+var problem = __webpack_require__(9388);
 // EXTERNAL MODULE: ./packages/core/dist/formats/records.js
 var records = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/cell-value.js

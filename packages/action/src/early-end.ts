@@ -9,7 +9,6 @@ import {
   type UploadMode,
   type UploadReport,
 } from "@dataset-upload/core";
-import { PatternError } from "./find-files.js";
 import { InputsError, inputProblem } from "./inputs/load.js";
 
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
@@ -17,7 +16,6 @@ export function errorsOf(thrown: unknown): ErrorReport[] {
   if (thrown instanceof InputsError) {
     return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
   }
-  if (thrown instanceof PatternError) return [{ kind: "input", message: thrown.message }];
   if (thrown instanceof InputError) {
     const { input, message } = inputProblem(thrown);
     return [{ kind: "input", message: `\`${input}\` ${message}` }];

@@ -1,17 +1,17 @@
+import { accessSync, constants, lstatSync, readdirSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { homedir } from "node:os";
 import path from "node:path";
-import { InputError } from "@dataset-upload/core";
-import { parsePatterns, searchBases } from "./files/patterns.js";
-import { labelOf, type Place } from "./files/places.js";
-import { errorCode, type SkipReason } from "./files/resolve-target.js";
-import { type FoundFile, Search } from "./files/search.js";
-import { Selection } from "./files/selection.js";
+import { setImmediate } from "node:timers/promises";
+import { type DataFile, InputError } from "@dataset-upload/core";
+import { explainIdleLines, type IdleLine } from "./files/idle-lines.js";
+import { readLines } from "./files/patterns.js";
+import { labelOf, type Place, pathBelow, withSlashes } from "./files/places.js";
+import { type SearchContext, search } from "./files/search.js";
+import { errorCode, type SkipReason, type UnreadableReason } from "./files/walk.js";
 import { quoted } from "./inputs/parsers.js";
 
-export { PatternError } from "./files/patterns.js";
-export type { SkipReason } from "./files/resolve-target.js";
-export type { FoundFile } from "./files/search.js";
+export type { IdleLine } from "./files/idle-lines.js";
+export type { SkipReason, UnreadableReason } from "./files/walk.js";
 
 /** What to look for, and where. */
 export interface FindFilesOptions {
@@ -35,23 +35,21 @@ export interface FindFilesOptions {
 /** What a search found. */
 export interface FoundFiles {
   /** Ordered by name, by UTF-16 code units: the same on every machine, whatever its language. */
-  readonly files: readonly FoundFile[];
+  readonly files: readonly DataFile[];
   /** Label of the shared base, the folder that names start from: `""` for the workspace. */
   readonly root: string;
-  /**
-   * The including lines, as written, that no found file matches: nothing is there, or it is excluded, hidden or
-   * skipped. Of a line with braces one alternative that matches is enough.
-   */
-  readonly unmatched: readonly string[];
-  /** What patterns mean but can't be sent, ordered by label. `.git` and what is hidden below a base are not listed. */
-  readonly skipped: readonly SkippedFile[];
+  /** The lines that did nothing, in their order. */
+  readonly idle: readonly IdleLine[];
+  /** What patterns mean and is no data to send, ordered by label. `.git` and what is hidden below a base are not listed. */
+  readonly skipped: readonly { readonly label: string; readonly reason: SkipReason }[];
+  /** What patterns mean and should be sent but cannot be read, ordered by label: files, and folders with all below them. */
+  readonly unreadable: readonly { readonly label: string; readonly name: string; readonly reason: UnreadableReason }[];
+  /** Whether anything lies in the workspace. */
+  readonly workspace: "empty" | "filled";
 }
 
-/** Something that patterns mean but that is not sent. */
-export interface SkippedFile {
-  readonly label: string;
-  readonly reason: SkipReason;
-}
+/** How many files are looked at before whatever else the process has to do gets its turn. */
+const FILES_PER_YIELD = 128;
 
 /**
  * Finds the files of the Action's `files` input.
@@ -60,38 +58,61 @@ export interface SkippedFile {
  * and `{a,b}`. A symbolic link is followed to a target below the workspace or the runner's temporary folder, under the
  * link's own name: a file that two names lead to is found twice. Reads folders and metadata, opens no file.
  *
- * @throws {PatternError} before anything is read, for a pattern that is malformed or points elsewhere
+ * @throws {InputsError} before anything is read, for lines that are malformed or point elsewhere
  * @throws {InputError} for a workspace that cannot be reached
  * @throws the signal's reason
  */
 export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> {
-  const places = await resolvePlaces(options);
-  const workspace = path.resolve(options.workspace);
-  const patterns = parsePatterns(options.patterns, { places, workspace, home: options.home ?? homedir(), path });
-  const selection = new Selection(patterns, path);
   const { hiddenFiles, signal = new AbortController().signal } = options;
-  const search = new Search({ selection, places, hiddenFiles, path, signal });
-  const root = await search.run(searchBases(patterns, path));
-  const skipped = search.skipped.map(({ found, reason }) => ({ label: labelOf(found, places, path), reason }));
+  signal.throwIfAborted();
+  const places = await resolvePlaces(options);
+  const context: SearchContext = { places, home: options.home, letterCase: "counts", hiddenFiles, signal };
+  const { root, selection, walk } = await search(await readLines(options.patterns, context), context);
+  const nameOf = (found: string) => pathBelow(root, found) ?? found;
+  const files: DataFile[] = [];
+  for (const found of walk.unreadable.keys()) selection.noteFound(found);
+  for (const [found, real] of walk.files) {
+    selection.noteFound(found);
+    if (files.length % FILES_PER_YIELD === 0) await setImmediate();
+    signal.throwIfAborted();
+    try {
+      files.push(describe(real, nameOf(found), labelOf(found, places)));
+    } catch (error) {
+      walk.unreadable.set(found, { kind: "system", code: errorCode(error) });
+    }
+  }
+  const skipped = [...walk.skipped].map(([found, reason]) => ({ label: labelOf(found, places), reason }));
+  const unreadable = [...walk.unreadable].map(([found, reason]) => {
+    return { label: labelOf(found, places), name: nameOf(found), reason };
+  });
   return {
-    files: search.files.sort((a, b) => compare(a.name, b.name)),
-    root: labelOf(root, places, path),
-    unmatched: selection.unmatchedLines(),
+    files: files.sort((a, b) => compare(a.name, b.name)),
+    root: labelOf(root, places),
+    idle: await explainIdleLines(selection, walk.files.keys(), context),
     skipped: skipped.sort((a, b) => compare(a.label, b.label)),
+    unreadable: unreadable.sort((a, b) => compare(a.label, b.label)),
+    workspace: readdirSync(places[0].real).length === 0 ? "empty" : "filled",
   };
 }
 
-async function resolvePlaces({ workspace, runnerTemp }: FindFilesOptions): Promise<readonly Place[]> {
+async function resolvePlaces({ workspace, runnerTemp }: FindFilesOptions): Promise<readonly [Place, ...Place[]]> {
   const real = await realpath(workspace).catch((error) => {
     throw new InputError("workspace", `is ${quoted(workspace)}, which cannot be reached (${errorCode(error)})`);
   });
-  const places: Place[] = [{ kind: "workspace", path: path.resolve(workspace), real }];
+  const first = { kind: "workspace", given: withSlashes(path.resolve(workspace)), real: withSlashes(real) } as const;
   // Outside of a runner there may be no temporary folder; nothing can be found in one that does not exist.
-  const temp = runnerTemp === undefined || runnerTemp === "" ? undefined : path.resolve(runnerTemp);
-  if (temp !== undefined) {
-    places.push({ kind: "runner-temp", path: temp, real: await realpath(temp).catch(() => temp) });
-  }
-  return places;
+  if (!runnerTemp) return [first];
+  const temp = path.resolve(runnerTemp);
+  const realTemp = await realpath(temp).catch(() => temp);
+  return [first, { kind: "runner-temp", given: withSlashes(temp), real: withSlashes(realTemp) }];
+}
+
+/** What becomes known of a file without opening it. Throws the system's error where it cannot be read. */
+function describe(real: string, name: string, label: string): DataFile {
+  const { mode, size, mtimeMs } = lstatSync(real);
+  // Mode bits that let everybody read spare the second call for almost every file.
+  if ((mode & 0o444) !== 0o444) accessSync(real, constants.R_OK);
+  return { path: path.sep === "/" ? real : path.normalize(real), name, label, size, mtimeMs };
 }
 
 function compare(a: string, b: string): number {

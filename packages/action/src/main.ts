@@ -1,8 +1,6 @@
-import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import {
-  type DataFile,
   type ErrorReport,
   type Notice,
   type Redact,
@@ -16,7 +14,7 @@ import { digestOf } from "./digest.js";
 import { emptyReport, errorsOf, LiveReport } from "./early-end.js";
 import { findFiles } from "./find-files.js";
 import { formatNumber, logText } from "./format.js";
-import { searchNotices } from "./found-files.js";
+import { searchNotices, unreadableFiles } from "./found-files.js";
 import { type Inputs, inputTexts, loadInputs } from "./inputs/load.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { type Outputs, outputsOf } from "./outputs.js";
@@ -144,7 +142,9 @@ async function run(
     hiddenFiles: inputs.hiddenFiles,
     signal,
   });
-  const files = await withoutJournal(found.files, inputs.upload.journal);
+  // Paths tell, both without links. Numbers of files do not: beyond 2^53, as NTFS has them, Node rounds them.
+  const files = found.files.filter(({ path }) => path !== inputs.upload.journal);
+  const failedFiles = unreadableFiles(found);
   context.notices.push(...searchNotices(found, inputs.ifNoFilesFound));
   const service = await inputs.createService({
     placeholders: placeholdersOf(env, new Date()),
@@ -163,6 +163,7 @@ async function run(
       ...inputs.upload,
       service,
       files,
+      failedFiles,
       signal,
       onEvent(event) {
         live.on(event);
@@ -170,16 +171,10 @@ async function run(
         if (isDebug && event.kind === "file") core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
       },
     });
-    return files.length === 0 ? withoutFiles(report, inputs) : report;
+    return files.length + failedFiles.length === 0 ? withoutFiles(report, inputs) : report;
   } finally {
     clearInterval(ticks);
   }
-}
-
-/** The files but for the journal, which is no data, and which changes while they are sent. */
-async function withoutJournal(files: readonly DataFile[], journal: string | undefined): Promise<readonly DataFile[]> {
-  const own = journal === undefined ? undefined : await realpath(journal).catch(() => undefined); // not made yet
-  return own === undefined ? files : files.filter(({ path }) => path !== own);
 }
 
 /** The report of a run that found nothing: a failure, unless that is allowed. */

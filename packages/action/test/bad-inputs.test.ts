@@ -180,7 +180,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
 
 /** Inputs whose value is whatever the user means, and what is wrong with it is told elsewhere. */
 const FREE_TEXT: Readonly<Record<string, string>> = {
-  files: "each line of it is a pattern: what is wrong with one is in find-files.test.ts and files/patterns.test.ts",
+  files: "each line of it is a pattern: what is wrong with one is in find-files.patterns.test.ts",
 };
 
 /** Messages that do not repeat the value: it is a secret, may hold one, or is too much to be read in a message. */
@@ -311,6 +311,6 @@ test.each(["a\u0000b", "[", "data/[z-a]", "{a,b", "x".repeat(70_000), `{${"a,".r
       ({ files }) => files.length,
       (error: Error) => error.name,
     );
-    expect([0, "PatternError"]).toContain(outcome);
+    expect([0, "InputsError"]).toContain(outcome);
   },
 );

@@ -26,3 +26,7 @@ export async function find(patterns: string, options: Partial<FindFilesOptions> 
 export async function names(patterns: string, options: Partial<FindFilesOptions> = {}): Promise<readonly string[]> {
   return (await find(patterns, options)).files.map(({ name }) => name);
 }
+
+export async function idle(patterns: string, options: Partial<FindFilesOptions> = {}): Promise<readonly string[]> {
+  return (await find(patterns, options)).idle.map(({ text }) => text);
+}

@@ -30,7 +30,7 @@ describe("a symbolic link", () => {
   test("out of both is reported and not followed, wherever it stands in the path", async () => {
     const links = ["data/f.csv -> ../../../outside/secret.csv", "data/d -> ../../../outside", "up -> ../../outside"];
     await makeTree(workspace, ["data/a.csv", ...links, "chain.csv -> data/f.csv"]);
-    const outside = (label: string) => ({ label, reason: { kind: "link-outside" } });
+    const outside = (label: string) => ({ label, reason: "link-outside" });
     expect(await find("data/**")).toMatchObject({
       files: [{ name: "a.csv" }],
       skipped: [outside("data/d"), outside("data/f.csv")],
@@ -45,25 +45,21 @@ describe("a symbolic link", () => {
   test("to a sibling whose name begins like the workspace's is outside", async () => {
     await makeTree(scratch, ["work/repo-private/secret.csv"]);
     await makeTree(workspace, ["a.csv -> ../repo-private/secret.csv"]);
-    expect(await find("*.csv")).toMatchObject({ files: [], skipped: [{ reason: { kind: "link-outside" } }] });
+    expect(await find("*.csv")).toMatchObject({ files: [], skipped: [{ reason: "link-outside" }] });
   });
 
   // Its links lead to files of a POSIX system.
   onPosix("that no pattern means is not reported", async () => {
     await makeTree(workspace, ["a.csv", "python -> /usr/bin/env", "broken -> none", "d -> ../../outside"]);
     expect(await find("*.csv")).toMatchObject({ files: [{ name: "a.csv" }], skipped: [] });
-    expect((await find("**/*.csv")).skipped).toEqual([{ label: "d", reason: { kind: "link-outside" } }]);
+    expect((await find("**/*.csv")).skipped).toEqual([{ label: "d", reason: "link-outside" }]);
   });
 
   test("that leads nowhere is reported", async () => {
     await makeTree(workspace, ["d/a -> none", "d/b -> c", "d/c -> b", "x -> none", "y -> y"]);
-    expect((await find("d/*\nx\ny")).skipped).toEqual([
-      { label: "d/a", reason: { kind: "link-broken" } },
-      { label: "d/b", reason: { kind: "link-loop" } },
-      { label: "d/c", reason: { kind: "link-loop" } },
-      { label: "x", reason: { kind: "link-broken" } },
-      { label: "y", reason: { kind: "link-loop" } },
-    ]);
+    const { unreadable } = await find("d/*\nx\ny");
+    expect(unreadable.map(({ label }) => label)).toEqual(["d/a", "d/b", "d/c", "x", "y"]);
+    expect(new Set(unreadable.map(({ reason }) => reason.kind))).toEqual(new Set(["broken-link"]));
   });
 
   test("to a folder above itself is cut where it closes the circle", async () => {
@@ -71,8 +67,8 @@ describe("a symbolic link", () => {
     expect(await find("**")).toMatchObject({
       files: [{ name: "a/b/g" }, { name: "a/f" }],
       skipped: [
-        { label: "a/b/up", reason: { kind: "link-loop" } },
-        { label: "a/self", reason: { kind: "link-loop" } },
+        { label: "a/b/up", reason: "link-loop" },
+        { label: "a/self", reason: "link-loop" },
       ],
     });
   });
@@ -81,7 +77,7 @@ describe("a symbolic link", () => {
     const folders = Array.from({ length: 9 }, (_, index) => `d${index}`);
     const links = folders.flatMap((at) => folders.filter((to) => to !== at).map((to) => `${at}/${to} -> ../${to}`));
     await makeTree(workspace, links);
-    const { skipped } = await find("**");
-    expect(skipped.some(({ reason }) => reason.kind === "too-many-links")).toBe(true);
+    const { unreadable } = await find("**");
+    expect(unreadable.some(({ reason }) => reason.kind === "too-many-links")).toBe(true);
   });
 });

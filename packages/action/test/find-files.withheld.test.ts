@@ -22,10 +22,10 @@ describe("hidden files", () => {
   test("are said to be hidden where a pattern names one", async () => {
     expect(await find(".env.csv\n.cache\n.none\nd")).toMatchObject({
       files: [{ name: "d/f" }],
-      unmatched: [".env.csv", ".cache", ".none"],
+      idle: [".env.csv", ".cache", ".none"].map((text) => ({ text })),
       skipped: [
-        { label: ".cache", reason: { kind: "hidden" } },
-        { label: ".env.csv", reason: { kind: "hidden" } },
+        { label: ".cache", reason: "hidden" },
+        { label: ".env.csv", reason: "hidden" },
       ],
     });
   });
@@ -40,7 +40,7 @@ describe("hidden files", () => {
 });
 
 describe("links to hidden files", () => {
-  const hidden = (...labels: string[]) => labels.map((label) => ({ label, reason: { kind: "link-hidden" } }));
+  const hidden = (...labels: string[]) => labels.map((label) => ({ label, reason: "link-hidden" }));
 
   beforeEach(() =>
     makeTree(workspace, [
@@ -83,7 +83,7 @@ describe("links to hidden files", () => {
 });
 
 describe("credentials that earlier steps left", () => {
-  const skipped = (...labels: string[]) => labels.map((label) => ({ label, reason: { kind: "credential-file" } }));
+  const skipped = (...labels: string[]) => labels.map((label) => ({ label, reason: "credential-file" }));
 
   test("are never taken, and named where a pattern means them", async () => {
     await makeTree(workspace, ["a.json", "gha-creds-0a.json", "sub/gha-creds-1b.json", ".npmrc"]);

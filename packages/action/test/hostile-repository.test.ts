@@ -64,7 +64,8 @@ describe("nothing outside the workspace and the runner's temporary folder is sen
     ]);
     const run = await runner.run({ inputs: inputs("data\ntop/a.csv\ntop/*", { "include-hidden-files": "true" }) });
     expect(storedNames()).toEqual(["data/ok.csv"]);
-    expect(run.outputs).toMatchObject({ status: "success", "file-count": "1" });
+    // The two links to nothing have failed.
+    expect(run.outputs).toMatchObject({ status: "partial", "uploaded-count": "1", "failed-count": "2" });
     expect(run.stdout).toContain("::warning file=data/file.csv::data/file.csv: not sent: a link to something outside");
     expect(run.everything).not.toContain(SECRET);
   });

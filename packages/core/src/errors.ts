@@ -46,9 +46,13 @@ export class InputError extends BaseError {
 /** A file that cannot be read, or that is not what it was when it was found. */
 export class FileError extends BaseError {
   readonly kind = "file";
-  readonly file: DataFile;
+  readonly file: Pick<DataFile, "name" | "label">;
 
-  constructor(file: DataFile, message: string, options: { readonly cause?: unknown; readonly hint?: string } = {}) {
+  constructor(
+    file: Pick<DataFile, "name" | "label">,
+    message: string,
+    options: { readonly cause?: unknown; readonly hint?: string } = {},
+  ) {
     super(`${file.label}: ${message}`, options);
     this.file = file;
   }

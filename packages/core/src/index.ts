@@ -18,7 +18,7 @@ export {
 export * from "./events.js";
 export { dataFile } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
-export { openInPlace, openInPlaceSync } from "./files/open-in-place.js";
+export { openInPlace } from "./files/open-in-place.js";
 export type { HttpResponse } from "./http/response.js";
 export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./http/transport.js";
 export { checkRunOptions, DEFAULTS, MAX_TIMEOUT_MS, type RunOptions, type UploadOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "./clock.js";
-import { InputError } from "./errors.js";
+import { type FileError, InputError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { Transport } from "./http/transport.js";
@@ -32,6 +32,11 @@ export interface UploadOptions {
   readonly service: DatasetService;
   /** No two of one name. */
   readonly files: readonly DataFile[];
+  /**
+   * Files that are meant to be sent and are known to be unreadable: each fails with its error. Nothing is sent where a dataset
+   * would be replaced, or made as a whole, without them, and with `failFast`. Default: none.
+   */
+  readonly failedFiles?: readonly FileError[];
   /** Reads, checks and plans everything, and sends nothing. Default false. */
   readonly dryRun?: boolean;
   /** Sends only this job's part of the plan. */
@@ -118,8 +123,8 @@ export function settingsOf(options: UploadOptions): Settings {
       throw new InputError("files", `two files would be sent as ${JSON.stringify(name)}, one of them is ${label}`);
     names.add(name);
   }
-  const tools = { onEvent: () => {}, clock: systemClock, random: Math.random };
-  return withDefaults(withDefaults(options, DEFAULTS.upload), tools);
+  const others = { failedFiles: [], onEvent: () => {}, clock: systemClock, random: Math.random };
+  return withDefaults(withDefaults(options, DEFAULTS.upload), others);
 }
 
 /** The longest timeout: what node:http takes, 24 days. */

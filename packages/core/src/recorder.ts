@@ -1,10 +1,9 @@
 import type { UploadError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
-import type { DataFile } from "./files/data-file.js";
 import type { Settings } from "./options.js";
 import { ProgressMeter } from "./progress-meter.js";
 import { type Redact, redactor } from "./redact.js";
-import type { RequestReport, Unfinished } from "./report.js";
+import type { FileLedger, RequestReport, Unfinished } from "./report.js";
 import type { Notice, UploadTask } from "./service.js";
 
 /** Keeps what the report will hold, and tells the caller of it as it happens. */
@@ -23,10 +22,12 @@ export class Recorder {
     this.#onEvent = onEvent;
   }
 
-  planned(tasks: readonly UploadTask[], files: readonly DataFile[]): void {
+  planned(tasks: readonly UploadTask[], ledger: FileLedger): void {
+    const files = ledger.describeAll();
     const bytes = files.reduce((sum, file) => sum + file.size, 0);
     this.#meter = new ProgressMeter({ files: files.length, bytes }, this.#onEvent);
     this.#onEvent({ kind: "planned", tasks: tasks.map((task) => task.label), files: files.length, bytes });
+    for (const file of ledger.unreadable) this.emit({ kind: "file", file });
   }
 
   readonly emit = (event: UploadEvent): void => {

@@ -1,4 +1,4 @@
-import { describeError, type ErrorReport, type UploadError } from "./errors.js";
+import { describeError, type ErrorReport, type FileError, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
 import type { DatasetService, Json, Notice, Shard, UploadMode, UploadTask } from "./service.js";
 
@@ -20,7 +20,7 @@ export interface FileReport {
   readonly file: string;
   /** The name it was sent under, with `/`. */
   readonly name: string;
-  /** Bytes of its content, when it was found. */
+  /** Bytes of its content, when it was found; 0 where it could not be read. */
   readonly size: number;
   /** The label of the task that it is part of: `data item "recordings"`. */
   readonly task: string;
@@ -174,8 +174,15 @@ export type FileFacts = Pick<FileReport, "rows" | "itemId" | "jobId">;
 /** Collects what became of every file of a run. */
 export class FileLedger {
   readonly #reports: Map<DataFile, FileReport>;
+  /** Files that are part of no task, because they cannot be read. */
+  readonly unreadable: readonly FileReport[];
 
-  constructor(tasks: readonly Pick<UploadTask, "label" | "files">[]) {
+  /** @param failed - the errors of files that are part of no task because they cannot be read */
+  constructor(tasks: readonly Pick<UploadTask, "label" | "files">[], failed: readonly FileError[] = []) {
+    this.unreadable = failed.map((error) => {
+      const { label, name } = error.file;
+      return { file: label, name, size: 0, task: "the upload", state: "failed", error: describeError(error) };
+    });
     this.#reports = new Map(
       tasks.flatMap(({ label: task, files }) =>
         files.map((file): [DataFile, FileReport] => {
@@ -228,7 +235,7 @@ export class FileLedger {
   }
 
   describeAll(): FileReport[] {
-    return [...this.#reports.values()];
+    return [...this.#reports.values(), ...this.unreadable];
   }
 }
 

@@ -1,5 +1,5 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
-import { asUploadError, describeError, type UploadError } from "./errors.js";
+import { asUploadError, describeError, type FileError, type UploadError } from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
 import { FileDigests } from "./files/file-digests.js";
 import { Sender } from "./http/send.js";
@@ -33,8 +33,8 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
   try {
     planned = await plan(run);
     const { tasks, problems } = planned;
-    const ledger = new FileLedger(tasks);
-    record.planned(tasks, ledger.files);
+    const ledger = new FileLedger(tasks, failedOfShard(settings));
+    record.planned(tasks, ledger);
     if (settings.dryRun || problems.length > 0) {
       if (problems.length === 0) {
         for (const task of tasks) skipArrived(await journalOf(run, task.memory, task.files), ledger);
@@ -131,13 +131,16 @@ async function plan(run: Run): Promise<Planned> {
     if (error.kind === "input") throw error;
     return { tasks: [unplanned(files)], problems: [error] };
   }
-  const { problemCount, problems = [] } = planned;
-  const unlisted = (problemCount ?? 0) - problems.length;
+  const { problemCount, problems: faults = [] } = planned;
+  const unlisted = (problemCount ?? 0) - faults.length;
   if (unlisted > 0) {
-    const message = `the first ${problems.length} faults in the data are listed, ${unlisted} more are not`;
+    const message = `the first ${faults.length} faults in the data are listed, ${unlisted} more are not`;
     record.notice({ level: "warning", message });
   }
-  return { ...planned, tasks: ownTasks(planned.tasks, run), problems };
+  // What is replaced, or made as a whole, must not hold less than was meant.
+  const isWhole = service.mode === "replace" || planned.tasks.some(({ memory }) => memory.unit === "whole");
+  const missing = isWhole || settings.failFast ? settings.failedFiles : [];
+  return { ...planned, tasks: ownTasks(planned.tasks, run), problems: [...missing, ...faults] };
 }
 
 /** The tasks of this job's shard. */
@@ -149,6 +152,11 @@ function ownTasks(tasks: readonly UploadTask[], { settings, record }: Run): read
     record.notice({ level: "warning", message });
   }
   return tasksOfShard(tasks, shard, journal === undefined ? "evenly" : "steadily");
+}
+
+/** The files that cannot be read, each in one job of those that share the plan. */
+function failedOfShard({ failedFiles, shard }: Settings): readonly FileError[] {
+  return shard === undefined ? failedFiles : failedFiles.filter((_, index) => index % shard.count === shard.index);
 }
 
 /** Stands for the tasks of files that could not be planned; never run. */

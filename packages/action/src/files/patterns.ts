@@ -1,198 +1,191 @@
-import type { PlatformPath } from "node:path";
-import { braceExpand } from "minimatch";
-import { literalName } from "./glob-segment.js";
-import { foldCase } from "./path-segments.js";
-import { type Place, pathBelow, placeOf, placeOfReal } from "./places.js";
+import { homedir } from "node:os";
+import path from "node:path";
+import { create } from "@actions/glob";
+import { braceExpand, Minimatch } from "minimatch";
+import { InputsError } from "../inputs/load.js";
+import { BadValue, quoted } from "../inputs/parsers.js";
+import { join, type Place, pathBelow, withSlashes } from "./places.js";
 
-/** One pattern of the `files` input, braces expanded, its path resolved. */
-export interface Pattern {
-  /** 1-based line of the input; the alternatives of a braced line share it. */
-  readonly line: number;
-  /** The line as written, without the space around it. */
+/** One line of the `files` input. */
+export interface Line {
+  /** As written, without the space around it. */
   readonly text: string;
   readonly effect: "include" | "exclude";
-  /** Absolute path of what stands before the first wildcard: a folder, or the file itself. */
-  readonly base: string;
-  /** Segments from the first wildcard on; none where the pattern has no wildcard. */
-  readonly tail: readonly string[];
-  /** `folder` where it ends in a separator: a file of that name is not meant, what lies below such a folder is. */
-  readonly meant: "file-or-folder" | "folder";
+  /** The alternatives in braces, each as `@actions/glob` takes it: absolute, with every link to its place resolved. */
+  readonly globs: readonly string[];
+  /** What stands before the first wildcard of each alternative: a folder, or the file itself. */
+  readonly bases: readonly string[];
+  /** Whether it names a path, or a folder above it. */
+  means(file: string): boolean;
+  /** Whether it can name a path below a folder. */
+  mayMeanBelow(folder: string): boolean;
 }
 
-/** What patterns are read against. */
-export interface PatternContext {
-  readonly places: readonly Place[];
-  /** What a relative pattern starts from. */
-  readonly workspace: string;
-  /** What `~` stands for. */
-  readonly home: string;
-  /** The platform's path rules; `path.win32` reads Windows patterns anywhere. */
-  readonly path: PlatformPath;
+/** What lines are read against. */
+export interface LineContext {
+  /** The first is the workspace, which relative patterns start from. */
+  readonly places: readonly [Place, ...Place[]];
+  /** What `~` stands for. Default: the user's home folder. */
+  readonly home?: string | undefined;
+  /** Whether upper and lower case differ. Windows never tells them apart. */
+  readonly letterCase: "counts" | "ignored";
 }
 
-/** A line of the `files` input that can't be used. Nothing was searched. */
-export class PatternError extends Error {
-  override readonly name = "PatternError";
-
-  /**
-   * @param line 1-based line of the input
-   * @param pattern the line as written
-   * @param problem what is wrong, as a clause
-   * @param allowed what may stand there instead, as a clause
-   */
-  constructor(
-    readonly line: number,
-    readonly pattern: string,
-    readonly problem: string,
-    readonly allowed: string,
-  ) {
-    super(`files, line ${line}: ${shown(pattern)} ${problem}. Allowed: ${allowed}.`);
-  }
-}
-
-/** A pattern or path as a message shows it. JSON keeps its control characters out of whatever that is printed to. */
-function shown(text: string): string {
-  return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
-}
-
-const MOST_SHOWN = 200;
-
-interface Line {
-  readonly line: number;
-  readonly text: string;
-}
-
-const MAX_PATTERN_LENGTH = 4096;
+const MAX_LENGTH = 4096;
 const MAX_ALTERNATIVES = 1000;
 
 /**
- * Reads the `files` input: one pattern a line, `#` comments, `!` excludes, `{a,b}` alternatives. Touches no file.
- *
- * @throws {PatternError} for a pattern that is malformed or leaves the places files may be taken from
+ * Reads the `files` input with the conventions of `@actions/glob`, and `{a,b}` for alternatives. Touches no file.
+ * @throws {InputsError} with every line that is malformed, or includes what lies outside the places
  */
-export function parsePatterns(input: string, context: PatternContext): readonly Pattern[] {
-  const lines = input
-    .split("\n")
-    .map((text, index): Line => ({ line: index + 1, text: text.trim() }))
-    .filter(({ text }) => text !== "" && !text.startsWith("#"));
-  const patterns = lines.flatMap((line) => parseLine(line, context));
-  const [first, ...others] = patterns.filter(({ effect }) => effect === "include");
-  if (first === undefined) {
-    const { line, text } = lines[0] ?? { line: 1, text: "" };
-    throw new PatternError(line, text, "leaves nothing to search for", "at least one pattern without `!`");
+export async function readLines(input: string, context: LineContext): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  const problems: string[] = [];
+  for (const [index, untrimmed] of input.split("\n").entries()) {
+    const text = untrimmed.trim();
+    if (text === "" || text.startsWith("#")) continue;
+    try {
+      lines.push(await readLine(text, context));
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error;
+      problems.push(`line ${index + 1}: ${quoted(text)} ${error.message}`);
+    }
   }
-  const drive = driveOf(first, context.path);
-  const elsewhere = others.find((pattern) => driveOf(pattern, context.path) !== drive);
-  if (elsewhere !== undefined) {
-    const problem = `lies on another drive than line ${first.line}`;
-    throw new PatternError(
-      elsewhere.line,
-      elsewhere.text,
-      problem,
-      "patterns on one drive, the others in another step",
+  if (problems.length === 0 && lines.every(({ effect }) => effect === "exclude")) {
+    problems.push("leaves nothing to search for: write at least one pattern without `!`");
+  }
+  if (problems.length > 0) throw new InputsError(problems.map((message) => ({ input: "files", message })));
+  return lines;
+}
+
+/** @throws {BadValue} with a clause that follows the line */
+export async function readLine(text: string, context: LineContext): Promise<Line> {
+  const marks = /^(?:!\s*)*/.exec(text)?.[0] ?? "";
+  const effect = marks.replace(/\s/g, "").length % 2 === 0 ? "include" : "exclude";
+  const globs = alternativesOf(text.slice(marks.length)).map((glob) => absoluteGlob(glob, context));
+  const bases = await basesOf(globs);
+  if (effect === "include") for (const base of bases) assertInside(base, text, context.places);
+  const readings = globs.map((glob, index) => readingOf(glob, bases[index] ?? "", context));
+  return {
+    text,
+    effect,
+    globs,
+    bases,
+    means: (file) => readings.some((reading) => reading.means(file)),
+    mayMeanBelow: (folder) => readings.some((reading) => reading.mayMeanBelow(folder)),
+  };
+}
+
+function alternativesOf(glob: string): readonly string[] {
+  if (glob === "") throw new BadValue("names nothing: write a pattern after `!`");
+  if (glob.length > MAX_LENGTH)
+    throw new BadValue(`is longer than the ${MAX_LENGTH} characters allowed: split it into several lines`);
+  if (glob.includes("\0")) throw new BadValue("holds a NUL character, which no name has");
+  const expanded = braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES + 1 });
+  if (expanded.length > MAX_ALTERNATIVES) {
+    throw new BadValue(`has more alternatives in braces than the ${MAX_ALTERNATIVES} allowed: use a wildcard`);
+  }
+  return expanded;
+}
+
+/** `@actions/glob` starts from the current folder, which need not be the workspace, and takes no `.` and `..`. */
+function absoluteGlob(written: string, { places, home }: LineContext): string {
+  const text = withSlashes(written).replace(/^~(?=\/|$)/, () => withSlashes(home ?? homeFolder()));
+  const names = text.split("/");
+  const wildcard = names.findIndex((name) => /[*?[]/.test(name));
+  if (wildcard !== -1 && names.lastIndexOf("..") > wildcard) {
+    throw new BadValue("goes up with `..` after a wildcard: write `..` before the first wildcard");
+  }
+  const { root } = path.parse(text);
+  const [{ real: workspace }] = places;
+  if (root === "") return normalized(`${escaped(workspace)}/${text}`);
+  if (!path.isAbsolute(root)) {
+    throw new BadValue(
+      `depends on the current folder of drive ${root}: write a path from the workspace, or \`${root}/…\``,
     );
   }
-  return patterns;
-}
-
-function driveOf({ base }: Pattern, path: PlatformPath): string {
-  return foldCase(path.parse(base).root, path);
-}
-
-function parseLine(line: Line, context: PatternContext): readonly Pattern[] {
-  const { text } = line;
-  if (text.includes("\0")) throw new PatternError(line.line, text, "contains a NUL character", "any other character");
-  if (text.length > MAX_PATTERN_LENGTH) {
-    throw new PatternError(line.line, text, "is too long", `patterns of up to ${MAX_PATTERN_LENGTH} characters`);
+  for (const { given, real } of places) {
+    const below = pathBelow(given, text) ?? pathBelow(real, text);
+    // Characters in the path of a place are no wildcards.
+    if (below !== undefined) return normalized(`${escaped(real)}/${below}`);
   }
-  const marks = /^(?:!\s*)*/u.exec(text)?.[0] ?? "";
-  const effect = marks.replace(/\s/gu, "").length % 2 === 0 ? "include" : "exclude";
-  const glob = text.slice(marks.length);
-  if (glob === "") throw new PatternError(line.line, text, "names nothing", "a pattern after `!`");
-  const alternatives = expandBraces(context.path.sep === "\\" ? glob.replaceAll("\\", "/") : glob);
-  if (alternatives.length > MAX_ALTERNATIVES) {
-    const problem = "has too many alternatives in braces";
-    throw new PatternError(line.line, text, problem, `up to ${MAX_ALTERNATIVES} alternatives`);
-  }
-  return alternatives.map((alternative) => resolvePattern(line, effect, alternative, context));
+  // On Windows a lone `/` is the root of the workspace's drive.
+  return normalized(root === "/" ? join(withSlashes(path.parse(workspace).root), text.slice(1)) : text);
 }
 
-function expandBraces(glob: string): readonly string[] {
-  // Where it expands, the library also turns `\\` into `\`, which would unescape what the segments still have to read.
-  const guarded = glob.replaceAll("\\\\", "\\\\\\\\");
-  const expanded = braceExpand(guarded, { braceExpandMax: MAX_ALTERNATIVES + 1 });
-  return expanded.length === 1 && expanded[0] === guarded ? [glob] : expanded;
-}
-
-function resolvePattern(line: Line, effect: Pattern["effect"], glob: string, context: PatternContext): Pattern {
-  const { path } = context;
-  const { start, segments } = anchor(line, glob, context);
-  const literals = segments.map((segment) => literalName(segment, path));
-  const wildcard = literals.indexOf(undefined);
-  const prefix = wildcard === -1 ? literals : literals.slice(0, wildcard);
-  const tail = wildcard === -1 ? [] : segments.slice(wildcard).filter((segment) => literalName(segment, path) !== ".");
-  if (tail.some((segment) => literalName(segment, path) === "..")) {
-    throw new PatternError(
-      line.line,
-      line.text,
-      "goes up with `..` after a wildcard",
-      "`..` before the first wildcard",
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    throw new BadValue(
+      "starts at `~`, but this user has no home folder: set `HOME`, or write a path from the workspace",
     );
   }
-  const names = prefix.filter((name) => name !== undefined);
-  // `join` first: `resolve` would take a name such as `D:` for another drive.
-  const base = asGiven(path.resolve(path.join(start, ...names)), context);
-  requireAllowed(line, effect, base, tail, context);
-  const meant = glob.endsWith("/") ? "folder" : "file-or-folder";
-  return { line: line.line, text: line.text, effect, base, tail, meant };
 }
 
-/** Where a pattern starts, as a literal absolute path, and its segments from there. */
-function anchor(line: Line, glob: string, { path, workspace, home }: PatternContext) {
-  const split = (rest: string) => rest.split("/").filter((segment) => segment !== "");
-  const { root } = path.parse(glob);
-  if (root !== "" && !path.isAbsolute(root)) {
-    const problem = `depends on the current folder of drive ${root}`;
-    throw new PatternError(
-      line.line,
-      line.text,
-      problem,
-      `a path from the workspace, or a full path such as ${root}\\data`,
-    );
+function normalized(glob: string): string {
+  return withSlashes(path.normalize(glob));
+}
+
+function escaped(folder: string): string {
+  return folder.replace(/[\\*?[]/g, (character) => (character === "\\" ? "\\\\" : `[${character}]`));
+}
+
+async function basesOf(globs: readonly string[]): Promise<readonly string[]> {
+  try {
+    const globbers = await Promise.all(globs.map((glob) => create(glob)));
+    return globbers.flatMap((globber) => globber.getSearchPaths().map(withSlashes));
+  } catch (error) {
+    throw new BadValue(`cannot be used: ${String(error)}`);
   }
-  // On Windows a lone `\` is the root of the workspace's drive.
-  if (root !== "") return { start: path.resolve(workspace, root), segments: split(glob.slice(root.length)) };
-  if (glob === "~" || glob.startsWith("~/")) return { start: home, segments: split(glob.slice(1)) };
-  return { start: workspace, segments: split(glob) };
 }
 
-/** A path that someone wrote by a place's real path, as the path that the runner gives for it. */
-function asGiven(base: string, { places, path }: PatternContext): string {
-  if (placeOf(base, places, path) !== undefined) return base;
-  const place = placeOfReal(base, places, path);
-  return place === undefined ? base : path.join(place.path, pathBelow(place.real, base, path) ?? "");
-}
-
-function requireAllowed(
-  line: Line,
-  effect: Pattern["effect"],
-  base: string,
-  tail: readonly string[],
-  { places, path }: PatternContext,
-): void {
-  if (placeOf(base, places, path) !== undefined) return;
-  // An exclusion takes nothing, so it may start above: `!/**/drafts/**` is common. Beside the places it is a mistake.
-  const reachesIn = tail.length > 0 && places.some((place) => pathBelow(base, place.path, path) !== undefined);
-  if (effect === "exclude" && reachesIn) return;
-  const allowed = places.map((place) => `${PLACE_NAMES[place.kind]} (${place.path})`).join(" or ");
-  throw new PatternError(line.line, line.text, `points outside, to ${shown(base)}`, `paths below ${allowed}`);
+function assertInside(base: string, text: string, places: readonly Place[]): void {
+  if (places.some(({ real }) => pathBelow(real, base) !== undefined)) return;
+  const allowed = places.map(({ kind, given }) => `${PLACE_NAMES[kind]} (${given})`).join(" or ");
+  const advice = text.startsWith("/")
+    ? "Patterns start from the workspace, without a `/`"
+    : "Copy the files into the workspace in an earlier step";
+  throw new BadValue(`points outside, to ${quoted(base)}. Allowed: paths below ${allowed}. ${advice}`);
 }
 
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" } as const;
 
-/** The paths to search: the bases of all that is included, without those that lie below another one. */
-export function searchBases(patterns: readonly Pattern[], path: PlatformPath): readonly string[] {
-  const included = patterns.filter(({ effect }) => effect === "include");
-  const unique = [...new Map(included.map(({ base }) => [foldCase(base, path), base])).values()];
-  return unique.filter((base) => !unique.some((other) => other !== base && pathBelow(other, base, path) !== undefined));
+/** Reads what follows the base of a glob: minimatch is several times as fast on a short path. */
+function readingOf(glob: string, base: string, { letterCase }: LineContext): Pick<Line, "means" | "mayMeanBelow"> {
+  const nocase = letterCase === "ignored" || path.sep === "\\";
+  // One name can be written in two forms of Unicode, which look the same.
+  const fold = (text: string) => (nocase ? text.normalize().toLowerCase() : text.normalize());
+  const start = fold(base);
+  // What names a folder means all below it; a slash at the end says that only a folder is meant.
+  const named = glob.slice(glob.split("/", depthOf(base)).join("/").length).replace(/^\/|(?:\/(?:\*\*)?)+$/g, "");
+  const isFolder = glob.endsWith("/");
+  const rests = named === "" || named === "**" ? [] : isFolder ? [`${named}/**/*`] : [named, `${named}/**`];
+  const matchers = rests.map((rest) => new Minimatch(rest.normalize(), { ...MATCHING, nocase }));
+  return {
+    means(file) {
+      const below = pathBelow(start, fold(file));
+      if (below === undefined || matchers.length === 0) return below !== undefined && (below !== "" || !isFolder);
+      return matchers.some((matcher) => matcher.match(below));
+    },
+    mayMeanBelow(folder) {
+      const below = pathBelow(start, fold(folder));
+      if (below === undefined) return pathBelow(fold(folder), start) !== undefined;
+      return below === "" || matchers.length === 0 || matchers.some((matcher) => matcher.match(below, true));
+    },
+  };
+}
+
+function depthOf(folder: string): number {
+  return folder.split("/").filter((name) => name !== "").length + 1;
+}
+
+// As `@actions/glob` has it.
+const MATCHING = { dot: true, nobrace: true, nocomment: true, noext: true, nonegate: true } as const;
+
+/** The folders and files to search for lines: the bases of those that include, without what lies below another one. */
+export async function searchPaths(lines: readonly Line[]): Promise<readonly string[]> {
+  const included = lines.filter(({ effect }) => effect === "include");
+  const globber = await create(included.flatMap(({ globs }) => globs).join("\n"));
+  return globber.getSearchPaths().map(withSlashes);
 }

@@ -2,7 +2,7 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { openInPlace } from "@dataset-upload/core";
 import { holdsCredentials } from "../files/credential-files.js";
-import { leadsToHidden, pathBelow } from "../files/places.js";
+import { leadsToHidden, pathBelow, withSlashes } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
@@ -22,8 +22,8 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   if (holdsCredentials("workspace", path.relative(root, target).split(path.sep))) {
     throw new BadValue(`names ${named}, which earlier steps keep credentials in`);
   }
-  const place = { kind: "workspace", path: root, real: root } as const;
-  if (leadsToHidden(path.resolve(root, name), target, [place], path)) {
+  const place = { kind: "workspace", given: withSlashes(root), real: withSlashes(root) } as const;
+  if (leadsToHidden(withSlashes(path.resolve(root, name)), withSlashes(target), [place])) {
     throw new BadValue(`names ${named}, which is a link to something hidden: name the file itself`);
   }
   const handle = await openInPlace(target).catch(() => {
@@ -77,5 +77,5 @@ async function realPathOf(target: string): Promise<string | undefined> {
 }
 
 function liesIn(root: string, target: string): boolean {
-  return !["", undefined].includes(pathBelow(root, target, path));
+  return !["", undefined].includes(pathBelow(withSlashes(root), withSlashes(target)));
 }

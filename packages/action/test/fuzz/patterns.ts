@@ -1,59 +1,143 @@
-import { posix, win32 } from "node:path";
+import path from "node:path";
+import { create } from "@actions/glob";
 import fc from "fast-check";
-import { Minimatch } from "minimatch";
 import { hold, same } from "../../../core/test/fuzz/outcomes.js";
-import { property } from "../../../core/test/fuzz/property.js";
-import { type Pattern, PatternError, parsePatterns } from "../../src/files/patterns.js";
+import { inFolder, property } from "../../../core/test/fuzz/property.js";
+import { readLines } from "../../src/files/patterns.js";
 import { Selection } from "../../src/files/selection.js";
+import { findFiles } from "../../src/find-files.js";
+import { InputsError } from "../../src/inputs/load.js";
+import { makeTree } from "../file-tree.js";
 
-const POSIX = {
-  places: [{ kind: "workspace", path: "/w", real: "/w" }] as const,
-  workspace: "/w",
-  home: "/home/h",
-  path: posix,
-};
-const WINDOWS = {
-  places: [
-    { kind: "workspace", path: "D:\\w", real: "D:\\w" },
-    { kind: "runner-temp", path: "D:\\t", real: "D:\\t" },
-  ] as const,
-  workspace: "D:\\w",
-  home: "C:\\h",
-  path: win32,
-};
+// Not generated, as our contract differs on purpose: braces in patterns, links out of the workspace, credential files, and
+// characters beyond U+FFFF, each of which `?` and `[…]` take for one here and for two there.
+const NAMES = [
+  ..."a b ab A a.csv b.csv c.txt .h .h.csv é -".split(" "),
+  ...String.raw`[x] [a a*b a?b a\b {a,b} !a #a @(a) +(a) !(a) ?(a) *(a) a|b ( ^a$`.split(" "),
+  "a b",
+  "a\nb",
+];
+const GLOBS = [
+  ..."** ** * * ? ?? a* *b *.csv *.* .* *a* [ab] [!a] [^a]* [a-c] [a] *** a**".split(" "),
+  ...String.raw`[[]x] [*] a[?]b \* a\*b a\\b \[x\] @(a) +(a) !(a) *(a|b) [x [z-a]`.split(" "),
+];
 
-const NAMES = ["a", "b", "ab", "A", "a.csv", "b.csv", ".h", "é", "😀", "[x]", "a b", "-"];
-const names = fc.array(
-  fc
-    .oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...NAMES) },
-      { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(..."ab.cé😀"), minLength: 1, maxLength: 12 }) },
-    )
-    .filter((name) => !/^\.\.?$/.test(name)),
-  { minLength: 1, maxLength: 4 },
+// Few folders, so that files share them; any of the names for what lies in them.
+const folders = fc.array(fc.constantFrom("a", "b", "ab", ".h", "[x]", "a*b", "a b"), { maxLength: 3 });
+const entryPath = fc.tuple(folders, fc.constantFrom(...NAMES)).map(([above, name]) => [...above, name].join("/"));
+const trees = fc.record({
+  files: fc.uniqueArray(entryPath, { minLength: 12, maxLength: 30 }),
+  links: fc.array(fc.record({ at: entryPath, to: entryPath }), { maxLength: 3 }),
+});
+
+/** How a segment of a file's path becomes a segment of a pattern. */
+type Edit = "keep" | "escape" | { readonly glob: string };
+const edits = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Edit[]>("keep", "escape") },
+  { weight: 2, arbitrary: fc.constantFrom(...GLOBS).map((glob): Edit => ({ glob })) },
 );
-/** Where the conventions of `@actions/glob` and those of minimatch are the same: no sets of one character, no escapes, no braces. */
-const globs = fc.array(
-  fc.constantFrom(
-    ...NAMES.filter((name) => !name.includes("[")),
-    "*",
-    "**",
-    "?",
-    "a*",
-    "*.csv",
-    "?b",
-    "[ab]",
-    "[!a]*",
-    "[a-c]",
-    ".*",
-    "*a*b*",
-    "*a*?*[ab]*.csv",
-    "*[!a]*[[:alpha:]]*?*",
-    "?*.*a*c*",
-  ),
-  { minLength: 1, maxLength: 4 },
+interface Line {
+  readonly effect: string;
+  readonly start: string;
+  readonly file: number;
+  readonly edits: readonly Edit[];
+  readonly end: string;
+}
+const lines: fc.Arbitrary<Line> = fc.record({
+  effect: fc.constantFrom("", "", "", "!", "!!", " ! "),
+  start: fc.constantFrom("", "", "./", "**/"),
+  file: fc.nat(),
+  edits: fc.array(edits, { minLength: 1, maxLength: 4 }),
+  end: fc.constantFrom("", "", "", "/", "/**"),
+});
+const inputs = fc.array(fc.array(lines, { minLength: 1, maxLength: 4 }), { minLength: 12, maxLength: 12 });
+
+/** Writes a pattern that resembles the path of one of the files, or of a folder above it. */
+function writeLine(line: Line, files: readonly string[]): string {
+  const names = files[line.file % files.length]?.split("/") ?? [];
+  const segments = line.edits.map((edit, index) => {
+    const name = names[index] ?? "*";
+    if (typeof edit === "object") return edit.glob;
+    // No line holds a line break, and braces mean something else to us.
+    if (/[\n{]/.test(name)) return "*a*b*";
+    return edit === "keep" ? name : name.replace(/[\\*?[\]]/g, "\\$&");
+  });
+  return `${line.effect}${line.start}${segments.join("/")}${line.end}`;
+}
+
+/** Makes what can be made: a name that is taken, or lies below a file, is left out. */
+async function plant(workspace: string, files: readonly string[], links: readonly { at: string; to: string }[]) {
+  for (const file of files) await makeTree(workspace, [file]).catch(() => undefined);
+  for (const { at, to } of links) {
+    const target = path.join(path.relative(path.dirname(at), "."), to);
+    // A link to itself makes @actions/glob throw.
+    if (at !== to) await makeTree(workspace, [`${at} -> ${target}`]).catch(() => undefined);
+  }
+}
+
+/** What @actions/glob finds; undefined where it throws: a file where a pattern needs a folder, or links in a ring. */
+async function searchAsGlob(patterns: string, hiddenFiles: "include" | "leave-out"): Promise<string[] | undefined> {
+  const { write } = process.stdout;
+  // It writes each search to standard output, as a command for debugging.
+  process.stdout.write = () => true;
+  try {
+    const excludeHiddenFiles = hiddenFiles === "leave-out";
+    const globber = await create(patterns, { excludeHiddenFiles, matchDirectories: false });
+    if (globber.getSearchPaths().length === 0) return undefined;
+    return (await globber.glob()).map((file) => path.relative(process.cwd(), file)).sort();
+  } catch {
+    return undefined;
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+/** How often both were asked, and how often there was something to find. */
+export const comparisons = { all: 0, found: 0 };
+
+export const CONFORMANCE = property(
+  "files: in any tree, any lines find what @actions/glob finds",
+  10,
+  fc.tuple(trees, inputs, fc.constantFrom<("include" | "leave-out")[]>("include", "leave-out")),
+  ([{ files, links }, generated, hiddenFiles]) =>
+    inFolder(async (folder) => {
+      const before = process.cwd();
+      // Theirs does not look at where a link leads to.
+      const isHidden = ({ to }: { to: string }) => hiddenFiles === "leave-out" && /(^|\/)\./.test(to);
+      process.chdir(folder);
+      try {
+        const workspace = process.cwd();
+        await plant(
+          workspace,
+          files,
+          links.filter((link) => !isHidden(link)),
+        );
+        for (const lines of generated) {
+          const patterns = lines.map((line) => writeLine(line, files)).join("\n");
+          const theirs = await searchAsGlob(patterns, hiddenFiles);
+          if (theirs === undefined) continue;
+          const ours = await findFiles({ patterns, workspace, hiddenFiles });
+          same([patterns, ...ours.files.map(({ label }) => label).sort()], [patterns, ...theirs]);
+          comparisons.all += 1;
+          comparisons.found += theirs.length > 0 ? 1 : 0;
+        }
+      } finally {
+        process.chdir(before);
+      }
+    }),
 );
 
+const PLACES = [
+  { kind: "workspace", given: "/w", real: "/w" },
+  { kind: "runner-temp", given: "/t", real: "/t" },
+] as const;
+
+const paths = fc.array(fc.constantFrom(...NAMES.filter((name) => !name.includes("\n"))), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+/** What patterns are made of, in any order. */
 const soup = fc
   .array(
     fc.oneof(
@@ -120,75 +204,32 @@ const soup = fc
   .map((tokens) => tokens.join(""));
 
 export const PATTERN_PROPERTIES = [
+  CONFORMANCE,
   property(
-    "files: lines of patterns take the files that minimatch, line by line, says they take",
+    "files: any text is lines below the workspace, or an error that names each wrong line",
     10,
-    fc.tuple(
-      fc.array(fc.tuple(fc.constantFrom("", "", "", "!"), globs), { minLength: 1, maxLength: 4 }),
-      fc.array(names, { minLength: 1, maxLength: 12 }),
-    ),
-    ([lines, files]) => {
-      // What matches a folder means everything below it; a last `**` also means what it stands below.
-      const matchers = lines.map(([effect, segments]) => {
-        const options = {
-          dot: true,
-          nocomment: true,
-          nonegate: true,
-          nobrace: true,
-          noext: true,
-          preserveMultipleSlashes: false,
-        };
-        const glob = segments.join("/");
-        return {
-          effect,
-          itself: new Minimatch(glob, options),
-          below: new Minimatch(`${glob}/**`, options),
-          head: new Minimatch(glob.replace(/(?:\/\*\*)+$/, ""), options),
-        };
+    fc.tuple(soup, paths, fc.constantFrom<("counts" | "ignored")[]>("counts", "ignored")),
+    async ([input, names, letterCase]) => {
+      const lines = await readLines(input, { places: PLACES, home: "/home/h", letterCase }).catch((error) => {
+        if (!(error instanceof InputsError)) throw error;
+        for (const { message } of error.problems) {
+          // A line stands in its message shortened, and so does where it leads.
+          hold(message.length < 1000 && !/[\p{Cc}]/u.test(message), message.slice(0, 300));
+        }
+        return [];
       });
-      if (lines.every(([effect]) => effect === "!")) return;
-      const input = lines.map(([effect, segments]) => effect + segments.join("/")).join("\n");
-      const selection = new Selection(parsePatterns(input, POSIX), posix);
-      for (const file of files) {
-        const path = file.join("/");
-        const last = matchers.findLast(({ itself, below, head }) =>
-          [itself, below, head].some((matcher) => matcher.match(path)),
-        );
-        const taken = selection.takes(selection.at(posix.dirname(`/w/${path}`)), posix.basename(path));
-        same([input, path, taken], [input, path, last !== undefined && last.effect === ""]);
+      for (const { effect, bases } of lines) {
+        for (const base of bases) {
+          const isInside = PLACES.some(({ real }) => base === real || base.startsWith(`${real}/`));
+          hold(isInside || effect === "exclude", `${base} lies outside`);
+          same(path.posix.normalize(base), base);
+        }
       }
-    },
-  ),
-  property(
-    "files: any lines are patterns below the workspace, or an error that names a line",
-    10,
-    fc.tuple(soup, fc.constantFrom(POSIX, WINDOWS), fc.array(names, { minLength: 1, maxLength: 4 })),
-    ([input, context, some]) => {
-      const files = [...some, ["a".repeat(255)], ["b", "ab".repeat(127)]];
-      let patterns: readonly Pattern[];
-      try {
-        patterns = parsePatterns(input, context);
-      } catch (error) {
-        if (!(error instanceof PatternError)) throw error;
-        hold(error.line >= 1 && error.line <= input.split("\n").length, `line ${error.line}`);
-        // Its pattern stands in it, of up to 200 characters, and where that leads, both as JSON.
-        hold(error.message.length < 3000 && !/[\p{Cc}]/u.test(error.message), error.message.slice(0, 300));
-        return;
-      }
-      const { path, places } = context;
-      for (const { effect, base } of patterns) {
-        const isBelow = places.some(
-          (place) => base === place.path || base.toLowerCase().startsWith((place.path + path.sep).toLowerCase()),
-        );
-        hold(isBelow || effect === "exclude", `${base} lies outside`);
-        same(path.normalize(base), base);
-      }
-      const selection = new Selection(patterns, path);
-      for (const segments of files) {
-        const folder = path.join(context.workspace, ...segments.slice(0, -1));
-        const position = selection.at(folder);
-        const takes = selection.takes(position, segments.at(-1) ?? "");
-        hold(!takes || selection.mayContain(position), "takes a file of a folder that is not read");
+      const selection = new Selection(lines);
+      for (const file of [["/w", ...names], [`/w/${"a".repeat(255)}`], ["/w/b", "ab".repeat(127)]]) {
+        const whole = file.join("/");
+        const takes = selection.takes(whole);
+        hold(!takes || selection.mayTakeBelow(path.posix.dirname(whole)), "takes a file of a folder that is not read");
       }
     },
   ),

@@ -82,9 +82,9 @@ function halfOf(files: readonly DataFile[]): RequestLimits {
 
 /** Fails the files that are not what they were, and returns the others. */
 function failChanged(files: readonly DataFile[], error: FileError, context: TaskContext): DataFile[] {
-  const changed = new Map([[error.file, error]]);
+  const changed = new Map<DataFile, FileError>();
   for (const file of files) {
-    const now = changed.get(file) ?? verifyDataFile(file);
+    const now = file === error.file ? error : verifyDataFile(file);
     if (now !== undefined) changed.set(file, now);
   }
   for (const [file, reason] of changed) context.fail(file, reason);
