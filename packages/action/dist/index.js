@@ -14191,7 +14191,7 @@ const SERVICES = {
         title: "Graphite Note",
         modes: ["create", "replace", "append"],
         async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
-            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 72).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 7601));
             const target = mode === "create" ? { mode, name } : { mode, datasetCode };
             return graphiteNote({ ...options, userCode, target, temporaryFolder });
         },

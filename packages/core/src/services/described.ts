@@ -2,19 +2,21 @@ import { InputError } from "../errors.js";
 import type { Placeholders } from "../metadata.js";
 import type { DatasetService, UploadMode } from "../service.js";
 import { serviceUrl } from "../service-url.js";
+import { checkTableOptions } from "../table/table-options.js";
 import { inMode, modesOf } from "./described/contradictions.js";
 import { checkDescription } from "./described/read-description.js";
+import type { RowsOptions } from "./described/rows.js";
 import { type Description, near } from "./described/schema.js";
 import { shippedDescription } from "./described/shipped.js";
 import { fillAll, type Values } from "./described/template.js";
-import { DescribedUploads } from "./described/uploads.js";
+import { checkRequests, planUploads } from "./described/uploads.js";
 
 export { DescriptionError, type DescriptionProblem, readDescription } from "./described/read-description.js";
 export type { Description } from "./described/schema.js";
 export { SHIPPED_SERVICES, shippedDescription } from "./described/shipped.js";
 
 /** What a described service is set up with. */
-export interface DescribedOptions {
+export interface DescribedOptions extends RowsOptions {
   readonly token: string;
   /** Where the service is. Default: the description's own, which only those have that ship with this package. */
   readonly baseUrl?: string;
@@ -35,12 +37,18 @@ export interface DescribedOptions {
 export function describedService(description: Description | string, options: DescribedOptions): DatasetService {
   const known =
     typeof description === "string" ? shippedDescription(description) : checkDescription(description, "repository");
-  const { token, mode = "create", run = {} } = options;
+  const { token, baseUrl: givenUrl, mode = "create", inputs: given = {}, run = {}, ...reading } = options;
   const modes = modesOf(known);
   if (!modes.includes(mode))
     throw new InputError("mode", `"${mode}" is not one that ${known.service} has: ${modes.join(", ")}`);
-  const inputs = givenInputs(known, options.inputs ?? {});
-  const address = options.baseUrl ?? known["base-url"];
+  const inputs = givenInputs(known, given);
+  checkTableOptions(reading);
+  const isTable = inMode(known, mode).upload.body?.rows !== undefined;
+  for (const [option, value] of Object.entries(reading)) {
+    if (value === undefined || isTable || option === "temporaryFolder") continue;
+    throw new InputError(option, `${known.service} takes files as they are, and reads no tables`);
+  }
+  const address = givenUrl ?? known["base-url"];
   if (address === undefined) throw new InputError("baseUrl", `is needed: ${known.service} has no address of its own`);
   const values: Values = (name) => {
     if (name === "token") return token;
@@ -53,7 +61,8 @@ export function describedService(description: Description | string, options: Des
   const baseUrl = serviceUrl(address);
   const isSecret = (name: string) => known.inputs?.[name]?.secret === true;
   const target = [...inputs].flatMap(([name, value]) => (isSecret(name) ? [] : `${name} ${value}`)).sort();
-  const uploads = new DescribedUploads({ description: inMode(known, mode), values, target });
+  const described = inMode(known, mode);
+  checkRequests(described, values);
   return {
     name: known.service,
     baseUrl,
@@ -61,7 +70,7 @@ export function describedService(description: Description | string, options: Des
     headers: lowerCase(fillAll(auth, values, "header")),
     secrets: [token, ...[...inputs].flatMap(([name, value]) => (isSecret(name) ? value : []))],
     ...(perMinute === undefined ? {} : { requestsPerMinute: perMinute }),
-    plan: (files, context) => uploads.plan(files, context),
+    plan: (files, context) => planUploads(files, { ...reading, description: described, values, target }, context),
   };
 }
 

@@ -7,11 +7,11 @@ import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "
 import { serviceUrl } from "../service-url.js";
 import { type Column, ColumnsError, parseColumns } from "../table/columns.js";
 import type { ReadyTable, TableResult } from "../table/prepare-table.js";
-import type { DataProblem } from "../table/problem.js";
 import { checkTableOptions, type TableOptions } from "../table/table-options.js";
 import { plainText } from "../text.js";
 import { GraphiteNoteApi, isFillReceipt } from "./graphite-note-api.js";
 import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows } from "./graphite-note-rows.js";
+import { dataErrorOf, tellTableNotices } from "./table-problems.js";
 
 /**
  * Graphite Note, datasets: the rows of all files become one table. Facts from the service's public interface
@@ -113,16 +113,17 @@ function givenColumns(value: unknown): Column[] {
   }
 }
 
-async function tellNotices(table: TableResult, columns: "inferred" | "given", { notice }: PlanContext): Promise<void> {
-  for (const { level, file, line, column, message } of table.notices) {
-    const { message: text } = new DataError({ line, column }, message);
-    notice({ level, message: text, ...(file === undefined ? {} : { file }) });
-  }
+async function tellNotices(table: TableResult, columns: "inferred" | "given", context: PlanContext): Promise<void> {
+  tellTableNotices(table, context);
   if (table.kind === "ready" && columns === "inferred") {
     const { columnsAsYaml } = await import("../table/columns-yaml.js");
     // As it stands below `with:` in a workflow.
     const details = `columns: |\n${columnsAsYaml(table.columns).replace(/^(?=-)/gm, "  ")}`;
-    notice({ level: "notice", message: "the columns were inferred; the YAML that declares them follows", details });
+    context.notice({
+      level: "notice",
+      message: "the columns were inferred; the YAML that declares them follows",
+      details,
+    });
   }
 }
 
@@ -136,10 +137,6 @@ function invalidPlan(
     problems: problems.map(dataErrorOf),
     problemCount,
   };
-}
-
-function dataErrorOf({ message, hint, ...where }: DataProblem): DataError {
-  return new DataError(where, message, hint === undefined ? {} : { hint });
 }
 
 /** Why a table that is ready cannot be sent all the same. `timeLeftMs` is what the run has for sending. */

@@ -22,8 +22,8 @@ export interface FileRequest {
   readonly file: DataFile;
   readonly values: Values;
   readonly request: ServiceRequest<Receipt>;
-  /** What answers have brought until then, for a look-up by a later run. */
-  readonly kept: Readonly<Record<string, string>>;
+  /** What a later run needs to know of it. */
+  readonly mark: Readonly<Record<string, Json>>;
 }
 
 /** What the service lists; undefined where there is more than the description's pages hold, or no address to ask yet. */
@@ -97,16 +97,16 @@ export class Finder {
   }
 
   /** The rows that the service says the file's item has; undefined where it does not say. */
-  async rowsOf({ file, values }: FileRequest, id: string | undefined, send: Send): Promise<number | undefined> {
+  async rowsOf(file: DataFile, values: Values, id: string | undefined, send: Send): Promise<number | undefined> {
     const listing = (await this.#list(values, send)) ?? [];
     const mine = listing.find((item) => item.id !== NO_ID && item.id === id);
     return (mine ?? listing.find((item) => this.#compare(item, file, values) === "same"))?.rows ?? undefined;
   }
 
   /** What a look-up needs: the ids that prove nothing, and the values that were kept. Null where it could prove nothing. */
-  async #markFor({ file, values, kept }: FileRequest, send: Send, wasSentBefore: boolean): Promise<Json> {
+  async #markFor({ file, values, mark }: FileRequest, send: Send, wasSentBefore: boolean): Promise<Json> {
     const { proof = "new", exists = "go-on" } = this.#find;
-    if (wasSentBefore || (proof === "same-content" && exists === "go-on")) return { before: [], kept };
+    if (wasSentBefore || (proof === "same-content" && exists === "go-on")) return { ...mark, before: [] };
     const listing = await this.#listOnce(values, send);
     const there = listing?.filter((item) => this.#compare(item, file, values) !== "other") ?? [];
     if (exists === "refuse" && there.length > 0) {
@@ -115,8 +115,8 @@ export class Finder {
         { status: 409 },
       );
     }
-    if (proof === "same-content") return { before: [], kept };
-    return listing === undefined ? null : { before: there.map(({ id }) => id), kept };
+    if (proof === "same-content") return { ...mark, before: [] };
+    return listing === undefined ? null : { ...mark, before: there.map(({ id }) => id) };
   }
 
   /** What is listed at the address before the first file that is looked for there. */

@@ -1,0 +1,106 @@
+import { type DataError, InputError } from "../../errors.js";
+import type { DataFile } from "../../files/data-file.js";
+import { property } from "../../http/response.js";
+import type { Json, PlanContext, TaskMemory } from "../../service.js";
+import type { TableOptions } from "../../table/table-options.js";
+import { dataErrorOf, tellTableNotices } from "../table-problems.js";
+import { isReceipt } from "./described-api.js";
+import type { Upload } from "./schema.js";
+
+export type RowRules = NonNullable<NonNullable<Upload["body"]>["rows"]>;
+
+export interface RowsOptions extends TableOptions {
+  /** Where encoded rows wait for being sent. Default: the system's. */
+  readonly temporaryFolder?: string | undefined;
+}
+
+/** Rows of one file that go into one request. */
+export interface RowBatch {
+  /** How many rows of the file come before these. */
+  readonly from: number;
+  readonly rowCount: number;
+  /** Whether an earlier run sent them without an answer. */
+  readonly wasSent: boolean;
+  /** They as a JSON array. The same each time, in a later run too. */
+  read(): Promise<string>;
+}
+
+/** The rows of all files, checked as one table. */
+export interface PreparedRows {
+  readonly problems: readonly DataError[];
+  readonly problemCount: number;
+  /** What is left to send of a file, in order, and how many rows of it an earlier run has sent. */
+  of(file: DataFile): { readonly batches: readonly RowBatch[]; readonly sentBefore: number };
+  close(): Promise<void>;
+}
+
+/**
+ * Reads and checks all rows, but those of files that have arrived. What an earlier run has sent of a file and the service
+ * accepted is left out; its last request, where that was not answered, is made again to be asked for.
+ */
+export async function prepareRows(
+  files: readonly DataFile[],
+  rules: RowRules,
+  { memory, ...options }: RowsOptions & { readonly memory: TaskMemory },
+  context: PlanContext,
+): Promise<PreparedRows> {
+  const { prepareTable } = await import("../../table/prepare-table.js");
+  const earlier = await context.earlier(memory, files, isReceipt);
+  const sentBefore = new Map<DataFile, number>();
+  const unanswered = new Set<DataFile>();
+  for (const [file, upload] of earlier) {
+    if (upload.kind === "arrived") continue;
+    const isAnswered = upload.kind === "assumed" || upload.receipt !== undefined;
+    sentBefore.set(file, rowsIn(upload.mark, isAnswered ? "to" : "from"));
+    if (!isAnswered) unanswered.add(file);
+  }
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
+  const table = await prepareTable(
+    files.filter((file) => earlier.get(file)?.kind !== "arrived"),
+    {
+      ...given,
+      signal: context.signal,
+      rowsPerRequest: rules.per ?? 1000,
+      batchesAcross: "one file",
+      compression: "none",
+      rowsAs: rules.as ?? "objects",
+      types: rules.types === "text" ? "text" : "json",
+      skipRows: new Map([...sentBefore].map(([file, rows]) => [file.label, rows])),
+    },
+  ).catch((error) => {
+    if (property(error, "code") !== "ENOSPC") throw error;
+    throw new InputError("temporaryFolder", "has no room for the encoded rows");
+  });
+  tellTableNotices(table, context);
+  if (table.kind === "invalid") {
+    const problems = table.problems.map(dataErrorOf);
+    const nothing = { batches: [], sentBefore: 0 };
+    return { problems, problemCount: table.problemCount, of: () => nothing, close: async () => {} };
+  }
+  return {
+    problems: [],
+    problemCount: 0,
+    of(file) {
+      const before = sentBefore.get(file) ?? 0;
+      let end = before;
+      const batches = table.batches.flatMap(({ parts, rowCount, read }): RowBatch[] => {
+        if (parts[0]?.file !== file.label) return [];
+        end += rowCount;
+        const from = end - rowCount;
+        return [{ from, rowCount, wasSent: from === before && unanswered.has(file), read }];
+      });
+      return { batches, sentBefore: before };
+    },
+    close: () => table.close(),
+  };
+}
+
+/** What a later run needs of a request that carries rows. */
+export function markOf({ from, rowCount }: RowBatch): Readonly<Record<string, Json>> {
+  return { from, to: from + rowCount };
+}
+
+function rowsIn(mark: Json, end: "from" | "to"): number {
+  const rows = property(mark, end);
+  return Number.isSafeInteger(rows) ? Math.max(0, Number(rows)) : 0;
+}
