@@ -416,7 +416,7 @@ class DatatileApi {
                 return (0,response/* property */.MZ)(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
             },
             errorMessage,
-            hint: (status) => hint(status, mode),
+            hint: (status, words) => hint(status, words, mode),
         };
     }
     /** @returns where the job has failed, its `read` throws {@link JobFailedError} */
@@ -450,9 +450,9 @@ class DatatileApi {
                 });
             },
             errorMessage,
-            hint: (status) => {
+            hint: (status, words) => {
                 if (status === 401 || status === 403)
-                    return hint(status, this.#options.mode);
+                    return hint(status, words, this.#options.mode);
                 return "Check `status-url`: its path is not public, so ask for it where your server is run.";
             },
         };
@@ -530,7 +530,15 @@ function answerValue(answer) {
 function errorMessage(answer) {
     return (0,error_message/* errorMessageIn */.P)((0,response/* responseJson */.cj)(answer));
 }
-function hint(status, mode) {
+/**
+ * What a status may mean. A server uses 400 and 403 for quotas and formats too: where it says why it refuses, a guess would
+ * contradict it.
+ */
+function hint(status, words, mode) {
+    if (status === 401)
+        return "Check `token`: generating a new token ends the old ones.";
+    if (words !== undefined)
+        return undefined;
     const target = mode === "create"
         ? "Check `target-hash`: for `mode: create` it is the hash of a folder, and not of the root."
         : `Check \`target-hash\`: for \`mode: ${mode}\` it is the hash of a database.`;
@@ -538,8 +546,6 @@ function hint(status, mode) {
         case 400:
         case 422:
             return target;
-        case 401:
-            return "Check `token`: generating a new token ends the old ones.";
         case 403:
             return 'The user of `token` needs the roles "Database creator" and "Data collector", and edit permission on what is not their own.';
         case 404:
@@ -583,6 +589,7 @@ function datatile(options) {
                 throw new errors/* InputError */.dz("files", `\`mode\` "replace" takes one file, not ${files.length}: the last would be all that is left`);
             }
             const notice = once(context.notice);
+            tellOfNames(files, context);
             for (const file of files) {
                 if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name))
                     continue;
@@ -606,6 +613,7 @@ function datatile(options) {
             async run(context) {
                 await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
                     const receipt = await context.send(api.upload(file));
+                    const jobId = receipt.kind === "queued" ? receipt.jobId : undefined;
                     if (receipt.kind === "no-job-id") {
                         const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
                         context.notice({ level: "warning", message, file: file.label });
@@ -617,10 +625,26 @@ function datatile(options) {
                         if (mustWait && api.canAsk)
                             await waitForJob(file, receipt.jobId, context, tools);
                     }
-                    context.confirm([file]);
+                    context.confirm([file], jobId === undefined ? {} : { jobId });
                 });
             },
         };
+    }
+}
+/** DataTile gets names without folders. */
+function tellOfNames(files, { notice }) {
+    const namesakes = new Map();
+    for (const file of files) {
+        const name = (0,stored_names/* baseName */.Fl)(file.name);
+        namesakes.set(name, [...(namesakes.get(name) ?? []), file]);
+    }
+    for (const [name, [first, ...others]] of namesakes) {
+        const [second] = others;
+        if (first === undefined || second === undefined)
+            continue;
+        const more = others.length === 1 ? "" : ` and ${others.length - 1} more`;
+        const message = `${first.label} and ${second.label}${more} are all sent as "${(0,dist_text/* plainText */.w)(name, 200)}": DataTile gets names without folders`;
+        notice({ level: "warning", message });
     }
 }
 /**

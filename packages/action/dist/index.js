@@ -9593,7 +9593,7 @@ function readFinal(request, answer) {
     const { status } = answer;
     if ((status >= 200 && status < 300) || request.readStatuses?.includes(status))
         return request.read(answer);
-    const details = { status, hint: request.hint?.(status) };
+    const details = { status, hint: request.hint?.(status, request.errorMessage(answer)) };
     if (status >= 300 && status < 400) {
         const target = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(answer.headers.location ?? "", 200);
         const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
@@ -9615,7 +9615,7 @@ function exhausted(request, outcome, tried) {
     const { status } = outcome.answer;
     const said = errorText(outcome.answer, request) || "the service gave no reason";
     const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk(message, { status, hint: request.hint?.(status, request.errorMessage(outcome.answer)) });
 }
 function afterAttempts(count) {
     return `after ${count} ${count === 1 ? "attempt" : "attempts"}`;

@@ -227,8 +227,8 @@ export interface ServiceRequest<T extends Json> {
   isReceipt?(value: Json): boolean;
   /** The service's own words in an answer that is a no; undefined where there are none. */
   errorMessage(answer: HttpResponse): string | undefined;
-  /** What to tell the user beside the service's words: which role is missing, which input to look at. */
-  hint?(status: number): string | undefined;
+  /** What to tell the user beside the service's `words` (see `errorMessage`): which role is missing, which input to look at. */
+  hint?(status: number, words: string | undefined): string | undefined;
   /** Tells requests of one step apart that carry the same files, for a journal. Without it, their order does. */
   readonly part?: string;
   /**

@@ -48,6 +48,13 @@ describe("DataTile", () => {
     const second = await run(files, service());
     expect(second).toMatchObject({ status: "success", jobIds: first.jobIds });
     expect(posts()).toBe(1);
+    // A run in which all was there has no job of its own, and its report has those of earlier runs.
+    expect(await run(files, service())).toMatchObject({
+      status: "skipped",
+      jobIds: [],
+      earlierJobIds: first.jobIds,
+      files: [{ jobId: first.jobIds[0] }],
+    });
   });
 
   test("the file of a job that failed is sent again", async () => {

@@ -27,7 +27,7 @@ export type Outcome =
 export function readFinal<T extends Json>(request: ServiceRequest<T>, answer: HttpResponse): T {
   const { status } = answer;
   if ((status >= 200 && status < 300) || request.readStatuses?.includes(status)) return request.read(answer);
-  const details = { status, hint: request.hint?.(status) };
+  const details = { status, hint: request.hint?.(status, request.errorMessage(answer)) };
   if (status >= 300 && status < 400) {
     const target = plainText(answer.headers.location ?? "", 200);
     const message = `${request.step}: the service redirects to ${target || "nowhere"} (HTTP ${status}), which is never followed`;
@@ -53,7 +53,7 @@ export function exhausted<T extends Json>(request: ServiceRequest<T>, outcome: O
   const { status } = outcome.answer;
   const said = errorText(outcome.answer, request) || "the service gave no reason";
   const message = `${request.step}: ${said} (HTTP ${status}, ${tried})`;
-  return new RefusedError(message, { status, hint: request.hint?.(status) });
+  return new RefusedError(message, { status, hint: request.hint?.(status, request.errorMessage(outcome.answer)) });
 }
 
 export function afterAttempts(count: number): string {

@@ -96,7 +96,7 @@ export class DatatileApi {
         return property(value, "kind") === "queued" && jobId !== undefined && jobId === findJobId(value, "/jobId");
       },
       errorMessage,
-      hint: (status) => hint(status, mode),
+      hint: (status, words) => hint(status, words, mode),
     };
   }
 
@@ -126,8 +126,8 @@ export class DatatileApi {
         });
       },
       errorMessage,
-      hint: (status) => {
-        if (status === 401 || status === 403) return hint(status, this.#options.mode);
+      hint: (status, words) => {
+        if (status === 401 || status === 403) return hint(status, words, this.#options.mode);
         return "Check `status-url`: its path is not public, so ask for it where your server is run.";
       },
     };
@@ -225,7 +225,13 @@ function errorMessage(answer: HttpResponse): string | undefined {
   return errorMessageIn(responseJson(answer));
 }
 
-function hint(status: number, mode: UploadMode): string | undefined {
+/**
+ * What a status may mean. A server uses 400 and 403 for quotas and formats too: where it says why it refuses, a guess would
+ * contradict it.
+ */
+function hint(status: number, words: string | undefined, mode: UploadMode): string | undefined {
+  if (status === 401) return "Check `token`: generating a new token ends the old ones.";
+  if (words !== undefined) return undefined;
   const target =
     mode === "create"
       ? "Check `target-hash`: for `mode: create` it is the hash of a folder, and not of the root."
@@ -234,8 +240,6 @@ function hint(status: number, mode: UploadMode): string | undefined {
     case 400:
     case 422:
       return target;
-    case 401:
-      return "Check `token`: generating a new token ends the old ones.";
     case 403:
       return 'The user of `token` needs the roles "Database creator" and "Data collector", and edit permission on what is not their own.';
     case 404:

@@ -1,7 +1,7 @@
 import { asUploadError, InDoubtError, InputError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { KeyedLock } from "../keyed-lock.js";
-import type { DatasetService, Notice, TaskContext, UploadTask } from "../service.js";
+import type { DatasetService, Notice, PlanContext, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
 import { stateKey, WORKING_STATES } from "./datatile-answers.js";
@@ -39,6 +39,7 @@ export function datatile(options: DatatileOptions): DatasetService {
         );
       }
       const notice = once(context.notice);
+      tellOfNames(files, context);
       for (const file of files) {
         if (/\.(sav|zsav|csv|xlsx?)$/i.test(file.name)) continue;
         const message = "DataTile's documentation names .sav, .zsav, CSV and Excel files only";
@@ -66,6 +67,7 @@ export function datatile(options: DatatileOptions): DatasetService {
       async run(context) {
         await destinations.hold(`${baseUrl.href} ${targetHash}`, context.signal, async () => {
           const receipt = await context.send(api.upload(file));
+          const jobId = receipt.kind === "queued" ? receipt.jobId : undefined;
           if (receipt.kind === "no-job-id") {
             const message = `no job id was found in the answer: ${receipt.answer || "it is empty"}; set \`job-id-pointer\` where it has one`;
             context.notice({ level: "warning", message, file: file.label });
@@ -75,10 +77,26 @@ export function datatile(options: DatatileOptions): DatasetService {
             const mustWait = context.waitFor === "processed" || next !== undefined;
             if (mustWait && api.canAsk) await waitForJob(file, receipt.jobId, context, tools);
           }
-          context.confirm([file]);
+          context.confirm([file], jobId === undefined ? {} : { jobId });
         });
       },
     };
+  }
+}
+
+/** DataTile gets names without folders. */
+function tellOfNames(files: readonly DataFile[], { notice }: PlanContext): void {
+  const namesakes = new Map<string, DataFile[]>();
+  for (const file of files) {
+    const name = baseName(file.name);
+    namesakes.set(name, [...(namesakes.get(name) ?? []), file]);
+  }
+  for (const [name, [first, ...others]] of namesakes) {
+    const [second] = others;
+    if (first === undefined || second === undefined) continue;
+    const more = others.length === 1 ? "" : ` and ${others.length - 1} more`;
+    const message = `${first.label} and ${second.label}${more} are all sent as "${plainText(name, 200)}": DataTile gets names without folders`;
+    notice({ level: "warning", message });
   }
 }
 

@@ -101,7 +101,7 @@ describe("the processing job", () => {
   });
 
   test("has the states that the user names, at the pointer that the user gives", async () => {
-    await start({ stateNames: { completed: "FERTIG", processing: "In Arbeit" } });
+    await start({ ...POLLS, stateNames: { completed: "FERTIG", processing: "In Arbeit" } });
     const options = { statusUrl: STATUS_URL, successStates: ["fertig"], statusPointer: "/status" };
     const report = await run([await csv()], options);
     expect(report.status).toBe("success");
@@ -148,13 +148,23 @@ describe("the processing job", () => {
     ]);
   });
 
-  test("that the server never knows leaves its file in doubt at the end of the run's time, and says so", async () => {
+  test.each([
+    ["the server never knows", 404, "", "knew no such job until then"],
+    ["never says its state", 200, { progress: 10 }, "No state was found"],
+    ["stays in a state that is in no list", 200, { status: "parked" }, 'The state "parked" of a job is in neither'],
+  ])("that %s leaves its file in doubt after five minutes, and says so", async (_, status, body, words) => {
     await start();
-    sandbox.faults.push({ when: { path: /jobs/ }, times: 99, do: { kind: "answer", at: "after-body", status: 404 } });
-    const options = { timeoutMs: 90_000, clock: new JumpingClock(90_000) };
-    const report = await run([await csv()], { statusUrl: STATUS_URL }, options);
+    sandbox.faults.push({
+      when: { path: /jobs/ },
+      times: 999,
+      do: { kind: "answer", at: "after-body", status, body: json(body) },
+    });
+    const clock = new JumpingClock();
+    const begin = clock.now();
+    const report = await run([await csv()], { statusUrl: STATUS_URL }, { clock });
     expect(report.files[0]?.state).toBe("in-doubt");
-    expect(report.files[0]?.error?.message).toContain("knew no such job until then");
+    expect(report.files[0]?.error?.message).toContain(words);
+    expect((clock.now() - begin) / 60_000).toBeCloseTo(5, 0);
   });
 
   test.each([401, 403])("whose state a token may not see (%i) ends the run, its file in doubt", async (status) => {
@@ -169,7 +179,7 @@ describe("the processing job", () => {
       },
       { state: "failed", error: { kind: "stopped", message: expect.stringContaining(`HTTP ${status}`) } },
     ]);
-    expect(report.files[0]?.error?.hint).toContain(status === 401 ? "Check `token`" : "Database creator");
+    expect(report.files[0]?.error?.hint).toContain(status === 401 ? "Check `token`" : "Look at the job in DataTile");
     expect(sandbox.datatile.jobs).toHaveLength(1);
   });
 

@@ -67,6 +67,18 @@ describe("an upload", () => {
   });
 });
 
+test("files of one name in several folders are told of, because folders are not sent", async () => {
+  await start({ processing: { kind: "time", queuedMs: 0, processingMs: 0 } });
+  const files = await Promise.all(["a/x.csv", "b/x.csv", "c/x.csv", "y.csv"].map((name) => csv(name)));
+  const report = await run(files, { statusUrl: STATUS_URL });
+  expect(report.notices).toEqual([
+    {
+      level: "warning",
+      message: 'a/x.csv and b/x.csv and 1 more are all sent as "x.csv": DataTile gets names without folders',
+    },
+  ]);
+});
+
 describe("an answer that is no yes", () => {
   test.each<[string, unknown, string]>([
     ["success: false", { success: false, message: "no room" }, "no room"],
@@ -115,15 +127,30 @@ describe("an answer that is no yes", () => {
     [413, "split the file"],
   ])("with status %i says what to do: %s", async (status, hint) => {
     await start();
-    sandbox.faults.push({
-      when: {},
-      do: { kind: "answer", at: "after-body", status, body: json({ message: "server words" }) },
-    });
-    const [file] = (await run([await csv()], { mode: "create" })).files;
-    expect(file?.error).toMatchObject({ kind: "refused", status });
-    expect(file?.error?.message).toContain("server words");
-    expect(file?.error?.hint).toContain(hint);
+    const refuse = (body: string) =>
+      sandbox.faults.push({ when: {}, do: { kind: "answer", at: "after-body", status, body } });
+    refuse("");
+    const [silent] = (await run([await csv()], { mode: "create" })).files;
+    expect(silent?.error).toMatchObject({ kind: "refused", status, hint: expect.stringContaining(hint) });
+    // Words of the server's own are not contradicted by a guess, but for the one cause of a 401.
+    refuse(json({ message: "server words" }));
+    const [spoken] = (await run([await csv()], { mode: "create" })).files;
+    expect(spoken?.error?.message).toContain("server words");
+    expect(spoken?.error?.hint).toEqual(status === 401 ? expect.stringContaining(hint) : undefined);
   });
+
+  test.each([400, 403] as const)(
+    "a quota that is used up, with status %i, is said in the server's words alone",
+    async (status) => {
+      await start({ quota: { uploads: 0, status } });
+      const [file] = (await run([await csv()])).files;
+      expect(file?.error).toEqual({
+        kind: "refused",
+        status,
+        message: `upload to append: Quota exceeded: 0 uploads. (HTTP ${status})`,
+      });
+    },
+  );
 });
 
 describe("one destination", () => {
