@@ -766,8 +766,7 @@ function unexpected(step, answer, what, hint = HINT) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ ColumnsError),
 /* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
-/* harmony export */   f: () => (/* binding */ parseColumns),
-/* harmony export */   h2: () => (/* binding */ encodeAlike)
+/* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
@@ -780,15 +779,6 @@ function unexpected(step, answer, what, hint = HINT) {
 
 const COLUMN_TYPES = ["measure", "dimension"];
 const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
-/**
- * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
- * and those don't change what is sent.
- */
-function encodeAlike(inferred, other) {
-    return (inferred.alias === other?.alias &&
-        inferred.subtype === other.subtype &&
-        (inferred.subtype === "numeric" || inferred.format === other.format));
-}
 /** What a date column's values look like where no format is given. */
 const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" };
 const SHOWN_FAULTS = 20;
@@ -807,12 +797,10 @@ class ColumnsError extends Error {
  * (default: the name) and `format` (default for dates: `Y-m-d`, `Y-m-d H:i:s`). Throws ColumnsError with all that is wrong.
  */
 function parseColumns(value) {
-    if (!Array.isArray(value) || value.length === 0) {
+    if (!Array.isArray(value) || value.length === 0)
         throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
-    }
-    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS) {
+    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS)
         throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS} are taken`]);
-    }
     const faults = [];
     const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
     const complete = columns.filter((column) => column !== undefined);
@@ -820,9 +808,8 @@ function parseColumns(value) {
         const twice = findRepeated(complete.map((column) => column[key]));
         faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)} is given more than once`));
     }
-    if (faults.length > 0) {
+    if (faults.length > 0)
         throw new ColumnsError(faults);
-    }
     return complete;
 }
 const KEYS = new Set(["name", "alias", "type", "subtype", "format"]);
@@ -839,18 +826,16 @@ function parseColumn(item, place, faults) {
     const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
     const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
     const subtype = requireOneOf(given.get("subtype"), COLUMN_SUBTYPES, `${place}: subtype`, faults);
-    if (name === undefined || alias === undefined || type === undefined || subtype === undefined) {
+    if (name === undefined || alias === undefined || type === undefined || subtype === undefined)
         return undefined;
-    }
     const format = parseFormat(given.get("format"), subtype, `${place}: format`, faults);
     return faults.length > before
         ? undefined
         : { name, alias, type, subtype, ...(format === undefined ? {} : { format }) };
 }
 function requireText(value, place, faults) {
-    if (typeof value === "string" && value.trim() !== "") {
+    if (typeof value === "string" && value.trim() !== "")
         return value;
-    }
     faults.push(`${place} must be text that is not empty`);
     return undefined;
 }
@@ -863,18 +848,16 @@ function requireOneOf(value, allowed, place, faults) {
     return found;
 }
 function parseFormat(value, subtype, place, faults) {
-    if (value === undefined || value === null || value === "") {
+    if (value === undefined || value === null || value === "")
         return subtype === "date" || subtype === "datetime" ? DEFAULT_DATE_FORMATS[subtype] : undefined;
-    }
     const format = requireText(value, place, faults);
-    if (format === undefined) {
+    if (format === undefined)
         return undefined;
-    }
     if (subtype === "text") {
         faults.push(`${place} is only for numeric, date and datetime`);
     }
     else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumericFormat */ .qS)(format) === undefined) {
-        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\``);
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\`, \`#.###,##\`, \`$#,###\` or \`#%\``);
     }
     else if (subtype !== "numeric") {
         const fault = dateFormatFault(format);
@@ -888,9 +871,8 @@ function dateFormatFault(format) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .C) {
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .C)
             return error.message;
-        }
         throw error;
     }
 }

@@ -42,8 +42,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
-var table_columns = __webpack_require__(6859);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -69,7 +67,7 @@ const GZIP_CHUNK = 256 * 1024;
 const ENCODED_AT_ONCE = 3;
 /** Cuts rows into batches and keeps those, encoded, in a temporary file until they are closed. */
 class BatchStore {
-    #limits;
+    #options;
     #tooLarge;
     #folder;
     #file;
@@ -80,24 +78,24 @@ class BatchStore {
     #json = new JsonArray();
     #rowCount = 0;
     #parts = [];
-    constructor(limits, tooLarge, folder, file) {
-        this.#limits = limits;
+    constructor(options, tooLarge, folder, file) {
+        this.#options = options;
         this.#tooLarge = tooLarge;
         this.#folder = folder;
         this.#file = file;
         // Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third.
-        const { compression, bytes } = limits;
-        this.#room = (compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999)) - BRACKETS;
+        const { compression, maxBatchBytes: most } = options;
+        this.#room = (compression === "none" ? most : Math.floor((most - 100) * 0.75 * 0.999)) - BRACKETS;
     }
-    /** A store in a new folder, for its owner's eyes only, below `parent`. Rows that are too large are told and dropped. */
-    static async create(limits, parent, tooLarge) {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "dataset-upload-"));
-        return new BatchStore(limits, tooLarge, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "wx+", 0o600));
+    /** A store in a new folder, for its owner's eyes only. Rows that are too large are told and dropped. */
+    static async create(options, tooLarge) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryFolder, "dataset-upload-"));
+        return new BatchStore(options, tooLarge, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "wx+", 0o600));
     }
     /** Adds rows, and waits while many batches are being encoded. */
     async add(added) {
         const isOfAnotherFile = this.#parts.length > 0 && this.#parts.at(-1)?.file !== added.file;
-        if (isOfAnotherFile && this.#limits.across === "one file")
+        if (isOfAnotherFile && this.#options.batchesAcross === "one file")
             this.#flush();
         this.#push(added);
         await this.#written.at(-ENCODED_AT_ONCE);
@@ -121,7 +119,7 @@ class BatchStore {
         const json = JSON.stringify(rows).slice(1, -1);
         const bytes = external_node_buffer_.Buffer.byteLength(json);
         const length = this.#json.length + bytes + COMMA;
-        if (length <= this.#room && this.#rowCount + rows.length <= this.#limits.rows) {
+        if (length <= this.#room && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
             this.#json.push(json, bytes);
             this.#rowCount += rows.length;
             const part = this.#parts.at(-1);
@@ -154,7 +152,7 @@ class BatchStore {
         this.#parts = [];
     }
     async #write(json, rowCount, parts) {
-        const isGzip = this.#limits.compression === "gzip";
+        const isGzip = this.#options.compression === "gzip";
         const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
         const position = this.#fileEnd;
         this.#fileEnd += bytes.length;
@@ -205,6 +203,8 @@ async function readAll(file, position, length) {
     return bytes;
 }
 //# sourceMappingURL=batches.js.map
+// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
+var columns = __webpack_require__(6859);
 // EXTERNAL MODULE: ./packages/core/dist/table/date-format.js + 1 modules
 var date_format = __webpack_require__(1700);
 // EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
@@ -225,7 +225,7 @@ function cellReader(column, types, nullWords) {
         return types === "json" ? readAsJson : readAsText;
     const read = column.subtype === "numeric"
         ? numericReader(column.format)
-        : dateReader(column.format ?? table_columns/* DEFAULT_DATE_FORMATS */._E[column.subtype]);
+        : dateReader(column.format ?? columns/* DEFAULT_DATE_FORMATS */._E[column.subtype]);
     return (cell, report) => {
         if (cell === "" || cell === null || cell === undefined)
             return cell === undefined ? undefined : null;
@@ -290,6 +290,7 @@ function cellText(cell) {
 }
 //# sourceMappingURL=cell-value.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/table/match-columns.js
+
 /** Where a file has the columns of the table. */
 class ColumnMatch {
     /** For each column its index among the file's names, undefined where the file does not have it (yet). */
@@ -347,10 +348,7 @@ class ColumnMatch {
 }
 const SHOWN_NAMES = 10;
 function list(names) {
-    const shown = names
-        .slice(0, SHOWN_NAMES)
-        .map((name) => `\`${name}\``)
-        .join(", ");
+    const shown = names.slice(0, SHOWN_NAMES).map(problem/* quoteValue */.cl).join(", ");
     return names.length > SHOWN_NAMES ? `${shown} and ${names.length - SHOWN_NAMES} more` : shown;
 }
 //# sourceMappingURL=match-columns.js.map
@@ -428,7 +426,7 @@ class TableEncoder {
     }
     static async create(columns, options) {
         const problems = new ProblemList(options.maxProblems);
-        const store = await BatchStore.create(options.limits, options.temporaryFolder, problems.add);
+        const store = await BatchStore.create(options, problems.add);
         return new TableEncoder(columns, options, store, problems);
     }
     /** Takes the next records of a table, file by file. */
@@ -1733,31 +1731,25 @@ class TableChecks {
         const kept = batch.records.every(isRegular) ? batch : this.#fitting(batch);
         this.#findValues(kept.records);
         this.#rowCount += kept.records.length;
-        this.#last = lastWord(kept) ?? this.#last;
-        return {
-            file: this.#file,
-            format,
-            layout,
-            names,
-            nameless: this.#nameless,
-            records: kept.records,
-            lines: kept.lines,
-        };
+        if (kept.records.length > 0)
+            this.#last = lastWord(kept);
+        const { records, lines } = kept;
+        return { file: this.#file, format, layout, names, nameless: this.#nameless, records, lines };
     }
     end() {
-        const columns = [...this.#header.madeUp];
-        const called = columns.filter(([name]) => !this.#nameless.has(name));
-        for (const [name, why] of called) {
-            const place = this.#header.names.indexOf(name) + 1;
-            const message = why === "unnamed"
-                ? `column ${place} has no name in the header, and is called \`${name}\``
-                : `the header has the name of column ${place} more than once; here it is called \`${name}\``;
-            if (this.#given !== undefined)
+        for (const [name, why] of this.#given === undefined ? [] : this.#header.madeUp) {
+            const place = `column ${this.#header.names.indexOf(name) + 1}`;
+            const called = (0,problem/* quoteValue */.cl)(name);
+            if (this.#nameless.has(name)) {
+                this.#tell("notice", `${place} has neither a name nor a value, and is left out`, this.#headerLine);
+            }
+            else if (why === "unnamed") {
+                this.#tell("warning", `${place} has no name in the header, and is called ${called}`, this.#headerLine);
+            }
+            else {
+                const message = `the header has the name of ${place} more than once; here it is called ${called}`;
                 this.#tell("warning", message, this.#headerLine);
-        }
-        for (const name of this.#nameless) {
-            const place = this.#header.names.indexOf(name) + 1;
-            this.#tell("notice", `column ${place} has neither a name nor a value, and is left out`, this.#headerLine);
+            }
         }
         if (this.#surplus !== undefined) {
             const { count, line } = this.#surplus;
@@ -1777,12 +1769,8 @@ class TableChecks {
         // Without a header the first record says how many columns there are.
         const given = header ?? (this.#header.names.length > 0 ? [] : (records[0] ?? []).map(() => ""));
         if (given.length > table_file/* MAX_COLUMNS */.ZS) {
-            const message = `the ${layout === "keyed" ? "objects have" : "header has"} ${given.length} columns, at most ${table_file/* MAX_COLUMNS */.ZS} are read; is the \`delimiter\` right?`;
-            throw new problem/* TableError */.rQ({
-                file: this.#file.label,
-                ...(headerLine === undefined ? {} : { line: headerLine }),
-                message,
-            });
+            const message = `there are ${given.length} columns, at most ${table_file/* MAX_COLUMNS */.ZS} are read; is the \`delimiter\` right?`;
+            throw new problem/* TableError */.rQ({ file: this.#file.label, line: headerLine ?? 1, message });
         }
         this.#given = header;
         this.#headerLine = headerLine;
@@ -1866,10 +1854,15 @@ function lastWord({ records, lines, }) {
 
 
 
-
-const DEFAULT_BATCH_BYTES = 8 * 1024 * 1024;
-// With its error and its place in the report, a problem takes about 2 kB of memory.
-const DEFAULT_MAX_PROBLEMS = 10_000;
+const DEFAULTS = {
+    maxBatchBytes: 8 * 1024 * 1024,
+    batchesAcross: "files",
+    rowsAs: "arrays",
+    types: "columns",
+    skipRows: new Map(),
+    // With its error and its place in the report, a problem takes about 2 kB of memory.
+    maxProblems: 10_000,
+};
 /**
  * Reads files as one table, checks every value and encodes all rows into batches, before anything is sent. The files have
  * the same columns in any order. Memory does not grow with the files; the batches, about a fifth of a CSV's size when
@@ -1903,20 +1896,8 @@ class TablePreparation {
     constructor(files, options) {
         this.#files = files;
         this.#reading = options;
-        this.#encoding = {
-            limits: {
-                rows: options.rowsPerRequest,
-                bytes: options.maxBatchBytes ?? DEFAULT_BATCH_BYTES,
-                compression: options.compression,
-                across: options.batchesAcross ?? "files",
-            },
-            rowsAs: options.rowsAs ?? "arrays",
-            types: options.types ?? "columns",
-            nullWords: new NullWords(options.nullValues),
-            temporaryFolder: options.temporaryFolder ?? (0,external_node_os_.tmpdir)(),
-            maxProblems: options.maxProblems ?? DEFAULT_MAX_PROBLEMS,
-            skipRows: options.skipRows ?? new Map(),
-        };
+        const nullWords = new NullWords(options.nullValues);
+        this.#encoding = { temporaryFolder: (0,external_node_os_.tmpdir)(), ...DEFAULTS, ...options, nullWords };
         this.#problems = new ProblemList(this.#encoding.maxProblems);
     }
     /**
@@ -1934,7 +1915,7 @@ class TablePreparation {
                     return;
                 const columns = inference.columns();
                 this.#encoder ??= await TableEncoder.create(columns, this.#encoding);
-                guess = this.#problems.count === 0 && isRight(this.#encoder, columns) ? "holds" : "was wrong";
+                guess = this.#problems.count === 0 && isRight(this.#encoder.columns, columns) ? "holds" : "was wrong";
                 if (guess === "holds")
                     await this.#encoder.add(batch);
                 else
@@ -1961,7 +1942,7 @@ class TablePreparation {
         if (columns.length === 0) {
             this.#problems.add({ message: "the files have no columns; without rows, they must be declared in `columns`" });
         }
-        else if (this.#encoder === undefined || !isRight(this.#encoder, columns)) {
+        else if (this.#encoder === undefined || !isRight(this.#encoder.columns, columns)) {
             await this.close();
             await this.encode(columns);
         }
@@ -2035,9 +2016,13 @@ class TablePreparation {
         return problems.toSorted((one, other) => place(one) - place(other) || (one.line ?? 0) - (other.line ?? 0));
     }
 }
-function isRight(encoder, columns) {
-    return (encoder.columns.length === columns.length &&
-        columns.every((column, index) => (0,table_columns/* encodeAlike */.h2)(column, encoder.columns[index])));
+/**
+ * Whether rows are encoded the same for the columns that were guessed. Numeric formats that are inferred differ in their
+ * decimals only, and those don't change what is sent.
+ */
+function isRight(guessed, columns) {
+    const encoded = ({ alias, subtype, format }) => JSON.stringify([alias, subtype, subtype === "numeric" || format]);
+    return guessed.length === columns.length && guessed.map(encoded).join() === columns.map(encoded).join();
 }
 //# sourceMappingURL=prepare-table.js.map
 

@@ -28,19 +28,22 @@ export interface Batch {
   readonly rowCount: number;
   /** Where the rows come from, in order; a batch can hold the end of one file and the beginning of the next. */
   readonly parts: readonly BatchPart[];
-  /** The rows as JSON, an array; with `compression: "gzip"` gzipped, as base64. The same each time. */
+  /** The rows as JSON, an array; or that gzipped, as base64. The same each time. */
   read(): Promise<string>;
 }
 
 /** How rows are cut into batches. */
-export interface BatchLimits {
+export interface BatchOptions {
   /** Rows in a batch at most. */
-  readonly rows: number;
+  readonly rowsPerRequest: number;
   /** Bytes of the text that `read` gives at most, before it becomes part of a JSON body. */
-  readonly bytes: number;
+  readonly maxBatchBytes: number;
+  /** `gzip`: a batch is gzipped JSON as base64. `none`: it is the JSON. */
   readonly compression: "gzip" | "none";
   /** Whether a batch may hold rows of several files. */
-  readonly across: "files" | "one file";
+  readonly batchesAcross: "files" | "one file";
+  /** Where the batches wait for being sent. */
+  readonly temporaryFolder: string;
 }
 
 /** Some rows of a file, each with its line. */
@@ -55,7 +58,7 @@ export type TooLarge = (problem: DataProblem) => void;
 
 /** Cuts rows into batches and keeps those, encoded, in a temporary file until they are closed. */
 export class BatchStore {
-  readonly #limits: BatchLimits;
+  readonly #options: BatchOptions;
   readonly #tooLarge: TooLarge;
   readonly #folder: string;
   readonly #file: FileHandle;
@@ -67,26 +70,26 @@ export class BatchStore {
   #rowCount = 0;
   #parts: { file: string; rowCount: number }[] = [];
 
-  private constructor(limits: BatchLimits, tooLarge: TooLarge, folder: string, file: FileHandle) {
-    this.#limits = limits;
+  private constructor(options: BatchOptions, tooLarge: TooLarge, folder: string, file: FileHandle) {
+    this.#options = options;
     this.#tooLarge = tooLarge;
     this.#folder = folder;
     this.#file = file;
     // Deflate lengthens what it cannot compress by less than a thousandth and a frame, base64 by a third.
-    const { compression, bytes } = limits;
-    this.#room = (compression === "none" ? bytes : Math.floor((bytes - 100) * 0.75 * 0.999)) - BRACKETS;
+    const { compression, maxBatchBytes: most } = options;
+    this.#room = (compression === "none" ? most : Math.floor((most - 100) * 0.75 * 0.999)) - BRACKETS;
   }
 
-  /** A store in a new folder, for its owner's eyes only, below `parent`. Rows that are too large are told and dropped. */
-  static async create(limits: BatchLimits, parent: string, tooLarge: TooLarge): Promise<BatchStore> {
-    const folder = await mkdtemp(join(parent, "dataset-upload-"));
-    return new BatchStore(limits, tooLarge, folder, await open(join(folder, "batches"), "wx+", 0o600));
+  /** A store in a new folder, for its owner's eyes only. Rows that are too large are told and dropped. */
+  static async create(options: BatchOptions, tooLarge: TooLarge): Promise<BatchStore> {
+    const folder = await mkdtemp(join(options.temporaryFolder, "dataset-upload-"));
+    return new BatchStore(options, tooLarge, folder, await open(join(folder, "batches"), "wx+", 0o600));
   }
 
   /** Adds rows, and waits while many batches are being encoded. */
   async add(added: Rows): Promise<void> {
     const isOfAnotherFile = this.#parts.length > 0 && this.#parts.at(-1)?.file !== added.file;
-    if (isOfAnotherFile && this.#limits.across === "one file") this.#flush();
+    if (isOfAnotherFile && this.#options.batchesAcross === "one file") this.#flush();
     this.#push(added);
     await this.#written.at(-ENCODED_AT_ONCE);
   }
@@ -110,7 +113,7 @@ export class BatchStore {
     const json = JSON.stringify(rows).slice(1, -1);
     const bytes = Buffer.byteLength(json);
     const length = this.#json.length + bytes + COMMA;
-    if (length <= this.#room && this.#rowCount + rows.length <= this.#limits.rows) {
+    if (length <= this.#room && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
       this.#json.push(json, bytes);
       this.#rowCount += rows.length;
       const part = this.#parts.at(-1);
@@ -140,7 +143,7 @@ export class BatchStore {
   }
 
   async #write(json: Buffer, rowCount: number, parts: readonly BatchPart[]): Promise<Batch> {
-    const isGzip = this.#limits.compression === "gzip";
+    const isGzip = this.#options.compression === "gzip";
     const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
     const position = this.#fileEnd;
     this.#fileEnd += bytes.length;

@@ -19,18 +19,6 @@ export interface Column {
   readonly format?: string;
 }
 
-/**
- * Whether values are encoded the same for both columns. Numeric formats that were inferred differ in their decimals only,
- * and those don't change what is sent.
- */
-export function encodeAlike(inferred: Column, other: Column | undefined): boolean {
-  return (
-    inferred.alias === other?.alias &&
-    inferred.subtype === other.subtype &&
-    (inferred.subtype === "numeric" || inferred.format === other.format)
-  );
-}
-
 /** What a date column's values look like where no format is given. */
 export const DEFAULT_DATE_FORMATS = { date: "Y-m-d", datetime: "Y-m-d H:i:s" } as const;
 
@@ -51,12 +39,10 @@ export class ColumnsError extends Error {
  * (default: the name) and `format` (default for dates: `Y-m-d`, `Y-m-d H:i:s`). Throws ColumnsError with all that is wrong.
  */
 export function parseColumns(value: unknown): Column[] {
-  if (!Array.isArray(value) || value.length === 0) {
+  if (!Array.isArray(value) || value.length === 0)
     throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
-  }
-  if (value.length > MAX_COLUMNS) {
+  if (value.length > MAX_COLUMNS)
     throw new ColumnsError([`there are ${value.length} columns, at most ${MAX_COLUMNS} are taken`]);
-  }
   const faults: string[] = [];
   const columns = value.map((item: unknown, index) => parseColumn(item, `column ${index + 1}`, faults));
   const complete = columns.filter((column) => column !== undefined);
@@ -64,9 +50,7 @@ export function parseColumns(value: unknown): Column[] {
     const twice = findRepeated(complete.map((column) => column[key]));
     faults.push(...twice.map((text) => `the ${key} ${quoteValue(text)} is given more than once`));
   }
-  if (faults.length > 0) {
-    throw new ColumnsError(faults);
-  }
+  if (faults.length > 0) throw new ColumnsError(faults);
   return complete;
 }
 
@@ -85,9 +69,7 @@ function parseColumn(item: unknown, place: string, faults: string[]): Column | u
   const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
   const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
   const subtype = requireOneOf(given.get("subtype"), COLUMN_SUBTYPES, `${place}: subtype`, faults);
-  if (name === undefined || alias === undefined || type === undefined || subtype === undefined) {
-    return undefined;
-  }
+  if (name === undefined || alias === undefined || type === undefined || subtype === undefined) return undefined;
   const format = parseFormat(given.get("format"), subtype, `${place}: format`, faults);
   return faults.length > before
     ? undefined
@@ -95,9 +77,7 @@ function parseColumn(item: unknown, place: string, faults: string[]): Column | u
 }
 
 function requireText(value: unknown, place: string, faults: string[]): string | undefined {
-  if (typeof value === "string" && value.trim() !== "") {
-    return value;
-  }
+  if (typeof value === "string" && value.trim() !== "") return value;
   faults.push(`${place} must be text that is not empty`);
   return undefined;
 }
@@ -118,17 +98,14 @@ function requireOneOf<T extends string>(
 }
 
 function parseFormat(value: unknown, subtype: ColumnSubtype, place: string, faults: string[]): string | undefined {
-  if (value === undefined || value === null || value === "") {
+  if (value === undefined || value === null || value === "")
     return subtype === "date" || subtype === "datetime" ? DEFAULT_DATE_FORMATS[subtype] : undefined;
-  }
   const format = requireText(value, place, faults);
-  if (format === undefined) {
-    return undefined;
-  }
+  if (format === undefined) return undefined;
   if (subtype === "text") {
     faults.push(`${place} is only for numeric, date and datetime`);
   } else if (subtype === "numeric" && parseNumericFormat(format) === undefined) {
-    faults.push(`${place} ${quoteValue(format)} is not like \`#,###.##\``);
+    faults.push(`${place} ${quoteValue(format)} is not like \`#,###.##\`, \`#.###,##\`, \`$#,###\` or \`#%\``);
   } else if (subtype !== "numeric") {
     const fault = dateFormatFault(format);
     faults.push(...(fault === undefined ? [] : [`${place} ${quoteValue(format)} ${fault}`]));
@@ -141,9 +118,7 @@ function dateFormatFault(format: string): string | undefined {
     compileDateFormat(format);
     return undefined;
   } catch (error) {
-    if (error instanceof DateFormatError) {
-      return error.message;
-    }
+    if (error instanceof DateFormatError) return error.message;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { type Batch, type BatchLimits, BatchStore } from "./batches.js";
+import { type Batch, type BatchOptions, BatchStore } from "./batches.js";
 import { type CellReport, type CellValue, cellReader, type ReadCell, type ValueTypes } from "./cell-value.js";
 import type { Column } from "./columns.js";
 import { ColumnMatch } from "./match-columns.js";
@@ -7,19 +7,17 @@ import { type DataNotice, ProblemList, quoteValue } from "./problem.js";
 import type { TableBatch } from "./read-table.js";
 import type { Cell } from "./table-file.js";
 
-/** How rows become batches. */
-export interface EncodeOptions {
-  readonly limits: BatchLimits;
+/** How records become rows, and rows batches. */
+export interface EncodeOptions extends BatchOptions {
   /** `arrays`: in the columns' order. `objects`: by the columns' aliases. */
   readonly rowsAs: "arrays" | "objects";
+  /** What becomes of values. */
   readonly types: ValueTypes;
-  readonly nullWords: NullWords;
-  /** Where the batches wait. */
-  readonly temporaryFolder: string;
   /** How many problems are kept; the rest is counted. */
   readonly maxProblems: number;
-  /** Rows at the beginning of files, by label, that are checked but not stored. */
+  /** Rows at the beginning of files, by label, that are checked but not put into batches. */
   readonly skipRows: ReadonlyMap<string, number>;
+  readonly nullWords: NullWords;
 }
 
 /** A table's records, checked against columns and encoded into batches. `close` it: until then it takes space on the disk. */
@@ -51,7 +49,7 @@ export class TableEncoder {
 
   static async create(columns: readonly Column[], options: EncodeOptions): Promise<TableEncoder> {
     const problems = new ProblemList(options.maxProblems);
-    const store = await BatchStore.create(options.limits, options.temporaryFolder, problems.add);
+    const store = await BatchStore.create(options, problems.add);
     return new TableEncoder(columns, options, store, problems);
   }
 

@@ -1,4 +1,4 @@
-import type { DataProblem } from "./problem.js";
+import { type DataProblem, quoteValue } from "./problem.js";
 
 /** How files name a column. */
 interface ColumnKeys {
@@ -65,9 +65,6 @@ export class ColumnMatch {
 const SHOWN_NAMES = 10;
 
 function list(names: readonly string[]): string {
-  const shown = names
-    .slice(0, SHOWN_NAMES)
-    .map((name) => `\`${name}\``)
-    .join(", ");
+  const shown = names.slice(0, SHOWN_NAMES).map(quoteValue).join(", ");
   return names.length > SHOWN_NAMES ? `${shown} and ${names.length - SHOWN_NAMES} more` : shown;
 }

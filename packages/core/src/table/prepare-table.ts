@@ -1,7 +1,6 @@
 import { tmpdir } from "node:os";
 import type { Batch } from "./batches.js";
-import type { ValueTypes } from "./cell-value.js";
-import { type Column, encodeAlike } from "./columns.js";
+import type { Column } from "./columns.js";
 import { type EncodeOptions, TableEncoder } from "./encode-table.js";
 import { ColumnsInference } from "./infer-columns.js";
 import { ColumnMatch } from "./match-columns.js";
@@ -11,30 +10,25 @@ import { readTable, type TableBatch } from "./read-table.js";
 import type { ReadOptions, TableFile } from "./table-file.js";
 
 /** How a table is read, checked and encoded. */
-export interface PrepareOptions extends Omit<ReadOptions, "onNotice"> {
+export interface PrepareOptions
+  extends Omit<ReadOptions, "onNotice">,
+    Pick<EncodeOptions, "rowsPerRequest" | "compression">,
+    Partial<Omit<EncodeOptions, "rowsPerRequest" | "compression" | "nullWords">> {
   /** The columns; inferred from all the data where unset, which is read once more where its first records mislead. */
   readonly columns?: readonly Column[];
   /** What means "no value" in columns of numbers and dates. None: only the empty cell. Default: the usual words. */
   readonly nullValues?: readonly string[];
-  /** Rows in a batch at most. */
-  readonly rowsPerRequest: number;
-  /** Bytes of a batch's text at most. Default: 8 MiB. */
-  readonly maxBatchBytes?: number;
-  /** `gzip`: a batch is gzipped JSON as base64. `none`: it is the JSON. */
-  readonly compression: "gzip" | "none";
-  /** Whether a batch may hold rows of several files. Default: `files`. */
-  readonly batchesAcross?: "files" | "one file";
-  /** `arrays`: in the columns' order. `objects`: by the columns' aliases. Default: `arrays`. */
-  readonly rowsAs?: "arrays" | "objects";
-  /** What becomes of values. Default: `columns`. With `text`, nothing is inferred but the columns' names. */
-  readonly types?: ValueTypes;
-  /** Where the encoded batches wait for being sent. Default: the system's folder for temporary files. */
-  readonly temporaryFolder?: string;
-  /** Rows at the beginning of files, by label, that are checked but not put into batches. */
-  readonly skipRows?: ReadonlyMap<string, number>;
-  /** How many problems are kept; the rest is counted. Default: 10,000. */
-  readonly maxProblems?: number;
 }
+
+const DEFAULTS = {
+  maxBatchBytes: 8 * 1024 * 1024,
+  batchesAcross: "files",
+  rowsAs: "arrays",
+  types: "columns",
+  skipRows: new Map<string, number>(),
+  // With its error and its place in the report, a problem takes about 2 kB of memory.
+  maxProblems: 10_000,
+} as const;
 
 /** Files that were checked as one table. */
 export type TableResult = ReadyTable | InvalidTable;
@@ -61,10 +55,6 @@ export interface InvalidTable {
   readonly problemCount: number;
   readonly notices: readonly DataNotice[];
 }
-
-const DEFAULT_BATCH_BYTES = 8 * 1024 * 1024;
-// With its error and its place in the report, a problem takes about 2 kB of memory.
-const DEFAULT_MAX_PROBLEMS = 10_000;
 
 /**
  * Reads files as one table, checks every value and encodes all rows into batches, before anything is sent. The files have
@@ -98,20 +88,8 @@ class TablePreparation {
   constructor(files: readonly TableFile[], options: PrepareOptions) {
     this.#files = files;
     this.#reading = options;
-    this.#encoding = {
-      limits: {
-        rows: options.rowsPerRequest,
-        bytes: options.maxBatchBytes ?? DEFAULT_BATCH_BYTES,
-        compression: options.compression,
-        across: options.batchesAcross ?? "files",
-      },
-      rowsAs: options.rowsAs ?? "arrays",
-      types: options.types ?? "columns",
-      nullWords: new NullWords(options.nullValues),
-      temporaryFolder: options.temporaryFolder ?? tmpdir(),
-      maxProblems: options.maxProblems ?? DEFAULT_MAX_PROBLEMS,
-      skipRows: options.skipRows ?? new Map<string, number>(),
-    };
+    const nullWords = new NullWords(options.nullValues);
+    this.#encoding = { temporaryFolder: tmpdir(), ...DEFAULTS, ...options, nullWords };
     this.#problems = new ProblemList(this.#encoding.maxProblems);
   }
 
@@ -129,7 +107,7 @@ class TablePreparation {
         if (guess === "was wrong" || batch.records.length === 0) return;
         const columns = inference.columns();
         this.#encoder ??= await TableEncoder.create(columns, this.#encoding);
-        guess = this.#problems.count === 0 && isRight(this.#encoder, columns) ? "holds" : "was wrong";
+        guess = this.#problems.count === 0 && isRight(this.#encoder.columns, columns) ? "holds" : "was wrong";
         if (guess === "holds") await this.#encoder.add(batch);
         else await this.close();
       });
@@ -149,7 +127,7 @@ class TablePreparation {
     if (this.#problems.count > 0) return;
     if (columns.length === 0) {
       this.#problems.add({ message: "the files have no columns; without rows, they must be declared in `columns`" });
-    } else if (this.#encoder === undefined || !isRight(this.#encoder, columns)) {
+    } else if (this.#encoder === undefined || !isRight(this.#encoder.columns, columns)) {
       await this.close();
       await this.encode(columns);
     }
@@ -226,9 +204,12 @@ class TablePreparation {
   }
 }
 
-function isRight(encoder: TableEncoder, columns: readonly Column[]): boolean {
-  return (
-    encoder.columns.length === columns.length &&
-    columns.every((column, index) => encodeAlike(column, encoder.columns[index]))
-  );
+/**
+ * Whether rows are encoded the same for the columns that were guessed. Numeric formats that are inferred differ in their
+ * decimals only, and those don't change what is sent.
+ */
+function isRight(guessed: readonly Column[], columns: readonly Column[]): boolean {
+  const encoded = ({ alias, subtype, format }: Column) =>
+    JSON.stringify([alias, subtype, subtype === "numeric" || format]);
+  return guessed.length === columns.length && guessed.map(encoded).join() === columns.map(encoded).join();
 }

@@ -61,32 +61,23 @@ class TableChecks {
     const kept = batch.records.every(isRegular) ? batch : this.#fitting(batch);
     this.#findValues(kept.records);
     this.#rowCount += kept.records.length;
-    this.#last = lastWord(kept) ?? this.#last;
-    return {
-      file: this.#file,
-      format,
-      layout,
-      names,
-      nameless: this.#nameless,
-      records: kept.records,
-      lines: kept.lines,
-    };
+    if (kept.records.length > 0) this.#last = lastWord(kept);
+    const { records, lines } = kept;
+    return { file: this.#file, format, layout, names, nameless: this.#nameless, records, lines };
   }
 
   end(): void {
-    const columns = [...this.#header.madeUp];
-    const called = columns.filter(([name]) => !this.#nameless.has(name));
-    for (const [name, why] of called) {
-      const place = this.#header.names.indexOf(name) + 1;
-      const message =
-        why === "unnamed"
-          ? `column ${place} has no name in the header, and is called \`${name}\``
-          : `the header has the name of column ${place} more than once; here it is called \`${name}\``;
-      if (this.#given !== undefined) this.#tell("warning", message, this.#headerLine);
-    }
-    for (const name of this.#nameless) {
-      const place = this.#header.names.indexOf(name) + 1;
-      this.#tell("notice", `column ${place} has neither a name nor a value, and is left out`, this.#headerLine);
+    for (const [name, why] of this.#given === undefined ? [] : this.#header.madeUp) {
+      const place = `column ${this.#header.names.indexOf(name) + 1}`;
+      const called = quoteValue(name);
+      if (this.#nameless.has(name)) {
+        this.#tell("notice", `${place} has neither a name nor a value, and is left out`, this.#headerLine);
+      } else if (why === "unnamed") {
+        this.#tell("warning", `${place} has no name in the header, and is called ${called}`, this.#headerLine);
+      } else {
+        const message = `the header has the name of ${place} more than once; here it is called ${called}`;
+        this.#tell("warning", message, this.#headerLine);
+      }
     }
     if (this.#surplus !== undefined) {
       const { count, line } = this.#surplus;
@@ -108,12 +99,8 @@ class TableChecks {
     // Without a header the first record says how many columns there are.
     const given = header ?? (this.#header.names.length > 0 ? [] : (records[0] ?? []).map(() => ""));
     if (given.length > MAX_COLUMNS) {
-      const message = `the ${layout === "keyed" ? "objects have" : "header has"} ${given.length} columns, at most ${MAX_COLUMNS} are read; is the \`delimiter\` right?`;
-      throw new TableError({
-        file: this.#file.label,
-        ...(headerLine === undefined ? {} : { line: headerLine }),
-        message,
-      });
+      const message = `there are ${given.length} columns, at most ${MAX_COLUMNS} are read; is the \`delimiter\` right?`;
+      throw new TableError({ file: this.#file.label, line: headerLine ?? 1, message });
     }
     this.#given = header;
     this.#headerLine = headerLine;

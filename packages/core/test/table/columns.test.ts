@@ -51,7 +51,11 @@ describe("columns", () => {
       [amount, amount],
       ["the name `amount` is given more than once", "the alias `Amount` is given more than once"],
     ],
-    ["a numeric format", [{ ...amount, format: "%d" }], ["column 1: format `%d` is not like `#,###.##`"]],
+    [
+      "a numeric format",
+      [{ ...amount, format: "%d" }],
+      ["column 1: format `%d` is not like `#,###.##`, `#.###,##`, `$#,###` or `#%`"],
+    ],
     ["a text's format", [{ ...amount, subtype: "text" }], ["column 1: format is only for numeric, date and datetime"]],
     [
       "a date's format",

@@ -101,7 +101,7 @@ describe("a record that does not fit the header", () => {
 
   test("is refused for too many columns", async () => {
     expect(await problems({ "t.csv": `${"a,".repeat(1_000_000)}a\n` })).toEqual([
-      "`t.csv` line 1: the header has 1000001 columns, at most 10000 are read; is the `delimiter` right?",
+      "`t.csv` line 1: there are 1000001 columns, at most 10000 are read; is the `delimiter` right?",
     ]);
   });
 });
@@ -147,6 +147,7 @@ describe("a warning tells of", () => {
     ["classes as names", "country,0,5,10\na,1.5,2.5,3.5\n"],
     ["a word in the last row that is no sum", "region,n\na,1.5\nTotality,2.5\n"],
     ["a sum amid the rows", "region,n\nTotal,4.5\na,1.5\n"],
+    ["a sum long before the last row", `region,n\nTotal,4.5\n${"a,1.5\n".repeat(200_000)}`],
   ])("nothing in a file with %s", async (_, content) => {
     expect((await read(content)).notices).toEqual([]);
   });
