@@ -1,5 +1,4 @@
 import { asUploadError, describeError, type UploadError } from "../errors.js";
-import type { UploadEvent } from "../events.js";
 import type { DataFile } from "../files/data-file.js";
 import { sendRecorded } from "../journal/send-recorded.js";
 import type { TaskJournal } from "../journal/task-journal.js";

@@ -42,5 +42,10 @@ test("the documentation has the table", async () => {
   const page = await readFile(PAGE, "utf8");
   const made = `${page.slice(0, page.indexOf(BEGIN))}${BEGIN}\n${markdownOf(rows)}\n`;
   if (process.env.UPDATE_DOCS === "1") await writeFile(PAGE, made);
-  else expect(page).toBe(made);
+  else expect(unpadded(page)).toBe(unpadded(made));
 });
+
+/** Without what makes the columns of a table equally wide. */
+function unpadded(markdown: string): string {
+  return markdown.replaceAll(/ +/g, " ").replaceAll(/-{3,}/g, "---");
+}

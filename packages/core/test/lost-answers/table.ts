@@ -71,7 +71,7 @@ export function markdownOf(rows: readonly Row[]): string {
     return [
       `### ${request.title}`,
       "",
-      "| the answer is lost by | was it stored | first run | ends after | says | there | second run | there |",
+      "| the answer is lost by | stored | first run | ends after | says | copies | second run | copies |",
       "| --- | --- | --- | --- | --- | --- | --- | --- |",
       ...[...lines].map(([end, ways]) => `| ${ways.join("; ")} | ${end} |`),
     ].join("\n");
