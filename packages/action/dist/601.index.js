@@ -3,55 +3,6 @@ exports.id = 601;
 exports.ids = [601];
 exports.modules = {
 
-/***/ 9388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   cl: () => (/* binding */ quoteValue),
-/* harmony export */   rQ: () => (/* binding */ TableError)
-/* harmony export */ });
-/* unused harmony export describeProblem */
-/** The one-line text of a problem: place first, then what is wrong. */
-function describeProblem({ file, line, column, message }) {
-    const fileAndLine = [file === undefined ? [] : `\`${file}\``, line === undefined ? [] : `line ${line}`]
-        .flat()
-        .join(" ");
-    const place = [fileAndLine, column === undefined ? "" : `column \`${column}\``]
-        .filter((part) => part !== "")
-        .join(", ");
-    return place === "" ? message : `${place}: ${message}`;
-}
-/** A file whose records cannot be read, or not any further. Its message is the problem's one-line text. */
-class TableError extends Error {
-    name = "TableError";
-    problem;
-    constructor(problem, options) {
-        super(describeProblem(problem), options);
-        this.problem = problem;
-    }
-}
-const SHOWN_CHARACTERS = 80;
-/**
- * A value as it is shown in a message: in backticks, at most 80 characters, line breaks and control characters as
- * escapes.
- */
-function quoteValue(value) {
-    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
-    const escaped = shown.replace(/[\p{Cc}\p{Cs}]/gu, (character) => JSON.stringify(character).slice(1, -1));
-    return `\`${detach(escaped)}\``;
-}
-/**
- * The same text without a hold on the text it was cut from: V8 keeps the whole chunk of a file alive for one cell that
- * is remembered.
- */
-function detach(text) {
-    return Buffer.from(text, "utf16le").toString("utf16le");
-}
-//# sourceMappingURL=problem.js.map
-
-/***/ }),
-
 /***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,7 +531,7 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 985));
+            const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 404));
             const { nullValues, delimiter, encoding, temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
@@ -1168,14 +1119,11 @@ function exactNumber(plain) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wd: () => (/* binding */ isEmptyCell),
-/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
-/* harmony export */   _S: () => (/* binding */ MAX_RECORD_LENGTH)
+/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS)
 /* harmony export */ });
 
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */
 const MAX_COLUMNS = 10_000;
-/** The longest record, in UTF-16 code units (CSV, TSV) or bytes of UTF-8 (JSON, NDJSON). */
-const MAX_RECORD_LENGTH = 16 * 1024 * 1024;
 /** Whether a cell has no value, whatever its column. */
 function isEmptyCell(cell) {
     return cell === "" || cell === null || cell === undefined;

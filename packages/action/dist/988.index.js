@@ -19,8 +19,6 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
 var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
-var count_rows = __webpack_require__(665);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __webpack_require__(7438);
 // EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
@@ -41,6 +39,8 @@ function mediaType(name) {
     return MORE_TYPES.get(extension) ?? mime_types.types[extension] ?? UNKNOWN;
 }
 //# sourceMappingURL=media-type.js.map
+// EXTERNAL MODULE: ./packages/core/dist/formats/count-rows.js + 2 modules
+var count_rows = __webpack_require__(5063);
 ;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
 
 
@@ -105,9 +105,7 @@ async function* chunksOf(form, counts) {
             }
             else {
                 const content = (0,data_file/* readSmallFile */.EW)(file);
-                // Without a pause where none is needed: what is there at once leaves in one piece.
-                const counted = (0,count_rows/* countRowsIn */.gu)(file, content);
-                const count = counted instanceof Promise ? await counted : counted;
+                const count = (0,count_rows/* countRowsIn */.gu)(file, content);
                 if (count !== undefined)
                     counts.set(file, count);
                 next(content);
@@ -649,8 +647,8 @@ function isLike({ name, size }, file) {
     return name !== undefined && (0,stored_names/* canBeStoredAs */.PK)(name, file.name) && (size === undefined || size === file.size);
 }
 //# sourceMappingURL=roe-files.js.map
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
-var count_rows = __webpack_require__(665);
+// EXTERNAL MODULE: ./packages/core/dist/formats/count-rows.js + 2 modules
+var count_rows = __webpack_require__(5063);
 ;// CONCATENATED MODULE: ./packages/core/dist/services/roe-table.js
 
 

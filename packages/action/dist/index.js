@@ -7350,6 +7350,14 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -8072,947 +8080,6 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BO: () => (/* binding */ countRows),
-  gu: () => (/* binding */ countRowsIn),
-  Ky: () => (/* binding */ countRowsOf)
-});
-
-// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
-var data_file = __nccwpck_require__(7438);
-// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/ascii.js
-var ascii = __nccwpck_require__(9434);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/bytes-apart.js
-
-// The lowest and the highest bit of each byte of a word.
-const LOWEST = 0x01010101;
-const HIGHEST = 0x80808080 | 0;
-/** Matches are added up in one byte for each place of a word; the highest of them must not reach the sign, which slows V8. */
-const WORDS_AT_ONCE = 127;
-const IS_LITTLE_ENDIAN = (0,external_node_os_.endianness)() === "LE";
-/**
- * How often a byte occurs, where no two stand side by side; undefined where some do, or on a machine whose words begin with
- * their last byte. Looks at four bytes at once: where the byte is frequent, that takes a third of the time of a native
- * search for each (row `many-files` of the benchmarks).
- */
-function countApart(bytes, byte) {
-    if (!IS_LITTLE_ENDIAN)
-        return undefined;
-    // Where there may be no whole word.
-    if (bytes.length < 7)
-        return countOneByOne(bytes, byte, 0, bytes.length);
-    const pattern = byte * LOWEST;
-    const start = -bytes.byteOffset & 3;
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
-    let count = 0;
-    let touching = 0;
-    let previous = start > 0 && bytes[start - 1] === byte ? -1 : 0;
-    for (let from = 0; from < words.length; from += WORDS_AT_ONCE) {
-        const to = Math.min(from + WORDS_AT_ONCE, words.length);
-        let sums = 0;
-        for (let at = from; at < to; at += 1) {
-            const difference = (words[at] ?? 0) ^ pattern;
-            // The highest bit of each byte that is as in the pattern: the only one that is 0, and has nothing to be lent from.
-            const found = ~(((difference | HIGHEST) - LOWEST) | difference) & HIGHEST;
-            touching |= found & ((found << 8) | (previous >>> 24));
-            sums += found >>> 7;
-            previous = found;
-        }
-        count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
-    }
-    const before = countOneByOne(bytes, byte, 0, start);
-    const behind = countOneByOne(bytes, byte, start + words.length * 4, bytes.length);
-    if (touching !== 0 || before === undefined || behind === undefined)
-        return undefined;
-    return before + count + behind;
-}
-/** As {@link countApart}, for the few bytes before and behind the words. */
-function countOneByOne(bytes, byte, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at += 1) {
-        if (bytes[at] !== byte)
-            continue;
-        if (at > 0 && bytes[at - 1] === byte)
-            return undefined;
-        count += 1;
-    }
-    return count;
-}
-//# sourceMappingURL=bytes-apart.js.map
-// EXTERNAL MODULE: ./packages/core/dist/files/row-counter/csv-header.js
-var csv_header = __nccwpck_require__(6687);
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/row-count-error.js
-/** A file's rows cannot be counted: what is wrong with it, and where that can be said. The message names no file. */
-class RowCountError extends Error {
-    name = "RowCountError";
-    /** Counted from 1, where the file has lines: the one that the fault is on or, for something unclosed, began on. */
-    line;
-    constructor(message, options = {}) {
-        const { line, ...rest } = options;
-        super(line === undefined ? message : `line ${line}: ${message}`, rest);
-        if (line !== undefined)
-            this.line = line;
-    }
-}
-//# sourceMappingURL=row-count-error.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/csv.js
-
-
-
-
-/** No line and no index. */
-const NONE = -2;
-/** The index of what lies before the chunk at hand; the byte right before it has this one. */
-const BEFORE = -1;
-/** Lines of up to this many bytes are counted sooner by a look at all bytes than by a native search for each end. */
-const SHORT_LINE = 40;
-/**
- * Counts the records after the header of a delimited text file, as RFC 4180 has them and as real files do: LF, CRLF
- * or CR end lines, as the first that is not in quotes does, and a CR or LF of another kind belongs to its cell; a quote opens a quoted cell only where a cell starts, and is a character elsewhere;
- * what stands between a closing quote and the next delimiter belongs to the cell. An empty line is a record only where
- * the header has a single column; before the header it is none.
- */
-class CsvScanner {
-    #header;
-    #body;
-    constructor(format) {
-        this.#header = new csv_header/* CsvHeaderScanner */.Mn(format === "tsv" ? { kind: "name", delimiter: ascii/* TAB */.wn } : { kind: "header" });
-    }
-    write(chunk) {
-        let rest = chunk;
-        if (this.#body === undefined) {
-            if (this.#header.header === undefined)
-                rest = chunk.subarray(this.#header.write(chunk));
-            if (this.#header.header === undefined)
-                return;
-            // A header that ended with the first CR: whether an LF follows tells how lines end.
-            const end = this.#header.rowEnd;
-            if (end === undefined && rest.length === 0)
-                return;
-            const isCrLf = end === undefined && rest[0] === ascii.LF;
-            if (isCrLf)
-                rest = rest.subarray(1);
-            this.#checkHeader(this.#header.header);
-            this.#body = new CsvBody(this.#header.header, this.#header.lineEnds, end ?? (isCrLf ? ascii.LF : ascii.CR));
-        }
-        this.#body.write(rest);
-    }
-    #checkHeader({ kind }) {
-        if (kind === "ambiguous")
-            throw new RowCountError(csv_header/* AMBIGUOUS_HEADER */.bX, { line: this.#header.lineEnds });
-    }
-    end() {
-        const openQuoteLine = this.#header.openQuoteLine ?? this.#body?.openQuoteLine;
-        if (openQuoteLine !== undefined) {
-            throw new RowCountError("a quoted cell begins here and is not closed before the end of the file", {
-                line: openQuoteLine,
-            });
-        }
-        return this.#body?.end() ?? 0;
-    }
-}
-/** The records after the header. Its loops visit every byte of a file: they are the part that has to be fast. */
-class CsvBody {
-    /** The line that the quoted cell which is still open began on. */
-    openQuoteLine;
-    #delimiter;
-    #rowEnd;
-    #countsEmptyLines;
-    #lineEnds;
-    #records = 0;
-    #previous;
-    #previousClosedQuote = false;
-    /** What was seen of a record whose end was not: a CR alone may be that of a CRLF. */
-    #begun = "nothing";
-    constructor(header, lineEnds, rowEnd) {
-        this.#delimiter = header.delimiter;
-        this.#rowEnd = rowEnd;
-        this.#countsEmptyLines = header.columns === 1;
-        this.#lineEnds = lineEnds;
-        this.#previous = rowEnd;
-    }
-    write(chunk) {
-        if (chunk.length === 0)
-            return;
-        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        const hasQuotes = this.openQuoteLine !== undefined || bytes.includes(ascii/* QUOTE */.jA);
-        if (hasQuotes)
-            this.#scan(bytes);
-        else
-            this.#scanLines(bytes);
-        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
-    }
-    end() {
-        const hasLast = this.#begun === "content" || (this.#begun === "cr" && this.#countsEmptyLines);
-        return this.#records + (hasLast ? 1 : 0);
-    }
-    /** For a chunk that has no quotes: several times faster than the loop over its bytes, as Buffer searches natively. */
-    #scanLines(chunk) {
-        const rowEnd = this.#rowEnd;
-        let lineEnds = this.#shortLines(chunk);
-        let emptyLines = 0;
-        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
-        if (lineEnds > 0)
-            recordStart = chunk.lastIndexOf(rowEnd) + 1;
-        let end = chunk.indexOf(rowEnd, Math.max(0, recordStart));
-        for (; end !== -1; end = chunk.indexOf(rowEnd, recordStart)) {
-            lineEnds++;
-            // An empty line has at most a CR before its end.
-            if (end <= recordStart + 1 && this.#isEmptyLine(chunk, recordStart, end))
-                emptyLines++;
-            recordStart = end + 1;
-        }
-        this.#lineEnds += lineEnds;
-        this.#records += this.#countsEmptyLines ? lineEnds : lineEnds - emptyLines;
-        this.#begun = this.#begunIn(chunk, recordStart);
-        this.#previousClosedQuote = false;
-    }
-    /** The lines that end in a chunk, where they seem to be short and none is empty; else 0. */
-    #shortLines(chunk) {
-        const end = chunk.indexOf(this.#rowEnd);
-        if (end < 1 || end > SHORT_LINE)
-            return 0;
-        // An empty line may have a CR before its end.
-        const mayHaveEmpty = this.#rowEnd === ascii.LF && chunk.includes(ascii.CR);
-        return mayHaveEmpty ? 0 : (countApart(chunk, this.#rowEnd) ?? 0);
-    }
-    #scan(chunk) {
-        const byteBefore = (index) => (index === 0 ? this.#previous : chunk[index - 1]) ?? 0;
-        const rowEnd = this.#rowEnd;
-        // What the loop changes is local to it: access to fields would slow it down.
-        let records = this.#records;
-        let lineEnds = this.#lineEnds;
-        let openQuoteLine = this.openQuoteLine ?? NONE;
-        let recordStart = this.#begun === "nothing" ? 0 : BEFORE;
-        let closedAt = this.#previousClosedQuote ? BEFORE : NONE;
-        for (let index = 0; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            if (byte > ascii/* QUOTE */.jA)
-                continue;
-            if (byte === ascii/* QUOTE */.jA) {
-                if (openQuoteLine !== NONE) {
-                    openQuoteLine = NONE;
-                    closedAt = index;
-                }
-                else if (closedAt === index - 1 || this.#beginsCell(byteBefore(index))) {
-                    // A doubled quote is taken for one that closes and one that opens again.
-                    openQuoteLine = lineEnds + 1;
-                }
-            }
-            else if (byte === rowEnd) {
-                lineEnds++;
-                if (openQuoteLine !== NONE)
-                    continue;
-                if (this.#countsEmptyLines || !this.#isEmptyLine(chunk, recordStart, index))
-                    records++;
-                recordStart = index + 1;
-            }
-        }
-        this.#records = records;
-        this.#lineEnds = lineEnds;
-        this.openQuoteLine = openQuoteLine === NONE ? undefined : openQuoteLine;
-        this.#begun = this.#begunIn(chunk, recordStart);
-        this.#previousClosedQuote = closedAt === chunk.length - 1;
-    }
-    #beginsCell(byteBefore) {
-        return byteBefore === this.#delimiter || byteBefore === this.#rowEnd;
-    }
-    #isEmptyLine(chunk, recordStart, end) {
-        if (recordStart === BEFORE)
-            return end === 0 && this.#begun === "cr";
-        return end === recordStart || this.#isLoneCr(chunk, recordStart, end);
-    }
-    #begunIn(chunk, recordStart) {
-        if (recordStart === chunk.length)
-            return "nothing";
-        return recordStart !== BEFORE && this.#isLoneCr(chunk, recordStart, chunk.length) ? "cr" : "content";
-    }
-    #isLoneCr(chunk, start, end) {
-        return this.#rowEnd === ascii.LF && end === start + 1 && chunk[start] === ascii.CR;
-    }
-}
-//# sourceMappingURL=csv.js.map
-// EXTERNAL MODULE: ./packages/core/dist/files/expansion.js
-var expansion = __nccwpck_require__(1226);
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/gzip.js
-
-
-const INFLATED_CHUNK_SIZE = 256 * 1024;
-/**
- * Counts the records of a gzip file of one or more members, inflated off the main thread in pieces of bounded size. As a
- * {@link RecordScanner}, with promises.
- */
-class GzipRowCounter {
-    #scanner;
-    // Loaded only here: most files are not compressed.
-    #gunzip = process.getBuiltinModule("node:zlib").createGunzip({ chunkSize: INFLATED_CHUNK_SIZE });
-    #compressedBytes = 0;
-    #inflatedBytes = 0;
-    #isClosed = false;
-    #failure;
-    /** Settles the promise of the call that is under way: zlib calls nothing back once it is destroyed. */
-    #settle;
-    constructor(scanner) {
-        this.#scanner = scanner;
-        this.#gunzip.on("data", (inflated) => this.#take(inflated));
-        this.#gunzip.on("error", (error) => this.#fail(new RowCountError(damage(error), { cause: error })));
-        this.#gunzip.once("close", () => {
-            this.#isClosed = true;
-            this.#settle?.();
-        });
-    }
-    async write(chunk) {
-        this.#compressedBytes += chunk.length;
-        if (!this.#isClosed) {
-            await new Promise((resolve) => {
-                this.#settle = resolve;
-                this.#gunzip.write(chunk, () => resolve());
-            });
-        }
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-    }
-    async end() {
-        if (!this.#isClosed) {
-            await new Promise((resolve) => {
-                this.#settle = resolve;
-                this.#gunzip.end();
-            });
-        }
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-        return this.#scanner.end();
-    }
-    /** An error thrown here would leave the stream's event handler: it is kept for the caller's promise. */
-    #take(inflated) {
-        if (this.#failure !== undefined)
-            return;
-        this.#inflatedBytes += inflated.length;
-        try {
-            this.#checkExpansion();
-            this.#scanner.write(inflated);
-        }
-        catch (error) {
-            this.#fail(error);
-        }
-    }
-    #checkExpansion() {
-        if ((0,expansion/* expandsTooFar */.$B)({ compressed: this.#compressedBytes, inflated: this.#inflatedBytes })) {
-            throw new RowCountError(`${expansion/* EXPANDS_TOO_FAR */.rz}: counting its rows was given up ${(0,expansion/* unpackedPosition */.zf)(this.#inflatedBytes)}`);
-        }
-    }
-    #fail(error) {
-        this.#failure ??= { error };
-        this.#gunzip.destroy();
-    }
-}
-function damage(error) {
-    return `the gzip data is damaged: ${error.message}`;
-}
-//# sourceMappingURL=gzip.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/array-header.js
-
-const BETWEEN = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn, ascii/* COMMA */.KE];
-/** Tells whether the first of the arrays that are records is a header: one of strings and nothing else, or of nothing, as the table reader takes it. */
-class ArrayHeaderScanner {
-    /** Undefined as long as too little was seen. */
-    isHeader;
-    /** Opening brackets still to come before the first cell. */
-    #brackets;
-    #inString = false;
-    #escaped = false;
-    /** @param brackets - that stand before the first cell: 2 in JSON, 1 in NDJSON */
-    constructor(brackets) {
-        this.#brackets = brackets;
-    }
-    write(chunk) {
-        for (let index = 0; index < chunk.length && this.isHeader === undefined; index++)
-            this.#take(chunk[index] ?? 0);
-    }
-    #take(byte) {
-        if (this.#inString) {
-            this.#inString = this.#escaped || byte !== ascii/* QUOTE */.jA;
-            this.#escaped = !this.#escaped && byte === ascii/* BACKSLASH */.r_;
-        }
-        else if (byte === ascii/* OPEN_BRACKET */.WL && this.#brackets > 0) {
-            this.#brackets--;
-        }
-        else if (!BETWEEN.includes(byte)) {
-            const isInside = this.#brackets === 0;
-            this.#inString = isInside && byte === ascii/* QUOTE */.jA;
-            if (!this.#inString)
-                this.isHeader = isInside && byte === ascii/* CLOSE_BRACKET */.wt;
-        }
-    }
-}
-//# sourceMappingURL=array-header.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/json.js
-
-
-
-const WHITE_SPACE = [ascii/* SPACE */.t6, ascii.LF, ascii.CR, ascii/* TAB */.wn];
-const DELIMITERS = [ascii/* QUOTE */.jA, ascii/* OPEN_BRACKET */.WL, ascii/* CLOSE_BRACKET */.wt, ascii/* OPEN_BRACE */.Hv, ascii/* CLOSE_BRACE */.rc];
-/** 1 for the bytes that a scan has to stop at, all others can be passed over. */
-const MATTERS_IN_ELEMENT = tableOf([...DELIMITERS, ascii.LF]);
-const ENDS_SCALAR = tableOf([...DELIMITERS, ...WHITE_SPACE, ascii/* COMMA */.KE]);
-/**
- * Counts the elements of the array that a JSON text consists of, but for a header: a first array of names, where the
- * elements are arrays. Depth is a number, so any nesting takes the same
- * memory; the price is that what stands inside an element is balanced but not checked to be JSON.
- */
-class JsonScanner {
-    #expected = "array";
-    #elements = 0;
-    #header = new ArrayHeaderScanner(2);
-    #lineEnds = 0;
-    /** Brackets and braces open within the current element. */
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    write(chunk) {
-        this.#header.write(chunk);
-        let index = 0;
-        while (index < chunk.length) {
-            if (this.#inString)
-                index = this.#skipString(chunk, index);
-            else if (this.#depth > 0)
-                index = this.#skipElement(chunk, index);
-            else if (this.#expected === "scalar")
-                index = this.#skipScalar(chunk, index);
-            else
-                this.#takeTopLevel(chunk[index++] ?? 0);
-        }
-    }
-    end() {
-        if (this.#expected === "array")
-            throw this.#error("a JSON array of records is expected, but the file is empty");
-        if (this.#expected !== "nothing")
-            throw this.#error("the JSON array is not closed before the end of the file");
-        return this.#header.isHeader === true ? this.#elements - 1 : this.#elements;
-    }
-    /** Returns the index behind the closing quote, or the length of a chunk in which the string does not end. */
-    #skipString(chunk, from) {
-        for (let index = from; index < chunk.length; index++) {
-            const byte = chunk[index];
-            if (this.#escaped)
-                this.#escaped = false;
-            else if (byte === ascii/* BACKSLASH */.r_)
-                this.#escaped = true;
-            else if (byte === ascii/* QUOTE */.jA) {
-                this.#inString = false;
-                return index + 1;
-            }
-        }
-        return chunk.length;
-    }
-    /** Returns the index behind the byte that opens a string or closes the element, or the length of the chunk. */
-    #skipElement(chunk, from) {
-        for (let index = from; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            if (MATTERS_IN_ELEMENT[byte] === 0)
-                continue;
-            if (byte === ascii/* QUOTE */.jA) {
-                this.#inString = true;
-                return index + 1;
-            }
-            if (byte === ascii.LF)
-                this.#lineEnds++;
-            else if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
-                this.#depth++;
-            else if (--this.#depth === 0)
-                return index + 1;
-        }
-        return chunk.length;
-    }
-    /** Takes the byte that ends a number or word, and returns the index behind it, or the length of the chunk. */
-    #skipScalar(chunk, from) {
-        for (let index = from; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            if (ENDS_SCALAR[byte] === 0)
-                continue;
-            this.#expected = "comma";
-            this.#takeTopLevel(byte);
-            return index + 1;
-        }
-        return chunk.length;
-    }
-    #takeTopLevel(byte) {
-        if (byte === ascii.LF)
-            this.#lineEnds++;
-        if (WHITE_SPACE.includes(byte))
-            return;
-        switch (this.#expected) {
-            case "array":
-                if (byte !== ascii/* OPEN_BRACKET */.WL)
-                    throw this.#error(whyNotAnArray(byte));
-                this.#expected = "first";
-                return;
-            case "first":
-                if (byte === ascii/* CLOSE_BRACKET */.wt)
-                    this.#expected = "nothing";
-                else
-                    this.#beginElement(byte);
-                return;
-            case "element":
-                this.#beginElement(byte);
-                return;
-            case "comma":
-            case "scalar":
-                this.#endElement(byte);
-                return;
-            case "nothing":
-                throw this.#error("more text follows the end of the JSON array");
-        }
-    }
-    #beginElement(byte) {
-        if (byte === ascii/* COMMA */.KE || byte === ascii/* CLOSE_BRACKET */.wt || byte === ascii/* CLOSE_BRACE */.rc) {
-            throw this.#error(`an element of the JSON array is expected, but found ${quoted(byte)}`);
-        }
-        this.#elements++;
-        this.#inString = byte === ascii/* QUOTE */.jA;
-        if (byte === ascii/* OPEN_BRACE */.Hv || byte === ascii/* OPEN_BRACKET */.WL)
-            this.#depth = 1;
-        this.#expected = DELIMITERS.includes(byte) ? "comma" : "scalar";
-    }
-    #endElement(byte) {
-        if (byte === ascii/* COMMA */.KE)
-            this.#expected = "element";
-        else if (byte === ascii/* CLOSE_BRACKET */.wt)
-            this.#expected = "nothing";
-        else
-            throw this.#error(`a comma or the end of the JSON array is expected, but found ${quoted(byte)}`);
-    }
-    #error(message) {
-        return new RowCountError(message, { line: this.#lineEnds + 1 });
-    }
-}
-function whyNotAnArray(byte) {
-    if (byte === ascii/* OPEN_BRACE */.Hv) {
-        return "a JSON array of records is expected, but the file holds an object (one object a line is .ndjson)";
-    }
-    return `a JSON array of records is expected, but the file begins with ${quoted(byte)}`;
-}
-function quoted(byte) {
-    const isPrintable = byte > ascii/* SPACE */.t6 && byte < 0x7f;
-    return isPrintable ? `'${String.fromCharCode(byte)}'` : `the byte 0x${byte.toString(16).padStart(2, "0")}`;
-}
-function tableOf(bytes) {
-    const table = new Uint8Array(256);
-    for (const byte of bytes)
-        table[byte] = 1;
-    return table;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/ndjson.js
-
-
-/**
- * Counts the lines that hold more than JSON's white space, but for a header: a first array of names, where the records are
- * arrays. What stands on a line is not checked.
- */
-class NdjsonScanner {
-    #lines = 0;
-    #header = new ArrayHeaderScanner(1);
-    #isBlank = true;
-    write(chunk) {
-        this.#header.write(chunk);
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let index = 0;
-        while (index < bytes.length) {
-            if (this.#isBlank) {
-                this.#isBlank = isWhiteSpace(bytes[index++]);
-                if (!this.#isBlank)
-                    this.#lines++;
-            }
-            else {
-                const lineEnd = bytes.indexOf(ascii.LF, index);
-                if (lineEnd === -1)
-                    return;
-                this.#isBlank = true;
-                index = lineEnd + 1;
-            }
-        }
-    }
-    end() {
-        return this.#header.isHeader === true ? this.#lines - 1 : this.#lines;
-    }
-}
-function isWhiteSpace(byte) {
-    return byte === ascii/* SPACE */.t6 || byte === ascii.LF || byte === ascii.CR || byte === ascii/* TAB */.wn;
-}
-//# sourceMappingURL=ndjson.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/plain-text.js
-
-/** Stands for every UTF-16 code unit outside ASCII: a byte that means nothing to any scanner. */
-const OTHER = 0xff;
-const LONGEST_MARK = 3;
-const NOTHING = new Uint8Array();
-/**
- * Takes the byte order mark off a text and gives a scanner one byte for each UTF-16 code unit. Other encodings are
- * passed on as they are, which suits UTF-8 and all supersets of ASCII whose other bytes are no quotes or line ends.
- */
-class PlainTextScanner {
-    #scanner;
-    #start = NOTHING;
-    #encoding;
-    #halfUnit;
-    #units = NOTHING;
-    constructor(scanner) {
-        this.#scanner = scanner;
-    }
-    write(chunk) {
-        if (this.#encoding !== undefined) {
-            this.#pass(this.#encoding, chunk);
-            return;
-        }
-        // The first chunk of nearly every file is longer than a mark: it is not copied.
-        const start = this.#start.length === 0 ? chunk : Buffer.concat([this.#start, chunk]);
-        if (start.length >= LONGEST_MARK)
-            this.#passStart(start);
-        else
-            this.#start = Uint8Array.from(start);
-    }
-    end() {
-        if (this.#encoding === undefined)
-            this.#passStart(this.#start);
-        if (this.#halfUnit !== undefined)
-            throw new RowCountError("the UTF-16 text ends in the middle of a character");
-        return this.#scanner.end();
-    }
-    #passStart(start) {
-        this.#encoding = encodingOf(start);
-        this.#pass(this.#encoding, start.subarray(this.#encoding.mark));
-        this.#start = NOTHING;
-    }
-    #pass(encoding, bytes) {
-        this.#scanner.write(encoding.kind === "bytes" ? bytes : this.#unitsOf(bytes, encoding.offset));
-    }
-    #unitsOf(bytes, offset) {
-        let whole = bytes;
-        if (this.#halfUnit !== undefined)
-            whole = Buffer.concat([Uint8Array.of(this.#halfUnit), bytes]);
-        const count = whole.length >> 1;
-        this.#halfUnit = whole.length % 2 === 1 ? whole[whole.length - 1] : undefined;
-        if (this.#units.length < count)
-            this.#units = new Uint8Array(count);
-        for (let unit = 0; unit < count; unit++) {
-            const low = whole[2 * unit + offset] ?? 0;
-            const high = whole[2 * unit + 1 - offset];
-            this.#units[unit] = high === 0 && low < 0x80 ? low : OTHER;
-        }
-        return this.#units.subarray(0, count);
-    }
-}
-function encodingOf(start) {
-    const [first, second, third] = start;
-    if (first === 0xff && second === 0xfe)
-        return { kind: "utf-16", mark: 2, offset: 0 };
-    if (first === 0xfe && second === 0xff)
-        return { kind: "utf-16", mark: 2, offset: 1 };
-    const isUtf8Mark = first === 0xef && second === 0xbb && third === 0xbf;
-    return { kind: "bytes", mark: isUtf8Mark ? 3 : 0 };
-}
-//# sourceMappingURL=plain-text.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/byte-parser.js
-function take(length) {
-    return { kind: "take", length };
-}
-/** No bytes, for a length that is not positive. */
-function skip(length) {
-    return { kind: "skip", length: Math.max(0, length) };
-}
-const NO_BYTES = Buffer.alloc(0);
-/** Runs a parser over bytes that come in chunks. What the parser throws, `write` throws. */
-class ByteParserRun {
-    #parser;
-    #request = skip(0);
-    #taken = NO_BYTES;
-    #skipped = 0;
-    #isDone = false;
-    constructor(parser) {
-        this.#parser = parser;
-        this.#advance();
-    }
-    write(chunk) {
-        let rest = chunk;
-        while (!this.#isDone && rest.length > 0) {
-            const used = Math.min(rest.length, this.#missing());
-            if (this.#request.kind === "skip")
-                this.#skipped += used;
-            else
-                this.#taken = Buffer.concat([this.#taken, rest.subarray(0, used)]);
-            rest = rest.subarray(used);
-            this.#advance();
-        }
-    }
-    #missing() {
-        return this.#request.length - (this.#request.kind === "skip" ? this.#skipped : this.#taken.length);
-    }
-    /** Goes on to the next request that lacks bytes. */
-    #advance() {
-        while (!this.#isDone && this.#missing() === 0) {
-            const step = this.#parser.next(this.#taken);
-            this.#taken = NO_BYTES;
-            this.#skipped = 0;
-            if (step.done === true)
-                this.#isDone = true;
-            else
-                this.#request = step.value;
-        }
-    }
-}
-//# sourceMappingURL=byte-parser.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter/spss.js
-
-
-// The format is described in https://www.gnu.org/software/pspp/pspp-dev/html_node/System-File-Format.html
-// All offsets and lengths are in bytes.
-const HEADER = { length: 176, layoutCodeAt: 64, caseCountAt: 80 };
-const MAGIC = /^\$FL[23]$/;
-const LAYOUT_CODES = [2, 3];
-const RECORD = { variable: 2, valueLabels: 3, labelledVariables: 4, documents: 6, extension: 7 };
-const LONG_CASE_COUNT = { subtype: 16, length: 16, caseCountAt: 8 };
-const DOCUMENT_LINE_LENGTH = 80;
-const LITTLE_ENDIAN = {
-    int32: (bytes, offset) => bytes.readInt32LE(offset),
-    int64: (bytes, offset) => bytes.readBigInt64LE(offset),
-};
-const BIG_ENDIAN = {
-    int32: (bytes, offset) => bytes.readInt32BE(offset),
-    int64: (bytes, offset) => bytes.readBigInt64BE(offset),
-};
-/**
- * Takes the number of cases that an SPSS system file (`.sav`, `.zsav`) states; the cases themselves are not looked at.
- * The header has it in 32 bits, or -1 from a writer that could not go back to it; an extension record of the
- * dictionary may have it in 64 bits, and is preferred. A dictionary that cannot be read leaves what the header said.
- */
-class SpssScanner {
-    #hasHeader = false;
-    #caseCount = -1;
-    #run = new ByteParserRun(this.#parse());
-    write(chunk) {
-        this.#run.write(chunk);
-    }
-    end() {
-        if (!this.#hasHeader)
-            throw new RowCountError("the SPSS file ends within its header");
-        return this.#caseCount < 0 ? undefined : this.#caseCount;
-    }
-    *#parse() {
-        const header = yield take(HEADER.length);
-        const order = byteOrderOf(header);
-        this.#caseCount = order.int32(header, HEADER.caseCountAt);
-        this.#hasHeader = true;
-        const longCaseCount = yield* findLongCaseCount(order);
-        if (longCaseCount !== undefined && isCaseCount(longCaseCount))
-            this.#caseCount = Number(longCaseCount);
-    }
-}
-/** A damaged record can state more cases than any file has. */
-function isCaseCount(count) {
-    return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
-}
-function byteOrderOf(header) {
-    if (!MAGIC.test(header.toString("latin1", 0, 4))) {
-        throw new RowCountError("this is no SPSS system file: it does not begin with $FL2 or $FL3");
-    }
-    const order = [LITTLE_ENDIAN, BIG_ENDIAN].find(({ int32 }) => LAYOUT_CODES.includes(int32(header, HEADER.layoutCodeAt)));
-    if (order === undefined)
-        throw new RowCountError("the SPSS file is damaged: its header has no known layout code");
-    return order;
-}
-/** Goes through the records of the dictionary, up to the one that it looks for, the dictionary's end or an oddity. */
-function* findLongCaseCount(order) {
-    function* int32() {
-        return order.int32(yield take(4), 0);
-    }
-    while (true) {
-        switch (yield* int32()) {
-            case RECORD.variable:
-                yield* skipVariable(order);
-                break;
-            case RECORD.valueLabels:
-                yield* skipValueLabels(yield* int32());
-                break;
-            case RECORD.labelledVariables:
-                yield skip(4 * (yield* int32()));
-                break;
-            case RECORD.documents:
-                yield skip(DOCUMENT_LINE_LENGTH * (yield* int32()));
-                break;
-            case RECORD.extension: {
-                const subtype = yield* int32();
-                const length = (yield* int32()) * (yield* int32());
-                if (subtype === LONG_CASE_COUNT.subtype && length === LONG_CASE_COUNT.length) {
-                    return order.int64(yield take(length), LONG_CASE_COUNT.caseCountAt);
-                }
-                yield skip(length);
-                break;
-            }
-            default:
-                return undefined;
-        }
-    }
-}
-/** Type, whether it has a label, number of missing values, print and write format, name; the label; missing values. */
-function* skipVariable(order) {
-    const variable = yield take(28);
-    const hasLabel = order.int32(variable, 4) === 1;
-    if (hasLabel)
-        yield skip(roundUp(order.int32(yield take(4), 0), 4));
-    // A negative number means a range.
-    yield skip(8 * Math.abs(order.int32(variable, 8)));
-}
-/** Each is a value of 8 bytes, then the length of its label as one byte and the label, which fill up 8 bytes together. */
-function* skipValueLabels(count) {
-    for (let label = 0; label < count; label++) {
-        const labelLength = (yield take(9))[8] ?? 0;
-        yield skip(roundUp(labelLength + 1, 8) - 1);
-    }
-}
-function roundUp(length, multiple) {
-    return Math.ceil(length / multiple) * multiple;
-}
-//# sourceMappingURL=spss.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/row-counter.js
-
-
-
-
-
-
-
-
-const TEXT_SCANNERS = new Map([
-    ["csv", () => new CsvScanner("csv")],
-    ["tsv", () => new CsvScanner("tsv")],
-    ["tab", () => new CsvScanner("tsv")],
-    ["json", () => new JsonScanner()],
-    ["ndjson", () => new NdjsonScanner()],
-    ["jsonl", () => new NdjsonScanner()],
-]);
-/**
- * A counter for a file of this name, or undefined for a file that has no rows. The extension decides, whatever its
- * case: `.csv`, `.tsv`, `.tab`, `.json`, `.ndjson` and `.jsonl`, each also gzipped as `….gz`, and SPSS' `.sav` and
- * `.zsav`. Text is UTF-8 or another superset of ASCII, or UTF-16 with a byte order mark.
- */
-function rowCounterFor(name) {
-    const [, extension = "", gz] = /\.([a-z]+)(\.gz)?$/i.exec(name) ?? [];
-    const format = extension.toLowerCase();
-    const isGzipped = gz !== undefined;
-    const makeTextScanner = TEXT_SCANNERS.get(format);
-    if (makeTextScanner !== undefined) {
-        const scanner = new PlainTextScanner(makeTextScanner());
-        return isGzipped ? new GzipRowCounter(scanner) : scanner;
-    }
-    const isSpss = (format === "sav" || format === "zsav") && !isGzipped;
-    return isSpss ? new SpssScanner() : undefined;
-}
-//# sourceMappingURL=row-counter.js.map
-;// CONCATENATED MODULE: ./packages/core/dist/files/count-rows.js
-
-
-/**
- * Passes a file's bytes on unchanged and counts its rows while they go by.
- *
- * A file whose rows cannot be counted still goes by in whole: `counted` is then told why.
- * Files that have no rows by their name are passed on without a word.
- */
-function countRows(file, chunks, counted) {
-    const counter = rowCounterFor(file.name);
-    return counter === undefined ? chunks : countedBy(counter, chunks, counted);
-}
-async function* countedBy(first, chunks, counted) {
-    let counter = first;
-    for await (const chunk of chunks) {
-        if (counter !== undefined)
-            counter = await count_rows_take(counter, chunk, counted);
-        yield chunk;
-    }
-    if (counter === undefined)
-        return;
-    try {
-        counted(countOf(await counter.end()));
-    }
-    catch (error) {
-        counted(notCounted(error));
-    }
-}
-/**
- * The rows of a file whose whole content is at hand; undefined where it has none by its name. A promise only
- * where it is gzipped: for each of many small files it would cost as much as the counting.
- */
-function countRowsIn(file, content) {
-    const counter = rowCounterFor(file.name);
-    if (counter === undefined)
-        return undefined;
-    return counter instanceof GzipRowCounter ? inflateAndCount(counter, content) : scan(counter, content);
-}
-function scan(scanner, content) {
-    try {
-        scanner.write(content);
-        return countOf(scanner.end());
-    }
-    catch (error) {
-        return notCounted(error);
-    }
-}
-async function inflateAndCount(counter, content) {
-    try {
-        await counter.write(content);
-        return countOf(await counter.end());
-    }
-    catch (error) {
-        return notCounted(error);
-    }
-}
-/**
- * Reads a file for its rows alone; undefined where it has none by its name.
- * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
- */
-async function countRowsOf(file, signal) {
-    let count;
-    if (rowCounterFor(file.name) === undefined)
-        return undefined;
-    const chunks = countRows(file, (0,data_file/* readDataFile */.lD)(file), (found) => {
-        count = found;
-    });
-    for await (const _chunk of chunks)
-        signal.throwIfAborted();
-    return count;
-}
-async function count_rows_take(counter, chunk, counted) {
-    try {
-        await counter.write(chunk);
-        return counter;
-    }
-    catch (error) {
-        counted(notCounted(error));
-        return undefined;
-    }
-}
-function countOf(rows) {
-    if (rows === undefined)
-        return { kind: "unknown", reason: "the file itself does not say how many it has" };
-    return { kind: "counted", rows };
-}
-function notCounted(error) {
-    if (error instanceof RowCountError)
-        return { kind: "unknown", reason: error.message };
-    throw error;
-}
-//# sourceMappingURL=count-rows.js.map
-
-/***/ }),
-
 /***/ 7438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9198,36 +8265,6 @@ function isNoFile(path) {
 
 /***/ }),
 
-/***/ 1226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ expandsTooFar),
-/* harmony export */   rz: () => (/* binding */ EXPANDS_TOO_FAR),
-/* harmony export */   zf: () => (/* binding */ unpackedPosition)
-/* harmony export */ });
-/**
- * Reading gives up where a gzipped file has grown beyond both: more than this many bytes, and more than this many times its
- * compressed size. Deflate reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand
- * would hold up its own upload for hours.
- */
-const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
-/** Why a gzipped file is not read on. */
-const EXPANDS_TOO_FAR = `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size`;
-/** Whether so many bytes came out of so many that no table is meant. */
-function expandsTooFar(sizes) {
-    const { bytes, ratio } = EXPANSION_LIMIT;
-    return sizes.inflated > bytes && sizes.inflated > ratio * sizes.compressed;
-}
-/** How far a gzipped file was read: compressed data have no lines to name. */
-function unpackedPosition(bytes) {
-    return `after ${bytes} unpacked bytes`;
-}
-//# sourceMappingURL=expansion.js.map
-
-/***/ }),
-
 /***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9289,188 +8326,1607 @@ function liesAt(descriptor, path) {
 
 /***/ }),
 
-/***/ 9434:
+/***/ 1463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ CR),
 /* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
-/* harmony export */   I8: () => (/* binding */ SEMICOLON),
 /* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   L5: () => (/* binding */ PIPE),
 /* harmony export */   LF: () => (/* binding */ LF),
 /* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
 /* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   oH: () => (/* binding */ COLON),
 /* harmony export */   r_: () => (/* binding */ BACKSLASH),
 /* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
 /* harmony export */   t6: () => (/* binding */ SPACE),
 /* harmony export */   wn: () => (/* binding */ TAB),
 /* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
 /* harmony export */ });
-/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned bytewise. */
+/** The bytes that give the text formats their structure. All are below 0x80, so UTF-8 can be scanned byte by byte. */
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
-const PIPE = 0x7c;
 const CLOSE_BRACE = 0x7d;
-//# sourceMappingURL=ascii.js.map
+//# sourceMappingURL=bytes.js.map
 
 /***/ }),
 
-/***/ 6687:
+/***/ 5063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BO: () => (/* binding */ countRows),
+  gu: () => (/* binding */ countRowsIn),
+  Ky: () => (/* binding */ countRowsOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
+var data_file = __nccwpck_require__(7438);
+// EXTERNAL MODULE: ./packages/core/dist/formats/csv-text.js + 2 modules
+var csv_text = __nccwpck_require__(3044);
+// EXTERNAL MODULE: ./packages/core/dist/formats/detect-format.js
+var detect_format = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./packages/core/dist/formats/gunzip.js
+var gunzip = __nccwpck_require__(5495);
+// EXTERNAL MODULE: ./packages/core/dist/formats/json-scanner.js + 2 modules
+var json_scanner = __nccwpck_require__(5140);
+// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
+var problem = __nccwpck_require__(9388);
+;// CONCATENATED MODULE: ./packages/core/dist/formats/byte-parser.js
+function take(length) {
+    return { kind: "take", length };
+}
+/** No bytes, for a length that is not positive. */
+function skip(length) {
+    return { kind: "skip", length: Math.max(0, length) };
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Runs a parser over bytes that come in chunks. What the parser throws, `write` throws. */
+class ByteParserRun {
+    #parser;
+    #request = skip(0);
+    #taken = NO_BYTES;
+    #skipped = 0;
+    #isDone = false;
+    constructor(parser) {
+        this.#parser = parser;
+        this.#advance();
+    }
+    write(chunk) {
+        let rest = chunk;
+        while (!this.#isDone && rest.length > 0) {
+            const used = Math.min(rest.length, this.#missing());
+            if (this.#request.kind === "skip")
+                this.#skipped += used;
+            else
+                this.#taken = Buffer.concat([this.#taken, rest.subarray(0, used)]);
+            rest = rest.subarray(used);
+            this.#advance();
+        }
+    }
+    #missing() {
+        return this.#request.length - (this.#request.kind === "skip" ? this.#skipped : this.#taken.length);
+    }
+    /** Goes on to the next request that lacks bytes. */
+    #advance() {
+        while (!this.#isDone && this.#missing() === 0) {
+            const step = this.#parser.next(this.#taken);
+            this.#taken = NO_BYTES;
+            this.#skipped = 0;
+            if (step.done === true)
+                this.#isDone = true;
+            else
+                this.#request = step.value;
+        }
+    }
+}
+//# sourceMappingURL=byte-parser.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/formats/spss.js
+
+
+// The format is described in https://www.gnu.org/software/pspp/pspp-dev/html_node/System-File-Format.html
+// All offsets and lengths are in bytes.
+const HEADER = { length: 176, layoutCodeAt: 64, caseCountAt: 80 };
+const MAGIC = /^\$FL[23]$/;
+const LAYOUT_CODES = [2, 3];
+const RECORD = { variable: 2, valueLabels: 3, labelledVariables: 4, documents: 6, extension: 7 };
+const LONG_CASE_COUNT = { subtype: 16, length: 16, caseCountAt: 8 };
+const DOCUMENT_LINE_LENGTH = 80;
+const LITTLE_ENDIAN = {
+    int32: (bytes, offset) => bytes.readInt32LE(offset),
+    int64: (bytes, offset) => bytes.readBigInt64LE(offset),
+};
+const BIG_ENDIAN = {
+    int32: (bytes, offset) => bytes.readInt32BE(offset),
+    int64: (bytes, offset) => bytes.readBigInt64BE(offset),
+};
+/**
+ * Takes the number of cases that an SPSS system file (`.sav`, `.zsav`) states; the cases themselves are not looked at.
+ * The header has it in 32 bits, or -1 from a writer that could not go back to it; an extension record of the
+ * dictionary may have it in 64 bits, and is preferred. A dictionary that cannot be read leaves what the header said.
+ */
+class SpssCounter {
+    #hasHeader = false;
+    #caseCount = -1;
+    #run = new ByteParserRun(this.#parse());
+    write(chunk) {
+        this.#run.write(chunk);
+    }
+    end() {
+        if (!this.#hasHeader)
+            throw new problem/* TableError */.rQ({ message: "the SPSS file ends within its header" });
+        if (this.#caseCount >= 0)
+            return { kind: "counted", rows: this.#caseCount };
+        return { kind: "unknown", reason: "the file itself does not say how many it has" };
+    }
+    *#parse() {
+        const header = yield take(HEADER.length);
+        const order = byteOrderOf(header);
+        this.#caseCount = order.int32(header, HEADER.caseCountAt);
+        this.#hasHeader = true;
+        const longCaseCount = yield* findLongCaseCount(order);
+        if (longCaseCount !== undefined && isCaseCount(longCaseCount))
+            this.#caseCount = Number(longCaseCount);
+    }
+}
+/** A damaged record can state more cases than any file has. */
+function isCaseCount(count) {
+    return count >= 0 && count <= Number.MAX_SAFE_INTEGER;
+}
+function byteOrderOf(header) {
+    if (!MAGIC.test(header.toString("latin1", 0, 4))) {
+        throw new problem/* TableError */.rQ({ message: "this is no SPSS system file: it does not begin with $FL2 or $FL3" });
+    }
+    const order = [LITTLE_ENDIAN, BIG_ENDIAN].find(({ int32 }) => LAYOUT_CODES.includes(int32(header, HEADER.layoutCodeAt)));
+    if (order === undefined)
+        throw new problem/* TableError */.rQ({ message: "the SPSS file is damaged: its header has no known layout code" });
+    return order;
+}
+/** Goes through the records of the dictionary, up to the one that it looks for, the dictionary's end or an oddity. */
+function* findLongCaseCount(order) {
+    function* int32() {
+        return order.int32(yield take(4), 0);
+    }
+    while (true) {
+        switch (yield* int32()) {
+            case RECORD.variable:
+                yield* skipVariable(order);
+                break;
+            case RECORD.valueLabels:
+                yield* skipValueLabels(yield* int32());
+                break;
+            case RECORD.labelledVariables:
+                yield skip(4 * (yield* int32()));
+                break;
+            case RECORD.documents:
+                yield skip(DOCUMENT_LINE_LENGTH * (yield* int32()));
+                break;
+            case RECORD.extension: {
+                const subtype = yield* int32();
+                const length = (yield* int32()) * (yield* int32());
+                if (subtype === LONG_CASE_COUNT.subtype && length === LONG_CASE_COUNT.length) {
+                    return order.int64(yield take(length), LONG_CASE_COUNT.caseCountAt);
+                }
+                yield skip(length);
+                break;
+            }
+            default:
+                return undefined;
+        }
+    }
+}
+/** Type, whether it has a label, number of missing values, print and write format, name; the label; missing values. */
+function* skipVariable(order) {
+    const variable = yield take(28);
+    const hasLabel = order.int32(variable, 4) === 1;
+    if (hasLabel)
+        yield skip(roundUp(order.int32(yield take(4), 0), 4));
+    // A negative number means a range.
+    yield skip(8 * Math.abs(order.int32(variable, 8)));
+}
+/** Each is a value of 8 bytes, then the length of its label as one byte and the label, which fill up 8 bytes together. */
+function* skipValueLabels(count) {
+    for (let label = 0; label < count; label++) {
+        const labelLength = (yield take(9))[8] ?? 0;
+        yield skip(roundUp(labelLength + 1, 8) - 1);
+    }
+}
+function roundUp(length, multiple) {
+    return Math.ceil(length / multiple) * multiple;
+}
+//# sourceMappingURL=spss.js.map
+// EXTERNAL MODULE: ./packages/core/dist/formats/text-decoder.js
+var text_decoder = __nccwpck_require__(7916);
+;// CONCATENATED MODULE: ./packages/core/dist/formats/count-rows.js
+
+
+
+
+
+
+
+
+/**
+ * Passes a file's bytes on unchanged and counts its rows while they go by. A file whose rows cannot be counted goes by in
+ * whole all the same: `counted` is then told why. It is not called for files that have no rows.
+ */
+function countRows(file, chunks, counted) {
+    return mayHaveRows(file) ? countWhilePassing(file, chunks, counted) : chunks;
+}
+async function* countWhilePassing(file, chunks, counted) {
+    const counter = new PassingCounter(file);
+    try {
+        for await (const chunk of chunks) {
+            await counter.write(chunk);
+            yield chunk;
+        }
+        const count = await counter.end();
+        if (count !== undefined)
+            counted(count);
+    }
+    finally {
+        counter.close();
+    }
+}
+/** The rows of a file whose whole content is at hand; undefined where it has none. */
+function countRowsIn(file, content) {
+    if (!mayHaveRows(file))
+        return undefined;
+    const counter = new ContentCounter(file);
+    try {
+        counter.write((0,gunzip/* isGzipped */.WV)(content) ? (0,gunzip/* gunzipWhole */.RF)(content) : asBuffer(content));
+        return counter.end();
+    }
+    catch (error) {
+        return notCounted(error);
+    }
+}
+/**
+ * Reads a file for its rows alone; undefined where it has none.
+ * @throws what {@link readDataFile} throws; the signal's reason where it is aborted
+ */
+async function countRowsOf(file, signal) {
+    if (!mayHaveRows(file))
+        return undefined;
+    let count;
+    const chunks = (0,data_file/* readDataFile */.lD)(file);
+    for await (const _chunk of countWhilePassing(file, chunks, (found) => {
+        count = found;
+    })) {
+        signal.throwIfAborted();
+    }
+    return count;
+}
+function mayHaveRows(file) {
+    return (file.reading?.format ?? (0,detect_format/* formatOfName */.Qv)(file.name)) !== undefined;
+}
+/** Counts the rows of a file whose bytes come in chunks; none of them is needed when `write` is over. */
+class PassingCounter {
+    #content;
+    /** The first bytes, until there are enough to tell gzip. */
+    #start = Buffer.alloc(0);
+    #gunzip;
+    #failure;
+    constructor(file) {
+        this.#content = new ContentCounter(file);
+    }
+    async write(chunk) {
+        if (this.#failure !== undefined)
+            return;
+        let bytes = asBuffer(chunk);
+        if (this.#start !== undefined) {
+            bytes = Buffer.concat([this.#start, bytes]);
+            this.#start = bytes.length < 2 ? bytes : undefined;
+            if (this.#start !== undefined)
+                return;
+            if ((0,gunzip/* isGzipped */.WV)(bytes))
+                this.#gunzip = new gunzip/* Gunzip */.as((inflated) => this.#content.write(inflated));
+        }
+        try {
+            if (this.#gunzip === undefined)
+                this.#content.write(bytes);
+            else
+                await this.#gunzip.write(bytes);
+        }
+        catch (error) {
+            this.#failure = notCounted(error);
+        }
+    }
+    async end() {
+        if (this.#failure !== undefined)
+            return this.#failure;
+        try {
+            if (this.#start !== undefined)
+                this.#content.write(this.#start);
+            await this.#gunzip?.end();
+            return this.#content.end();
+        }
+        catch (error) {
+            return notCounted(error);
+        }
+    }
+    close() {
+        this.#gunzip?.close();
+    }
+}
+/** Counts the rows of content that is not compressed. */
+class ContentCounter {
+    #file;
+    /** The first bytes, until there are enough to tell the format. */
+    #start = Buffer.alloc(0);
+    #sink;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws {TableError} */
+    write(bytes) {
+        if (this.#start === undefined) {
+            this.#sink?.write(bytes);
+            return;
+        }
+        const start = this.#start.length === 0 ? bytes : Buffer.concat([this.#start, bytes]);
+        if (start.length >= detect_format/* START_BYTES */.H)
+            this.#begin(start);
+        else
+            this.#start = Buffer.from(start);
+    }
+    /** @throws {TableError} */
+    end() {
+        if (this.#start !== undefined)
+            this.#begin(this.#start);
+        return this.#sink?.end();
+    }
+    #begin(start) {
+        this.#start = undefined;
+        const { reading = {}, name } = this.#file;
+        this.#sink = sinkOf(reading.format ?? (0,detect_format/* formatOfContent */.UD)(name, start), reading);
+        this.#sink?.write(start);
+    }
+}
+function sinkOf(format, options) {
+    switch (format) {
+        case "csv":
+        case "tsv":
+            return textSink(new csv_text/* CsvText */.k(format, options), options);
+        case "json":
+        case "ndjson":
+            return textSink(new json_scanner/* JsonScanner */.V(format, options), options);
+        case "spss":
+            return new SpssCounter();
+        default:
+            return undefined;
+    }
+}
+function textSink(scanner, options) {
+    const decoder = new text_decoder/* Utf8Decoder */.I(options, (text) => scanner.write(text), () => scanner.line);
+    return {
+        write: (bytes) => decoder.write(bytes),
+        end() {
+            decoder.end();
+            const rows = scanner.end();
+            return rows === undefined ? undefined : { kind: "counted", rows };
+        },
+    };
+}
+function notCounted(error) {
+    if (error instanceof problem/* TableError */.rQ)
+        return { kind: "unknown", reason: (0,problem/* describeProblem */.BJ)(error.problem) };
+    throw error;
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+//# sourceMappingURL=count-rows.js.map
+
+/***/ }),
+
+/***/ 3044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ CsvText)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./packages/core/dist/formats/bytes.js
+var formats_bytes = __nccwpck_require__(1463);
+;// CONCATENATED MODULE: ./packages/core/dist/formats/csv-scanner.js
+
+const LONGEST_CHARACTER = 4;
+const NOTHING = Buffer.alloc(0);
+/**
+ * Finds the records of delimited text as RFC 4180 has them and as real files do: LF, CRLF and CR end a record, mixed too,
+ * and CR CR LF, which comes of translating line ends twice, does so once. A quote opens a quoted cell only where a cell
+ * begins; what stands between its closing quote and the next delimiter belongs to it. Empty lines before the first record
+ * are nothing.
+ */
+class CsvScanner {
+    /** The records that have ended, a header too. */
+    count = 0;
+    /** The line that the scanner has come to. */
+    line;
+    /** The offset and the line at which the next record begins, or has begun. */
+    recordStart;
+    recordLine;
+    #places;
+    #delimiter;
+    #emptyLines;
+    /** The offset of the next byte. */
+    #offset;
+    #isQuoted = false;
+    #quoteLine = 0;
+    /** The offset of the last closing quote. */
+    #closedAt = -2;
+    /** How many CRs stand right before the next byte. */
+    #crs = 0;
+    /** What stands right before the next byte: a delimiter may have several bytes. */
+    #before = NOTHING;
+    /** @param places - is given the records, where they are to be read */
+    constructor({ delimiter, emptyLines, offset, line }, places) {
+        this.#places = places;
+        this.#delimiter = Buffer.from(delimiter);
+        this.#emptyLines = emptyLines;
+        this.#offset = offset;
+        this.recordStart = offset;
+        this.recordLine = line;
+        this.line = line;
+    }
+    /** The line that a quoted cell began on which is not closed yet. */
+    get openQuoteLine() {
+        return this.#isQuoted ? this.#quoteLine : undefined;
+    }
+    write(bytes) {
+        const base = this.#offset;
+        // This loop sees every byte of a file: what changes in it is local to it. Places are relative to these bytes.
+        let recordStart = this.recordStart - base;
+        let closedAt = this.#closedAt - base;
+        let isQuoted = this.#isQuoted;
+        let crs = this.#crs;
+        let line = this.line;
+        const length = bytes.length;
+        for (let at = 0; at < length; at += 1) {
+            if (crs === 0)
+                while (at < length && (bytes[at] ?? 0) > formats_bytes/* QUOTE */.jA)
+                    at += 1;
+            if (at === length)
+                break;
+            const byte = bytes[at];
+            if (byte === formats_bytes.CR) {
+                crs += 1;
+                continue;
+            }
+            if (byte === formats_bytes.LF || crs > 0) {
+                const lineEnds = byte === formats_bytes.LF ? Math.max(1, crs - 1) : crs;
+                if (!isQuoted) {
+                    this.#endLines(base + recordStart, base + at - crs, lineEnds, line);
+                    recordStart = byte === formats_bytes.LF ? at + 1 : at;
+                    this.recordLine = line + lineEnds;
+                }
+                line += lineEnds;
+                crs = 0;
+            }
+            if (byte !== formats_bytes/* QUOTE */.jA)
+                continue;
+            if (isQuoted) {
+                isQuoted = false;
+                closedAt = at;
+            }
+            else if (closedAt === at - 1) {
+                // A doubled quote is taken for one that closes and one that opens again.
+                isQuoted = true;
+            }
+            else if (at === recordStart || this.#followsDelimiter(bytes, at)) {
+                isQuoted = true;
+                this.#quoteLine = line;
+            }
+        }
+        this.#offset += bytes.length;
+        this.recordStart = base + recordStart;
+        this.#closedAt = base + closedAt;
+        this.#isQuoted = isQuoted;
+        this.#crs = crs;
+        this.line = line;
+        if (length > 0)
+            this.#before = Buffer.concat([this.#before, bytes.subarray(-LONGEST_CHARACTER)]).subarray(-LONGEST_CHARACTER);
+    }
+    /** Ends the last record, but for a quoted cell that is not closed. */
+    end() {
+        if (this.#isQuoted)
+            return;
+        const end = this.#offset - this.#crs;
+        if (this.#crs > 0 || end > this.recordStart)
+            this.#endLines(this.recordStart, end, Math.max(1, this.#crs), this.line);
+        this.line += this.#crs;
+        this.#crs = 0;
+        this.recordStart = this.#offset;
+    }
+    /** Takes line ends that stand side by side: the first ends what came before, each other one an empty line. */
+    #endLines(start, end, lineEnds, line) {
+        const isEmpty = start === end;
+        if (!isEmpty)
+            this.#add(start, end, this.recordLine);
+        if (this.#emptyLines === "nothing" || this.count === 0)
+            return;
+        for (let index = isEmpty ? 0 : 1; index < lineEnds; index += 1)
+            this.#add(end, end, line + index);
+    }
+    #add(start, end, line) {
+        this.count += 1;
+        this.#places?.starts.push(start);
+        this.#places?.ends.push(end);
+        this.#places?.lines.push(line);
+    }
+    #followsDelimiter(bytes, at) {
+        const delimiter = this.#delimiter;
+        for (let back = 1; back <= delimiter.length; back += 1) {
+            const byte = at >= back ? bytes[at - back] : this.#before[this.#before.length + at - back];
+            if (byte !== delimiter[delimiter.length - back])
+                return false;
+        }
+        return true;
+    }
+}
+//# sourceMappingURL=csv-scanner.js.map
+// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
+var problem = __nccwpck_require__(9388);
+// EXTERNAL MODULE: ./packages/core/dist/formats/record-scanner.js
+var record_scanner = __nccwpck_require__(7604);
+;// CONCATENATED MODULE: ./packages/core/dist/formats/csv-dialect.js
+
+
+
+
+/** Where two fit as well, the first wins: commas also stand in names and numbers that people write. */
+const DELIMITERS = [";", "\t", "|", ","];
+/** So many records show what separates their cells. */
+const SHOWN_RECORDS = 10;
+const A_FEW_RECORDS = 4;
+/** Bytes that are looked at for a few records; and for one, where there is none. */
+const SAMPLE = 64 * 1024;
+const SAMPLES = [512, SAMPLE, SAMPLE * 16, record_scanner/* MAX_RECORD_BYTES */.x];
+/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
+const SEPARATOR_LINE = /^sep=(?!")([\t\x20-\x7e])[\r\n]/i;
+const SEPARATOR_LINE_LENGTH = 6;
+/**
+ * Finds out how a text separates cells: so that the first records have as many cells as the header. Where no delimiter
+ * does that, it is the one that stands most often in the header.
+ *
+ * @param head - the text's first bytes
+ * @returns undefined where more bytes are needed
+ * @throws {TableError} for a title above the header, and for a declared delimiter that the header does not have
+ */
+function findDialect(head, extent, format, { headerRow, delimiter, onNotice }) {
+    const isWhole = extent === "whole";
+    const separator = SEPARATOR_LINE.exec(head.toString("latin1", 0, SEPARATOR_LINE_LENGTH))?.[1];
+    const passedOver = typeof headerRow === "number" ? headerRow - 1 : 0;
+    const top = skipLines(head, Math.max(passedOver, separator === undefined ? 0 : 1));
+    if (top === undefined && !isWhole)
+        return undefined;
+    if (top === undefined)
+        throw new problem/* TableError */.rQ({ message: `has fewer lines than \`header-row: ${headerRow}\` says` });
+    const declared = delimiter === undefined ? separator : declaredDelimiter(delimiter);
+    const usual = declared ?? (format === "tsv" ? "\t" : ",");
+    const shapes = shapesOf(head.subarray(top.offset), isWhole, top.line, usual);
+    if (shapes === undefined)
+        return undefined;
+    const possible = declared === undefined ? shapes : shapes.filter((shape) => shape.delimiter === declared);
+    const byName = format === "tsv" ? possible.find((shape) => shape.delimiter === "\t" && shape.columns > 1) : undefined;
+    const regular = byName ?? best(possible.filter(({ cells, columns }) => cells.every((count) => count === columns)));
+    if (regular === undefined && headerRow === undefined)
+        refuseTitle(possible);
+    const found = regular ?? best(possible);
+    if (found === undefined && delimiter !== undefined)
+        refuseOther(usual, best(shapes), top.line);
+    if (found !== undefined && found.delimiter !== usual) {
+        onNotice?.({
+            message: `the delimiter was found to be ${shown(found.delimiter)}: set \`delimiter\` where that is wrong`,
+        });
+    }
+    return { delimiter: found?.delimiter ?? usual, columns: found?.columns ?? 1, ...top };
+}
+/** The offset and the line behind so many lines; undefined where there are fewer. */
+function skipLines(text, lines) {
+    let offset = 0;
+    for (let line = 1; line <= lines; line += 1) {
+        while (offset < text.length && text[offset] !== formats_bytes.CR && text[offset] !== formats_bytes.LF)
+            offset += 1;
+        while (text[offset] === formats_bytes.CR && (text[offset + 1] === formats_bytes.CR || text[offset + 1] === formats_bytes.LF))
+            offset += 1;
+        if (offset === text.length)
+            return undefined;
+        offset += 1;
+    }
+    return { offset, line: lines + 1 };
+}
+function declaredDelimiter(declared) {
+    const delimiter = declared === "tab" || declared === "\\t" ? "\t" : declared;
+    if ([...delimiter].length !== 1 || '"\r\n\uFEFF'.includes(delimiter)) {
+        throw new problem/* TableError */.rQ({ message: "`delimiter` must be one character, such as `;`, or `tab`" });
+    }
+    return delimiter;
+}
+/**
+ * What the first records are with each delimiter that is there at all, and with the usual one. Undefined where more bytes
+ * are needed: what is found does not depend on how many there are at hand.
+ */
+function shapesOf(text, isWhole, line, usual) {
+    const delimiters = [...new Set([...DELIMITERS, usual])];
+    for (const size of SAMPLES) {
+        if (text.length < size && !isWhole)
+            return undefined;
+        const sample = text.subarray(0, size);
+        const isAll = isWhole && sample.length === text.length;
+        const present = delimiters.filter((delimiter) => delimiter === usual || sample.includes(delimiter));
+        const shapes = present.flatMap((delimiter) => shapeOf(sample, isAll, line, delimiter) ?? []);
+        const isEnough = shapes.length > 0 && shapes.every(({ cells }) => cells.length >= A_FEW_RECORDS);
+        if (isEnough || isAll || (size >= SAMPLE && shapes.length > 0))
+            return shapes;
+    }
+    const message = `no record ends within the first ${record_scanner/* MAX_RECORD_BYTES */.x} bytes; is a quote not closed?`;
+    throw new problem/* TableError */.rQ({ line, message });
+}
+function shapeOf(sample, isAll, line, delimiter) {
+    const bytes = Buffer.from(delimiter);
+    const places = { starts: [], ends: [], lines: [] };
+    const scanner = new CsvScanner({ delimiter, emptyLines: "nothing", offset: 0, line }, places);
+    scanner.write(sample);
+    if (isAll)
+        scanner.end();
+    const ends = places.ends.slice(0, SHOWN_RECORDS);
+    const records = ends.map((end, index) => countCells(sample.subarray(places.starts[index], end), bytes));
+    const columns = records[0]?.cells;
+    if (columns === undefined)
+        return undefined;
+    const strayQuotes = records.reduce((sum, record) => sum + record.strayQuotes, 0);
+    return { delimiter, columns, cells: records.map(({ cells }) => cells), lines: places.lines, strayQuotes };
+}
+function countCells(record, delimiter) {
+    let cells = 1;
+    let strayQuotes = 0;
+    let isQuoted = false;
+    let cellStart = 0;
+    for (let at = 0; at < record.length; at += 1) {
+        const byte = record[at];
+        if (byte === formats_bytes/* QUOTE */.jA) {
+            if (isQuoted || at === cellStart || record[at - 1] === formats_bytes/* QUOTE */.jA)
+                isQuoted = !isQuoted;
+            else
+                strayQuotes += 1;
+        }
+        else if (!isQuoted && byte === delimiter[0] && (delimiter.length === 1 || record.indexOf(delimiter, at) === at)) {
+            cells += 1;
+            cellStart = at + delimiter.length;
+        }
+    }
+    return { cells, strayQuotes };
+}
+/** Of those that the header has at all, the one that separates most of it, and cuts no quoted cell. */
+function best(shapes) {
+    return shapes
+        .filter(({ columns }) => columns > 1)
+        .sort((a, b) => a.strayQuotes - b.strayQuotes || b.columns - a.columns)[0];
+}
+/** @throws {TableError} where the first lines have one cell, and those behind them all have as many as each other */
+function refuseTitle(shapes) {
+    for (const { delimiter, cells, lines } of shapes) {
+        const first = cells.findIndex((count) => count > 1);
+        const table = cells.slice(first);
+        const [columns] = table;
+        if (first < 1 || table.length < 2 || !table.every((count) => count === columns))
+            continue;
+        const line = lines[first];
+        const message = `is no header: from line ${line} on, there are ${columns} cells in each record, separated by ${shown(delimiter)}; set \`header-row: ${line}\` where that line has the columns' names`;
+        throw new problem/* TableError */.rQ({ line: lines[0] ?? 1, message });
+    }
+}
+/** @throws {TableError} where the header has another delimiter than the declared one */
+function refuseOther(declared, other, line) {
+    if (other === undefined)
+        return;
+    const message = `\`delimiter\` declares ${shown(declared)}, which the header does not have: its ${other.columns} cells are separated by ${shown(other.delimiter)}`;
+    throw new problem/* TableError */.rQ({ line: other.lines[0] ?? line, message });
+}
+function shown(delimiter) {
+    return delimiter === "\t" ? "a tab" : `\`${delimiter}\``;
+}
+//# sourceMappingURL=csv-dialect.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/formats/csv-text.js
+
+
+
+
+/** Finds the records of a CSV or TSV text, once its beginning has told how it is written. */
+class CsvText {
+    /** One character; right once there is a record. */
+    delimiter = ",";
+    #format;
+    #options;
+    #places;
+    #scanner;
+    /** The beginning, until it has told enough. */
+    #head = [];
+    #headBytes = 0;
+    #nextLook = 0;
+    /** @param places - is given the records, the header too, where they are to be read */
+    constructor(format, options, places) {
+        this.#format = format;
+        this.#options = options;
+        this.#places = places;
+    }
+    get line() {
+        return (this.#scanner?.line ??
+            Buffer.concat(this.#head)
+                .toString("latin1")
+                .split(/\r\n|\r|\n/).length);
+    }
+    get recordStart() {
+        return this.#scanner?.recordStart ?? 0;
+    }
+    get recordLine() {
+        return this.#scanner?.recordLine ?? 1;
+    }
+    write(bytes) {
+        if (this.#scanner !== undefined) {
+            this.#scanner.write(bytes);
+            return;
+        }
+        this.#headBytes += bytes.length;
+        if (this.#headBytes < this.#nextLook) {
+            this.#head.push(Buffer.from(bytes));
+            return;
+        }
+        const head = this.#head.length === 0 ? bytes : Buffer.concat([...this.#head, bytes]);
+        if (this.#begin(head, "more follows"))
+            return;
+        this.#head = [Buffer.from(head)];
+        this.#nextLook = head.length * 2;
+    }
+    end() {
+        if (this.#scanner === undefined)
+            this.#begin(Buffer.concat(this.#head), "whole");
+        const scanner = this.#scanner;
+        if (scanner === undefined)
+            return 0;
+        if (scanner.openQuoteLine !== undefined) {
+            const message = "a quoted cell begins here and is not closed before the end of the file";
+            throw new problem/* TableError */.rQ({ line: scanner.openQuoteLine, message });
+        }
+        scanner.end();
+        return Math.max(0, scanner.count - (this.#options.headerRow === "none" ? 0 : 1));
+    }
+    /** Returns whether the text's beginning told how it is written. */
+    #begin(head, extent) {
+        refuseOtherContent(head, extent);
+        const dialect = findDialect(head, extent, this.#format, this.#options);
+        if (dialect === undefined)
+            return false;
+        const { delimiter, columns, offset, line } = dialect;
+        this.delimiter = delimiter;
+        const emptyLines = columns === 1 ? "records" : "nothing";
+        this.#scanner = new CsvScanner({ delimiter, emptyLines, offset, line }, this.#places);
+        this.#scanner.write(head.subarray(offset));
+        this.#head = [];
+        return true;
+    }
+}
+/** What a server sends in place of a file that it does not have. */
+const STATUS_LINES = new Set(Object.entries(external_node_http_.STATUS_CODES).flatMap(([status, reason]) => [`${status}: ${reason}`, `${status} ${reason}`]));
+const LONGEST_STATUS_LINE = 100;
+/** @throws {TableError} for what somebody saved under the name of a table: a web page, a server's "not found" */
+function refuseOtherContent(head, extent) {
+    const start = head.toString("utf8", 0, LONGEST_STATUS_LINE).trim();
+    if (/^<(?:!doctype|html|\?xml)/i.test(start)) {
+        throw new problem/* TableError */.rQ({
+            line: 1,
+            message: `holds a web page or XML, no table; it begins with ${(0,problem/* quoteValue */.cl)(start.slice(0, 20))}`,
+        });
+    }
+    if (extent === "whole" && head.length < LONGEST_STATUS_LINE && STATUS_LINES.has(start)) {
+        throw new problem/* TableError */.rQ({
+            line: 1,
+            message: `holds ${(0,problem/* quoteValue */.cl)(start)}: what a server answered in place of the file`,
+        });
+    }
+}
+//# sourceMappingURL=csv-text.js.map
+
+/***/ }),
+
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ CsvHeaderScanner),
-/* harmony export */   Q1: () => (/* binding */ SEPARATOR_LINE_LENGTH),
-/* harmony export */   bX: () => (/* binding */ AMBIGUOUS_HEADER)
+/* harmony export */   H: () => (/* binding */ START_BYTES),
+/* harmony export */   Qv: () => (/* binding */ formatOfName),
+/* harmony export */   UD: () => (/* binding */ formatOfContent)
 /* harmony export */ });
-/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
-
-/** Where two are equally frequent in a header, the first wins: commas also stand in names that people write. */
-const CSV_DELIMITERS = [_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMICOLON */ .I8, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE];
-/** Why such a header is not taken: where it ends depends on the delimiter that one believes in. */
-const AMBIGUOUS_HEADER = "the header can be read with more than one delimiter";
-/** The first line that Excel writes and reads: it names the delimiter and is not part of the table. */
-const SEPARATOR_LINE = /^sep=(?!")[\t\x20-\x7e][\r\n]/i;
-/** Characters of such a line, without its end. */
-const SEPARATOR_LINE_LENGTH = 5;
-/** One for all CSV files: where many small ones are counted, what each needs for itself is what counting costs. */
-const ORDINARY_IN_CSV = ordinaryBeside(CSV_DELIMITERS);
-/** 1 for each byte that neither ends nor quotes anything; what lies beyond does neither. */
-function ordinaryBeside(delimiters) {
-    const table = new Uint8Array(Math.max(256, ...delimiters.map((unit) => unit + 1))).fill(1);
-    for (const byte of [...delimiters, _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR])
-        table[byte] = 0;
-    return table;
+const EXTENSIONS = new Map([
+    ["csv", "csv"],
+    ["tsv", "tsv"],
+    ["tab", "tsv"],
+    ["json", "json"],
+    ["ndjson", "ndjson"],
+    ["jsonl", "ndjson"],
+    ["parquet", "parquet"],
+    ["xlsx", "excel"],
+    ["xlsm", "excel"],
+    ["sav", "spss"],
+    ["zsav", "spss"],
+]);
+/** The format that a file's name tells, whatever its case; undefined for a name that tells none. */
+function formatOfName(name) {
+    const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1];
+    return extension === undefined ? undefined : EXTENSIONS.get(extension.toLowerCase());
 }
+/** Bytes by which a format is told. */
+const START_BYTES = 512;
+const MAGIC = [
+    ["PAR1", "parquet", "all names"],
+    ["$FL2", "spss", "all names"],
+    ["$FL3", "spss", "all names"],
+    // Any zip file begins like this.
+    ["PK\x03\x04", "excel", "names of tables"],
+];
 /**
- * Reads the first record that is not an empty line, in constant memory, and finds the delimiter: the one of `, ; tab |`
- * that occurs most often outside of quotes, or what a first line `sep=;` says. While it is unknown, a quote behind any of
- * them opens a quoted cell. Takes bytes or UTF-16 code units; it is the one way in which a table's delimiter is found.
+ * The format of a file: by its content, and where that may be several, by its name. Undefined for what is no table.
+ *
+ * @param start - its first bytes, inflated: at least {@link START_BYTES}, or all
  */
-class CsvHeaderScanner {
-    /** Line ends passed so far. */
-    lineEnds = 0;
-    /** The line that the quoted cell which is still open began on. */
-    openQuoteLine;
-    header;
-    /** As the first line ends that does so outside of quotes; undefined as long as a CR may be that of a CRLF. */
-    rowEnd;
-    /** Whether the file begins with a line like `sep=;`. */
-    hasSeparatorLine = false;
-    #delimiters;
-    #isDeclared;
-    #ordinary;
-    /** How often each of the delimiters was found, in their order. */
-    #found;
-    /** Behind which of them quoted cells begin. */
-    #beforeQuotes = [];
-    /** The first characters of the file, up to the end of a line like `sep=;`. */
-    #opening = "";
-    #previous = _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
-    #afterClosingQuote = false;
-    #isEmpty = true;
-    constructor(source) {
-        this.#delimiters = source.kind === "header" ? CSV_DELIMITERS : [source.delimiter];
-        this.#isDeclared = source.kind === "declared";
-        this.#ordinary = source.kind === "header" ? ORDINARY_IN_CSV : ordinaryBeside(this.#delimiters);
-        this.#found = this.#delimiters.map(() => 0);
+function formatOfContent(name, start) {
+    const named = formatOfName(name);
+    const text = start.toString("latin1", 0, START_BYTES);
+    const magic = MAGIC.find(([magicStart, , among]) => text.startsWith(magicStart) && (among === "all names" || named !== undefined));
+    if (magic !== undefined)
+        return magic[1];
+    const isDelimited = named === "csv" || named === "tsv";
+    return isDelimited && JSON_START.test(text.replace(/[\0\xef\xbb\xbf\xfe\xff]/g, "")) ? "json" : named;
+}
+/** No header of a table begins like this. */
+const JSON_START = /^\s*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*[{[])/;
+//# sourceMappingURL=detect-format.js.map
+
+/***/ }),
+
+/***/ 5495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ gunzipWhole),
+/* harmony export */   WV: () => (/* binding */ isGzipped),
+/* harmony export */   as: () => (/* binding */ Gunzip)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9388);
+
+
+
+/**
+ * Inflating is given up beyond both: more than this many bytes, and more than this many times the compressed size. Deflate
+ * reaches 1032 times at most and tables of measurements seldom 50 times; a file made to expand would hold up its own
+ * upload for hours.
+ */
+const EXPANSION_LIMIT = { bytes: 2 ** 28, ratio: 250 };
+const INFLATED_CHUNK_BYTES = 256 * 1024;
+/** Whether content is gzipped; its first two bytes tell. */
+function isGzipped(start) {
+    return start[0] === 0x1f && start[1] === 0x8b;
+}
+/** Inflates gzip of one or more members off the main thread, in pieces of bounded size. */
+class Gunzip {
+    #take;
+    #stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: INFLATED_CHUNK_BYTES });
+    #compressed = 0;
+    #inflated = 0;
+    #failure;
+    /** Settles the promise of the call that is under way: zlib calls nothing back once it is destroyed. */
+    #settle = () => { };
+    /** @param take - is given the pieces; what it throws, `write` and `end` throw */
+    constructor(take) {
+        this.#take = take;
+        this.#stream.on("data", (bytes) => this.#pass(bytes));
+        this.#stream.on("error", (error) => this.#fail(damaged(error)));
+        this.#stream.once("close", () => this.#settle());
     }
-    /** Takes the next bytes and returns how many of them it used: all, or up to and with the header's line end. */
-    write(chunk) {
-        for (let index = 0; index < chunk.length && this.#opening.length <= SEPARATOR_LINE_LENGTH; index++) {
-            this.#opening += String.fromCharCode(chunk[index] ?? 0);
+    /** @throws {TableError} for damaged data, and for data that expand without end */
+    async write(chunk) {
+        this.#compressed += chunk.length;
+        if (this.#failure === undefined) {
+            await new Promise((resolve) => {
+                this.#settle = resolve;
+                this.#stream.write(chunk, () => resolve());
+            });
         }
-        // Not a table that is kept for the loop: a line like `sep=;` brings another one.
-        const isOrdinary = (unit) => (this.#ordinary[unit] ?? 1) === 1;
-        for (let index = 0; index < chunk.length; index++) {
-            const byte = chunk[index] ?? 0;
-            // Only the first of several ordinary bytes changes anything. A file without line ends is all header.
-            if (isOrdinary(byte) && index > 0 && isOrdinary(chunk[index - 1] ?? 0))
-                continue;
-            if (index > 0)
-                this.#previous = chunk[index - 1] ?? 0;
-            if (this.#take(byte)) {
-                this.header = this.guess();
-                return index + 1;
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+    }
+    /** @throws {TableError} for data that are cut off, and as {@link write} does */
+    async end() {
+        if (this.#failure === undefined) {
+            await new Promise((resolve) => {
+                this.#settle = resolve;
+                this.#stream.end();
+            });
+        }
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+    }
+    /** Lets go of its memory, wherever it is. */
+    close() {
+        this.#stream.destroy();
+    }
+    /** What is thrown here would leave the stream's event handler: it is kept for the caller's promise. */
+    #pass(bytes) {
+        if (this.#failure !== undefined)
+            return;
+        this.#inflated += bytes.length;
+        try {
+            if (this.#inflated > EXPANSION_LIMIT.bytes && this.#inflated > EXPANSION_LIMIT.ratio * this.#compressed) {
+                throw expandsTooFar();
+            }
+            this.#take(bytes);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #fail(error) {
+        this.#failure ??= { error };
+        this.#stream.destroy();
+    }
+}
+/** Inflates what is at hand as a whole. @throws {TableError} as {@link Gunzip} does */
+function gunzipWhole(content) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(content, { maxOutputLength: EXPANSION_LIMIT.bytes });
+    }
+    catch (error) {
+        if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") {
+            throw expandsTooFar();
+        }
+        throw damaged(error);
+    }
+}
+function expandsTooFar() {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .rQ({ message: `the gzip data expands to more than ${EXPANSION_LIMIT.ratio} times its size` });
+}
+function damaged(error) {
+    const reason = node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) ? error.message : String(error);
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .rQ({ message: `the gzip data is damaged or cut off (${reason})` }, { cause: error });
+}
+//# sourceMappingURL=gunzip.js.map
+
+/***/ }),
+
+/***/ 5140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ JsonScanner)
+});
+
+// EXTERNAL MODULE: ./packages/core/dist/formats/bytes.js
+var formats_bytes = __nccwpck_require__(1463);
+// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
+var problem = __nccwpck_require__(9388);
+;// CONCATENATED MODULE: ./packages/core/dist/formats/json-walker.js
+
+
+/** Deeper nesting than this is no data for a cell. */
+const MAX_DEPTH = 100;
+/** Of a string, for messages. */
+const SHOWN_BYTES = 200;
+/** Finds the brackets of a JSON text that are in no string, and its lines. Takes UTF-8. */
+class JsonWalker {
+    /** The line that it has come to, from 1. */
+    line = 1;
+    /** How many brackets are open. */
+    depth = 0;
+    /** Colons right below the listener's floor: the keys of the object that was passed over. */
+    colons = 0;
+    /** The beginning of the last string that was a token, as it stands in the text. */
+    text = "";
+    /** The offset behind the last byte. */
+    offset = 0;
+    #listener;
+    #isInString = false;
+    #isEscaped = false;
+    #lastByte = 0;
+    constructor(listener) {
+        this.#listener = listener;
+    }
+    /** @throws {TableError} for a string with a line break, for nesting that is too deep, and what the listener throws */
+    write(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            if (this.#isInString)
+                at = this.#passString(bytes, at);
+            else if (this.depth > this.#listener.floor)
+                at = this.#passNested(bytes, at);
+            else {
+                this.#takeByte(bytes, at);
+                at += 1;
             }
         }
-        this.#previous = chunk[chunk.length - 1] ?? this.#previous;
-        return chunk.length;
+        this.offset += bytes.length;
+        this.#lastByte = bytes.at(-1) ?? this.#lastByte;
     }
-    #take(byte) {
-        const isLineEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR || (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR);
-        if (isLineEnd)
-            this.lineEnds++;
-        if (this.openQuoteLine !== undefined) {
-            this.#afterClosingQuote = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA;
-            if (this.#afterClosingQuote)
-                this.openQuoteLine = undefined;
-            return false;
-        }
-        if (this.rowEnd === undefined && this.#previous === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR) {
-            this.rowEnd = byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF : _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR;
-            if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
-                return false;
-        }
-        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF)
-            this.rowEnd ??= _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF;
-        if (byte === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR))
-            return !this.#isEmpty && !this.#takeSeparatorLine();
-        // The CR of a CRLF makes no line that is not empty; two are text.
-        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR && this.#previous !== _ascii_js__WEBPACK_IMPORTED_MODULE_0__.CR)
-            return false;
-        this.#isEmpty = false;
-        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA && (this.#afterClosingQuote || this.#isCellStart())) {
-            this.openQuoteLine = this.lineEnds + 1;
-            const isKnown = this.#beforeQuotes.includes(this.#previous);
-            if (!isKnown && this.#delimiters.includes(this.#previous))
-                this.#beforeQuotes.push(this.#previous);
-        }
-        else {
-            const delimiter = this.#delimiters.indexOf(byte);
-            if (delimiter !== -1)
-                this.#found[delimiter] = (this.#found[delimiter] ?? 0) + 1;
-        }
-        this.#afterClosingQuote = false;
-        return false;
+    /** @throws {TableError} where something is still open */
+    end() {
+        if (this.depth > 0 || this.#isInString)
+            throw this.error("the JSON text is cut off");
     }
-    #isCellStart() {
-        return this.#previous === (this.rowEnd ?? _ascii_js__WEBPACK_IMPORTED_MODULE_0__.LF) || this.#delimiters.includes(this.#previous);
+    error(message) {
+        return new problem/* TableError */.rQ({ line: this.line, message });
     }
-    #takeSeparatorLine() {
-        if (this.lineEnds > 1 || !SEPARATOR_LINE.test(this.#opening))
-            return false;
-        this.hasSeparatorLine = true;
-        if (!this.#isDeclared)
-            this.#delimiters = [this.#opening.charCodeAt(SEPARATOR_LINE_LENGTH - 1)];
-        this.#ordinary = ordinaryBeside(this.#delimiters);
-        this.#found = this.#delimiters.map(() => 0);
-        this.#beforeQuotes = [];
-        this.#isEmpty = true;
-        return true;
+    /** Returns what is behind the string. */
+    #passString(bytes, from) {
+        const isToken = this.depth <= this.#listener.floor;
+        let at = from;
+        for (; at < bytes.length; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (this.#isEscaped)
+                this.#isEscaped = false;
+            else if (byte === formats_bytes/* BACKSLASH */.r_)
+                this.#isEscaped = true;
+            else if (byte === formats_bytes/* QUOTE */.jA) {
+                this.#isInString = false;
+                break;
+            }
+            if (byte === formats_bytes.LF || byte === formats_bytes.CR)
+                throw this.error("this is not valid JSON: a string has a line break");
+        }
+        if (isToken) {
+            this.text += bytes.toString("latin1", from, Math.min(at, from + SHOWN_BYTES - this.text.length));
+            if (!this.#isInString)
+                this.#listener.take("string", this.depth, this.offset + at);
+        }
+        return at + 1;
     }
-    /** What the header looks like so far; final once `header` is there, or the file has ended. */
-    guess() {
-        const most = Math.max(...this.#found);
-        const best = this.#delimiters[this.#found.indexOf(most)];
-        const delimiter = best === undefined || (most === 0 && this.#delimiters.length > 1) ? _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE : best;
-        const kind = this.#beforeQuotes.every((before) => before === delimiter) ? "plain" : "ambiguous";
-        return { delimiter, columns: most + 1, kind };
+    /** Returns what is behind the end of what is nested, or behind a quote in it that opens a string. */
+    #passNested(bytes, from) {
+        for (let at = from; at < bytes.length; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (MATTERS[byte] === 0)
+                continue;
+            if (byte === formats_bytes/* QUOTE */.jA) {
+                this.#isInString = true;
+                return at + 1;
+            }
+            if (byte === formats_bytes/* COLON */.oH)
+                this.colons += this.depth === this.#listener.floor + 1 ? 1 : 0;
+            else if (byte === formats_bytes.CR || byte === formats_bytes.LF)
+                this.#takeLineEnd(bytes, at);
+            else if (byte === formats_bytes/* OPEN_BRACE */.Hv || byte === formats_bytes/* OPEN_BRACKET */.WL)
+                this.#deepen();
+            else if (this.depth - 1 > this.#listener.floor)
+                this.depth -= 1;
+            else {
+                this.#takeByte(bytes, at);
+                return at + 1;
+            }
+        }
+        return bytes.length;
+    }
+    #takeByte(bytes, at) {
+        const byte = bytes[at] ?? 0;
+        if (byte === formats_bytes/* SPACE */.t6 || byte === formats_bytes/* TAB */.wn)
+            return;
+        if (byte === formats_bytes.CR || byte === formats_bytes.LF) {
+            this.#takeLineEnd(bytes, at);
+            return;
+        }
+        if (byte === formats_bytes/* QUOTE */.jA) {
+            this.#isInString = true;
+            this.text = "";
+            return;
+        }
+        const token = TOKENS.get(byte) ?? "scalar";
+        if (byte === formats_bytes/* CLOSE_BRACE */.rc || byte === formats_bytes/* CLOSE_BRACKET */.wt) {
+            if (this.depth === 0)
+                throw this.error("this is not valid JSON: a bracket is closed that was not opened");
+            this.depth -= 1;
+        }
+        this.#listener.take(token, this.depth, this.offset + at);
+        if (byte === formats_bytes/* OPEN_BRACE */.Hv || byte === formats_bytes/* OPEN_BRACKET */.WL)
+            this.#deepen();
+    }
+    #deepen() {
+        if (this.depth === MAX_DEPTH)
+            throw this.error(`values are nested deeper than ${MAX_DEPTH} levels`);
+        this.depth += 1;
+    }
+    #takeLineEnd(bytes, at) {
+        const before = at > 0 ? bytes[at - 1] : this.#lastByte;
+        if (bytes[at] === formats_bytes.CR || before !== formats_bytes.CR)
+            this.line += 1;
     }
 }
-//# sourceMappingURL=csv-header.js.map
+const TOKENS = new Map([
+    [formats_bytes/* OPEN_BRACE */.Hv, "{"],
+    [formats_bytes/* OPEN_BRACKET */.WL, "["],
+    [formats_bytes/* CLOSE_BRACE */.rc, "}"],
+    [formats_bytes/* CLOSE_BRACKET */.wt, "]"],
+    [formats_bytes/* COMMA */.KE, ","],
+    [formats_bytes/* COLON */.oH, ":"],
+]);
+/** 1 for the bytes that matter in what is passed over. */
+const MATTERS = new Uint8Array(256);
+for (const byte of [formats_bytes/* QUOTE */.jA, formats_bytes/* COLON */.oH, formats_bytes/* OPEN_BRACE */.Hv, formats_bytes/* OPEN_BRACKET */.WL, formats_bytes/* CLOSE_BRACE */.rc, formats_bytes/* CLOSE_BRACKET */.wt, formats_bytes.LF, formats_bytes.CR])
+    MATTERS[byte] = 1;
+//# sourceMappingURL=json-walker.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/formats/json-series.js
+
+/** Records that stand side by side, in an array or one behind the other. */
+class JsonSeries {
+    key;
+    offset;
+    line;
+    /** The records, a header too. */
+    count = 0;
+    layout;
+    /** Whether the first record is an array of names: of strings, and nothing else. */
+    header = "none";
+    /** Whether it is only records, and all of one layout. */
+    isPure = true;
+    /**
+     * @param key - of the array in the object that holds it; empty where there is none
+     * @param offset - of its first byte in the text
+     * @param line - that it begins on
+     */
+    constructor(key, offset, line) {
+        this.key = key;
+        this.offset = offset;
+        this.line = line;
+    }
+    /** Takes the beginning of a record. */
+    begin(bracket) {
+        const layout = bracket === "{" ? "keyed" : "positional";
+        this.layout ??= layout;
+        this.isPure &&= layout === this.layout;
+        this.count += 1;
+    }
+    /** Whether the record that has begun may be a header, whose cells are wanted. */
+    get mayBeHeader() {
+        return this.count === 1 && this.layout === "positional";
+    }
+    #hasOther = false;
+    /** Takes what is in the first record. */
+    takeCell(token) {
+        if (token === ",")
+            return;
+        this.#hasOther ||= token !== "string";
+        this.header = this.#hasOther ? "none" : "names";
+    }
+}
+/** Finds the arrays that stand right in the object that a JSON text consists of. */
+class ObjectArrays {
+    arrays = [];
+    floor = 1;
+    #walker = new JsonWalker(this);
+    /** The one that is open. */
+    #array;
+    write(bytes) {
+        this.#walker.write(bytes);
+    }
+    take(token, depth, offset) {
+        const isOpening = token === "{" || token === "[";
+        const isClosing = token === "}" || token === "]";
+        if (depth === 1) {
+            this.#array = token === "[" ? new JsonSeries(this.#walker.text, offset, this.#walker.line) : undefined;
+            if (this.#array !== undefined)
+                this.arrays.push(this.#array);
+            this.floor = this.#array === undefined ? 1 : 2;
+        }
+        else if (this.#array === undefined)
+            return;
+        else if (depth === 3 && !isClosing)
+            this.#array.takeCell(token);
+        else if (isOpening) {
+            this.#array.begin(token);
+            this.floor = this.#array.mayBeHeader ? 3 : 2;
+        }
+        else if (isClosing)
+            this.floor = 2;
+        else if (token !== ",")
+            this.#array.isPure = false;
+    }
+}
+//# sourceMappingURL=json-series.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/formats/json-scanner.js
+
+
+/**
+ * Finds the records of a JSON text: the elements of an array; values that stand one behind the other, with any white space
+ * between them, as in NDJSON; or the elements of the only array of records in an object. What stands in a record is
+ * balanced, but not checked to be JSON.
+ */
+class JsonScanner {
+    floor = 1;
+    /** The records; known once `isDecided`, and at the end. */
+    series = new JsonSeries("", 0, 1);
+    recordLine = 1;
+    #format;
+    #headerRow;
+    #places;
+    #target;
+    #walker = new JsonWalker(this);
+    /** The depth at which records stand; undefined as long as a first `[` may begin an array of them or the first of them. */
+    #base;
+    #expected = "start";
+    #recordStart = 0;
+    /** Looks for records in the first value, as long as it is the only one and may be an object that holds them. */
+    #object;
+    /**
+     * @param places - is given the records, the header too, where they are to be read
+     * @param target - the array in an object that holds them, as a scanner before this one has found it
+     */
+    constructor(format, { headerRow }, places, target) {
+        this.#format = format;
+        this.#headerRow = headerRow;
+        this.#places = places;
+        this.#target = target;
+        this.#base = target === undefined ? undefined : 2;
+        this.#object = format === "json" && target === undefined ? new ObjectArrays() : undefined;
+    }
+    get line() {
+        return this.#walker.line;
+    }
+    get recordStart() {
+        const isInside = this.#expected !== "nothing" && this.#walker.depth > (this.#base ?? 0);
+        return isInside ? this.#recordStart : this.#walker.offset;
+    }
+    /** Whether it is known where the records are. */
+    get isDecided() {
+        return this.#object === undefined;
+    }
+    /** Whether the records stand one behind the other, in nothing. */
+    get isSequence() {
+        return this.#base === 0;
+    }
+    /** Whether the first of the records is their header. */
+    get hasHeader() {
+        return this.wantsHeader && this.series.header === "names";
+    }
+    get wantsHeader() {
+        return this.#headerRow !== "none";
+    }
+    write(bytes) {
+        this.#walker.write(bytes);
+        this.#object?.write(bytes);
+    }
+    end() {
+        this.#walker.end();
+        if (this.#expected === "start") {
+            if (this.#format === "ndjson")
+                return 0;
+            throw this.#walker.error("the file is empty; JSON records are needed");
+        }
+        if (this.#object !== undefined) {
+            const [only, ...others] = this.arrays;
+            if (only === undefined || others.length > 0)
+                return undefined;
+            this.series = only;
+        }
+        return this.series.count - (this.hasHeader ? 1 : 0);
+    }
+    /** The arrays of records in the object that the text consists of. */
+    get arrays() {
+        const all = this.series.layout === "keyed" ? (this.#object?.arrays ?? []) : [];
+        const arrays = all.filter(({ isPure }) => isPure);
+        const full = arrays.filter(({ count }) => count > 0);
+        return full.length > 0 ? full : arrays;
+    }
+    take(token, depth, offset) {
+        if (this.#target !== undefined && (this.#expected === "start" || this.#expected === "nothing")) {
+            if (token === "[" && offset === this.#target.offset)
+                this.#expect("first or end", 2);
+        }
+        else if (this.#base === undefined)
+            this.#takeStart(token, depth, offset);
+        else if (this.#expected === "nothing")
+            throw this.#invalid("text follows the end");
+        else if (depth > this.#base)
+            this.series.takeCell(token);
+        else if (depth < this.#base)
+            this.#takeEnd(token, depth);
+        else if (token === "{" || token === "[")
+            this.#begin(token, offset);
+        else if (token === "}" || token === "]")
+            this.#endRecord(offset);
+        else if (token === "," && this.#expected === "comma or end")
+            this.#expected = "record";
+        else if (token === "," || token === ":")
+            throw this.#invalid(`a record is missing before \`${token}\``);
+        else
+            throw this.#walker.error("a record must be a JSON object or array");
+    }
+    /** Takes the first tokens, which tell where the records are. */
+    #takeStart(token, depth, offset) {
+        if (depth === 0 && token === "{") {
+            this.#base = 0;
+            this.#begin(token, offset);
+        }
+        else if (depth === 0 && token === "[") {
+            this.#recordStart = offset;
+            this.recordLine = this.line;
+        }
+        else if (depth === 0) {
+            if (token !== "]")
+                throw this.#walker.error("this is not JSON: it begins with neither `[` nor `{`");
+            this.#base = 1;
+            this.#object = undefined;
+            this.#expect("nothing", 0);
+        }
+        else if (token === "{" || token === "[") {
+            this.#base = 1;
+            this.#object = undefined;
+            this.#begin(token, offset);
+        }
+        else if (token === "string" || token === "scalar") {
+            // An array of values: a record, which others may follow.
+            this.#base = 0;
+            this.#begin("[", this.#recordStart, this.recordLine);
+            this.series.takeCell(token);
+        }
+        else
+            throw this.#invalid(`a value is missing before \`${token}\``);
+    }
+    #begin(bracket, offset, line = this.line) {
+        if (this.#expected === "comma or end")
+            throw this.#invalid("a comma is missing");
+        this.series.begin(bracket);
+        if (!this.series.isPure)
+            throw this.#walker.error("records must be all objects or all arrays");
+        if (this.series.count > 1)
+            this.#object = undefined;
+        this.#recordStart = offset;
+        this.recordLine = line;
+        this.#walker.colons = 0;
+        this.#expect("comma or end", (this.#base ?? 0) + (this.series.mayBeHeader ? 1 : 0));
+    }
+    #endRecord(offset) {
+        this.#places?.starts.push(this.#recordStart);
+        this.#places?.ends.push(offset + 1);
+        this.#places?.lines.push(this.recordLine);
+        this.#places?.keys.push(this.#walker.colons);
+        this.#expect(this.#base === 0 ? "record" : "comma or end", this.#base ?? 0);
+    }
+    /** Takes the end of the array that holds the records. */
+    #takeEnd(token, depth) {
+        if (token !== "]" || this.#expected === "record")
+            throw this.#invalid(`a record is missing before \`${token}\``);
+        this.#expect("nothing", depth);
+    }
+    #expect(expected, floor) {
+        this.#expected = expected;
+        this.floor = floor;
+    }
+    #invalid(message) {
+        return this.#walker.error(`this is not valid JSON: ${message}`);
+    }
+}
+//# sourceMappingURL=json-scanner.js.map
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   rQ: () => (/* binding */ TableError)
+/* harmony export */ });
+/** The one-line text of a problem: place first, then what is wrong. */
+function describeProblem({ file, line, column, message }) {
+    const fileAndLine = [file === undefined ? [] : `\`${file}\``, line === undefined ? [] : `line ${line}`]
+        .flat()
+        .join(" ");
+    const place = [fileAndLine, column === undefined ? "" : `column \`${column}\``]
+        .filter((part) => part !== "")
+        .join(", ");
+    return place === "" ? message : `${place}: ${message}`;
+}
+/** A file whose records cannot be read, or not any further. Its message is the problem's one-line text. */
+class TableError extends Error {
+    name = "TableError";
+    problem;
+    constructor(problem, options) {
+        super(describeProblem(problem), options);
+        this.problem = problem;
+    }
+}
+const SHOWN_CHARACTERS = 80;
+/**
+ * A value as it is shown in a message: in backticks, at most 80 characters, line breaks and control characters as
+ * escapes.
+ */
+function quoteValue(value) {
+    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+    const escaped = shown.replace(/[\p{Cc}\p{Cs}]/gu, (character) => JSON.stringify(character).slice(1, -1));
+    return `\`${detach(escaped)}\``;
+}
+/**
+ * The same text without a hold on the text it was cut from: V8 keeps the whole chunk of a file alive for one cell that
+ * is remembered.
+ */
+function detach(text) {
+    return Buffer.from(text, "utf16le").toString("utf16le");
+}
+//# sourceMappingURL=problem.js.map
+
+/***/ }),
+
+/***/ 7604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ MAX_RECORD_BYTES)
+/* harmony export */ });
+/** The longest record, in bytes of UTF-8. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+//# sourceMappingURL=record-scanner.js.map
+
+/***/ }),
+
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Utf8Decoder)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+
+
+/** Bytes by which the encoding is told. */
+const LOOKED_AT = 256;
+/** One in so many characters of UTF-16 is of ASCII at least: a delimiter, a digit, a bracket, a line end. */
+const ASCII_SHARE = 10;
+/** A few zeros may stand in any text. */
+const FEWEST_ASCII = 4;
+/**
+ * Makes UTF-8 of text in any encoding, without its byte order mark. A mark decides; otherwise it is what was declared, UTF-16
+ * where that is plain to see, and UTF-8, which is passed on as it is: whether it is valid is for those to see who read it.
+ */
+class Utf8Decoder {
+    #declared;
+    #onNotice;
+    #take;
+    #line;
+    /** The first bytes, until the encoding is known. */
+    #start = Buffer.alloc(0);
+    #encoding = "utf-8";
+    #decoders;
+    /**
+     * @param take - is given the text
+     * @param line - tells the line that was come to, for errors
+     * @throws {TableError} for a declared encoding that Node does not know
+     */
+    constructor({ encoding, onNotice }, take, line) {
+        this.#declared = encoding === undefined ? undefined : knownEncoding(encoding);
+        this.#onNotice = onNotice;
+        this.#take = take;
+        this.#line = line;
+    }
+    /** @throws {TableError} for bytes that the encoding does not allow; what stands before them was given to `take` */
+    write(bytes) {
+        if (this.#start === undefined) {
+            this.#decode(bytes, "more follows");
+            return;
+        }
+        const start = this.#start.length === 0 ? bytes : Buffer.concat([this.#start, bytes]);
+        if (start.length >= LOOKED_AT)
+            this.#begin(start);
+        else
+            this.#start = Buffer.from(start);
+    }
+    /** @throws {TableError} where the text ends within a character */
+    end() {
+        if (this.#start !== undefined)
+            this.#begin(this.#start);
+        this.#decode(Buffer.alloc(0), "end");
+    }
+    #begin(start) {
+        const mark = MARKS.find(({ bytes }) => start.subarray(0, bytes.length).equals(bytes));
+        const looksLike = mark === undefined && this.#declared === undefined ? unmarkedUtf16(start) : undefined;
+        this.#encoding = mark?.encoding ?? this.#declared ?? looksLike ?? "utf-8";
+        if (this.#encoding !== (this.#declared ?? "utf-8")) {
+            const why = mark === undefined ? "its bytes show" : "the byte order mark at its beginning says";
+            this.#onNotice?.({ message: `read as ${this.#encoding}, as ${why}` });
+        }
+        if (this.#encoding !== "utf-8") {
+            const lenient = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(this.#encoding, { ignoreBOM: true });
+            this.#decoders = { strict: new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(this.#encoding, { ignoreBOM: true, fatal: true }), lenient };
+        }
+        this.#start = undefined;
+        this.#decode(start.subarray(mark?.bytes.length ?? 0), "more follows");
+    }
+    #decode(bytes, extent) {
+        if (this.#decoders === undefined) {
+            if (bytes.length > 0)
+                this.#take(bytes);
+            return;
+        }
+        const { strict, lenient } = this.#decoders;
+        const stream = extent === "more follows";
+        const text = lenient.decode(bytes, { stream });
+        if (isDecodable(strict, bytes, stream)) {
+            if (text !== "")
+                this.#take(Buffer.from(text));
+            return;
+        }
+        // The strict one does not say where the fault is.
+        this.#take(Buffer.from(text.slice(0, text.indexOf("\uFFFD"))));
+        const advice = "declare the encoding that the file really has with `encoding`";
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .rQ({ line: this.#line(), message: `this is not valid ${this.#encoding}; ${advice}` });
+    }
+}
+const MARKS = [
+    { bytes: Buffer.of(0xef, 0xbb, 0xbf), encoding: "utf-8" },
+    { bytes: Buffer.of(0xff, 0xfe), encoding: "utf-16le" },
+    { bytes: Buffer.of(0xfe, 0xff), encoding: "utf-16be" },
+];
+/** UTF-16 has a zero in every character of ASCII, always on the same side; UTF-8 has none. */
+function unmarkedUtf16(start) {
+    if (!start.subarray(0, LOOKED_AT).includes(0))
+        return undefined;
+    const zeros = [0, 0];
+    for (const [index, byte] of start.subarray(0, LOOKED_AT).entries()) {
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    }
+    const [even = 0, odd = 0] = zeros;
+    const least = Math.max(FEWEST_ASCII, Math.min(start.length, LOOKED_AT) / 2 / ASCII_SHARE);
+    if (even === 0 && odd >= least)
+        return "utf-16le";
+    return odd === 0 && even >= least ? "utf-16be" : undefined;
+}
+function knownEncoding(name) {
+    try {
+        return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name.trim()).encoding;
+    }
+    catch (cause) {
+        const message = `the encoding \`${name}\` is not known; use a name such as utf-8, utf-16le, windows-1252 or shift_jis`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .rQ({ message }, { cause });
+    }
+}
+function isDecodable(decoder, bytes, stream) {
+    try {
+        decoder.decode(bytes, { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=text-decoder.js.map
 
 /***/ }),
 
@@ -9634,7 +10090,6 @@ function givenUp(last) {
 function isUnclear(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
-const LOOK_FIRST = "Look at the service whether it arrived before sending it again: a second upload would store it twice. With a `journal`, the input `in-doubt` tells the next run what you found.";
 /** The error of a request that may have arrived, or that carries `files` which may have. */
 function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
     // An error about the answer names the step too.
@@ -9642,7 +10097,7 @@ function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? 
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
         files,
         cause,
-        hint: hint ?? LOOK_FIRST,
+        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
     });
 }
 /**
@@ -10158,7 +10613,7 @@ function plainText(text, limit) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -11081,8 +11536,6 @@ var dist_redact = __nccwpck_require__(6618);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __nccwpck_require__(1120);
-// EXTERNAL MODULE: ./packages/core/dist/files/count-rows.js + 11 modules
-var count_rows = __nccwpck_require__(665);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
@@ -11105,6 +11558,8 @@ function isGitLfsPointer(firstBytes, size) {
     return FIRST_LINE.test(Buffer.from(start.buffer, start.byteOffset, start.byteLength).toString("latin1"));
 }
 //# sourceMappingURL=git-lfs.js.map
+// EXTERNAL MODULE: ./packages/core/dist/formats/count-rows.js + 2 modules
+var count_rows = __nccwpck_require__(5063);
 ;// CONCATENATED MODULE: ./packages/core/dist/check-files.js
 
 
@@ -11443,11 +11898,10 @@ class SyncedLines {
     #file;
     /** Not written yet. */
     #waiting = [];
-    /** Writes and syncs, one after the other. */
-    #queue = Promise.resolve();
-    /** A sync in the queue behind every line so far. */
+    #written = Promise.resolve();
+    #state = "synced";
     #nextSync;
-    #disk = "synced";
+    #lastSync = Promise.resolve();
     #timer;
     #cutAt;
     #failure;
@@ -11459,9 +11913,10 @@ class SyncedLines {
     /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
     append(line) {
         this.#waiting.push(`${line}\n`);
+        this.#state = "unsynced";
         if (this.#waiting.length === 1) {
-            this.#nextSync = undefined;
-            this.#inTurn(() => this.#write()).catch(() => { }); // told to whoever syncs
+            this.#written = this.#write(this.#written);
+            this.#written.catch(() => { }); // told to whoever syncs
         }
         // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
         this.#timer ??= setTimeout(() => void this.sync().catch(() => { }), SYNC_WITHIN_MS);
@@ -11473,38 +11928,43 @@ class SyncedLines {
     sync() {
         clearTimeout(this.#timer);
         this.#timer = undefined;
-        this.#nextSync ??= this.#inTurn(async () => {
-            if (this.#disk === "unsynced")
-                await this.#file.sync();
-            this.#disk = "synced";
-        });
+        if (this.#state === "synced")
+            return this.#lastSync;
+        this.#nextSync ??= this.#syncAfter(this.#lastSync);
         return this.#nextSync;
     }
-    async #write() {
+    async #write(earlier) {
+        await earlier;
         // A receipt and what follows from it come in one turn of the event loop: they are written together.
         await (0,promises_.setImmediate)();
         const lines = this.#waiting.join("");
         this.#waiting = [];
-        if (this.#cutAt !== undefined)
-            await this.#file.truncate(this.#cutAt);
-        this.#cutAt = undefined;
-        this.#disk = "unsynced";
-        await this.#file.append(lines);
-    }
-    #inTurn(work) {
-        const done = this.#queue.then(async () => {
-            if (this.#failure !== undefined)
-                throw this.#failure;
-            try {
-                await work();
-            }
-            catch (cause) {
-                this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
-                throw this.#failure;
-            }
+        await this.#unlessFailed(async () => {
+            if (this.#cutAt !== undefined)
+                await this.#file.truncate(this.#cutAt);
+            this.#cutAt = undefined;
+            await this.#file.append(lines);
         });
-        this.#queue = done.catch(() => { });
-        return done;
+    }
+    async #syncAfter(last) {
+        await last;
+        // From here on, what comes is for the sync after this one.
+        this.#lastSync = this.#nextSync ?? last;
+        this.#nextSync = undefined;
+        this.#state = "synced";
+        await this.#written;
+        await this.#unlessFailed(() => this.#file.sync());
+    }
+    async #unlessFailed(work) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        try {
+            await work();
+        }
+        catch (cause) {
+            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
+            throw this.#failure;
+        }
     }
 }
 function unwritable(cause) {
@@ -12010,6 +12470,8 @@ function receiptOf(request, receipt) {
     throw noReceipt(request.step);
 }
 //# sourceMappingURL=send-recorded.js.map
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __nccwpck_require__(3720);
 // EXTERNAL MODULE: ./packages/core/dist/http/limits.js
 var limits = __nccwpck_require__(4850);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/attempt.js
@@ -12118,8 +12580,6 @@ class Attempts {
     }
 }
 //# sourceMappingURL=attempt.js.map
-// EXTERNAL MODULE: ./packages/core/dist/text.js
-var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
@@ -12232,98 +12692,50 @@ class RetryBudget {
 ;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
 
 
-
-
-/** Finds out what became of requests without an answer, where the service can be asked. */
-class LostRequests {
-    #options;
-    #resent = new Set();
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Looks a request up, again and again for its `askingMs`, while other tasks go on. The last look-up decides: what is not
-     * shown by then is `absent`; where it failed or was not exhaustive, nothing is known.
-     * @param lost - as it was sent
-     * @throws {InDoubtError} where the service cannot be asked, does not say, or does not show what is not to be sent again
-     */
-    async settle(unconfirmed, lost, loss) {
-        const { request, notShown } = unconfirmed;
-        const found = await this.#ask(unconfirmed, lost, loss);
-        if (found.kind === "arrived")
+/**
+ * Looks an unconfirmed request up, again and again for its `askingMs`. The last look-up decides: what is not shown by then is
+ * `absent`; where it failed or was not exhaustive, the request stays `unknown`. Other tasks go on meanwhile.
+ */
+async function settle({ task, request, lost, reason, askingMs, sendUntil, releaseSlot }, { clock, random, signal, deadline, redact, emit }) {
+    if (!canBeLookedUp(request, lost))
+        return { kind: "unknown", reason: "the service cannot be asked" };
+    const until = Math.min(deadline, clock.now() + askingMs);
+    emit({ kind: "asking", task, step: request.step, reason: redact(reason), forMs: until - clock.now() });
+    for (let round = 1;; round += 1) {
+        const found = await lookUpOnce(request, lost, sendUntil(Math.min(deadline, until + MAX_LOOK_UP_MS)));
+        if (found.kind === "arrived" || isFinal(found, signal))
             return found;
-        if (found.kind === "absent" && loss.mayResend && !this.#options.halt.aborted) {
-            notShown.push(lost);
-            this.#resent.add(unconfirmed);
+        const leftMs = until - clock.now();
+        if (leftMs <= 0)
             return found;
+        const delayMs = Math.min(leftMs, pollDelay(round, random()));
+        try {
+            await releaseSlot(() => clock.sleep(delayMs, signal));
         }
-        const why = found.kind === "absent" ? "the service does not show it, but may still be working on it" : found.reason;
-        const error = found.kind === "unknown" && found.cause !== undefined ? (0,errors/* asUploadError */.E8)(found.cause) : undefined;
-        throw (0,http_outcome/* inDoubt */.aE)(request, `${loss.reason}; ${why}`, {
-            cause: loss.cause instanceof errors/* GivenUpError */.TI ? loss.cause : (error ?? loss.cause),
-            hint: loss.hint ?? error?.hint,
-        });
-    }
-    /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
-    async tellOfCopies() {
-        await Promise.all([...this.#resent].map((unconfirmed) => this.#tellOfCopies(unconfirmed)));
-    }
-    async #tellOfCopies({ task, request, notShown, sendUntil }) {
-        const { clock, deadline, redact, notice } = this.#options;
-        const warn = (message) => notice({ level: "warning", message: redact(`${task}: ${message}`) });
-        const send = sendUntil(Math.min(deadline, clock.now() + SHORT_ASKING_MS));
-        const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
-        const copies = new Set();
-        for (const lost of sent.values()) {
-            const found = await lookUpOnce(request, lost, send);
-            if (found.kind === "arrived")
-                for (const id of found.copies ?? [])
-                    copies.add(id);
-            if (found.kind === "unknown") {
-                return warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
-            }
-        }
-        const ids = [...copies].map((id) => (0,dist_text/* plainText */.w)(id, 200)).join(" and ");
-        if (copies.size > 1)
-            warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
-    }
-    async #ask({ task, request, sendUntil, releaseSlot }, lost, { reason, askingMs }) {
-        const { clock, random, signal, deadline, redact, emit } = this.#options;
-        if (request.lookUp === undefined || lost.mark === null)
-            return CANNOT_BE_ASKED;
-        const until = Math.min(deadline, clock.now() + askingMs);
-        const send = sendUntil(Math.min(deadline, until + MAX_LOOK_UP_MS));
-        emit({ kind: "asking", task, step: request.step, reason: redact(reason), forMs: until - clock.now() });
-        for (let round = 1;; round += 1) {
-            const found = await lookUpOnce(request, lost, send);
-            const leftMs = until - clock.now();
-            if (found.kind === "arrived" || signal.aborted || isFinal(found) || leftMs <= 0)
-                return found;
-            try {
-                await releaseSlot(() => clock.sleep(Math.min(leftMs, pollDelay(round, random())), signal));
-            }
-            catch (cause) {
-                return { kind: "unknown", reason: "the run ended before the service showed it", cause };
-            }
+        catch (cause) {
+            return { kind: "unknown", reason: "the run ended before the service showed it", cause };
         }
     }
 }
-const CANNOT_BE_ASKED = { kind: "unknown", reason: "the service cannot be asked" };
+/** Whether the service can be asked what became of a request. */
+function canBeLookedUp(request, lost) {
+    return request.lookUp !== undefined && lost.mark !== null;
+}
 /** A look-up that fails leaves it unknown. */
 async function lookUpOnce(request, lost, send) {
     try {
-        return (await request.lookUp?.(send, lost)) ?? CANNOT_BE_ASKED;
+        return (await request.lookUp?.(send, lost)) ?? { kind: "unknown", reason: "the service cannot be asked" };
     }
     catch (cause) {
         return { kind: "unknown", reason: `looking it up failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause };
     }
 }
-/** Whether asking again would bring nothing else: the service is down, or refuses to be asked. */
-function isFinal(found) {
+/** Whether asking again would bring nothing else: the run is over, the service is down, or it refuses to be asked. */
+function isFinal(found, signal) {
     if (found.kind !== "unknown")
         return false;
     const { cause } = found;
-    return cause instanceof errors/* GivenUpError */.TI || (cause instanceof errors/* RefusedError */.fk && cause.status < 500);
+    return signal.aborted || cause instanceof errors/* GivenUpError */.TI || (cause instanceof errors/* RefusedError */.fk && cause.status < 500);
 }
 /** The request as this run has sent it. */
 function asSent({ mark, body }) {
@@ -12361,6 +12773,7 @@ function requestUrl(base, { step, path, query }) {
 
 
 
+
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
 // every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
@@ -12372,11 +12785,10 @@ class Sender {
     #options;
     #attempts;
     #budget;
-    #lost;
+    #resent = [];
     constructor(options) {
         this.#options = options;
         this.#attempts = new Attempts(options);
-        this.#lost = new LostRequests(options);
         this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
@@ -12393,16 +12805,33 @@ class Sender {
     }
     /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
     async tellOfCopies() {
-        await this.#lost.tellOfCopies();
+        await Promise.all(this.#resent.map((sending) => this.#tellOfCopies(sending)));
+    }
+    async #tellOfCopies({ task, request, notShown }) {
+        const { clock, deadline, redact, notice } = this.#options;
+        const send = this.forTask(task, Math.min(deadline, clock.now() + SHORT_ASKING_MS));
+        const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
+        const copies = new Set();
+        const warn = (message) => notice({ level: "warning", message: redact(`${task.label}: ${message}`) });
+        for (const lost of sent.values()) {
+            const found = await lookUpOnce(request, lost, send);
+            if (found.kind === "arrived")
+                for (const id of found.copies ?? [])
+                    copies.add(id);
+            if (found.kind === "unknown") {
+                warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
+                return;
+            }
+        }
+        const ids = [...copies].map((id) => (0,dist_text/* plainText */.w)(id, 200)).join(" and ");
+        if (copies.size > 1)
+            warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
     }
     async #send(task, request, until) {
         const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
         const url = this.#urlOf(request);
         const stallTimeoutMs = () => until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
-        const { label, releaseSlot } = task;
-        const sendUntil = (moment) => this.forTask(task, moment);
-        const unconfirmed = { task: label, request, notShown: [], sendUntil, releaseSlot };
-        const sending = { task, request, url, until, stallTimeoutMs, attempts: [], unconfirmed };
+        const sending = { task, request, url, until, stallTimeoutMs, attempts: [], notShown: [] };
         const report = (end) => onRequest(Object.assign(describe(sending), end));
         try {
             const receipt = await this.#sendJournalled(sending);
@@ -12415,6 +12844,10 @@ class Sender {
             report({ error: (0,errors/* describeError */.Uc)(error) });
             throw error;
         }
+        finally {
+            if (sending.notShown.length > 0)
+                this.#resent.push(sending);
+        }
     }
     /** @throws {InternalError} its message may hold an id that a server made up, and is redacted */
     #urlOf(request) {
@@ -12426,7 +12859,7 @@ class Sender {
         }
     }
     async #sendJournalled(sending) {
-        const { task, request, unconfirmed } = sending;
+        const { task, request } = sending;
         const { redact, notice } = this.#options;
         const isRecorded = !request.repeatable || request.laterRun !== undefined;
         if (task.journal === undefined || !isRecorded)
@@ -12436,7 +12869,7 @@ class Sender {
             settle: (lost, ageMs) => {
                 const reason = "an earlier run sent it and was cut off";
                 const askingMs = ageMs > SETTLED_AFTER_MS ? SHORT_ASKING_MS : MAX_ASKING_MS;
-                return this.#lost.settle(unconfirmed, lost, { reason, askingMs, mayResend: true });
+                return this.#settle(sending, lost, { reason, askingMs, mayResend: true });
             },
             mayHaveArrived: (file) => this.mayHaveArrived(file),
             sendsAgain: () => {
@@ -12447,17 +12880,42 @@ class Sender {
         });
     }
     async #sendUntilSettled(sending) {
-        const { request, unconfirmed } = sending;
         for (let resends = 0;; resends += 1) {
             const end = await this.#attemptUntilAnswered(sending);
             if ("receipt" in end)
                 return end.receipt;
-            const askingMs = resends > 0 ? SHORT_ASKING_MS : end.askingMs;
-            const mayResend = end.mayResend && resends < MAX_RESENDS;
-            const found = await this.#lost.settle(unconfirmed, asSent(request), { ...end, askingMs, mayResend });
+            const found = await this.#settle(sending, asSent(sending.request), {
+                ...end,
+                askingMs: resends > 0 ? SHORT_ASKING_MS : end.askingMs,
+                mayResend: end.mayResend && resends < MAX_RESENDS,
+            });
             if (found.kind === "arrived")
                 return found.receipt;
         }
+    }
+    /**
+     * Finds out what became of a request.
+     * @returns `absent` where it is to be sent again
+     * @throws {InDoubtError} where the service cannot be asked, does not say, or did not show it however often it was sent
+     */
+    async #settle(sending, lost, { reason, askingMs, cause, hint, mayResend }) {
+        const { task, request, notShown } = sending;
+        const sendUntil = (until) => this.forTask(task, until);
+        const { releaseSlot } = task;
+        const unconfirmed = { task: task.label, request, lost, reason, askingMs, sendUntil, releaseSlot };
+        const found = await settle(unconfirmed, this.#options);
+        if (found.kind === "arrived")
+            return found;
+        if (found.kind === "absent" && mayResend && !this.#options.halt.aborted) {
+            notShown.push(lost);
+            return found;
+        }
+        const why = found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
+        const lookUpError = found.kind === "unknown" && found.cause !== undefined ? (0,errors/* asUploadError */.E8)(found.cause) : undefined;
+        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}; ${why}`, {
+            cause: cause instanceof errors/* GivenUpError */.TI ? cause : (lookUpError ?? cause),
+            hint: hint ?? lookUpError?.hint,
+        });
     }
     /** @returns what the answer means, or why there is none to rely on */
     async #attemptUntilAnswered(sending) {
@@ -12560,8 +13018,8 @@ function describe({ task, request, url, attempts }) {
     };
 }
 //# sourceMappingURL=send.js.map
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/proxy.js
@@ -12633,7 +13091,7 @@ class Agents {
 }
 /** node:https only where it is asked for: it brings node:tls, which a run without it need not load. */
 function httpModule(protocol) {
-    return protocol === "https:" ? process.getBuiltinModule("node:https") : external_node_http_namespaceObject;
+    return protocol === "https:" ? process.getBuiltinModule("node:https") : external_node_http_;
 }
 async function exchange(request, address, agent) {
     const { url, body, signal } = request;
@@ -12756,19 +13214,18 @@ function connected(outgoing) {
 }
 /**
  * Writes the body, waiting whenever the connection is full.
- * @returns whether the kernel has all of it: false where the service said no before the end, or the connection broke
+ * @returns whether all of it was written: false where the service said no before the end
  */
 async function writeBody(outgoing, body, onSent) {
     let refused = false;
-    let goOn = (_isTaken) => { };
+    let goOn = () => { };
     outgoing.once("response", (answer) => {
         refused = saysNo(answer);
         if (refused)
-            goOn(false);
+            goOn();
     });
-    outgoing.once("close", () => goOn(false));
+    outgoing.once("close", () => goOn());
     let written = 0;
-    let isTaken = true;
     for await (const chunk of body.chunks) {
         // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
         await (0,promises_.setImmediate)();
@@ -12785,20 +13242,20 @@ async function writeBody(outgoing, body, onSent) {
         const taken = new Promise((resolve) => {
             goOn = resolve;
             if (written < body.length)
-                outgoing.write(chunk, () => resolve(true));
+                outgoing.write(chunk, () => resolve());
             // A small body leaves with the head and the end in one write.
             else
-                outgoing.end(chunk, () => resolve(true));
+                outgoing.end(chunk, resolve);
         });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
         onSent(chunk.length);
-        isTaken = await taken;
+        await taken;
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
     if (written === 0)
         outgoing.end();
-    return isTaken;
+    return true;
 }
 /** Whether the service wants no more of the body. */
 function saysNo({ statusCode = 0 }) {

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { asUploadError, DataError, describeError, FileError, StoppedError, type UploadError } from "./errors.js";
-import { countRows } from "./files/count-rows.js";
 import { type DataFile, readDataFile, readSmallFile } from "./files/data-file.js";
 import { isGitLfsPointer } from "./files/git-lfs.js";
+import { countRows } from "./formats/count-rows.js";
 import type { FileLedger } from "./report.js";
 import type { Notice } from "./service.js";
 

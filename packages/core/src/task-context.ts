@@ -1,6 +1,6 @@
 import type { RowCount } from "./body/body.js";
-import { countRowsOf } from "./files/count-rows.js";
 import type { DataFile } from "./files/data-file.js";
+import { countRowsOf } from "./formats/count-rows.js";
 import { pollDelay } from "./http/retry.js";
 import type { TaskJournal } from "./journal/task-journal.js";
 import type { FileFacts } from "./report.js";

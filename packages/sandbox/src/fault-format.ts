@@ -91,13 +91,9 @@ function readFault({ kind, ...fields }: Fields): Fault {
       return { kind, bytesPerSecond: readNumber(bytesPerSecond, "do.bytesPerSecond") };
     }
     case "truncated-answer": {
-      const { framing, at, ...others } = fields;
+      const { framing, ...others } = fields;
       refuseOthers(others, "do");
-      return {
-        kind,
-        framing: oneOf(framing, ["content-length", "chunked"], "do.framing"),
-        ...(at !== undefined && { at: oneOf(at, ["after-body"] as const, "do.at") }),
-      };
+      return { kind, framing: oneOf(framing, ["content-length", "chunked"], "do.framing") };
     }
     case "silent-close":
     case "duplicated-answer":

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import FormData from "form-data";
-import { countRows, countRowsIn } from "../files/count-rows.js";
 import { type DataFile, readDataFile, readSmallFile, SMALL_BYTES } from "../files/data-file.js";
 import { mediaType } from "../files/media-type.js";
+import { countRows, countRowsIn } from "../formats/count-rows.js";
 import type { OpenBody, RequestBody, RowCount } from "./body.js";
 
 /** A part that carries a file. */
@@ -85,9 +85,7 @@ async function* chunksOf(
         next(source);
       } else {
         const content = readSmallFile(file);
-        // Without a pause where none is needed: what is there at once leaves in one piece.
-        const counted = countRowsIn(file, content);
-        const count = counted instanceof Promise ? await counted : counted;
+        const count = countRowsIn(file, content);
         if (count !== undefined) counts.set(file, count);
         next(content);
       }

@@ -1,5 +1,5 @@
-import { countRows } from "../files/count-rows.js";
 import { type DataFile, readDataFile } from "../files/data-file.js";
+import { countRows } from "../formats/count-rows.js";
 import type { RequestBody, RowCount } from "./body.js";
 
 /** A body that is a file's content and nothing else. */

@@ -1,6 +1,6 @@
 import { asUploadError, DataError, InDoubtError, RefusedError, UnexpectedAnswerError } from "../errors.js";
-import { countRowsOf } from "../files/count-rows.js";
 import type { DataFile } from "../files/data-file.js";
+import { countRowsOf } from "../formats/count-rows.js";
 import type { PlanContext, ServiceRequest, TaskContext, TaskMemory, UploadTask } from "../service.js";
 import { plainText } from "../text.js";
 import type { RoeApi } from "./roe-api.js";

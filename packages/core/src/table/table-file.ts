@@ -9,9 +9,6 @@ export type TableFile = DataFile;
 /** More columns than this are taken for a mistake, such as a wrong delimiter. */
 export const MAX_COLUMNS = 10_000;
 
-/** The longest record, in UTF-16 code units (CSV, TSV) or bytes of UTF-8 (JSON, NDJSON). */
-export const MAX_RECORD_LENGTH = 16 * 1024 * 1024;
-
 /** Whether a cell has no value, whatever its column. */
 export function isEmptyCell(cell: Cell): boolean {
   return cell === "" || cell === null || cell === undefined;

@@ -2,9 +2,9 @@ import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { InputError } from "../../src/errors.js";
-import { countRowsOf } from "../../src/files/count-rows.js";
 import type { DataFile } from "../../src/files/data-file.js";
 import { dataFile } from "../../src/files/data-file.js";
+import { countRowsOf } from "../../src/formats/count-rows.js";
 import { Journal } from "../../src/journal/journal.js";
 import { journalFile } from "../../src/journal/journal-file.js";
 import { redactor } from "../../src/redact.js";
@@ -115,7 +115,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   {
     name: "10 GiB of empty lines in 10 MiB of gzip, read as a table",
     size: "full",
-    says: /"file":"t\.csv\.gz".*(expands to more than 250 times|no header ends)/,
+    says: /"file":"t\.csv\.gz".*(expands to more than 250 times|no record ends)/,
     run: async (folder, size) => table(packed(folder, "t.csv.gz", "", "\n", size), folder),
   },
   {
@@ -130,7 +130,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "a million keys in a JSON object, read as a table",
-    says: /"file":"t\.json","line":1,.*more than 10000 keys/,
+    says: /"file":"t\.json",.*1000000 columns, at most 10000/,
     run: async (folder) =>
       table(writeFile(folder, "t.json", `[{${Array.from({ length: 1e6 }, (_, at) => `"k${at}":1`).join()}}]`), folder),
   },
@@ -157,13 +157,13 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "1 GiB of empty lines, counted",
-    says: /^0 rows$/,
+    says: /^t\.csv: line 1: no record ends within/,
     run: async (folder, size) => count(await large(folder, "t.csv", ["", "\n", ""], bytesOf(size))),
   },
   {
     name: "1 GiB of empty lines, read as a table",
     size: "full",
-    says: /"file":"t\.csv","line":\d+,.*no header ends within/,
+    says: /"file":"t\.csv","line":\d+,.*no record ends within/,
     run: async (folder, size) => table(await large(folder, "t.csv", ["", "\n", ""], bytesOf(size)), folder),
   },
   {
@@ -178,12 +178,12 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "a JSON array of one string of 1 GiB, counted",
-    says: /^1 rows$/,
+    says: /^t\.json: no rows$/,
     run: async (folder, size) => count(await large(folder, "t.json", ['[\n"', "x", '"]'], bytesOf(size))),
   },
   {
     name: "a JSON array of one string of 1 GiB, read as a table",
-    says: /"file":"t\.json","line":\d,.*longer than 16777216 bytes/,
+    says: /"file":"t\.json",.*has no records/,
     run: async (folder, size) => table(await large(folder, "t.json", ['[\n"', "x", '"]'], bytesOf(size)), folder),
   },
   {
@@ -193,7 +193,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "200,000 nested brackets in JSON, counted",
-    says: /^1 rows$/,
+    says: /^t\.json: line 1: values are nested deeper than 100/,
     run: async (folder) => count(writeFile(folder, "t.json", nested("[", "]"))),
   },
   {
@@ -251,7 +251,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
   },
   {
     name: "1 GiB of half characters of UTF-16, read as a table",
-    says: /"file":"t\.csv","line":1,.*not valid UTF-16LE/,
+    says: /"file":"t\.csv","line":1,.*not valid utf-16le/,
     run: async (folder, size) => {
       const file = await large(folder, "t.csv", ["", "\0", ""], bytesOf(size));
       const handle = openSync(file.path, "r+");

@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import type { RecordBatch } from "../../src/formats/records.js";
-import { JsonRecords } from "../../src/table/json-records.js";
-import { TableError } from "../../src/table/problem.js";
-import { type Cell, JsonNumber, NestedJson } from "../../src/table/table-file.js";
-import { countIn, cut, hold, type Result, readWhole, same, type Table, writeFile } from "./outcomes.js";
+import { type Cell, JsonNumber, NestedJson } from "../../src/formats/records.js";
+import { hold, type Result, readWhole, same, sameCount, type Table, writeFile } from "./outcomes.js";
 import { property } from "./property.js";
 
 const cuts = fc.array(fc.nat(), { maxLength: 6 });
@@ -72,6 +69,13 @@ const lineTexts = fc
   .tuple(recordTexts, fc.constantFrom("\n", "\r\n", "\n\n", "\n \n"))
   .map(([records, end]) => records.map((record) => record.replace(/[\r\n]/g, " ") + end).join(""));
 
+const objectTexts = fc
+  .tuple(
+    fc.uniqueArray(key, { maxLength: 3 }),
+    fc.array(fc.oneof(arrayTexts, strings, objects), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([keys, values]) => `{${keys.map((name, index) => `${JSON.stringify(name)}:${values[index]}`).join(", ")}}`);
+
 interface Edit {
   readonly at: number;
   readonly drop: number;
@@ -110,62 +114,82 @@ function edited(whole: string, changes: readonly Edit[]): string {
   return characters.join("");
 }
 
-/** What the format allows and a table does not: the reader says so. */
+/** What JSON allows and a table does not: the reader says so. */
 const NOT_A_TABLE =
-  /a JSON array of records is needed|a record must be a JSON object or array|records must be all objects or all arrays|each record must stand on|name \d+ in the header|the header has|has an empty name in the header|a key is empty|stands twice in the record/;
+  /has no records|a record must be a JSON object or array|records must be all objects|stands twice in the record/;
 
 export const JSON_PROPERTIES = [
   property(
-    "JSON: a text is read as JSON.parse reads it, or is an error on a line of it",
-    14,
-    fc.tuple(arrayTexts, edits, cuts),
-    async ([whole, changes, places], folder) => {
+    "JSON and NDJSON: a text is read as JSON.parse reads its values, or is an error on a line of it; the records are counted",
+    28,
+    fc.tuple(fc.oneof(arrayTexts, lineTexts, objectTexts), edits, fc.constantFrom("t.json", "t.ndjson"), cuts),
+    async ([whole, changes, name, places], folder) => {
       const content = edited(whole, changes);
-      const read = await readWhole(writeFile(folder, "t.json", content));
-      const reference = parse(content.replace(/^\uFEFF/, ""));
-      const counted = await countIn("t.json", Buffer.from(content), places);
-      compare(
-        content,
-        read,
-        reference === undefined || !Array.isArray(reference.value) ? undefined : reference.value,
-        reference !== undefined,
-      );
-      checkCount(content, read, counted);
+      const file = writeFile(folder, name, content);
+      const read = await readWhole(file);
+      compare(content, read, recordsOf(content.replace(/^\uFEFF/, ""), name));
+      await sameCount(file, Buffer.from(content), places, read);
     },
   ),
   property(
-    "NDJSON: each line is read as JSON.parse reads it, or is an error on a line of the file",
-    10,
-    fc.tuple(lineTexts, edits, cuts),
-    async ([whole, changes, places], folder) => {
-      const content = edited(whole, changes);
-      const read = await readWhole(writeFile(folder, "t.ndjson", content));
-      const lines = content
-        .replace(/^\uFEFF/, "")
-        .split("\n")
-        .filter((line) => /[^ \t\r]/.test(line))
-        .map(parse);
-      const isJson = lines.every((line) => line !== undefined);
-      compare(content, read, isJson ? lines.map((line) => line?.value) : undefined, isJson);
-      checkCount(content, read, await countIn("t.ndjson", Buffer.from(content), places));
-    },
-  ),
-  property(
-    "JSON and NDJSON: records, lines and errors are the same wherever a piece of the text ends",
-    8,
-    fc.tuple(fc.oneof(arrayTexts, lineTexts), edits, cuts, fc.constantFrom("json" as const, "ndjson" as const)),
-    ([whole, changes, places, format]) => {
-      const content = edited(whole, changes);
+    "JSON and NDJSON: records and lines are the same wherever a piece of the file ends",
+    4,
+    fc.tuple(recordTexts, fc.nat(80), fc.constantFrom("t.json", "t.ndjson")),
+    async ([records, before, name], folder) => {
+      const end = name === "t.json" ? "\n]" : "\n";
+      const text = records.join(name === "t.json" ? ",\n" : "\n") + end;
+      const start = name === "t.json" ? "[\n" : "\n";
+      const filler = " ".repeat(PIECE - start.length - Math.min(before, text.length));
       same(
-        inPieces(
-          cut(Array.from(content), places).map((piece) => piece.join("")),
-          format,
-        ),
-        inPieces([content], format),
+        await readWhole(writeFile(folder, name, start + filler + text)),
+        await readWhole(writeFile(folder, name, start + text)),
       );
     },
   ),
 ];
+
+/** A piece of the file ends within what follows the filler. */
+const PIECE = 64 * 1024;
+
+/** The values that stand one behind the other, none of which is a scalar; undefined where there is anything else. */
+function valuesOf(content: string): unknown[] | undefined {
+  const values: unknown[] = [];
+  for (let rest = content.replace(/^[ \t\r\n]+/, ""); rest !== ""; ) {
+    const ends = rest.startsWith("{") ? /\}/g : /\]/g;
+    const end = [...rest.matchAll(ends)]
+      .map(({ index }) => index + 1)
+      .find((at) => parse(rest.slice(0, at)) !== undefined);
+    if (end === undefined || !/^[{[]/.test(rest)) return undefined;
+    values.push(parse(rest.slice(0, end))?.value);
+    rest = rest.slice(end).replace(/^[ \t\r\n]+/, "");
+  }
+  return values;
+}
+
+const isContainer = (value: unknown) => typeof value === "object" && value !== null;
+
+/** The records that a text has, as the reader's description says; `none` where it is no table, undefined where it is no JSON. */
+function recordsOf(content: string, name: string): readonly unknown[] | "none" | undefined {
+  const values = valuesOf(content);
+  const [first, ...others] = values ?? [];
+  if (values === undefined || (first === undefined && name === "t.json")) return undefined;
+  if (Array.isArray(first) && (first.length === 0 || isContainer(first[0]))) {
+    if (others.length > 0) return undefined;
+    return first.every(isContainer) ? first : "none";
+  }
+  if (name === "t.ndjson" || others.length > 0) return values;
+  if (Array.isArray(first)) return "none";
+  const arrays = Object.values(Object(first)).filter(
+    (value) => Array.isArray(value) && value.every(isContainer) && isOfOneKind(value),
+  ) as unknown[][];
+  const full = arrays.filter(({ length }) => length > 0);
+  const [only, ...more] = full.length > 0 ? full : arrays;
+  return only === undefined || more.length > 0 ? "none" : only;
+}
+
+function isOfOneKind(records: readonly unknown[]): boolean {
+  return records.every(Array.isArray) || !records.some(Array.isArray);
+}
 
 function parse(content: string): { readonly value: unknown } | undefined {
   try {
@@ -175,36 +199,28 @@ function parse(content: string): { readonly value: unknown } | undefined {
   }
 }
 
-function compare(
-  content: string,
-  read: Result<Table>,
-  reference: readonly unknown[] | undefined,
-  isJson: boolean,
-): void {
+function compare(content: string, read: Result<Table>, expected: ReturnType<typeof recordsOf>): void {
   if (read.kind === "error") {
-    const lines = content.split("\n").length;
-    hold(
-      read.line !== undefined && read.line >= 1 && read.line <= lines,
-      `line ${read.line} of ${lines}: ${read.message}`,
-    );
-    hold(!isJson || NOT_A_TABLE.test(read.message), `what JSON.parse takes is refused: ${read.message}`);
+    const lines = content.split(/\r\n|\r|\n/).length;
+    const { line = 1, message } = read;
+    hold(line >= 1 && line <= lines, `line ${line} of ${lines}: ${message}`);
+    const isTable = Array.isArray(expected) && isOfOneKind(expected);
+    hold(!isTable || NOT_A_TABLE.test(message), `what JSON.parse takes is refused: ${message}`);
     return;
   }
-  if (reference === undefined) throw new Error("what JSON.parse refuses is taken");
+  // Of an object, only the records are parsed.
+  if (expected === undefined && /^\uFEFF?\s*\{/.test(content)) return;
+  if (expected === undefined || expected === "none") throw new Error("what is no table is taken");
   const { header, records } = read.value;
-  const rows = reference.every(Array.isArray) && reference.length > 0 ? reference.slice(1) : reference;
-  if (reference.length > 0 && rows.length < reference.length) same(header, reference[0]);
-  const isKeyed = rows.length === reference.length;
+  const [first] = expected;
+  const isKeyed = !Array.isArray(first);
+  const hasHeader = Array.isArray(first) && first.length > 0 && first.every((name) => typeof name === "string");
+  if (hasHeader) same(header, first);
+  const rows = hasHeader ? expected.slice(1) : expected;
   same(
-    records.map((cells) => (isKeyed ? asEntries(header, cells) : cells.map(plain))),
+    records.map((cells) => (isKeyed ? asEntries(header ?? [], cells) : cells.map(plain))),
     isKeyed ? rows.map((row) => Object.entries(Object(row)).sort(byKey)) : rows,
   );
-}
-
-function checkCount(content: string, read: Result<Table>, counted: Result<number | undefined>): void {
-  if (counted.kind === "error")
-    hold((counted.line ?? 1) <= content.split("\n").length, `no line of the file: ${counted.message}`);
-  if (read.kind === "value") same(counted, { kind: "value", value: read.value.records.length });
 }
 
 function asEntries(header: readonly string[], cells: readonly Cell[]): [string, unknown][] {
@@ -220,22 +236,4 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 function plain(cell: Cell): unknown {
   if (cell instanceof JsonNumber) return Number(cell.literal);
   return cell instanceof NestedJson ? JSON.parse(cell.json) : cell;
-}
-
-function inPieces(pieces: readonly string[], format: "json" | "ndjson"): unknown {
-  const reader = new JsonRecords({ path: "", name: "t", label: "t", size: 0, mtimeMs: 0 }, format);
-  const seen: unknown[] = [];
-  const take = (batches: Iterable<RecordBatch>) => {
-    for (const { records, lines } of batches)
-      records.forEach((cells, index) => void seen.push([lines[index], ...cells]));
-  };
-  try {
-    for (const piece of pieces) take(reader.take(piece));
-    take(reader.end());
-    return { seen };
-  } catch (error) {
-    if (!(error instanceof TableError)) throw error;
-    // Records before the fault come or not, as the pieces fall: nothing of them is kept.
-    return { error: error.message };
-  }
 }

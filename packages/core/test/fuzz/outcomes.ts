@@ -1,11 +1,12 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect, isDeepStrictEqual } from "node:util";
+import type { RowCount } from "../../src/body/body.js";
 import type { DataFile } from "../../src/files/data-file.js";
-import { RowCountError, rowCounterFor } from "../../src/files/row-counter.js";
+import { countRows, countRowsIn } from "../../src/formats/count-rows.js";
+import { TableError } from "../../src/formats/problem.js";
 import { readRecords } from "../../src/formats/read-records.js";
-import { TableError } from "../../src/table/problem.js";
-import type { Cell, ReadOptions } from "../../src/table/table-file.js";
+import type { Cell, ReadOptions } from "../../src/formats/records.js";
 
 /** A value, or an error of the project's own that a user is told. Anything else is thrown: it is a bug. */
 export type Result<T> =
@@ -13,7 +14,7 @@ export type Result<T> =
   | { readonly kind: "error"; readonly message: string; readonly line: number | undefined };
 
 export interface Table {
-  readonly header: readonly string[];
+  readonly header: readonly string[] | undefined;
   readonly records: readonly (readonly Cell[])[];
   readonly lines: readonly number[];
 }
@@ -26,18 +27,18 @@ export function writeFile(folder: string, name: string, content: string | Uint8A
   return { path, name, label: name, size, mtimeMs };
 }
 
-/** Reads all of a table. An error has to name the file and, where the text was read, a line of it. */
+/** Reads all of a table. An error has to name the file. */
 export async function readWhole(file: DataFile, options: ReadOptions = {}): Promise<Result<Table>> {
   const records: Cell[][] = [];
   const lines: number[] = [];
-  let header: readonly string[] = [];
+  let header: readonly string[] | undefined;
   try {
     for await (const batch of readRecords(file, options)) {
-      header = batch.header ?? [];
+      header = batch.header;
       for (const cells of batch.records) records.push([...cells]);
       for (const line of batch.lines) lines.push(line);
     }
-    return { kind: "value", value: { header: [...header], records, lines } };
+    return { kind: "value", value: { header: header === undefined ? undefined : [...header], records, lines } };
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     same(error.problem.file, file.label);
@@ -45,21 +46,39 @@ export async function readWhole(file: DataFile, options: ReadOptions = {}): Prom
   }
 }
 
-/** Counts rows of content that comes in chunks, cut after `cuts`. */
+/** Counts the rows of content that comes in chunks, cut after `cuts`, and as a whole: both have to say the same. */
 export async function countIn(
-  name: string,
+  file: DataFile,
   content: Uint8Array,
   cuts: readonly number[] = [],
-): Promise<Result<number | undefined>> {
-  const counter = rowCounterFor(name);
-  if (counter === undefined) throw new Error(`${name} has no rows`);
-  try {
-    for (const chunk of cut(content, cuts)) await counter.write(Uint8Array.from(chunk));
-    return { kind: "value", value: await counter.end() };
-  } catch (error) {
-    if (!(error instanceof RowCountError)) throw error;
-    return { kind: "error", message: bounded(error.message), line: error.line };
+): Promise<RowCount | undefined> {
+  let counted: RowCount | undefined;
+  const chunks = cut(content, cuts).map((chunk) => Uint8Array.from(chunk));
+  async function* passed() {
+    yield* chunks;
   }
+  for await (const chunk of countRows(file, passed(), (count) => {
+    counted = count;
+  })) {
+    hold(
+      chunks.some((own) => own === chunk),
+      "a chunk was changed",
+    );
+  }
+  same(counted, countRowsIn(file, content));
+  if (counted?.kind === "unknown") bounded(counted.reason);
+  return counted;
+}
+
+/** The number of rows, however they are told. */
+export async function sameCount(
+  file: DataFile,
+  content: Uint8Array,
+  cuts: readonly number[],
+  read: Result<Table>,
+): Promise<void> {
+  const counted = await countIn(file, content, cuts);
+  if (read.kind === "value") same(counted, { kind: "counted", rows: read.value.records.length });
 }
 
 /** Cuts bytes or a list where the numbers say, whatever they are. */

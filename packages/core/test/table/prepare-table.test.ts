@@ -351,7 +351,7 @@ describe("nothing is ready", () => {
       "a file that breaks off, and all that is wrong in the others",
       { "a.csv": 'a,b\n"x,1\n', "b.csv": "a,b\nx,y\n" },
       [
-        "`a.csv` line 2: a quoted cell is not closed before the end of the file",
+        "`a.csv` line 2: a quoted cell begins here and is not closed before the end of the file",
         "`b.csv` line 2, column `b`: `y` is not numeric",
       ],
     ],
