@@ -22128,12 +22128,12 @@ async function readLines(input, context) {
 async function readLine(text, context) {
     const marks = /^(?:!\s*)*/.exec(text)?.[0] ?? "";
     const effect = marks.replace(/\s/g, "").length % 2 === 0 ? "include" : "exclude";
-    const globs = alternativesOf(text.slice(marks.length)).map((glob) => absoluteGlob(glob, context));
-    const bases = await basesOf(globs);
+    const globs = alternativesOf(withSlashes(text.slice(marks.length))).map((glob) => absoluteGlob(glob, context));
+    const readings = await Promise.all(globs.map((glob) => readGlob(glob, context)));
+    const bases = readings.map(({ base }) => base);
     if (effect === "include")
         for (const base of bases)
             assertInside(base, text, context.places);
-    const readings = globs.map((glob, index) => readingOf(glob, bases[index] ?? "", context));
     return {
         text,
         effect,
@@ -22158,7 +22158,7 @@ function alternativesOf(glob) {
 }
 /** `@actions/glob` starts from the current folder, which need not be the workspace, and takes no `.` and `..`. */
 function absoluteGlob(written, { places, home }) {
-    const text = withSlashes(written).replace(/^~(?=\/|$)/, () => withSlashes(home ?? homeFolder()));
+    const text = written.replace(/^~(?=\/|$)/, () => withSlashes(home ?? homeFolder()));
     const names = text.split("/");
     const wildcard = names.findIndex((name) => /[*?[]/.test(name));
     if (wildcard !== -1 && names.lastIndexOf("..") > wildcard) {
@@ -22194,15 +22194,6 @@ function normalized(glob) {
 function escaped(folder) {
     return folder.replace(/[\\*?[]/g, (character) => (character === "\\" ? "\\\\" : `[${character}]`));
 }
-async function basesOf(globs) {
-    try {
-        const globbers = await Promise.all(globs.map((glob) => create(glob)));
-        return globbers.flatMap((globber) => globber.getSearchPaths().map(withSlashes));
-    }
-    catch (error) {
-        throw new BadValue(`cannot be used: ${String(error)}`);
-    }
-}
 function assertInside(base, text, places) {
     if (places.some(({ real }) => pathBelow(real, base) !== undefined))
         return;
@@ -22213,21 +22204,27 @@ function assertInside(base, text, places) {
     throw new BadValue(`points outside, to ${quoted(base)}. Allowed: paths below ${allowed}. ${advice}`);
 }
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" };
-/** Reads what follows the base of a glob: minimatch is several times as fast on a short path. */
-function readingOf(glob, base, { letterCase }) {
+/** Reads an absolute glob: its base, which is compared as it is, and what follows that, which minimatch matches. */
+async function readGlob(glob, { letterCase }) {
+    const base = await searchPath(glob);
     const nocase = letterCase === "ignored" || external_node_path_.sep === "\\";
     // One name can be written in two forms of Unicode, which look the same.
     const fold = (text) => (nocase ? text.normalize().toLowerCase() : text.normalize());
     const start = fold(base);
-    // What names a folder means all below it; a slash at the end says that only a folder is meant.
-    const named = glob.slice(glob.split("/", depthOf(base)).join("/").length).replace(/^\/|(?:\/(?:\*\*)?)+$/g, "");
+    const names = glob.split("/").slice(base.replace(/\/$/, "").split("/").length);
+    // What names a folder means all below it.
+    while (names.at(-1) === "" || names.at(-1) === "**")
+        names.pop();
+    const named = names.join("/");
+    // A slash at the end says that only a folder is meant.
     const isFolder = glob.endsWith("/");
-    const rests = named === "" || named === "**" ? [] : isFolder ? [`${named}/**/*`] : [named, `${named}/**`];
+    const rests = named === "" ? [] : isFolder ? [`${named}/**/*`] : [named, `${named}/**`];
     const matchers = rests.map((rest) => new esm_Minimatch(rest.normalize(), { ...MATCHING, nocase }));
     return {
+        base,
         means(file) {
             const below = pathBelow(start, fold(file));
-            if (below === undefined || matchers.length === 0)
+            if (below === undefined || named === "")
                 return below !== undefined && (below !== "" || !isFolder);
             return matchers.some((matcher) => matcher.match(below));
         },
@@ -22235,12 +22232,19 @@ function readingOf(glob, base, { letterCase }) {
             const below = pathBelow(start, fold(folder));
             if (below === undefined)
                 return pathBelow(fold(folder), start) !== undefined;
-            return below === "" || matchers.length === 0 || matchers.some((matcher) => matcher.match(below, true));
+            return below === "" || named === "" || matchers.some((matcher) => matcher.match(below, true));
         },
     };
 }
-function depthOf(folder) {
-    return folder.split("/").filter((name) => name !== "").length + 1;
+/** What stands before the first wildcard of a glob. */
+async function searchPath(glob) {
+    try {
+        const [base = ""] = (await create(glob)).getSearchPaths();
+        return withSlashes(base);
+    }
+    catch (error) {
+        throw new BadValue(`cannot be used: ${String(error)}`);
+    }
 }
 // As `@actions/glob` has it.
 const MATCHING = { dot: true, nobrace: true, nocomment: true, noext: true, nonegate: true };
@@ -22409,15 +22413,9 @@ function readFolder(folder) {
 
 
 
-const INVALID_NAME = { kind: "unreadable", reason: { kind: "invalid-name" } };
 // Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
 const MAX_STARTS = 10_000;
-// The expression that fast-glob makes of `**` matches no path with one of these.
-const LINE_BREAK = /[\n\r\u2028\u2029]/;
-/**
- * Looks for the files that a selection takes. fast-glob walks through plain folders; links, and names that it would pass
- * over, are settled here. Reads folders, never files.
- */
+/** Looks for the files that a selection takes. Reads folders, never files. */
 class Walk {
     /** Where each file that is taken really lies, links resolved. */
     files = new Map();
@@ -22444,67 +22442,59 @@ class Walk {
             await this.#walk(start);
         return target.kind === "file" ? external_node_path_.posix.dirname(base) : base;
     }
+    /**
+     * Lets fast-glob walk through the plain folders below one. What it asks for is answered here: so it is seen which folders
+     * cannot be read, and files are taken as they are listed, among them those that its own patterns would pass over.
+     */
     async #walk(start) {
         const { signal } = this.#context;
         const readdir = (folder, _options, reply) => {
             // In a later turn: at once, the stack would be as deep as there are folders, and nothing else could go on.
             setImmediate(() => reply(null, signal.aborted ? [] : this.#list(start, withSlashes(folder))));
         };
-        const files = await out("**", {
-            // Not `absolute`: with it fast-glob makes a slash of a backslash in a name.
-            cwd: start.real,
-            dot: true,
-            followSymbolicLinks: false,
-            unique: false,
-            // Its other signature, which asks for names alone, is not used.
-            fs: { readdir: readdir },
-        });
+        // Its other signature, which asks for names alone, is not used.
+        const fs = { readdir: readdir };
+        await out("**", { cwd: start.real, dot: true, followSymbolicLinks: false, fs });
         signal.throwIfAborted();
-        for (const file of files) {
-            const found = join(start.found, file);
-            // A second string for each file is memory that the collector goes through: row `finding` of the benchmarks.
-            this.files.set(found, start.found === start.real ? found : join(start.real, file));
-        }
     }
-    /** What fast-glob is to see of a folder: plain files that are taken, and plain folders that may hold some. */
+    /** Takes the files of a folder, and returns the folders in it to walk through. */
     #list(start, real) {
-        const { selection, hiddenFiles } = this.#context;
         const below = pathBelow(start.real, real);
         const found = below ? join(start.found, below) : start.found;
         const folder = { found, real, way: [...start.way, [start.real, real]] };
         try {
             const { dirents, misnamed } = readFolder(real);
-            return dirents.filter((dirent) => {
-                const { name } = dirent;
-                // Every checkout has a `.git`: it is left out without a word, as hidden files are.
-                if (name.startsWith(".") && (hiddenFiles === "leave-out" || name.toLowerCase() === ".git"))
-                    return false;
-                const path = join(found, name);
-                const target = misnamed.has(dirent) ? INVALID_NAME : this.#targetOf(folder, dirent);
-                if (target === "plain")
-                    return dirent.isDirectory() ? selection.mayTakeBelow(path) : selection.takes(path);
-                if (target !== "nothing")
-                    this.#settle(path, target, folder.way);
-                return false;
-            });
+            return dirents.filter((dirent) => !this.#isHidden(dirent.name) && this.#enters(folder, dirent, misnamed));
         }
         catch (error) {
             this.unreadable.set(found, { kind: "system", code: errorCode(error) });
             return [];
         }
     }
-    /** What a name in a folder leads to. `plain` is what fast-glob can deal with. */
-    #targetOf(folder, dirent) {
-        const { name } = dirent;
-        const isTempRoot = this.#context.places.some(({ kind, real }) => kind === "runner-temp" && real === folder.real);
-        const isSecret = isCredentialName(name, isTempRoot ? "temp-root" : "other");
-        if (dirent.isSymbolicLink() && !isSecret)
-            return this.#resolve(join(folder.real, name));
+    /** Every checkout has a `.git`: it is left out without a word, as hidden files are. */
+    #isHidden(name) {
+        return name.startsWith(".") && (this.#context.hiddenFiles === "leave-out" || name.toLowerCase() === ".git");
+    }
+    /** Whether a name in a folder is a plain folder to walk through. Settles what it is otherwise. */
+    #enters(folder, dirent, misnamed) {
+        const { selection, places } = this.#context;
+        const found = join(folder.found, dirent.name);
+        // A second string for each file is memory that the collector goes through: row `finding` of the benchmarks.
+        const real = folder.found === folder.real ? found : join(folder.real, dirent.name);
         const kind = dirent.isDirectory() ? "folder" : "file";
-        const refusal = isSecret ? "credential-file" : specialKind(dirent);
-        const hasLineBreak = LINE_BREAK.test(name) || LINE_BREAK.test(folder.real);
-        const isPlain = refusal === undefined && !(kind === "file" && hasLineBreak);
-        return isPlain ? "plain" : { kind, real: join(folder.real, name), refusal };
+        const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === folder.real);
+        let target = { kind, real, refusal: specialKind(dirent) };
+        if (misnamed.has(dirent))
+            target = { kind: "unreadable", reason: { kind: "invalid-name" } };
+        else if (isCredentialName(dirent.name, isTempRoot ? "temp-root" : "other"))
+            target = { kind, real, refusal: "credential-file" };
+        else if (dirent.isSymbolicLink())
+            target = this.#resolve(real);
+        else if (kind === "folder")
+            return selection.mayTakeBelow(found);
+        if (target !== "nothing")
+            this.#settle(found, target, folder.way);
+        return false;
     }
     /** Sorts in what a path leads to, where lines mean it. */
     #settle(found, target, way) {
@@ -22734,7 +22724,7 @@ async function findFiles(options) {
     }
     const skipped = [...walk.skipped].map(([found, reason]) => ({ label: labelOf(found, places), reason }));
     const unreadable = [...walk.unreadable].map(([found, reason]) => {
-        return { label: labelOf(found, places), name: nameOf(found), reason };
+        return { label: labelOf(found, places) || ".", name: nameOf(found) || ".", reason };
     });
     return {
         files: files.sort((a, b) => compare(a.name, b.name)),
@@ -22742,7 +22732,7 @@ async function findFiles(options) {
         idle: await explainIdleLines(selection, walk.files.keys(), context),
         skipped: skipped.sort((a, b) => compare(a.label, b.label)),
         unreadable: unreadable.sort((a, b) => compare(a.label, b.label)),
-        workspace: (0,external_node_fs_.readdirSync)(places[0].real).length === 0 ? "empty" : "filled",
+        workspace: files.length === 0 && isEmpty(places[0].real) ? "empty" : "filled",
     };
 }
 async function resolvePlaces({ workspace, runnerTemp }) {
@@ -22756,6 +22746,14 @@ async function resolvePlaces({ workspace, runnerTemp }) {
     const temp = external_node_path_.resolve(runnerTemp);
     const realTemp = await (0,external_node_fs_promises_.realpath)(temp).catch(() => temp);
     return [first, { kind: "runner-temp", given: withSlashes(temp), real: withSlashes(realTemp) }];
+}
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false; // it cannot be read, which the search says
+    }
 }
 /** What becomes known of a file without opening it. Throws the system's error where it cannot be read. */
 function find_files_describe(real, name, label) {

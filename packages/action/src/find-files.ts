@@ -44,7 +44,7 @@ export interface FoundFiles {
   readonly skipped: readonly { readonly label: string; readonly reason: SkipReason }[];
   /** What patterns mean and should be sent but cannot be read, ordered by label: files, and folders with all below them. */
   readonly unreadable: readonly { readonly label: string; readonly name: string; readonly reason: UnreadableReason }[];
-  /** Whether anything lies in the workspace. */
+  /** `empty` where nothing was found because nothing is there at all. */
   readonly workspace: "empty" | "filled";
 }
 
@@ -83,7 +83,7 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
   }
   const skipped = [...walk.skipped].map(([found, reason]) => ({ label: labelOf(found, places), reason }));
   const unreadable = [...walk.unreadable].map(([found, reason]) => {
-    return { label: labelOf(found, places), name: nameOf(found), reason };
+    return { label: labelOf(found, places) || ".", name: nameOf(found) || ".", reason };
   });
   return {
     files: files.sort((a, b) => compare(a.name, b.name)),
@@ -91,7 +91,7 @@ export async function findFiles(options: FindFilesOptions): Promise<FoundFiles> 
     idle: await explainIdleLines(selection, walk.files.keys(), context),
     skipped: skipped.sort((a, b) => compare(a.label, b.label)),
     unreadable: unreadable.sort((a, b) => compare(a.label, b.label)),
-    workspace: readdirSync(places[0].real).length === 0 ? "empty" : "filled",
+    workspace: files.length === 0 && isEmpty(places[0].real) ? "empty" : "filled",
   };
 }
 
@@ -105,6 +105,14 @@ async function resolvePlaces({ workspace, runnerTemp }: FindFilesOptions): Promi
   const temp = path.resolve(runnerTemp);
   const realTemp = await realpath(temp).catch(() => temp);
   return [first, { kind: "runner-temp", given: withSlashes(temp), real: withSlashes(realTemp) }];
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false; // it cannot be read, which the search says
+  }
 }
 
 /** What becomes known of a file without opening it. Throws the system's error where it cannot be read. */

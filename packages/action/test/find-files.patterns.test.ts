@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { onLinux, onPosix } from "../../core/test/support/platform.js";
+import { isWindows, onLinux, onPosix } from "../../core/test/support/platform.js";
 import { InputsError } from "../src/inputs/load.js";
 import { makeTree } from "./file-tree.js";
 import { find, runnerTemp, scratch, useFolders, workspace } from "./find-files-stage.js";
@@ -70,6 +70,20 @@ describe("a file is taken", () => {
     expect(root).toBe("");
   });
 });
+
+const onWindows = isWindows ? test : test.skip;
+
+onWindows(
+  "either slash is one on Windows, upper and lower case are the same, and a lone slash is the drive",
+  async () => {
+    await makeTree(workspace, ["data/a.csv", "data/x/b.csv"]);
+    expect(await labels("data\\*.csv")).toEqual(["data/a.csv"]);
+    expect(await labels("data\\{x,y}")).toEqual(["data/x/b.csv"]);
+    expect(await labels("data/**/*.CSV\n!DATA\\X")).toEqual(["data/a.csv"]);
+    expect(await labels(`${workspace.slice(2).toUpperCase()}\\*\\*.csv`)).toEqual(["data/a.csv"]);
+    expect(await problems("C:data")).toEqual([expect.stringContaining("depends on the current folder of drive C:")]);
+  },
+);
 
 describe("a pattern may start", () => {
   test("at the workspace or the temporary folder by their full paths, whatever characters are in those", async () => {

@@ -2,7 +2,7 @@ import { chmod, cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { describeOnPosix, onPosix } from "../../core/test/support/platform.js";
+import { describeOnPosix } from "../../core/test/support/platform.js";
 import { makeTree } from "./file-tree.js";
 import type { ActionRun } from "./run-action.js";
 import { useStage } from "./stage.js";
@@ -111,26 +111,4 @@ describe("a user without a home folder", () => {
       '`files` line 1: "~/data" starts at `~`, but this user has no home folder: set `HOME`',
     );
   });
-});
-
-onPosix("the journal among the data is left out, and nothing that has its number by rounding", async () => {
-  // Node rounds numbers of files beyond 2^53, as NTFS has them.
-  const ROUNDED = `
-    import fs from "node:fs";
-    import promises from "node:fs/promises";
-    import { syncBuiltinESMExports } from "node:module";
-    const rounded = (stats) => stats && Object.assign(stats, { dev: 1, ino: typeof stats.ino === "bigint" ? stats.ino : 2 ** 53 });
-    for (const name of ["statSync", "lstatSync", "fstatSync"]) {
-      const original = fs[name];
-      fs[name] = (...args) => rounded(original(...args));
-    }
-    for (const name of ["stat", "lstat"]) {
-      const original = promises[name];
-      promises[name] = async (...args) => rounded(await original(...args));
-    }
-    syncBuiltinESMExports();`;
-  await stage.runner.write({ "data/a.csv": "x\n1\n", "data/b.csv": "x\n2\n", "data/journal.ndjson": "" });
-  const run = await runAfter(ROUNDED, stage.roe({ journal: "data/journal.ndjson" }));
-  expect(run.outputs).toMatchObject({ status: "success", "uploaded-count": "2" });
-  expect(stage.sandbox.roe.files.map(({ file }) => file.name).sort()).toEqual(["a.csv", "b.csv"]);
 });

@@ -62,10 +62,10 @@ export async function readLines(input: string, context: LineContext): Promise<re
 export async function readLine(text: string, context: LineContext): Promise<Line> {
   const marks = /^(?:!\s*)*/.exec(text)?.[0] ?? "";
   const effect = marks.replace(/\s/g, "").length % 2 === 0 ? "include" : "exclude";
-  const globs = alternativesOf(text.slice(marks.length)).map((glob) => absoluteGlob(glob, context));
-  const bases = await basesOf(globs);
+  const globs = alternativesOf(withSlashes(text.slice(marks.length))).map((glob) => absoluteGlob(glob, context));
+  const readings = await Promise.all(globs.map((glob) => readGlob(glob, context)));
+  const bases = readings.map(({ base }) => base);
   if (effect === "include") for (const base of bases) assertInside(base, text, context.places);
-  const readings = globs.map((glob, index) => readingOf(glob, bases[index] ?? "", context));
   return {
     text,
     effect,
@@ -90,7 +90,7 @@ function alternativesOf(glob: string): readonly string[] {
 
 /** `@actions/glob` starts from the current folder, which need not be the workspace, and takes no `.` and `..`. */
 function absoluteGlob(written: string, { places, home }: LineContext): string {
-  const text = withSlashes(written).replace(/^~(?=\/|$)/, () => withSlashes(home ?? homeFolder()));
+  const text = written.replace(/^~(?=\/|$)/, () => withSlashes(home ?? homeFolder()));
   const names = text.split("/");
   const wildcard = names.findIndex((name) => /[*?[]/.test(name));
   if (wildcard !== -1 && names.lastIndexOf("..") > wildcard) {
@@ -131,15 +131,6 @@ function escaped(folder: string): string {
   return folder.replace(/[\\*?[]/g, (character) => (character === "\\" ? "\\\\" : `[${character}]`));
 }
 
-async function basesOf(globs: readonly string[]): Promise<readonly string[]> {
-  try {
-    const globbers = await Promise.all(globs.map((glob) => create(glob)));
-    return globbers.flatMap((globber) => globber.getSearchPaths().map(withSlashes));
-  } catch (error) {
-    throw new BadValue(`cannot be used: ${String(error)}`);
-  }
-}
-
 function assertInside(base: string, text: string, places: readonly Place[]): void {
   if (places.some(({ real }) => pathBelow(real, base) !== undefined)) return;
   const allowed = places.map(({ kind, given }) => `${PLACE_NAMES[kind]} (${given})`).join(" or ");
@@ -151,33 +142,44 @@ function assertInside(base: string, text: string, places: readonly Place[]): voi
 
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" } as const;
 
-/** Reads what follows the base of a glob: minimatch is several times as fast on a short path. */
-function readingOf(glob: string, base: string, { letterCase }: LineContext): Pick<Line, "means" | "mayMeanBelow"> {
+/** Reads an absolute glob: its base, which is compared as it is, and what follows that, which minimatch matches. */
+async function readGlob(glob: string, { letterCase }: LineContext) {
+  const base = await searchPath(glob);
   const nocase = letterCase === "ignored" || path.sep === "\\";
   // One name can be written in two forms of Unicode, which look the same.
   const fold = (text: string) => (nocase ? text.normalize().toLowerCase() : text.normalize());
   const start = fold(base);
-  // What names a folder means all below it; a slash at the end says that only a folder is meant.
-  const named = glob.slice(glob.split("/", depthOf(base)).join("/").length).replace(/^\/|(?:\/(?:\*\*)?)+$/g, "");
+  const names = glob.split("/").slice(base.replace(/\/$/, "").split("/").length);
+  // What names a folder means all below it.
+  while (names.at(-1) === "" || names.at(-1) === "**") names.pop();
+  const named = names.join("/");
+  // A slash at the end says that only a folder is meant.
   const isFolder = glob.endsWith("/");
-  const rests = named === "" || named === "**" ? [] : isFolder ? [`${named}/**/*`] : [named, `${named}/**`];
+  const rests = named === "" ? [] : isFolder ? [`${named}/**/*`] : [named, `${named}/**`];
   const matchers = rests.map((rest) => new Minimatch(rest.normalize(), { ...MATCHING, nocase }));
   return {
-    means(file) {
+    base,
+    means(file: string) {
       const below = pathBelow(start, fold(file));
-      if (below === undefined || matchers.length === 0) return below !== undefined && (below !== "" || !isFolder);
+      if (below === undefined || named === "") return below !== undefined && (below !== "" || !isFolder);
       return matchers.some((matcher) => matcher.match(below));
     },
-    mayMeanBelow(folder) {
+    mayMeanBelow(folder: string) {
       const below = pathBelow(start, fold(folder));
       if (below === undefined) return pathBelow(fold(folder), start) !== undefined;
-      return below === "" || matchers.length === 0 || matchers.some((matcher) => matcher.match(below, true));
+      return below === "" || named === "" || matchers.some((matcher) => matcher.match(below, true));
     },
   };
 }
 
-function depthOf(folder: string): number {
-  return folder.split("/").filter((name) => name !== "").length + 1;
+/** What stands before the first wildcard of a glob. */
+async function searchPath(glob: string): Promise<string> {
+  try {
+    const [base = ""] = (await create(glob)).getSearchPaths();
+    return withSlashes(base);
+  } catch (error) {
+    throw new BadValue(`cannot be used: ${String(error)}`);
+  }
 }
 
 // As `@actions/glob` has it.

@@ -36,8 +36,6 @@ type Target =
   | { readonly kind: "file" | "folder"; readonly real: string; readonly refusal?: SkipReason | undefined }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
-const INVALID_NAME: Target = { kind: "unreadable", reason: { kind: "invalid-name" } };
-
 /** Stretches of real folders that were walked from link to link. */
 type Way = readonly (readonly [from: string, to: string])[];
 
@@ -51,9 +49,6 @@ interface Start {
 // Folders that link to each other can be walked in as many orders as there are: ten of them already in millions.
 const MAX_STARTS = 10_000;
 
-// The expression that fast-glob makes of `**` matches no path with one of these.
-const LINE_BREAK = /[\n\r\u2028\u2029]/;
-
 /** What a walk is bound by. */
 export interface WalkContext {
   readonly selection: Selection;
@@ -62,10 +57,7 @@ export interface WalkContext {
   readonly signal: AbortSignal;
 }
 
-/**
- * Looks for the files that a selection takes. fast-glob walks through plain folders; links, and names that it would pass
- * over, are settled here. Reads folders, never files.
- */
+/** Looks for the files that a selection takes. Reads folders, never files. */
 export class Walk {
   /** Where each file that is taken really lies, links resolved. */
   readonly files = new Map<string, string>();
@@ -93,64 +85,57 @@ export class Walk {
     return target.kind === "file" ? path.posix.dirname(base) : base;
   }
 
+  /**
+   * Lets fast-glob walk through the plain folders below one. What it asks for is answered here: so it is seen which folders
+   * cannot be read, and files are taken as they are listed, among them those that its own patterns would pass over.
+   */
   async #walk(start: Start): Promise<void> {
     const { signal } = this.#context;
     const readdir = (folder: string, _options: unknown, reply: (error: Error | null, entries: Dirent[]) => void) => {
       // In a later turn: at once, the stack would be as deep as there are folders, and nothing else could go on.
       setImmediate(() => reply(null, signal.aborted ? [] : this.#list(start, withSlashes(folder))));
     };
-    const files = await fg("**", {
-      // Not `absolute`: with it fast-glob makes a slash of a backslash in a name.
-      cwd: start.real,
-      dot: true,
-      followSymbolicLinks: false,
-      unique: false,
-      // Its other signature, which asks for names alone, is not used.
-      fs: { readdir: readdir as fg.FileSystemAdapter["readdir"] },
-    });
+    // Its other signature, which asks for names alone, is not used.
+    const fs = { readdir: readdir as fg.FileSystemAdapter["readdir"] };
+    await fg("**", { cwd: start.real, dot: true, followSymbolicLinks: false, fs });
     signal.throwIfAborted();
-    for (const file of files) {
-      const found = join(start.found, file);
-      // A second string for each file is memory that the collector goes through: row `finding` of the benchmarks.
-      this.files.set(found, start.found === start.real ? found : join(start.real, file));
-    }
   }
 
-  /** What fast-glob is to see of a folder: plain files that are taken, and plain folders that may hold some. */
+  /** Takes the files of a folder, and returns the folders in it to walk through. */
   #list(start: Start, real: string): Dirent[] {
-    const { selection, hiddenFiles } = this.#context;
     const below = pathBelow(start.real, real);
     const found = below ? join(start.found, below) : start.found;
     const folder: Start = { found, real, way: [...start.way, [start.real, real]] };
     try {
       const { dirents, misnamed } = readFolder(real);
-      return dirents.filter((dirent) => {
-        const { name } = dirent;
-        // Every checkout has a `.git`: it is left out without a word, as hidden files are.
-        if (name.startsWith(".") && (hiddenFiles === "leave-out" || name.toLowerCase() === ".git")) return false;
-        const path = join(found, name);
-        const target = misnamed.has(dirent) ? INVALID_NAME : this.#targetOf(folder, dirent);
-        if (target === "plain") return dirent.isDirectory() ? selection.mayTakeBelow(path) : selection.takes(path);
-        if (target !== "nothing") this.#settle(path, target, folder.way);
-        return false;
-      });
+      return dirents.filter((dirent) => !this.#isHidden(dirent.name) && this.#enters(folder, dirent, misnamed));
     } catch (error) {
       this.unreadable.set(found, { kind: "system", code: errorCode(error) });
       return [];
     }
   }
 
-  /** What a name in a folder leads to. `plain` is what fast-glob can deal with. */
-  #targetOf(folder: Start, dirent: Dirent): Target | "plain" | "nothing" {
-    const { name } = dirent;
-    const isTempRoot = this.#context.places.some(({ kind, real }) => kind === "runner-temp" && real === folder.real);
-    const isSecret = isCredentialName(name, isTempRoot ? "temp-root" : "other");
-    if (dirent.isSymbolicLink() && !isSecret) return this.#resolve(join(folder.real, name));
+  /** Every checkout has a `.git`: it is left out without a word, as hidden files are. */
+  #isHidden(name: string): boolean {
+    return name.startsWith(".") && (this.#context.hiddenFiles === "leave-out" || name.toLowerCase() === ".git");
+  }
+
+  /** Whether a name in a folder is a plain folder to walk through. Settles what it is otherwise. */
+  #enters(folder: Start, dirent: Dirent, misnamed: ReadonlySet<Dirent>): boolean {
+    const { selection, places } = this.#context;
+    const found = join(folder.found, dirent.name);
+    // A second string for each file is memory that the collector goes through: row `finding` of the benchmarks.
+    const real = folder.found === folder.real ? found : join(folder.real, dirent.name);
     const kind = dirent.isDirectory() ? "folder" : "file";
-    const refusal = isSecret ? "credential-file" : specialKind(dirent);
-    const hasLineBreak = LINE_BREAK.test(name) || LINE_BREAK.test(folder.real);
-    const isPlain = refusal === undefined && !(kind === "file" && hasLineBreak);
-    return isPlain ? "plain" : { kind, real: join(folder.real, name), refusal };
+    const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === folder.real);
+    let target: Target | "nothing" = { kind, real, refusal: specialKind(dirent) };
+    if (misnamed.has(dirent)) target = { kind: "unreadable", reason: { kind: "invalid-name" } };
+    else if (isCredentialName(dirent.name, isTempRoot ? "temp-root" : "other"))
+      target = { kind, real, refusal: "credential-file" };
+    else if (dirent.isSymbolicLink()) target = this.#resolve(real);
+    else if (kind === "folder") return selection.mayTakeBelow(found);
+    if (target !== "nothing") this.#settle(found, target, folder.way);
+    return false;
   }
 
   /** Sorts in what a path leads to, where lines mean it. */
