@@ -17,9 +17,14 @@ export interface Annotation {
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MAX_SHOWN = 10;
 
-/** The faults in the user's data, each on its file and line, ten at most. */
+/** Whether it is a fault of the user's files: one in their data, or that one cannot be read. */
+export function isFault({ error }: ErrorGroup): boolean {
+  return error.kind === "data" || error.kind === "file";
+}
+
+/** The faults of the user's files, each on its file and line, ten at most. */
 export function faultAnnotations(errors: readonly ErrorGroup[]): ReadonlyMap<ErrorGroup, Annotation> {
-  const faults = errors.filter(({ error }) => error.kind === "data").slice(0, MAX_SHOWN);
+  const faults = errors.filter(isFault).slice(0, MAX_SHOWN);
   return new Map(
     faults.map((group) => {
       const { message, hint, file, line } = group.error;

@@ -1,4 +1,4 @@
-import { type Annotation, faultAnnotations, noticeAnnotations, reasonAnnotation } from "./annotations.js";
+import { type Annotation, faultAnnotations, isFault, noticeAnnotations, reasonAnnotation } from "./annotations.js";
 import type { Digest, ErrorGroup, ShownState, Sum } from "./digest.js";
 import { formatBytes, formatCount, formatDuration, formatNumber, logText } from "./format.js";
 
@@ -19,7 +19,7 @@ export function closingLog(digest: Digest): LogEntry[] {
   const notices = noticeAnnotations(report);
   const reason = reasonAnnotation(digest);
   const untold = errors.filter((group) => !faults.has(group) && !saysAll(reason.message, group));
-  const moreFaults = errors.filter(({ error }) => error.kind === "data").length - faults.size;
+  const moreFaults = errors.filter(isFault).length - faults.size;
   return [
     // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
     failed && faults.size === 0 ? { kind: "annotation", annotation: reason } : line(headline),
@@ -27,7 +27,7 @@ export function closingLog(digest: Digest): LogEntry[] {
     // What went wrong comes last, where a log is opened.
     ...[...notices.shown, ...faults.values()].map((annotation): LogEntry => ({ kind: "annotation", annotation })),
     ...notices.more.map(line),
-    ...(moreFaults > 0 ? [line(`and ${formatNumber(moreFaults, "more fault")} in the data:`)] : []),
+    ...(moreFaults > 0 ? [line(`and ${formatNumber(moreFaults, "more fault")} in the files:`)] : []),
     ...(failed ? errorLines(untold).map(line) : []),
   ];
 }

@@ -1,19 +1,17 @@
-import { nearest } from "./inputs/nearest.js";
+import { nearest } from "@dataset-upload/core";
 
 const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
 
 /** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
-export async function unknownPlaceholders(metadata: Readonly<Record<string, string>> = {}): Promise<string[]> {
+export function unknownPlaceholders(metadata: Readonly<Record<string, string>> = {}): string[] {
   const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
   const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
   const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
-  return await Promise.all(
-    [...unknown].map(async (word) => {
-      const meant = await nearest(word, PLACEHOLDERS);
-      const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
-      return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
-    }),
-  );
+  return [...unknown].map((word) => {
+    const meant = nearest(word, PLACEHOLDERS);
+    const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
+    return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
+  });
 }
 
 /** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */

@@ -46,7 +46,7 @@ describe("A failed run", () => {
     const report = reportOf(failedWith("a", fault(1)), { status: "failure", errors });
     expect(annotationsOf(report)).toHaveLength(10);
     expect(linesOf(report).slice(-3)).toEqual([
-      "and 2 more faults in the data:",
+      "and 2 more faults in the files:",
       "a.csv line 11: bad",
       "a.csv line 12: bad",
     ]);

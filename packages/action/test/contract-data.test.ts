@@ -85,7 +85,7 @@ describe("A file counts as uploaded", () => {
         kind: "answer",
         at: "after-processing",
         status: 200,
-        body: JSON.stringify({ data: { status: "ok", details: { "dataset-code": "x", "rows-count": rows } } }),
+        body: JSON.stringify({ data: { status: "success", details: { "dataset-code": "x", "rows-count": rows } } }),
       },
     });
 
@@ -93,7 +93,7 @@ describe("A file counts as uploaded", () => {
     await stage.runner.write({ "data/a.csv": CSV });
     sayTotal(1);
     const { outputs } = await stage.runner.run({ inputs: stage.graphiteNote() });
-    expect(outputs).toMatchObject({ status: "failure", "uploaded-count": "0", "service-row-count": "1" });
+    expect(outputs).toMatchObject({ status: "partial", "uploaded-count": "0", "service-row-count": "1" });
   });
 
   test("to Graphite Note by `replace` when the total agreed", async () => {
@@ -146,7 +146,7 @@ describe("Errors in the user's data", () => {
       "::error file=data/a.csv,line=3::data/a.csv line 3: the record has 1 cell, the header has 2. Where the names stand in another line, set `header-row`; where cells are cut in the wrong places, `delimiter`.",
       "::error file=data/a.csv,line=4::data/a.csv line 4, column `day`: `2026-02-30` is not a date in the format `Y-m-d`. Correct the data, or declare the column otherwise in `columns`.",
     ]);
-    expect(run.stdout).toContain("and 4 more faults in the data:");
+    expect(run.stdout).toContain("and 4 more faults in the files:");
     const { errors: all } = reportIn(run);
     expect(all).toHaveLength(14);
     expect(all[0]).toMatchObject({ kind: "data", file: "data/a.csv", line: 2, column: "amount" });

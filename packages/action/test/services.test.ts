@@ -177,6 +177,7 @@ describe("Roe AI", () => {
     for (const { metadata, datasetId, organizationId, file } of files) {
       expect({ datasetId, organizationId }).toEqual({ datasetId: "d1", organizationId: "o1" });
       expect(metadata).toEqual({
+        dataset_upload_id: expect.any(String),
         commit: "f00dfeed",
         branch: "main",
         path: `data/documents/${file.name}`,

@@ -16,11 +16,12 @@ export {
   type UploadError,
 } from "./errors.js";
 export * from "./events.js";
-export { dataFile } from "./files/data-file.js";
+export { dataFile, dataFiles } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
 export { openInPlace } from "./files/open-in-place.js";
 export type { HttpResponse } from "./http/response.js";
 export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./http/transport.js";
+export { nearest, withGuess } from "./nearest.js";
 export { checkRunOptions, DEFAULTS, MAX_TIMEOUT_MS, type RunOptions, type UploadOptions } from "./options.js";
 export { type Redact, redactor, secretForms } from "./redact.js";
 export type {

@@ -4,6 +4,7 @@ import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
 import type { Transport } from "./http/transport.js";
 import type { JournalFile } from "./journal/journal-file.js";
+import { withGuess } from "./nearest.js";
 import type { DatasetService, Shard } from "./service.js";
 
 /**
@@ -21,7 +22,7 @@ export const DEFAULTS = {
     failFast: false,
     inDoubt: "keep",
   },
-  edgeImpulse: { groupBy: "all" },
+  edgeImpulse: { groupBy: "all", rootName: "files" },
   datatile: { callbackField: "callback" },
   graphiteNote: { rowsPerRequest: 10_000, requestsPerMinute: 10, compression: "gzip" },
 } as const;
@@ -36,48 +37,51 @@ export interface UploadOptions {
    * Files that are meant to be sent and are known to be unreadable: each fails with its error. Nothing is sent where a dataset
    * would be replaced, or made as a whole, without them, and with `failFast`. Default: none.
    */
-  readonly failedFiles?: readonly FileError[];
+  readonly failedFiles?: readonly FileError[] | undefined;
   /** Reads, checks and plans everything, and sends nothing. Default false. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
   /** Sends only this job's part of the plan. */
-  readonly shard?: Shard;
+  readonly shard?: Shard | undefined;
   /** Requests in flight at once, 1 to 64. Default 4. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /**
    * Path of a file that remembers what arrived: a later run skips that, and resumes what was cut off. Made where it does not
    * exist. No symbolic link. For one run at a time.
    */
-  readonly journal?: string | JournalFile;
+  readonly journal?: string | JournalFile | undefined;
   /**
    * What a run with a journal does with files that an earlier one left in doubt and that the service cannot be asked for: leave
    * them in doubt (`keep`), send them again, or take them for arrived. Default `keep`.
    */
-  readonly inDoubt?: "keep" | "send-again" | "arrived";
+  readonly inDoubt?: "keep" | "send-again" | "arrived" | undefined;
   /** For each request, where repeating is safe. Default 5. */
-  readonly maxRetries?: number;
+  readonly maxRetries?: number | undefined;
   /** A request that moves no byte for this long is dead. Default 300,000. */
-  readonly requestTimeoutMs?: number;
+  readonly requestTimeoutMs?: number | undefined;
   /** For the whole upload, waiting included. Default 3,600,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Wait until the service has processed what it queued, where it can be asked. Default true. */
-  readonly wait?: boolean;
+  readonly wait?: boolean | undefined;
   /** End the run at the first failure. A rejected token or exhausted credits always do. Default false. */
-  readonly failFast?: boolean;
+  readonly failFast?: boolean | undefined;
   /** Called with everything that happens, in order. Must not throw. */
-  readonly onEvent?: (event: UploadEvent) => void;
+  readonly onEvent?: ((event: UploadEvent) => void) | undefined;
   /** Ends the run in order: what arrived stays in the report, the rest is failed or in doubt. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Default: {@link systemClock}. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** From 0 up to, not including, 1. Default `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
   /** Default: `createTransport()`. One that was handed in is left open. */
-  readonly transport?: Transport;
+  readonly transport?: Transport | undefined;
 }
 
+type NoDefault = "signal" | "transport" | "shard" | "journal";
+
 /** The options of an upload, checked, with their defaults. */
-export type Settings = Required<Omit<UploadOptions, "signal" | "transport" | "shard" | "journal">> &
-  Pick<UploadOptions, "signal" | "transport" | "shard" | "journal">;
+export type Settings = {
+  readonly [K in Exclude<keyof UploadOptions, NoDefault>]-?: Exclude<UploadOptions[K], undefined>;
+} & Pick<UploadOptions, NoDefault>;
 
 /** Options of which those with a default are defined. */
 type WithDefaults<T, D> = T & { readonly [K in keyof D & keyof T]-?: Exclude<T[K], undefined> };
@@ -90,6 +94,41 @@ export function withDefaults<T extends object, D extends { readonly [K in keyof 
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
   return { ...defaults, ...given } as WithDefaults<T, D>; // each of `defaults` is there
 }
+
+/** The names of options, as a record that the compiler holds against their type. */
+export type OptionNames<T> = { readonly [K in keyof T]-?: true };
+
+/**
+ * @param of - whose options they are: `upload()`
+ * @throws {InputError} where one is not known, which would have no effect
+ */
+export function refuseUnknown<T extends object>(options: T, known: OptionNames<T>, of: string): void {
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(known, name))
+      throw new InputError(name, withGuess(`is not an option of ${of}`, name, Object.keys(known)));
+  }
+}
+
+const UPLOAD_OPTIONS: OptionNames<UploadOptions> = {
+  service: true,
+  files: true,
+  failedFiles: true,
+  dryRun: true,
+  shard: true,
+  concurrency: true,
+  journal: true,
+  inDoubt: true,
+  maxRetries: true,
+  requestTimeoutMs: true,
+  timeoutMs: true,
+  wait: true,
+  failFast: true,
+  onEvent: true,
+  signal: true,
+  clock: true,
+  random: true,
+  transport: true,
+};
 
 /** What the options of an upload say beside its files and its service. */
 export type RunOptions = Omit<UploadOptions, "service" | "files">;
@@ -116,6 +155,7 @@ export function checkRunOptions(options: RunOptions): void {
 
 /** @throws {InputError} where an option is out of its range, or two files have one name */
 export function settingsOf(options: UploadOptions): Settings {
+  refuseUnknown(options, UPLOAD_OPTIONS, "upload()");
   checkRunOptions(options);
   const names = new Set<string>();
   for (const { name, label } of options.files) {

@@ -1,5 +1,12 @@
 import { checkFiles, inspectFiles } from "./check-files.js";
-import { asUploadError, describeError, type FileError, type UploadError } from "./errors.js";
+import {
+  asUploadError,
+  type DataError,
+  describeError,
+  type FileError,
+  StoppedError,
+  type UploadError,
+} from "./errors.js";
 import type { DataFile } from "./files/data-file.js";
 import { FileDigests } from "./files/file-digests.js";
 import { Sender } from "./http/send.js";
@@ -12,7 +19,7 @@ import { Recorder } from "./recorder.js";
 import { buildReport, FileLedger, type UploadReport } from "./report.js";
 import { type RunControl, startRun } from "./run-control.js";
 import { runTasks, skipArrived } from "./run-tasks.js";
-import type { Plan, TaskMemory, UploadTask } from "./service.js";
+import type { Notice, Plan, TaskMemory, UploadTask } from "./service.js";
 import { tasksOfShard } from "./shard.js";
 
 /**
@@ -35,6 +42,10 @@ export async function upload(options: UploadOptions): Promise<UploadReport> {
     const { tasks, problems } = planned;
     const ledger = new FileLedger(tasks, failedOfShard(settings));
     record.planned(tasks, ledger);
+    for (const [file, error] of planned.alone) {
+      ledger.settle(file, "failed", error);
+      record.emit({ kind: "file", file: ledger.describe(file) });
+    }
     if (settings.dryRun || problems.length > 0) {
       if (problems.length === 0) {
         for (const task of tasks) skipArrived(await journalOf(run, task.memory, task.files), ledger);
@@ -104,7 +115,11 @@ async function journalOf(
 interface Planned extends Pick<Plan, "tasks" | "close"> {
   /** Why nothing is sent, where there is something. */
   readonly problems: readonly UploadError[];
+  /** Files that fail while the others are sent. */
+  readonly alone: ReadonlyMap<DataFile, UploadError>;
 }
+
+const NONE: ReadonlyMap<DataFile, UploadError> = new Map();
 
 async function plan(run: Run): Promise<Planned> {
   const { settings, control, record, deadline, journal, digests } = run;
@@ -112,8 +127,7 @@ async function plan(run: Run): Promise<Planned> {
   // With a journal, a file that is read here is not read again for its digest.
   const readSmall = journal === undefined ? undefined : (file: DataFile) => digests.contentOf(file);
   const pointers = await checkFiles(files, control.signal, readSmall);
-  // What a service would find in them says nothing of the data that they stand for.
-  if (pointers.length > 0) return { tasks: [unplanned(files)], problems: pointers };
+  const notices: Notice[] = [];
   let planned: Plan;
   try {
     planned = await service.plan(files, {
@@ -124,23 +138,56 @@ async function plan(run: Run): Promise<Planned> {
         if (journal === undefined || journal.isEmpty) return new Map();
         return (await journalOf(run, memory, about))?.earlier(isReceipt) ?? new Map();
       },
-      notice: record.notice,
+      notice: (notice) => (pointers.length > 0 ? void notices.push(notice) : record.notice(notice)),
     });
   } catch (thrown) {
     const error = asUploadError(thrown);
     if (error.kind === "input") throw error;
-    return { tasks: [unplanned(files)], problems: [error] };
+    return { tasks: [unplanned(files)], problems: pointers.length > 0 ? pointers : [error], alone: NONE };
   }
   const { problemCount, problems: faults = [] } = planned;
+  const tasks = ownTasks(planned.tasks, run);
+  // What a service finds in a pointer says nothing of the data that it stands for.
+  const errors = pointers.length > 0 ? pointers : faults;
   const unlisted = (problemCount ?? 0) - faults.length;
-  if (unlisted > 0) {
+  // What is replaced, or made as a whole, must not hold less than was meant.
+  const isWhole = service.mode === "replace" || planned.tasks.some(({ memory }) => memory.unit === "whole");
+  if (!isWhole && !settings.failFast && unlisted <= 0) {
+    const alone = failingAlone(tasks, errors);
+    if (alone !== undefined) {
+      for (const notice of notices) record.notice(notice);
+      return { ...planned, tasks, problems: [], alone };
+    }
+  }
+  if (unlisted > 0 && errors === faults) {
     const message = `the first ${faults.length} faults in the data are listed, ${unlisted} more are not`;
     record.notice({ level: "warning", message });
   }
-  // What is replaced, or made as a whole, must not hold less than was meant.
-  const isWhole = service.mode === "replace" || planned.tasks.some(({ memory }) => memory.unit === "whole");
   const missing = isWhole || settings.failFast ? settings.failedFiles : [];
-  return { ...planned, tasks: ownTasks(planned.tasks, run), problems: [...missing, ...faults] };
+  return { ...planned, tasks, problems: [...missing, ...errors], alone: NONE };
+}
+
+/**
+ * The files that the errors are about, where they go alone, and those of the same item.
+ * @returns undefined where others depend on them
+ */
+function failingAlone(
+  tasks: readonly UploadTask[],
+  errors: readonly DataError[],
+): ReadonlyMap<DataFile, UploadError> | undefined {
+  const errorOf = new Map(errors.map((error) => [error.file, error]));
+  if (errorOf.has(undefined) || errorOf.size < errors.length) return undefined;
+  const failing = new Map<DataFile, UploadError>();
+  for (const { files, memory } of tasks) {
+    const first = files.map(({ label }) => errorOf.get(label)).find((error) => error !== undefined);
+    if (first === undefined) continue;
+    if (memory.unit !== "item" && files.length > 1) return undefined;
+    for (const file of files) {
+      const rest = new StoppedError("failure", `not sent: ${first.message}`);
+      failing.set(file, errorOf.get(file.label) ?? rest);
+    }
+  }
+  return failing;
 }
 
 /** The tasks of this job's shard. */

@@ -1,7 +1,6 @@
-import { checkRunOptions, type DatasetService, InputError, type UploadMode } from "@dataset-upload/core";
+import { checkRunOptions, type DatasetService, InputError, type UploadMode, withGuess } from "@dataset-upload/core";
 import type { Target } from "../digest.js";
 import { unknownPlaceholders } from "../placeholders.js";
-import { withGuess } from "./nearest.js";
 import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
 import { type RunFacts, SERVICES, type ServiceDefinition } from "./services.js";
 import {
@@ -64,8 +63,7 @@ export async function loadInputs(
   const texts = inputTexts(env);
   const given = new GivenInputs(texts, context);
   for (const name of texts.keys()) {
-    if (!TABLE.has(name))
-      given.refuse(name, await withGuess("is not an input of this action", name, [...TABLE.keys()]));
+    if (!TABLE.has(name)) given.refuse(name, withGuess("is not an input of this action", name, [...TABLE.keys()]));
   }
   const service = await given.value("service");
   if (service === undefined) {
@@ -112,7 +110,7 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
   // Built from the table, by the rule that these types are made with.
   const serviceOptions = { ...options, token, mode } as ServiceOptions<S> & { token: string; mode: UploadMode };
   const uploadInputs = upload as UploadInputs; // as above
-  given.warnings.push(...(await unknownPlaceholders(await given.value("metadata"))));
+  given.warnings.push(...unknownPlaceholders(await given.value("metadata")));
   const createService = (run: RunFacts) => definition.create(serviceOptions, run);
   await given.check(() => checkRunOptions(uploadInputs));
   if (knownMode !== undefined)
@@ -180,7 +178,7 @@ async function readMode(service: ServiceName, given: GivenInputs): Promise<Uploa
   const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
   if (Object.hasOwn(ownModeNames, text)) given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
   else if (meant !== undefined && modes.includes(meant)) given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
-  else given.refuse("mode", await withGuess(known, text, modes));
+  else given.refuse("mode", withGuess(known, text, modes));
   return undefined;
 }
 

@@ -1,5 +1,4 @@
-import { MAX_TIMEOUT_MS, plainText, type Shard, serviceUrl } from "@dataset-upload/core";
-import { withGuess } from "./nearest.js";
+import { MAX_TIMEOUT_MS, plainText, type Shard, serviceUrl, withGuess } from "@dataset-upload/core";
 
 /** What reading an input may need beside its text. */
 export interface ParseContext {
@@ -77,10 +76,10 @@ export const fileToWrite: InputType<string> = { parse: (value, { pathToWrite }) 
 /** @param words - in the order in which they are to be named */
 export function oneOf<const W extends string>(words: readonly W[]): InputType<W> {
   return {
-    async parse(value) {
+    parse(value) {
       const word = words.find((candidate) => candidate === value);
       if (word !== undefined) return word;
-      throw new BadValue(await withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
+      throw new BadValue(withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
     },
     show: String,
   };

@@ -40,25 +40,21 @@ export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
   "edge-impulse": {
     title: "Edge Impulse",
     modes: ["create", "replace", "append"],
-    async create({ token, baseUrl, organizationId, formFields, mode, dataId = 0, ...items }, run) {
+    async create({ token, baseUrl, organizationId, formFields, ...items }, { placeholders, rootName }) {
       const { edgeImpulse } = await import("@dataset-upload/core/edge-impulse");
-      const { bucketId, bucketName, dataset, ...item } = items;
-      const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
-      const { placeholders, rootName } = run;
-      return edgeImpulse({
-        token,
-        organizationId: Number(organizationId),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-        ...(formFields === undefined ? {} : { formFields }),
-        target:
-          mode !== "append"
-            ? { ...item, mode, dataset: dataset ?? "", ...(bucket && { bucket }), placeholders, rootName }
-            : item.name === undefined
-              ? { mode, dataId }
-              : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
-      });
+      const { mode, dataset, name, dataId = 0, bucketId, bucketName, ...more } = items;
+      const named = bucketName === undefined ? undefined : { name: bucketName };
+      const bucket = bucketId === undefined ? named : { id: bucketId };
+      const existing =
+        name === undefined ? ({ mode: "append", dataId } as const) : ({ mode: "append", name, dataset } as const);
+      const target =
+        mode === "append" ? existing : { ...more, mode, dataset: dataset ?? "", name, bucket, placeholders, rootName };
+      return edgeImpulse({ token, baseUrl, organizationId: Number(organizationId), formFields, target });
     },
-    targetName: ({ mode, dataset, dataId }) => (mode === "append" ? `data item ${dataId}` : `dataset "${dataset}"`),
+    targetName({ mode, dataset, name, dataId }) {
+      if (mode !== "append") return `dataset "${dataset}"`;
+      return name === undefined ? `data item ${dataId}` : `data item "${name}"`;
+    },
     page: ({ organizationId }) => ({
       title: "the organization's data in Edge Impulse Studio",
       address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { startSandbox } from "@dataset-upload/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type CodeBlock, codeBlocks, REPOSITORY, readMarkdown } from "./markdown-files.js";
@@ -90,4 +91,20 @@ describe("every program of the documentation", () => {
       expect(await runs.get(place)).toEqual({ exitCode: 0, stderr: "", stdout: prints ?? "" });
     },
   );
+
+  test("compiles with TypeScript's strict settings, `exactOptionalPropertyTypes` too", async () => {
+    const sources = path.join(project, "sources");
+    await mkdir(sources);
+    const types = path.join(project, "node_modules/@types");
+    await symlink(path.join(REPOSITORY, "node_modules/@types"), types, "junction");
+    await Promise.all(programs.map(({ code }, index) => writeFile(path.join(sources, `${index}.mts`), code)));
+    const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+    const target = ["--target", "es2023", "--module", "nodenext", "--types", "node", "--skipLibCheck", "--noEmit"];
+    const files = programs.map((_, index) => path.join(sources, `${index}.mts`));
+    const tsc = path.join(REPOSITORY, "node_modules/typescript/bin/tsc");
+    const compiled = promisify(execFile)(process.execPath, [tsc, "--ignoreConfig", ...strict, ...target, ...files], {
+      cwd: project,
+    });
+    await expect(compiled.catch(({ stdout }: { stdout: string }) => stdout)).resolves.toMatchObject({ stdout: "" });
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, lstatSync, read, readFileSync, type Stats } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { promisify, types } from "node:util";
 import { FileError } from "../errors.js";
@@ -10,15 +11,34 @@ import { openInPlaceSync } from "./open-in-place.js";
 export type { DataFile };
 
 /**
- * Describes the file that `path` leads to.
+ * Describes a file as it is now.
+ * @param names - `name`: what it is sent under; default: its name without folders. `label`: what the report calls it; default: its
+ * path as given, with `/`
  * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
  */
-export async function dataFile(path: string, names: { name: string; label?: string }): Promise<DataFile> {
+export async function dataFile(
+  path: string,
+  names: { readonly name?: string | undefined; readonly label?: string | undefined } = {},
+): Promise<DataFile> {
   const real = await realpath(path);
   const stats = await stat(real);
   if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
   const { size, mtimeMs } = stats;
-  return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs };
+  const label = names.label ?? names.name ?? path.split(sep).join("/");
+  return { path: real, name: names.name ?? basename(path), label, size, mtimeMs };
+}
+
+/**
+ * Describes all regular files below a folder, ordered by name: each is sent under its path from there. Left out are names that
+ * begin with a dot, and symbolic links.
+ * @throws what `fs.readdir`, `fs.realpath` and `fs.stat` throw
+ */
+export async function dataFiles(folder: string): Promise<DataFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
+  const names = paths.map((path) => relative(folder, path).split(sep).join("/"));
+  const shown = names.filter((name) => !/(?:^|\/)\./.test(name)).sort((a, b) => (a < b ? -1 : 1));
+  return await Promise.all(shown.map((name) => dataFile(join(folder, name), { name })));
 }
 
 // Node's 64 KiB would double the time that a large file takes (row `large-file` of the benchmarks).

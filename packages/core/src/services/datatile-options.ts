@@ -14,19 +14,19 @@ export interface DatatileOptions {
   /** The hash of a folder, not the root, for `create`; of a database for `replace` and `append`. */
   readonly targetHash: string;
   /** Where DataTile sends each change of the job's status; `http:` or `https:`. */
-  readonly callbackUrl?: string;
+  readonly callbackUrl?: string | undefined;
   /** The form field that `callbackUrl` goes in. Default `callback`. */
-  readonly callbackField?: string;
+  readonly callbackField?: string | undefined;
   /** JSON pointer (RFC 6901) to the job id in an upload's answer. Default: the usual names, or an answer that is the id. */
-  readonly jobIdPointer?: string;
+  readonly jobIdPointer?: string | undefined;
   /** Where a job's state can be asked for, with `{job-id}` in it: a path below `baseUrl`, or an address on its origin. Default: nowhere. */
-  readonly statusUrl?: string;
+  readonly statusUrl?: string | undefined;
   /** JSON pointer to the state in the answer of `statusUrl`. Default: the usual names, or an answer that is the state. */
-  readonly statusPointer?: string;
+  readonly statusPointer?: string | undefined;
   /** States of a job that has ended well, in any case. Default: `completed`, `done`, `success` and the like. */
-  readonly successStates?: readonly string[];
+  readonly successStates?: readonly string[] | undefined;
   /** States of a job that has failed. Default: `failed`, `error`, `cancelled` and the like. */
-  readonly failureStates?: readonly string[];
+  readonly failureStates?: readonly string[] | undefined;
   /** More multipart fields, for what a server has and its documentation does not show. */
-  readonly formFields?: Readonly<Record<string, string>>;
+  readonly formFields?: Readonly<Record<string, string>> | undefined;
 }

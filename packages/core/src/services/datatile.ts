@@ -1,6 +1,7 @@
 import { asUploadError, InDoubtError, InputError, UnexpectedAnswerError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { KeyedLock } from "../keyed-lock.js";
+import { type OptionNames, refuseUnknown } from "../options.js";
 import type { DatasetService, Notice, PlanContext, TaskContext, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
@@ -17,11 +18,27 @@ export type { DatatileOptions } from "./datatile-options.js";
  */
 const destinations = new KeyedLock();
 
+const OPTIONS: OptionNames<DatatileOptions> = {
+  token: true,
+  baseUrl: true,
+  mode: true,
+  targetHash: true,
+  callbackUrl: true,
+  callbackField: true,
+  jobIdPointer: true,
+  statusUrl: true,
+  statusPointer: true,
+  successStates: true,
+  failureStates: true,
+  formFields: true,
+};
+
 /**
  * DataTile, for one destination: each task is a file, one after the other.
  * @throws {InputError} where an option cannot be used, or `statusUrl` leads off the server that the token is for
  */
 export function datatile(options: DatatileOptions): DatasetService {
+  refuseUnknown(options, OPTIONS, "datatile()");
   const baseUrl = serviceUrl(options.baseUrl);
   const api = new DatatileApi(options, baseUrl);
   const { mode, targetHash } = options;

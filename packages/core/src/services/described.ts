@@ -19,13 +19,13 @@ export { SHIPPED_SERVICES, shippedDescription } from "./described/shipped.js";
 export interface DescribedOptions extends RowsOptions {
   readonly token: string;
   /** Where the service is. Default: the description's own, which only those have that ship with this package. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Default `create`. */
-  readonly mode?: UploadMode;
+  readonly mode?: UploadMode | undefined;
   /** Values for the inputs that the description declares. An empty one is none. */
-  readonly inputs?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>> | undefined;
   /** What stands for `{run.commit}`, `{run.ref}` and `{run.date}`. */
-  readonly run?: Placeholders;
+  readonly run?: Placeholders | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { MAX_FORM_FILES } from "../body/multipart.js";
 import { InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { checkMetadata, type Placeholders, refuseUploadId } from "../metadata.js";
-import { DEFAULTS } from "../options.js";
+import { DEFAULTS, type OptionNames, refuseUnknown } from "../options.js";
 import type { DatasetService } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { EdgeImpulseApi } from "./edge-impulse-api.js";
@@ -17,14 +17,14 @@ export interface EdgeImpulseOptions {
   /** An organization's API key (`ei_…`), role admin or member. */
   readonly token: string;
   /** Default `https://studio.edgeimpulse.com`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** The number in the organization's address. */
   readonly organizationId: number;
   readonly target: CreateItems | AppendToItem;
   /** More multipart fields, for what a server has and its public documentation does not show. */
-  readonly formFields?: Readonly<Record<string, string>>;
+  readonly formFields?: Readonly<Record<string, string>> | undefined;
   /** Bounds on one request. Default 1,000 files, which is the most that one form holds, and 256 MiB; a larger file goes alone. */
-  readonly requestLimits?: { readonly files: number; readonly bytes: number };
+  readonly requestLimits?: { readonly files: number; readonly bytes: number } | undefined;
 }
 
 /** New data items, which with `replace` take the place of those of their names. */
@@ -34,19 +34,19 @@ export interface CreateItems {
   /** Its name. */
   readonly dataset: string;
   /** Default: the name of the group. Only where there is one group. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** `all` files in one item; an item for the files directly in each `directory`; an item for each `file`. Default `all`. */
-  readonly groupBy?: GroupBy;
-  /** What the group of the top folder is called. */
-  readonly rootName: string;
+  readonly groupBy?: GroupBy | undefined;
+  /** What the group of the top folder is called. Default `files`. */
+  readonly rootName?: string | undefined;
   /** The storage bucket. Default: the service chooses. */
-  readonly bucket?: { readonly id: number } | { readonly name: string };
+  readonly bucket?: { readonly id: number } | { readonly name: string } | undefined;
   /** The folder in the bucket. */
-  readonly bucketPath?: string;
+  readonly bucketPath?: string | undefined;
   /** May hold placeholders. */
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
   /** What the run fills into the metadata's placeholders: `{commit}`, `{ref}`, `{date}`. */
-  readonly placeholders?: Placeholders;
+  readonly placeholders?: Placeholders | undefined;
 }
 
 /** More files in a data item that exists. */
@@ -56,7 +56,7 @@ export type AppendToItem = { readonly mode: "append"; readonly dataId: number } 
 export interface ItemByName {
   readonly mode: "append";
   readonly name: string;
-  readonly dataset?: string;
+  readonly dataset?: string | undefined;
 }
 
 /** What becomes one data item. */
@@ -65,12 +65,34 @@ export type GroupBy = "all" | "directory" | "file";
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
 
+const OPTIONS: OptionNames<EdgeImpulseOptions> = {
+  token: true,
+  baseUrl: true,
+  organizationId: true,
+  target: true,
+  formFields: true,
+  requestLimits: true,
+};
+const CREATE_OPTIONS: OptionNames<CreateItems> = {
+  mode: true,
+  dataset: true,
+  name: true,
+  groupBy: true,
+  rootName: true,
+  bucket: true,
+  bucketPath: true,
+  metadata: true,
+  placeholders: true,
+};
+const APPEND_OPTIONS = { mode: true, dataId: true, name: true, dataset: true } as const;
+
 /**
  * Edge Impulse, for one organization: each task is a data item.
  * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
  */
 export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
   const { target, requestLimits = DEFAULT_LIMITS } = options;
+  refuseUnknown(options, OPTIONS, "edgeImpulse()");
   wholeNumber("organizationId", options.organizationId);
   checkTarget(target);
   for (const field of OWN_FIELDS) {
@@ -91,7 +113,11 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
     async plan(files) {
       const tools = { api, limits: requestLimits };
       if (target.mode === "append") return { tasks: files.length === 0 ? [] : [appendTask(files, target, tools)] };
-      const groups = groupFiles(files, target.groupBy ?? DEFAULTS.edgeImpulse.groupBy, target.rootName);
+      const groups = groupFiles(
+        files,
+        target.groupBy ?? DEFAULTS.edgeImpulse.groupBy,
+        target.rootName ?? DEFAULTS.edgeImpulse.rootName,
+      );
       if (target.name !== undefined && groups.length > 1) {
         throw new InputError(
           "name",
@@ -106,6 +132,8 @@ export function edgeImpulse(options: EdgeImpulseOptions): DatasetService {
 }
 
 function checkTarget(target: EdgeImpulseOptions["target"]): void {
+  if (target.mode === "append") refuseUnknown<object>(target, APPEND_OPTIONS, "`target`");
+  else refuseUnknown(target, CREATE_OPTIONS, "`target`");
   if ("dataId" in target) wholeNumber("dataId", target.dataId);
   if ("dataset" in target && target.dataset?.trim() === "") throw new InputError("dataset", "is empty");
   if ("name" in target && target.name?.trim() === "") throw new InputError("name", "is empty");

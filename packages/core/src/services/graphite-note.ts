@@ -2,7 +2,7 @@ import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { pacedMs } from "../http/limits.js";
 import { property } from "../http/response.js";
-import { DEFAULTS, withDefaults } from "../options.js";
+import { DEFAULTS, type OptionNames, refuseUnknown, withDefaults } from "../options.js";
 import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { type Column, ColumnsError, parseColumns } from "../table/columns.js";
@@ -21,7 +21,7 @@ export interface GraphiteNoteOptions extends TableOptions {
   /** The tenant's token. */
   readonly token: string;
   /** Default `https://app.graphite-note.com/api`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** The code of the user in whose name the dataset is kept. */
   readonly userCode: string;
   /** A new dataset by its name, or one that is there by its code. */
@@ -29,22 +29,38 @@ export interface GraphiteNoteOptions extends TableOptions {
     | { readonly mode: "create"; readonly name: string }
     | { readonly mode: "replace" | "append"; readonly datasetCode: string };
   /** A list of `{name, alias, type, subtype, format?}`. Default: inferred from all the data; needed for `append`. */
-  readonly columns?: unknown;
+  readonly columns?: unknown | undefined;
   /** Default 10,000, as the service advises. */
-  readonly rowsPerRequest?: number;
+  readonly rowsPerRequest?: number | undefined;
   /** 0 for no limit. Default 10, the limit that is reported for a tenant. */
-  readonly requestsPerMinute?: number;
+  readonly requestsPerMinute?: number | undefined;
   /** How the rows of a request are sent. Default `gzip`. */
-  readonly compression?: "gzip" | "none";
+  readonly compression?: "gzip" | "none" | undefined;
   /** Where encoded rows wait for being sent. Default: the system's. */
-  readonly temporaryFolder?: string;
+  readonly temporaryFolder?: string | undefined;
 }
+
+const OPTIONS: OptionNames<GraphiteNoteOptions> = {
+  token: true,
+  baseUrl: true,
+  userCode: true,
+  target: true,
+  columns: true,
+  delimiter: true,
+  encoding: true,
+  nullValues: true,
+  rowsPerRequest: true,
+  requestsPerMinute: true,
+  compression: true,
+  temporaryFolder: true,
+};
 
 /**
  * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
  * @throws {InputError} where an option cannot be used, or `append` has no columns
  */
 export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
+  refuseUnknown(options, OPTIONS, "graphiteNote()");
   const { target, rowsPerRequest, requestsPerMinute, compression } = withDefaults(options, DEFAULTS.graphiteNote);
   notEmpty("userCode", options.userCode);
   if (target.mode === "create") notEmpty("name", target.name);

@@ -11,9 +11,9 @@ import { unexpected } from "./unexpected-answer.js";
 
 /** What is in every request. */
 export interface RoeApiOptions {
-  readonly datasetId?: string;
-  readonly organizationId?: string;
-  readonly formFields?: Readonly<Record<string, string>>;
+  readonly datasetId?: string | undefined;
+  readonly organizationId?: string | undefined;
+  readonly formFields?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What the answer to the upload of a file means. */

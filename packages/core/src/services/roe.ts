@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DataError, InputError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { fillMetadata, type Placeholders, refuseUploadId, uploadIdIn } from "../metadata.js";
+import { type OptionNames, refuseUnknown } from "../options.js";
 import type { DatasetService, Notice, Plan, PlanContext, TaskMemory, UploadTask } from "../service.js";
 import { serviceUrl } from "../service-url.js";
 import { plainText } from "../text.js";
@@ -18,30 +19,43 @@ export interface RoeOptions {
   /** An API key. */
   readonly token: string;
   /** Default `https://api.roe-ai.com`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Default: the organization's default dataset. */
-  readonly datasetId?: string;
+  readonly datasetId?: string | undefined;
   /** Default: the key's organization. */
-  readonly organizationId?: string;
+  readonly organizationId?: string | undefined;
   /** Of each file; may hold placeholders, those of a file too. Text values only. */
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
   /** What the run fills into the metadata's placeholders: `{commit}`, `{ref}`, `{date}`. */
-  readonly placeholders?: Placeholders;
+  readonly placeholders?: Placeholders | undefined;
   /** One CSV file with a header becomes a table of this name, 1 to 128 characters, in place of files in a dataset. */
-  readonly tableName?: string;
+  readonly tableName?: string | undefined;
   /** `replace`: a table of that name is deleted and made again. Default `create`. */
-  readonly mode?: "create" | "replace";
+  readonly mode?: "create" | "replace" | undefined;
   /** More multipart fields, for what the service has and its public documentation does not show. */
-  readonly formFields?: Readonly<Record<string, string>>;
+  readonly formFields?: Readonly<Record<string, string>> | undefined;
 }
 
 const MOST_TABLE_NAME_CHARACTERS = 128;
+
+const OPTIONS: OptionNames<RoeOptions> = {
+  token: true,
+  baseUrl: true,
+  datasetId: true,
+  organizationId: true,
+  metadata: true,
+  placeholders: true,
+  tableName: true,
+  mode: true,
+  formFields: true,
+};
 
 /**
  * Roe AI, for one dataset or one table: each task is a file.
  * @throws {InputError} where options do not go together, or Roe could not take one
  */
 export function roe(options: RoeOptions): DatasetService {
+  refuseUnknown(options, OPTIONS, "roe()");
   checkOptions(options);
   const api = new RoeApi(options);
   return {

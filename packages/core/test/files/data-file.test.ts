@@ -6,7 +6,14 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { FileError } from "../../src/errors.js";
-import { type DataFile, dataFile, digestDataFile, readDataFile, verifyDataFile } from "../../src/files/data-file.js";
+import {
+  type DataFile,
+  dataFile,
+  dataFiles,
+  digestDataFile,
+  readDataFile,
+  verifyDataFile,
+} from "../../src/files/data-file.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import { makeFifo, onLinux, onPosix } from "../support/platform.js";
 
@@ -25,11 +32,28 @@ async function contentOf(file: DataFile): Promise<Buffer> {
 }
 
 describe("a data file", () => {
-  test("has its name for a label unless given another", async () => {
+  test("is sent under its own name, and reported by its path, unless it is given others", async () => {
     await folder.writeOne("a.bin", "abc");
     const path = join(folder.path, "a.bin");
-    expect(await dataFile(path, { name: "n" })).toMatchObject({ path, name: "n", label: "n", size: 3 });
+    const label = path.replaceAll("\\", "/");
+    expect(await dataFile(path)).toMatchObject({ path, name: "a.bin", label, size: 3 });
+    expect(await dataFile(path, { name: "n" })).toMatchObject({ name: "n", label: "n" });
     expect(await dataFile(path, { name: "n", label: "data/a.bin" })).toMatchObject({ label: "data/a.bin" });
+  });
+
+  test("is every regular file of a folder, under its path from there, without what is hidden", async () => {
+    await folder.write({
+      "data/b.csv": "1",
+      "data/a/x.csv": "1",
+      "data/.git/config": "1",
+      "data/.env": "1",
+      "c.csv": "1",
+    });
+    const files = await dataFiles(join(folder.path, "data"));
+    expect(files.map(({ name, label }) => [name, label])).toEqual([
+      ["a/x.csv", "a/x.csv"],
+      ["b.csv", "b.csv"],
+    ]);
   });
 
   test("is not a directory", async () => {

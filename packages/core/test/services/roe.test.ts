@@ -56,12 +56,12 @@ describe("a file", () => {
     expect(report.itemIds.slice(0, 2)).toEqual(["1", "2"]);
   });
 
-  test("with a name that is too long stops everything before it is sent", async () => {
+  test("with a name that is too long fails alone, without being sent", async () => {
     await start();
     const file = await folder.writeOne("a.txt", "1");
-    const report = await run([file, { ...file, name: "ü".repeat(1025) }]);
-    expect(report.errors).toMatchObject([{ kind: "data", file: "a.txt" }]);
-    expect(sandbox.requests.length).toBe(0);
+    const report = await run([file, { ...file, label: "long.txt", name: "ü".repeat(1025) }]);
+    expect(report.files[1]?.error).toMatchObject({ kind: "data", file: "long.txt" });
+    expect(sandbox.roe.files).toHaveLength(1);
     expect((await run([{ ...file, name: "😀".repeat(1024) }])).status).toBe("success");
   });
 });
