@@ -186,6 +186,8 @@ async function unlessAborted(turn, signal) {
     }
 }
 //# sourceMappingURL=keyed-lock.js.map
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var dist_options = __webpack_require__(5156);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
@@ -329,8 +331,6 @@ function asState(value) {
 //# sourceMappingURL=datatile-answers.js.map
 // EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 1 modules
 var multipart = __webpack_require__(5045);
-// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
-var options = __webpack_require__(5156);
 // EXTERNAL MODULE: ./packages/core/dist/redact.js
 var redact = __webpack_require__(6618);
 // EXTERNAL MODULE: ./packages/core/dist/services/stored-names.js
@@ -468,7 +468,7 @@ function checkPointer(option, pointer) {
         return;
     throw new errors/* InputError */.dz(option, `${JSON.stringify(pointer)} is not a JSON pointer, which looks like "/job/id"`);
 }
-function formFields({ callbackUrl, callbackField = options/* DEFAULTS */.zY.datatile.callbackField, formFields = {}, }) {
+function formFields({ callbackUrl, callbackField = dist_options/* DEFAULTS */.zY.datatile.callbackField, formFields = {}, }) {
     const fields = Object.entries(formFields);
     if (callbackUrl !== undefined) {
         if (!URL.canParse(callbackUrl) || !/^https?:\/\//i.test(callbackUrl)) {
@@ -563,16 +563,32 @@ function hint(status, words, mode) {
 
 
 
+
 /**
  * One destination is never used by two uploads at once: DataTile refuses a second one while it works on the first. A lane
  * sees to that within a run, this within a process that runs several.
  */
 const destinations = new KeyedLock();
+const OPTIONS = {
+    token: true,
+    baseUrl: true,
+    mode: true,
+    targetHash: true,
+    callbackUrl: true,
+    callbackField: true,
+    jobIdPointer: true,
+    statusUrl: true,
+    statusPointer: true,
+    successStates: true,
+    failureStates: true,
+    formFields: true,
+};
 /**
  * DataTile, for one destination: each task is a file, one after the other.
  * @throws {InputError} where an option cannot be used, or `statusUrl` leads off the server that the token is for
  */
 function datatile(options) {
+    (0,dist_options/* refuseUnknown */.BW)(options, OPTIONS, "datatile()");
     const baseUrl = (0,service_url/* serviceUrl */.R)(options.baseUrl);
     const api = new DatatileApi(options, baseUrl);
     const { mode, targetHash } = options;

@@ -912,12 +912,33 @@ function keptItems({ old }) {
 
 const OWN_FIELDS = ["name", "dataset", "metadata", "bucketId", "bucketName", "bucketPath", "files[]"];
 const DEFAULT_LIMITS = { files: 1000, bytes: 256 * 1024 * 1024 };
+const OPTIONS = {
+    token: true,
+    baseUrl: true,
+    organizationId: true,
+    target: true,
+    formFields: true,
+    requestLimits: true,
+};
+const CREATE_OPTIONS = {
+    mode: true,
+    dataset: true,
+    name: true,
+    groupBy: true,
+    rootName: true,
+    bucket: true,
+    bucketPath: true,
+    metadata: true,
+    placeholders: true,
+};
+const APPEND_OPTIONS = { mode: true, dataId: true, name: true, dataset: true };
 /**
  * Edge Impulse, for one organization: each task is a data item.
  * @throws {InputError} where an option is out of its range, or a field is set that the upload sets itself
  */
 function edgeImpulse(options) {
     const { target, requestLimits = DEFAULT_LIMITS } = options;
+    (0,dist_options/* refuseUnknown */.BW)(options, OPTIONS, "edgeImpulse()");
     wholeNumber("organizationId", options.organizationId);
     checkTarget(target);
     for (const field of OWN_FIELDS) {
@@ -939,7 +960,7 @@ function edgeImpulse(options) {
             const tools = { api, limits: requestLimits };
             if (target.mode === "append")
                 return { tasks: files.length === 0 ? [] : [appendTask(files, target, tools)] };
-            const groups = groupFiles(files, target.groupBy ?? dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy, target.rootName);
+            const groups = groupFiles(files, target.groupBy ?? dist_options/* DEFAULTS */.zY.edgeImpulse.groupBy, target.rootName ?? dist_options/* DEFAULTS */.zY.edgeImpulse.rootName);
             if (target.name !== undefined && groups.length > 1) {
                 throw new errors/* InputError */.dz("name", `names one data item, but \`groupBy\` "${target.groupBy}" makes ${groups.length}: leave it out`);
             }
@@ -951,6 +972,10 @@ function edgeImpulse(options) {
     };
 }
 function checkTarget(target) {
+    if (target.mode === "append")
+        (0,dist_options/* refuseUnknown */.BW)(target, APPEND_OPTIONS, "`target`");
+    else
+        (0,dist_options/* refuseUnknown */.BW)(target, CREATE_OPTIONS, "`target`");
     if ("dataId" in target)
         wholeNumber("dataId", target.dataId);
     if ("dataset" in target && target.dataset?.trim() === "")

@@ -499,11 +499,26 @@ function dataErrorOf({ message, hint, ...where }) {
 
 
 
+const OPTIONS = {
+    token: true,
+    baseUrl: true,
+    userCode: true,
+    target: true,
+    columns: true,
+    delimiter: true,
+    encoding: true,
+    nullValues: true,
+    rowsPerRequest: true,
+    requestsPerMinute: true,
+    compression: true,
+    temporaryFolder: true,
+};
 /**
  * Graphite Note, for one dataset: all files are one task, read and checked while it is planned.
  * @throws {InputError} where an option cannot be used, or `append` has no columns
  */
 function graphiteNote(options) {
+    (0,dist_options/* refuseUnknown */.BW)(options, OPTIONS, "graphiteNote()");
     const { target, rowsPerRequest, requestsPerMinute, compression } = (0,dist_options/* withDefaults */.rO)(options, dist_options/* DEFAULTS */.zY.graphiteNote);
     notEmpty("userCode", options.userCode);
     if (target.mode === "create")

@@ -258,6 +258,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/metadata.js
 var dist_metadata = __webpack_require__(7274);
+// EXTERNAL MODULE: ./packages/core/dist/options.js + 1 modules
+var dist_options = __webpack_require__(5156);
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __webpack_require__(460);
 // EXTERNAL MODULE: ./packages/core/dist/text.js
@@ -811,12 +813,25 @@ async function storedRows(file, tableName, api, context) {
 
 
 
+
 const MOST_TABLE_NAME_CHARACTERS = 128;
+const OPTIONS = {
+    token: true,
+    baseUrl: true,
+    datasetId: true,
+    organizationId: true,
+    metadata: true,
+    placeholders: true,
+    tableName: true,
+    mode: true,
+    formFields: true,
+};
 /**
  * Roe AI, for one dataset or one table: each task is a file.
  * @throws {InputError} where options do not go together, or Roe could not take one
  */
 function roe(options) {
+    (0,dist_options/* refuseUnknown */.BW)(options, OPTIONS, "roe()");
     checkOptions(options);
     const api = new RoeApi(options);
     return {

@@ -3261,6 +3261,157 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
+/***/ 6547:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 706:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -8091,14 +8242,16 @@ function describeError(error) {
 /* harmony export */   lD: () => (/* binding */ readDataFile),
 /* harmony export */   nM: () => (/* binding */ digestDataFile)
 /* harmony export */ });
-/* unused harmony export dataFile */
+/* unused harmony exports dataFile, dataFiles */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1120);
-/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8873);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
+/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
+
 
 
 
@@ -8107,16 +8260,31 @@ function describeError(error) {
 
 
 /**
- * Describes the file that `path` leads to.
+ * Describes a file as it is now.
+ * @param names - `name`: what it is sent under; default: its name without folders. `label`: what the report calls it; default: its
+ * path as given, with `/`
  * @throws what `fs.realpath` and `fs.stat` throw; an `Error` where it is not a regular file
  */
-async function dataFile(path, names) {
+async function dataFile(path, names = {}) {
     const real = await realpath(path);
     const stats = await stat(real);
     if (!stats.isFile())
         throw new Error(`${path} is not a regular file`);
     const { size, mtimeMs } = stats;
-    return { path: real, name: names.name, label: names.label ?? names.name, size, mtimeMs };
+    const label = names.label ?? names.name ?? path.split(sep).join("/");
+    return { path: real, name: names.name ?? basename(path), label, size, mtimeMs };
+}
+/**
+ * Describes all regular files below a folder, ordered by name: each is sent under its path from there. Left out are names that
+ * begin with a dot, and symbolic links.
+ * @throws what `fs.readdir`, `fs.realpath` and `fs.stat` throw
+ */
+async function dataFiles(folder) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
+    const names = paths.map((path) => relative(folder, path).split(sep).join("/"));
+    const shown = names.filter((name) => !/(?:^|\/)\./.test(name)).sort((a, b) => (a < b ? -1 : 1));
+    return await Promise.all(shown.map((name) => dataFile(join(folder, name), { name })));
 }
 // Node's 64 KiB would double the time that a large file takes (row `large-file` of the benchmarks).
 const READ_BYTES = 1024 * 1024;
@@ -8130,7 +8298,7 @@ const READ_BYTES = 1024 * 1024;
  */
 async function* readDataFile(file) {
     if (file.size <= SMALL_BYTES) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
         const content = readSmallFile(file);
         if (content.length > 0)
             yield content;
@@ -8155,7 +8323,7 @@ async function* readDataFile(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
-const readInto = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+const readInto = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
 /** Up to this many bytes a file is read in one go, without a promise: promises for it take several times as long as reading it. */
 const SMALL_BYTES = 64 * 1024;
 /**
@@ -8172,7 +8340,7 @@ function readSmallFile(file) {
         return content;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6 ? error : unreadable(file, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6 ? error : unreadable(file, error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
@@ -8185,7 +8353,7 @@ function verifyDataFile(file) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
             return error;
         throw error;
     }
@@ -8207,7 +8375,7 @@ async function digestDataFile(file, signal, algorithm = "sha256") {
 function openUnchanged(file) {
     let descriptor;
     try {
-        descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_6__/* .openInPlaceSync */ .E)(file.path);
+        descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_7__/* .openInPlaceSync */ .E)(file.path);
     }
     catch (cause) {
         throw unreadable(file, cause);
@@ -8235,20 +8403,20 @@ function shrunk(file, bytes) {
     return changed(file, `it shrank from ${file.size} to ${bytes} bytes`);
 }
 function changed(file, how) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `changed since it was found: ${how}`, {
         hint: "Run the upload after whatever writes the file has finished.",
     });
 }
 function unreadable(file, cause) {
-    const code = node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
+    const code = node_util__WEBPACK_IMPORTED_MODULE_5__.types.isNativeError(cause) && "code" in cause ? cause.code : undefined;
     // A link stands where the file was, or a socket, for which every system has an error of its own.
     if (code === "ELOOP" || isNoFile(file.path))
         return changed(file, "another file took its place");
     if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "vanished since it was found", { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "vanished since it was found", { cause });
     if (code === "EACCES" || code === "EPERM")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, "cannot be read: permission denied", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(file, `cannot be read: ${node_util__WEBPACK_IMPORTED_MODULE_5__.types.isNativeError(cause) ? cause.message : String(cause)}`, {
         cause,
     });
 }
@@ -10280,6 +10448,39 @@ function property(value, name) {
 
 /***/ }),
 
+/***/ 5593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withGuess),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6547);
+
+/** The one of `known` that a misspelt word is few edits away from, or that differs in case and signs only; undefined where none is. */
+function nearest(word, known) {
+    const letters = lettersOf(word);
+    const same = known.find((name) => lettersOf(name) === letters);
+    if (same !== undefined || known.length === 0)
+        return same;
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
+    const mostEdits = Math.max(2, Math.min(word.length, candidate.length) / 3);
+    return candidate.length > 2 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, candidate) <= mostEdits ? candidate : undefined;
+}
+/** The message with the word that was probably meant at its end. */
+function withGuess(message, word, known) {
+    const meant = nearest(word, known);
+    return meant === undefined ? message : `${message}: did you mean \`${meant}\`?`;
+}
+/** A name without what people write differently: `Edge Impulse` and `edge_impulse` are `edgeimpulse`. */
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[\W_]/g, "");
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
 /***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10290,6 +10491,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zY: () => (/* binding */ DEFAULTS),
   mn: () => (/* binding */ MAX_TIMEOUT_MS),
   _b: () => (/* binding */ checkRunOptions),
+  BW: () => (/* binding */ refuseUnknown),
   f5: () => (/* binding */ settingsOf),
   rO: () => (/* binding */ withDefaults)
 });
@@ -10324,7 +10526,10 @@ function steadyMs() {
 //# sourceMappingURL=clock.js.map
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/nearest.js
+var nearest = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./packages/core/dist/options.js
+
 
 
 /**
@@ -10342,7 +10547,7 @@ const DEFAULTS = {
         failFast: false,
         inDoubt: "keep",
     },
-    edgeImpulse: { groupBy: "all" },
+    edgeImpulse: { groupBy: "all", rootName: "files" },
     datatile: { callbackField: "callback" },
     graphiteNote: { rowsPerRequest: 10_000, requestsPerMinute: 10, compression: "gzip" },
 };
@@ -10351,6 +10556,36 @@ function withDefaults(options, defaults) {
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     return { ...defaults, ...given }; // each of `defaults` is there
 }
+/**
+ * @param of - whose options they are: `upload()`
+ * @throws {InputError} where one is not known, which would have no effect
+ */
+function refuseUnknown(options, known, of) {
+    for (const name of Object.keys(options)) {
+        if (!Object.hasOwn(known, name))
+            throw new errors/* InputError */.dz(name, (0,nearest/* withGuess */.e)(`is not an option of ${of}`, name, Object.keys(known)));
+    }
+}
+const UPLOAD_OPTIONS = {
+    service: true,
+    files: true,
+    failedFiles: true,
+    dryRun: true,
+    shard: true,
+    concurrency: true,
+    journal: true,
+    inDoubt: true,
+    maxRetries: true,
+    requestTimeoutMs: true,
+    timeoutMs: true,
+    wait: true,
+    failFast: true,
+    onEvent: true,
+    signal: true,
+    clock: true,
+    random: true,
+    transport: true,
+};
 /**
  * Checks options before there are files, for whoever has not looked for them yet: `upload` checks them itself.
  * @throws {InputError} where an option is out of its range
@@ -10372,6 +10607,7 @@ function checkRunOptions(options) {
 }
 /** @throws {InputError} where an option is out of its range, or two files have one name */
 function settingsOf(options) {
+    refuseUnknown(options, UPLOAD_OPTIONS, "upload()");
     checkRunOptions(options);
     const names = new Set();
     for (const { name, label } of options.files) {
@@ -11535,7 +11771,7 @@ var dist_redact = __nccwpck_require__(6618);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
-var errors = __nccwpck_require__(1120);
+var dist_errors = __nccwpck_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
 var data_file = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./packages/core/dist/files/git-lfs.js
@@ -11582,7 +11818,7 @@ async function checkFiles(files, signal, readSmall = data_file/* readSmallFile *
     }
     return suspects
         .filter((file) => pointers.has(file))
-        .map((file) => new errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
+        .map((file) => new dist_errors/* DataError */.fL({ file: file.label }, "is a Git LFS pointer, not the data", {
         hint: "Set `lfs: true` on the actions/checkout step.",
     }));
 }
@@ -11591,7 +11827,7 @@ function isPointer(file, readSmall) {
         return isGitLfsPointer(readSmall(file), file.size);
     }
     catch (error) {
-        if (error instanceof errors/* FileError */.f6)
+        if (error instanceof dist_errors/* FileError */.f6)
             return false;
         throw error;
     }
@@ -11602,7 +11838,7 @@ function isPointer(file, readSmall) {
  */
 async function inspectFiles(ledger, problems, signal, notice) {
     const first = problems[0];
-    const problemOf = new Map(problems.toReversed().map((problem) => [(0,errors/* describeError */.Uc)(problem).file, problem]));
+    const problemOf = new Map(problems.toReversed().map((problem) => [(0,dist_errors/* describeError */.Uc)(problem).file, problem]));
     for (const file of ledger.files) {
         const own = problemOf.get(file.label);
         if (own !== undefined) {
@@ -11610,7 +11846,7 @@ async function inspectFiles(ledger, problems, signal, notice) {
         }
         else if (first !== undefined) {
             const reason = first.kind === "stopped" ? first.reason : "failure";
-            ledger.settle(file, "failed", new errors/* StoppedError */.Ko(reason, `not sent: ${first.message}`, { cause: first }));
+            ledger.settle(file, "failed", new dist_errors/* StoppedError */.Ko(reason, `not sent: ${first.message}`, { cause: first }));
         }
         else if (ledger.isOpen(file)) {
             await inspect(file, ledger, signal, notice);
@@ -11630,7 +11866,7 @@ async function inspect(file, ledger, signal, notice) {
             signal.throwIfAborted();
     }
     catch (thrown) {
-        ledger.settle(file, "failed", (0,errors/* asUploadError */.E8)(thrown));
+        ledger.settle(file, "failed", (0,dist_errors/* asUploadError */.E8)(thrown));
     }
 }
 //# sourceMappingURL=check-files.js.map
@@ -11774,7 +12010,7 @@ function parseJson(line) {
     }
 }
 function damaged(line, what) {
-    return new errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
+    return new dist_errors/* InputError */.dz("journal", `line ${line}: ${what}. Restore the file from an earlier run; without it, everything would be uploaded again`);
 }
 //# sourceMappingURL=records.js.map
 // EXTERNAL MODULE: external "node:buffer"
@@ -11823,7 +12059,7 @@ function journalFile(path) {
         // A device has no size.
         if (!now.isFile() || now.size === size)
             return;
-        throw new errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
+        throw new dist_errors/* JournalError */.k(`another run has written to the journal ${path} meanwhile`, {
             hint: "A journal is for one run at a time: wait for the other run's end, and run the upload again.",
         });
     };
@@ -11848,7 +12084,7 @@ function journalFile(path) {
             catch (error) {
                 if (isErrno(error) && error.code === "ENOENT")
                     return "";
-                throw new errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
+                throw new dist_errors/* InputError */.dz("journal", `cannot be read: ${isErrno(error) ? error.message : String(error)}`);
             }
         },
         async truncate(length) {
@@ -11962,13 +12198,13 @@ class SyncedLines {
             await work();
         }
         catch (cause) {
-            this.#failure = cause instanceof errors/* JournalError */.k ? cause : unwritable(cause);
+            this.#failure = cause instanceof dist_errors/* JournalError */.k ? cause : unwritable(cause);
             throw this.#failure;
         }
     }
 }
 function unwritable(cause) {
-    return new errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
+    return new dist_errors/* JournalError */.k(`the journal cannot be written: ${isErrno(cause) ? cause.message : String(cause)}`, {
         cause,
         hint: "Without it, nothing more was sent. Make room on the disk or choose another `journal`, and run the upload again.",
     });
@@ -12202,7 +12438,7 @@ class TaskJournal {
                     digests.set(file, await use.digestOf(file));
                 }
                 catch (error) {
-                    unreadable.set(file, (0,errors/* asUploadError */.E8)(error));
+                    unreadable.set(file, (0,dist_errors/* asUploadError */.E8)(error));
                 }
             }
         };
@@ -12396,7 +12632,7 @@ function targetOf({ name, baseUrl, mode }, { target }) {
 }
 /** Of an answer that no run of ours wrote down: others may have written the file. */
 function noReceipt(step) {
-    return new errors/* JournalError */.k(`${step}: the journal's record of the answer is not one that this service gives`, {
+    return new dist_errors/* JournalError */.k(`${step}: the journal's record of the answer is not one that this service gives`, {
         hint: "Restore the journal from an earlier run; without it, everything would be uploaded again.",
     });
 }
@@ -12444,10 +12680,10 @@ async function sendRecorded(request, journal, handlers) {
         return receipt;
     }
     catch (thrown) {
-        const error = (0,errors/* asUploadError */.E8)(thrown);
+        const error = (0,dist_errors/* asUploadError */.E8)(thrown);
         // What is repeated may have arrived with an attempt before the one that ended like this. Of a bug, nobody knows anything.
         const mayHaveArrived = request.repeatable && ((0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file)));
-        if (!(mayHaveArrived || error instanceof errors/* InDoubtError */.QE || error instanceof errors/* InternalError */.Gd))
+        if (!(mayHaveArrived || error instanceof dist_errors/* InDoubtError */.QE || error instanceof dist_errors/* InternalError */.Gd))
             journal.refuse(record);
         throw error;
     }
@@ -12543,19 +12779,19 @@ class Attempts {
         }
         catch (error) {
             record({ kind: "failed", message: redact(error instanceof Error ? error.message : String(error)) });
-            const wasSentWhole = error instanceof errors/* TransportError */.wX
+            const wasSentWhole = error instanceof dist_errors/* TransportError */.wX
                 ? error.phase === "awaiting-answer"
                 : sentBytes >= (request.body?.length ?? Number.POSITIVE_INFINITY);
             if (wasSentWhole)
                 this.leaveUnanswered(request);
-            if (error instanceof errors/* TransportError */.wX)
+            if (error instanceof dist_errors/* TransportError */.wX)
                 return { kind: "failed", error };
-            if (error instanceof errors/* UnexpectedAnswerError */.qx)
+            if (error instanceof dist_errors/* UnexpectedAnswerError */.qx)
                 return { kind: "unreadable", error };
             // The run has ended, or something that nobody foresaw. A body that was broken off cannot have been taken as whole.
             if (!wasSentWhole || request.repeatable)
                 throw error;
-            throw (0,http_outcome/* inDoubt */.aE)(request, (0,errors/* asUploadError */.E8)(error).message, { cause: error });
+            throw (0,http_outcome/* inDoubt */.aE)(request, (0,dist_errors/* asUploadError */.E8)(error).message, { cause: error });
         }
         finally {
             // Also after a lost answer: the service may show later that it took the request.
@@ -12727,7 +12963,7 @@ async function lookUpOnce(request, lost, send) {
         return (await request.lookUp?.(send, lost)) ?? { kind: "unknown", reason: "the service cannot be asked" };
     }
     catch (cause) {
-        return { kind: "unknown", reason: `looking it up failed too: ${(0,errors/* asUploadError */.E8)(cause).message}`, cause };
+        return { kind: "unknown", reason: `looking it up failed too: ${(0,dist_errors/* asUploadError */.E8)(cause).message}`, cause };
     }
 }
 /** Whether asking again would bring nothing else: the run is over, the service is down, or it refuses to be asked. */
@@ -12735,7 +12971,7 @@ function isFinal(found, signal) {
     if (found.kind !== "unknown")
         return false;
     const { cause } = found;
-    return signal.aborted || cause instanceof errors/* GivenUpError */.TI || (cause instanceof errors/* RefusedError */.fk && cause.status < 500);
+    return signal.aborted || cause instanceof dist_errors/* GivenUpError */.TI || (cause instanceof dist_errors/* RefusedError */.fk && cause.status < 500);
 }
 /** The request as this run has sent it. */
 function asSent({ mark, body }) {
@@ -12752,12 +12988,12 @@ function requestUrl(base, { step, path, query }) {
     if (path instanceof URL) {
         // The token goes with every request.
         if (path.origin !== base.origin)
-            throw new errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
+            throw new dist_errors/* InternalError */.Gd(`${step}: not an address of ${base.origin}`);
         return path;
     }
     // An id that a server made up would climb out of its place, encoded or not (WHATWG URL, "double-dot URL path segment").
     if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
-        throw new errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
+        throw new dist_errors/* InternalError */.Gd(`${step}: not a path: ${path}`);
     const url = new URL(base);
     url.pathname = base.pathname.replace(/\/$/, "") + path;
     for (const [name, value] of Object.entries(query ?? {}))
@@ -12840,8 +13076,8 @@ class Sender {
             return receipt;
         }
         catch (thrown) {
-            const error = this.#redacted((0,errors/* asUploadError */.E8)(thrown));
-            report({ error: (0,errors/* describeError */.Uc)(error) });
+            const error = this.#redacted((0,dist_errors/* asUploadError */.E8)(thrown));
+            report({ error: (0,dist_errors/* describeError */.Uc)(error) });
             throw error;
         }
         finally {
@@ -12855,7 +13091,7 @@ class Sender {
             return requestUrl(this.#options.service.baseUrl, request);
         }
         catch (error) {
-            throw this.#redacted((0,errors/* asUploadError */.E8)(error));
+            throw this.#redacted((0,dist_errors/* asUploadError */.E8)(error));
         }
     }
     async #sendJournalled(sending) {
@@ -12911,9 +13147,9 @@ class Sender {
             return found;
         }
         const why = found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
-        const lookUpError = found.kind === "unknown" && found.cause !== undefined ? (0,errors/* asUploadError */.E8)(found.cause) : undefined;
+        const lookUpError = found.kind === "unknown" && found.cause !== undefined ? (0,dist_errors/* asUploadError */.E8)(found.cause) : undefined;
         throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}; ${why}`, {
-            cause: cause instanceof errors/* GivenUpError */.TI ? cause : (lookUpError ?? cause),
+            cause: cause instanceof dist_errors/* GivenUpError */.TI ? cause : (lookUpError ?? cause),
             hint: hint ?? lookUpError?.hint,
         });
     }
@@ -13271,7 +13507,7 @@ function transportError(cause, request, { phase, hint }) {
     // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
     const said = (0,dist_text/* plainText */.w)(cause.message, 300);
     const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
-    return new errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+    return new dist_errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
 }
 function transport_closed() {
     return codeError("ECONNRESET", "the connection was closed");
@@ -13409,7 +13645,7 @@ class FileLedger {
     constructor(tasks, failed = []) {
         this.unreadable = failed.map((error) => {
             const { label, name } = error.file;
-            return { file: label, name, size: 0, task: "the upload", state: "failed", error: (0,errors/* describeError */.Uc)(error) };
+            return { file: label, name, size: 0, task: "the upload", state: "failed", error: (0,dist_errors/* describeError */.Uc)(error) };
         });
         this.#reports = new Map(tasks.flatMap(({ label: task, files }) => files.map((file) => {
             const { label, name, size } = file;
@@ -13437,7 +13673,7 @@ class FileLedger {
     }
     settle(file, state, error) {
         const report = { ...this.describe(file), state };
-        this.#reports.set(file, error === undefined ? report : { ...report, error: (0,errors/* describeError */.Uc)(error) });
+        this.#reports.set(file, error === undefined ? report : { ...report, error: (0,dist_errors/* describeError */.Uc)(error) });
     }
     /** As far as it is known: what is learned later is not in it. */
     describe(file) {
@@ -13542,16 +13778,16 @@ function startRun(clock, timeoutMs, caller) {
         over.abort(reason);
         halting.abort(reason);
     };
-    const cancel = () => breakOff(new errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
+    const cancel = () => breakOff(new dist_errors/* StoppedError */.Ko("cancelled", "the run was cancelled"));
     if (caller?.aborted)
         cancel();
     caller?.addEventListener("abort", cancel, { once: true });
-    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
+    clock.sleep(timeoutMs, ended.signal).then(() => breakOff(new dist_errors/* StoppedError */.Ko("deadline", `the run's time of ${timeoutMs / 60_000} minutes was over`)), () => { });
     return {
         signal: over.signal,
         halt: halting.signal,
         stop(cause) {
-            halting.abort(new errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
+            halting.abort(new dist_errors/* StoppedError */.Ko("failure", `not sent: the run ended after ${cause.message}`, { cause }));
         },
         end() {
             ended.abort();
@@ -13700,7 +13936,7 @@ async function runTask(task, options, releaseSlot) {
             stopAfter(error, options);
     };
     if (halt.aborted)
-        return settleOpenFiles(task, (0,errors/* asUploadError */.E8)(halt.reason), options, settle);
+        return settleOpenFiles(task, (0,dist_errors/* asUploadError */.E8)(halt.reason), options, settle);
     emit({ kind: "task-started", task: task.label });
     try {
         const journal = await options.journalOf(task);
@@ -13712,7 +13948,7 @@ async function runTask(task, options, releaseSlot) {
         await runWithJournal(task, journal, options, releaseSlot, settle);
     }
     catch (thrown) {
-        const error = (0,errors/* asUploadError */.E8)(thrown);
+        const error = (0,dist_errors/* asUploadError */.E8)(thrown);
         if (task.files.some((file) => ledger.isOpen(file))) {
             settleOpenFiles(task, error, options, settle);
         }
@@ -13740,7 +13976,7 @@ async function runWithJournal(task, journal, options, releaseSlot, settle) {
     const send = sender.forTask({ label: task.label, journal, releaseSlot });
     await task.run(taskContext(task, { send, files, journal, resumedRows, settle }, options));
     if (task.files.some((file) => ledger.isOpen(file))) {
-        throw new errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`);
+        throw new dist_errors/* InternalError */.Gd(`${task.label}: nothing said what became of the file`);
     }
     if (task.files.every((file) => ledger.hasArrived(file)))
         journal?.complete();
@@ -13762,7 +13998,7 @@ function settleOpenFiles(task, thrown, options, settle) {
     }
 }
 function leftInDoubt(file, cause) {
-    return new errors/* InDoubtError */.QE(`an earlier run sent it, and this one ended before it was looked up: ${cause.message}`, {
+    return new dist_errors/* InDoubtError */.QE(`an earlier run sent it, and this one ended before it was looked up: ${cause.message}`, {
         files: [file],
         cause,
         hint: "Run the upload again with the same journal.",
@@ -13786,7 +14022,7 @@ function skipArrived(journal, ledger) {
     return [...arrivals.keys()];
 }
 function notSent(cause) {
-    return new errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
+    return new dist_errors/* StoppedError */.Ko("failure", `not sent: ${cause.message}`, { cause });
 }
 /** Some failures end the run whatever the user chose: nothing after them can succeed. */
 function stopAfter(error, { failFast, stop }) {
@@ -13794,22 +14030,22 @@ function stopAfter(error, { failFast, stop }) {
         return;
     // Asking after something in doubt may have met with the refusal, or with the end of the retries.
     const end = error.kind === "in-doubt" ? error.cause : error;
-    const hopeless = end instanceof errors/* GivenUpError */.TI || end instanceof errors/* JournalError */.k || isHopelessRefusal(end);
+    const hopeless = end instanceof dist_errors/* GivenUpError */.TI || end instanceof dist_errors/* JournalError */.k || isHopelessRefusal(end);
     if (hopeless || failFast)
         stop(error);
 }
 function isHopelessRefusal(error) {
-    return error instanceof errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
+    return error instanceof dist_errors/* RefusedError */.fk && [401, 402, 403].includes(error.status);
 }
 /** A token that is rejected is one error, although requests that were under way at once are all refused. */
 function repeated(error, halt) {
     const reason = halt.reason;
-    if (!isHopelessRefusal(error) || !(reason instanceof errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
+    if (!isHopelessRefusal(error) || !(reason instanceof dist_errors/* StoppedError */.Ko) || !isHopelessRefusal(reason.cause))
         return undefined;
     if (error.status !== reason.cause.status)
         return undefined;
     const message = `refused as well: the run ended after ${reason.cause.message}`;
-    return new errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
+    return new dist_errors/* StoppedError */.Ko("failure", message, { cause: error, status: error.status });
 }
 //# sourceMappingURL=run-tasks.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/shard.js
@@ -13896,6 +14132,10 @@ async function upload(options) {
         const { tasks, problems } = planned;
         const ledger = new FileLedger(tasks, failedOfShard(settings));
         record.planned(tasks, ledger);
+        for (const [file, error] of planned.alone) {
+            ledger.settle(file, "failed", error);
+            record.emit({ kind: "file", file: ledger.describe(file) });
+        }
         if (settings.dryRun || problems.length > 0) {
             if (problems.length === 0) {
                 for (const task of tasks)
@@ -13913,7 +14153,7 @@ async function upload(options) {
             files: ledger.describeAll(),
             requests: record.requests,
             notices: record.notices,
-            errors: [...problems, ...record.errors].map(errors/* describeError */.Uc),
+            errors: [...problems, ...record.errors].map(dist_errors/* describeError */.Uc),
             unfinished: record.unfinished,
             serviceRows: record.serviceRows,
         });
@@ -13948,15 +14188,14 @@ async function journalOf({ settings, digests, journal }, memory, files) {
     const use = { journal, service, inDoubt, now: () => clock.now(), digestOf: (file) => digests.of(file) };
     return await TaskJournal.open(use, memory, files);
 }
+const NONE = new Map();
 async function plan(run) {
     const { settings, control, record, deadline, journal, digests } = run;
     const { service, files, clock } = settings;
     // With a journal, a file that is read here is not read again for its digest.
     const readSmall = journal === undefined ? undefined : (file) => digests.contentOf(file);
     const pointers = await checkFiles(files, control.signal, readSmall);
-    // What a service would find in them says nothing of the data that they stand for.
-    if (pointers.length > 0)
-        return { tasks: [unplanned(files)], problems: pointers };
+    const notices = [];
     let planned;
     try {
         planned = await service.plan(files, {
@@ -13968,25 +14207,58 @@ async function plan(run) {
                     return new Map();
                 return (await journalOf(run, memory, about))?.earlier(isReceipt) ?? new Map();
             },
-            notice: record.notice,
+            notice: (notice) => (pointers.length > 0 ? void notices.push(notice) : record.notice(notice)),
         });
     }
     catch (thrown) {
-        const error = (0,errors/* asUploadError */.E8)(thrown);
+        const error = (0,dist_errors/* asUploadError */.E8)(thrown);
         if (error.kind === "input")
             throw error;
-        return { tasks: [unplanned(files)], problems: [error] };
+        return { tasks: [unplanned(files)], problems: pointers.length > 0 ? pointers : [error], alone: NONE };
     }
     const { problemCount, problems: faults = [] } = planned;
+    const tasks = ownTasks(planned.tasks, run);
+    // What a service finds in a pointer says nothing of the data that it stands for.
+    const errors = pointers.length > 0 ? pointers : faults;
     const unlisted = (problemCount ?? 0) - faults.length;
-    if (unlisted > 0) {
+    // What is replaced, or made as a whole, must not hold less than was meant.
+    const isWhole = service.mode === "replace" || planned.tasks.some(({ memory }) => memory.unit === "whole");
+    if (!isWhole && !settings.failFast && unlisted <= 0) {
+        const alone = failingAlone(tasks, errors);
+        if (alone !== undefined) {
+            for (const notice of notices)
+                record.notice(notice);
+            return { ...planned, tasks, problems: [], alone };
+        }
+    }
+    if (unlisted > 0 && errors === faults) {
         const message = `the first ${faults.length} faults in the data are listed, ${unlisted} more are not`;
         record.notice({ level: "warning", message });
     }
-    // What is replaced, or made as a whole, must not hold less than was meant.
-    const isWhole = service.mode === "replace" || planned.tasks.some(({ memory }) => memory.unit === "whole");
     const missing = isWhole || settings.failFast ? settings.failedFiles : [];
-    return { ...planned, tasks: ownTasks(planned.tasks, run), problems: [...missing, ...faults] };
+    return { ...planned, tasks, problems: [...missing, ...errors], alone: NONE };
+}
+/**
+ * The files that the errors are about, where they go alone, and those of the same item.
+ * @returns undefined where others depend on them, or there are no others
+ */
+function failingAlone(tasks, errors) {
+    const errorOf = new Map(errors.map((error) => [error.file, error]));
+    if (errorOf.has(undefined) || errorOf.size < errors.length)
+        return undefined;
+    const failing = new Map();
+    for (const { files, memory } of tasks) {
+        const first = files.map(({ label }) => errorOf.get(label)).find((error) => error !== undefined);
+        if (first === undefined)
+            continue;
+        if (memory.unit !== "item" && files.length > 1)
+            return undefined;
+        for (const file of files) {
+            const rest = new dist_errors/* StoppedError */.Ko("failure", `not sent: ${first.message}`);
+            failing.set(file, errorOf.get(file.label) ?? rest);
+        }
+    }
+    return failing.size < tasks.flatMap(({ files }) => files).length ? failing : undefined;
 }
 /** The tasks of this job's shard. */
 function ownTasks(tasks, { settings, record }) {
@@ -14033,7 +14305,7 @@ async function send(run, { tasks }, ledger) {
         await sender.tellOfCopies();
         await journal?.flush().catch((error) => {
             if (!record.errors.includes(error))
-                record.errors.push((0,errors/* asUploadError */.E8)(error));
+                record.errors.push((0,dist_errors/* asUploadError */.E8)(error));
         });
     }
     finally {
@@ -14095,9 +14367,13 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 // GitHub shows ten of each level for a step, and drops the others without a word.
 const MAX_SHOWN = 10;
-/** The faults in the user's data, each on its file and line, ten at most. */
+/** Whether it is a fault of the user's files: one in their data, or that one cannot be read. */
+function isFault({ error }) {
+    return error.kind === "data" || error.kind === "file";
+}
+/** The faults of the user's files, each on its file and line, ten at most. */
 function faultAnnotations(errors) {
-    const faults = errors.filter(({ error }) => error.kind === "data").slice(0, MAX_SHOWN);
+    const faults = errors.filter(isFault).slice(0, MAX_SHOWN);
     return new Map(faults.map((group) => {
         const { message, hint, file, line } = group.error;
         const text = logText(hint === undefined ? message : `${message}. ${hint}`);
@@ -14150,7 +14426,7 @@ function closingLog(digest) {
     const notices = noticeAnnotations(report);
     const reason = reasonAnnotation(digest);
     const untold = errors.filter((group) => !faults.has(group) && !saysAll(reason.message, group));
-    const moreFaults = errors.filter(({ error }) => error.kind === "data").length - faults.size;
+    const moreFaults = errors.filter(isFault).length - faults.size;
     return [
         // GitHub shows ten errors of a step: where the faults themselves are among them, the reason is a plain line.
         failed && faults.size === 0 ? { kind: "annotation", annotation: reason } : line(headline),
@@ -14158,7 +14434,7 @@ function closingLog(digest) {
         // What went wrong comes last, where a log is opened.
         ...[...notices.shown, ...faults.values()].map((annotation) => ({ kind: "annotation", annotation })),
         ...notices.more.map(line),
-        ...(moreFaults > 0 ? [line(`and ${formatNumber(moreFaults, "more fault")} in the data:`)] : []),
+        ...(moreFaults > 0 ? [line(`and ${formatNumber(moreFaults, "more fault")} in the files:`)] : []),
         ...(failed ? errorLines(untold).map(line) : []),
     ];
 }
@@ -14434,42 +14710,21 @@ function causeOf(groups, { unfinished }) {
     return [...(isOfOneFile ? [(0,dist_text/* plainText */.w)(first.files[0] ?? "", MAX_CAUSE_CHARACTERS)] : []), cause + more];
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/nearest.js
-/** The one of `known` that a word is few edits away from, and so was probably meant; undefined where none is. */
-async function nearest(word, known) {
-    const plain = new Map(known.map((name) => [lettersOf(name), name]));
-    const same = plain.get(lettersOf(word));
-    if (same !== undefined)
-        return same;
-    // Only a run in which something is misspelt needs it.
-    const { closest, distance } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6547, 19));
-    const candidate = closest(word.toLowerCase(), known);
-    const mostEdits = Math.max(2, Math.floor(Math.min(word.length, candidate.length) / 3));
-    return distance(word.toLowerCase(), candidate) <= mostEdits && mostEdits < candidate.length ? candidate : undefined;
-}
-/** A name without what people write differently: `Edge Impulse` and `edge_impulse` are `edgeimpulse`. */
-function lettersOf(name) {
-    return name.toLowerCase().replace(/[\W_]/g, "");
-}
-/** The message, with the word that was probably meant at its end. */
-async function withGuess(message, word, known) {
-    const meant = await nearest(word, known);
-    return meant === undefined ? message : `${message}: did you mean \`${meant}\`?`;
-}
-//# sourceMappingURL=nearest.js.map
+// EXTERNAL MODULE: ./packages/core/dist/nearest.js
+var nearest = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
 
 const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
 /** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
-async function unknownPlaceholders(metadata = {}) {
+function unknownPlaceholders(metadata = {}) {
     const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
     const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
     const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
-    return await Promise.all([...unknown].map(async (word) => {
-        const meant = await nearest(word, PLACEHOLDERS);
+    return [...unknown].map((word) => {
+        const meant = (0,nearest/* nearest */.p)(word, PLACEHOLDERS);
         const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
         return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
-    }));
+    });
 }
 /** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
 function placeholdersOf(env, now) {
@@ -14494,7 +14749,6 @@ function rootNameOf(root, repository) {
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __nccwpck_require__(460);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
-
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
 class BadValue extends Error {
@@ -14538,11 +14792,11 @@ const fileToWrite = { parse: (value, { pathToWrite }) => pathToWrite(value), sho
 /** @param words - in the order in which they are to be named */
 function oneOf(words) {
     return {
-        async parse(value) {
+        parse(value) {
             const word = words.find((candidate) => candidate === value);
             if (word !== undefined)
                 return word;
-            throw new BadValue(await withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
+            throw new BadValue((0,nearest/* withGuess */.e)(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
         },
         show: String,
     };
@@ -14609,24 +14863,20 @@ const SERVICES = {
     "edge-impulse": {
         title: "Edge Impulse",
         modes: ["create", "replace", "append"],
-        async create({ token, baseUrl, organizationId, formFields, mode, dataId = 0, ...items }, run) {
+        async create({ token, baseUrl, organizationId, formFields, ...items }, { placeholders, rootName }) {
             const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4565));
-            const { bucketId, bucketName, dataset, ...item } = items;
-            const bucket = bucketId !== undefined ? { id: bucketId } : bucketName !== undefined && { name: bucketName };
-            const { placeholders, rootName } = run;
-            return edgeImpulse({
-                token,
-                organizationId: Number(organizationId),
-                ...(baseUrl === undefined ? {} : { baseUrl }),
-                ...(formFields === undefined ? {} : { formFields }),
-                target: mode !== "append"
-                    ? { ...item, mode, dataset: dataset ?? "", ...(bucket && { bucket }), placeholders, rootName }
-                    : item.name === undefined
-                        ? { mode, dataId }
-                        : { mode, name: item.name, ...(dataset === undefined ? {} : { dataset }) },
-            });
+            const { mode, dataset, name, dataId = 0, bucketId, bucketName, ...more } = items;
+            const named = bucketName === undefined ? undefined : { name: bucketName };
+            const bucket = bucketId === undefined ? named : { id: bucketId };
+            const existing = name === undefined ? { mode: "append", dataId } : { mode: "append", name, dataset };
+            const target = mode === "append" ? existing : { ...more, mode, dataset: dataset ?? "", name, bucket, placeholders, rootName };
+            return edgeImpulse({ token, baseUrl, organizationId: Number(organizationId), formFields, target });
         },
-        targetName: ({ mode, dataset, dataId }) => (mode === "append" ? `data item ${dataId}` : `dataset "${dataset}"`),
+        targetName({ mode, dataset, name, dataId }) {
+            if (mode !== "append")
+                return `dataset "${dataset}"`;
+            return name === undefined ? `data item ${dataId}` : `data item "${name}"`;
+        },
         page: ({ organizationId }) => ({
             title: "the organization's data in Edge Impulse Studio",
             address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
@@ -15049,7 +15299,6 @@ const INPUTS = {
 
 
 
-
 /** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
 class InputsError extends Error {
     problems;
@@ -15070,7 +15319,7 @@ async function loadInputs(env, context) {
     const given = new GivenInputs(texts, context);
     for (const name of texts.keys()) {
         if (!TABLE.has(name))
-            given.refuse(name, await withGuess("is not an input of this action", name, [...TABLE.keys()]));
+            given.refuse(name, (0,nearest/* withGuess */.e)("is not an input of this action", name, [...TABLE.keys()]));
     }
     const service = await given.value("service");
     if (service === undefined) {
@@ -15120,7 +15369,7 @@ async function loadFor(service, given) {
     // Built from the table, by the rule that these types are made with.
     const serviceOptions = { ...options, token, mode };
     const uploadInputs = upload; // as above
-    given.warnings.push(...(await unknownPlaceholders(await given.value("metadata"))));
+    given.warnings.push(...unknownPlaceholders(await given.value("metadata")));
     const createService = (run) => definition.create(serviceOptions, run);
     await given.check(() => (0,dist_options/* checkRunOptions */._b)(uploadInputs));
     if (knownMode !== undefined)
@@ -15188,7 +15437,7 @@ async function readMode(service, given) {
     else if (meant !== undefined && modes.includes(meant))
         given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
     else
-        given.refuse("mode", await withGuess(known, text, modes));
+        given.refuse("mode", (0,nearest/* withGuess */.e)(known, text, modes));
     return undefined;
 }
 /** What people call the modes. */
@@ -15279,7 +15528,7 @@ class GivenInputs {
         catch (error) {
             if (error instanceof BadValue && input !== undefined)
                 this.refuse(input, error.message);
-            else if (error instanceof errors/* InputError */.dz) {
+            else if (error instanceof dist_errors/* InputError */.dz) {
                 const problem = inputProblem(error);
                 this.refuse(problem.input, problem.message);
             }
@@ -15301,7 +15550,7 @@ function errorsOf(thrown) {
     if (thrown instanceof InputsError) {
         return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
     }
-    if (thrown instanceof errors/* InputError */.dz) {
+    if (thrown instanceof dist_errors/* InputError */.dz) {
         const { input, message } = inputProblem(thrown);
         return [{ kind: "input", message: `\`${input}\` ${message}` }];
     }
@@ -17372,8 +17621,8 @@ const esm_path = {
     posix: { sep: '/' },
 };
 /* c8 ignore stop */
-const sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
-minimatch.sep = sep;
+const lib_sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
+minimatch.sep = lib_sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
 // any single thing other than /
@@ -22038,7 +22287,7 @@ function withSlashes(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
 /** The path from a folder to a name in it. `path.join` normalises, which a walk would spend half its time on. */
-function join(folder, name) {
+function lib_join(folder, name) {
     return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 /**
@@ -22084,7 +22333,7 @@ function labelOf(file, places) {
     const below = place && pathBelow(place.real, file);
     if (place?.kind !== "runner-temp")
         return below ?? file;
-    return join("$RUNNER_TEMP", below ?? "").replace(/\/$/, "");
+    return lib_join("$RUNNER_TEMP", below ?? "").replace(/\/$/, "");
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/files/patterns.js
@@ -22178,7 +22427,7 @@ function absoluteGlob(written, { places, home }) {
             return normalized(`${escaped(real)}/${below}`);
     }
     // On Windows a lone `/` is the root of the workspace's drive.
-    return normalized(root === "/" ? join(withSlashes(external_node_path_.parse(workspace).root), text.slice(1)) : text);
+    return normalized(root === "/" ? lib_join(withSlashes(external_node_path_.parse(workspace).root), text.slice(1)) : text);
 }
 function homeFolder() {
     try {
@@ -22333,7 +22582,7 @@ function spellingsOf(wanted, { places, letterCase }) {
         const hasOneForm = letterCase === "counts" && name.normalize("NFC") === name.normalize("NFD");
         return folders.flatMap((folder) => {
             const found = hasOneForm ? [] : namesIn(folder).filter((other) => fold(other) === fold(name));
-            return (found.length === 0 ? [name] : found).map((spelled) => join(folder, spelled));
+            return (found.length === 0 ? [name] : found).map((spelled) => lib_join(folder, spelled));
         });
     }, [start]);
 }
@@ -22460,7 +22709,7 @@ class Walk {
     /** Takes the files of a folder, and returns the folders in it to walk through. */
     #list(start, real) {
         const below = pathBelow(start.real, real);
-        const found = below ? join(start.found, below) : start.found;
+        const found = below ? lib_join(start.found, below) : start.found;
         const folder = { found, real, way: [...start.way, [start.real, real]] };
         try {
             const { dirents, misnamed } = readFolder(real);
@@ -22478,9 +22727,9 @@ class Walk {
     /** Whether a name in a folder is a plain folder to walk through. Settles what it is otherwise. */
     #enters(folder, dirent, misnamed) {
         const { selection, places } = this.#context;
-        const found = join(folder.found, dirent.name);
+        const found = lib_join(folder.found, dirent.name);
         // A second string for each file is memory that the collector goes through: row `finding` of the benchmarks.
-        const real = folder.found === folder.real ? found : join(folder.real, dirent.name);
+        const real = folder.found === folder.real ? found : lib_join(folder.real, dirent.name);
         const kind = dirent.isDirectory() ? "folder" : "file";
         const isTempRoot = places.some((place) => place.kind === "runner-temp" && place.real === folder.real);
         let target = { kind, real, refusal: specialKind(dirent) };
@@ -22737,7 +22986,7 @@ async function findFiles(options) {
 }
 async function resolvePlaces({ workspace, runnerTemp }) {
     const real = await (0,external_node_fs_promises_.realpath)(workspace).catch((error) => {
-        throw new errors/* InputError */.dz("workspace", `is ${quoted(workspace)}, which cannot be reached (${errorCode(error)})`);
+        throw new dist_errors/* InputError */.dz("workspace", `is ${quoted(workspace)}, which cannot be reached (${errorCode(error)})`);
     });
     const first = { kind: "workspace", given: withSlashes(external_node_path_.resolve(workspace)), real: withSlashes(real) };
     // Outside of a runner there may be no temporary folder; nothing can be found in one that does not exist.
@@ -22852,7 +23101,7 @@ const SKIP_WORDS = {
 function unreadableFiles({ unreadable }) {
     return unreadable.map(({ label, name, reason }) => {
         const hint = `Where it is not wanted, exclude it: \`!${label}\`.`;
-        return new errors/* FileError */.f6({ label, name }, `cannot be read: ${unreadableWords(reason)}`, { hint });
+        return new dist_errors/* FileError */.f6({ label, name }, `cannot be read: ${unreadableWords(reason)}`, { hint });
     });
 }
 function unreadableWords(reason) {

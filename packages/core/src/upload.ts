@@ -169,7 +169,7 @@ async function plan(run: Run): Promise<Planned> {
 
 /**
  * The files that the errors are about, where they go alone, and those of the same item.
- * @returns undefined where others depend on them
+ * @returns undefined where others depend on them, or there are no others
  */
 function failingAlone(
   tasks: readonly UploadTask[],
@@ -187,7 +187,7 @@ function failingAlone(
       failing.set(file, errorOf.get(file.label) ?? rest);
     }
   }
-  return failing;
+  return failing.size < tasks.flatMap(({ files }) => files).length ? failing : undefined;
 }
 
 /** The tasks of this job's shard. */
