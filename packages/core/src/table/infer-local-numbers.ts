@@ -10,13 +10,14 @@ const FORMATS = ["#.##", "#,###.##", "#,##", "#.###,##", "# ###,##", "# ###.##",
   { digits, negative: "" },
   { digits, negative: ";(#)" },
 ]);
+const WITHOUT_SIGNS = FORMATS.map((format) => ({ ...format, read: reader("#", format) }));
 const MAX_SAMPLES = 50;
 
 /** Finds the numeric formats that read all of a column's numbers, those of computers among them. */
 export class LocalNumberInference {
   /** Signs around the digits, with `#` in the place of these. */
   #signs = "#";
-  #candidates = FORMATS.map((format) => ({ ...format, read: reader("#", format) }));
+  #candidates = WITHOUT_SIGNS;
   readonly #samples: string[] = [];
 
   /** Takes a value; false where no format reads it together with those before. */

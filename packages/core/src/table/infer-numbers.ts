@@ -49,6 +49,8 @@ export class NumberInference {
   #last = Number.NaN;
   #isCounting = true;
   #areDays = true;
+  #allDiffer = true;
+  /** The first values, as long as all differ. */
   readonly #distinct = new Set<number>();
 
   /**
@@ -89,7 +91,9 @@ export class NumberInference {
     this.#last = value;
     if (this.#areDays)
       this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
-    if (this.#count <= MAX_DISTINCT) this.#distinct.add(value);
+    if (!this.#allDiffer || this.#count > MAX_DISTINCT) return;
+    this.#allDiffer = this.#distinct.add(value).size === this.#count;
+    if (!this.#allDiffer) this.#distinct.clear();
   }
 
   /** @param name - the column's, as it stands in the file */
@@ -105,12 +109,11 @@ export class NumberInference {
     const isAmount = says(AMOUNTS);
     const isMany = this.#count >= FEW && !isAmount;
     const hasOneLength = this.#shortest === this.#longest;
-    const allDiffer = this.#distinct.size === Math.min(this.#count, MAX_DISTINCT);
     if (this.#areDays && (isMany || says(DAYS))) return { kind: "day", format: "Ymd" };
     if (says(CODES) && (hasOneLength ? this.#shortest >= 3 : this.#shortest >= 6)) return { kind: "code" };
     // Fewer measurements than that may well be of one length and all differ, such as the inhabitants of some towns.
     const isLong = hasOneLength && this.#shortest >= 5 && this.#count >= MAX_DISTINCT;
-    if (isLong && allDiffer && !isAmount) return { kind: "code" };
+    if (isLong && this.#allDiffer && !isAmount) return { kind: "code" };
     const areYears = this.#least >= FIRST_YEAR && this.#most <= LAST_YEAR;
     const isOrdinal =
       IDENTIFIERS.has(last) ||
@@ -120,7 +123,7 @@ export class NumberInference {
       mayBeYears ||
       (areYears && says(YEARS)) ||
       (this.#most <= 366 && CALENDAR.has(last) && words.length <= 2) ||
-      (ORDINALS.has(last) && allDiffer && !isAmount);
+      (ORDINALS.has(last) && this.#allDiffer && !isAmount);
     return isOrdinal ? { kind: "ordinal" } : amount;
   }
 }

@@ -99,17 +99,16 @@ class TablePreparation {
    */
   async infer(): Promise<void> {
     const inference = new ColumnsInference(this.#encoding);
-    let guess: "none yet" | "holds" | "was wrong" = "none yet";
+    let guess: "none yet" | "may hold" | "was wrong" = "none yet";
     let reference: { readonly label: string; readonly columns: { alias: string }[] } | undefined;
     for (const file of this.#files) {
       const last = await this.#read(file, async (batch) => {
         inference.add(batch);
         if (guess === "was wrong" || batch.records.length === 0) return;
-        const columns = inference.columns();
-        this.#encoder ??= await TableEncoder.create(columns, this.#encoding);
-        guess = this.#problems.count === 0 && isRight(this.#encoder.columns, columns) ? "holds" : "was wrong";
-        if (guess === "holds") await this.#encoder.add(batch);
-        else await this.close();
+        this.#encoder ??= await TableEncoder.create(inference.columns(), this.#encoding);
+        await this.#encoder.add(batch);
+        guess = this.#problems.count + this.#encoder.problems.count === 0 ? "may hold" : "was wrong";
+        if (guess === "was wrong") await this.close();
       });
       if (last === undefined || last.names.length === 0) continue;
       if (reference === undefined) {
