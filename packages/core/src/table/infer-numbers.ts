@@ -122,7 +122,7 @@ export class NumberInference {
       (areYears && isMany) ||
       mayBeYears ||
       (areYears && says(YEARS)) ||
-      (this.#most <= 366 && CALENDAR.has(last) && words.length <= 2) ||
+      (this.#most <= 366 && CALENDAR.has(last) && !words.includes("per")) ||
       (ORDINALS.has(last) && this.#allDiffer && !isAmount);
     return isOrdinal ? { kind: "ordinal" } : amount;
   }
@@ -152,7 +152,7 @@ const CODES = wordSet(
   "phone telephone tel mobile cell fax msisdn telefon handy zip zipcode postcode postal postalcode plz cep isbn issn ean upc " +
     "gtin sku iban ssn vat imei fips siren siret cusip",
 );
-const IDENTIFIERS = wordSet("id ids uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
+const IDENTIFIERS = wordSet("id ids pid uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
 const ORDINALS = wordSet(
   "no nr num number nummer numero rank rang index idx row column line seq sequence position pos #",
 );

@@ -66,6 +66,7 @@ describe("what identifies or orders is a dimension, and comes out as it went in"
     ["years of two digits", "model_year", ["70", "82"]],
     ["numbers under the name of an amount's identifier", "price_id", ["17", "523"]],
     ["months", "month", ["1", "12", "3"]],
+    ["days of months", "Day_of_month", ["1", "31", "3"]],
     ["weekdays", "weekDay", ["1", "7", "3", "3"]],
     ["numbers that are called identifiers", "customerID", ["17", "523", "17"]],
     ["different numbers that are called ranks", "Rank", ["3", "1", "2"]],
