@@ -115,6 +115,11 @@ describe("a warning tells of", () => {
     ],
     ["whole numbers alone", "1,2\n3,4\n", "the first row, `1, 2`, is taken for the header"],
     [
+      "numbers among words that don't go up",
+      "39,State-gov,77516,13\n50,Private,83311,9\n",
+      "the first row, `39, State-gov, 77516, 13`, is taken for the header",
+    ],
+    [
       "a date among the names",
       "2024-01-01,a\n2024-01-02,b\n",
       "the first row, `2024-01-01, a`, is taken for the header",
