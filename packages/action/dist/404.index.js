@@ -677,12 +677,13 @@ const infer_local_numbers_FORMATS = ["#.##", "#,###.##", "#,##", "#.###,##", "# 
     { digits, negative: "" },
     { digits, negative: ";(#)" },
 ]);
+const WITHOUT_SIGNS = infer_local_numbers_FORMATS.map((format) => ({ ...format, read: reader("#", format) }));
 const MAX_SAMPLES = 50;
 /** Finds the numeric formats that read all of a column's numbers, those of computers among them. */
 class LocalNumberInference {
     /** Signs around the digits, with `#` in the place of these. */
     #signs = "#";
-    #candidates = infer_local_numbers_FORMATS.map((format) => ({ ...format, read: reader("#", format) }));
+    #candidates = WITHOUT_SIGNS;
     #samples = [];
     /** Takes a value; false where no format reads it together with those before. */
     add(text) {
@@ -765,6 +766,8 @@ class NumberInference {
     #last = Number.NaN;
     #isCounting = true;
     #areDays = true;
+    #allDiffer = true;
+    /** The first values, as long as all differ. */
     #distinct = new Set();
     /**
      * Takes a value; false where it is no number.
@@ -810,8 +813,11 @@ class NumberInference {
         this.#last = value;
         if (this.#areDays)
             this.#areDays = value > FIRST_YEAR * 1e4 && value < LAST_YEAR * 1e4 && isCompactDay(String(value));
-        if (this.#count <= MAX_DISTINCT)
-            this.#distinct.add(value);
+        if (!this.#allDiffer || this.#count > MAX_DISTINCT)
+            return;
+        this.#allDiffer = this.#distinct.add(value).size === this.#count;
+        if (!this.#allDiffer)
+            this.#distinct.clear();
     }
     /** @param name - the column's, as it stands in the file */
     kind(name) {
@@ -828,14 +834,13 @@ class NumberInference {
         const isAmount = says(AMOUNTS);
         const isMany = this.#count >= FEW && !isAmount;
         const hasOneLength = this.#shortest === this.#longest;
-        const allDiffer = this.#distinct.size === Math.min(this.#count, MAX_DISTINCT);
         if (this.#areDays && (isMany || says(DAYS)))
             return { kind: "day", format: "Ymd" };
         if (says(CODES) && (hasOneLength ? this.#shortest >= 3 : this.#shortest >= 6))
             return { kind: "code" };
         // Fewer measurements than that may well be of one length and all differ, such as the inhabitants of some towns.
         const isLong = hasOneLength && this.#shortest >= 5 && this.#count >= MAX_DISTINCT;
-        if (isLong && allDiffer && !isAmount)
+        if (isLong && this.#allDiffer && !isAmount)
             return { kind: "code" };
         const areYears = this.#least >= FIRST_YEAR && this.#most <= LAST_YEAR;
         const isOrdinal = IDENTIFIERS.has(last) ||
@@ -844,8 +849,8 @@ class NumberInference {
             (areYears && isMany) ||
             mayBeYears ||
             (areYears && says(YEARS)) ||
-            (this.#most <= 366 && CALENDAR.has(last) && words.length <= 2) ||
-            (ORDINALS.has(last) && allDiffer && !isAmount);
+            (this.#most <= 366 && CALENDAR.has(last) && !words.includes("per")) ||
+            (ORDINALS.has(last) && this.#allDiffer && !isAmount);
         return isOrdinal ? { kind: "ordinal" } : amount;
     }
 }
@@ -867,7 +872,7 @@ const AMOUNTS = wordSet("amount price cost costs total sum count sales revenue i
     "betrag preis kosten summe anzahl umsatz menge wert einwohner flache montant prix quantite cantidad precio importe");
 const CODES = wordSet("phone telephone tel mobile cell fax msisdn telefon handy zip zipcode postcode postal postalcode plz cep isbn issn ean upc " +
     "gtin sku iban ssn vat imei fips siren siret cusip");
-const IDENTIFIERS = wordSet("id ids uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
+const IDENTIFIERS = wordSet("id ids pid uid guid uuid pk key code codes objectid gid identifier kennung schlussel");
 const ORDINALS = wordSet("no nr num number nummer numero rank rang index idx row column line seq sequence position pos #");
 const YEARS = wordSet("year yr jahr annee ano anno fy");
 const DAYS = wordSet("date day dt datum fecha dia jour");
@@ -1861,12 +1866,10 @@ class TablePreparation {
                 inference.add(batch);
                 if (guess === "was wrong" || batch.records.length === 0)
                     return;
-                const columns = inference.columns();
-                this.#encoder ??= await TableEncoder.create(columns, this.#encoding);
-                guess = this.#problems.count === 0 && isRight(this.#encoder.columns, columns) ? "holds" : "was wrong";
-                if (guess === "holds")
-                    await this.#encoder.add(batch);
-                else
+                this.#encoder ??= await TableEncoder.create(inference.columns(), this.#encoding);
+                await this.#encoder.add(batch);
+                guess = this.#problems.count + this.#encoder.problems.count === 0 ? "may hold" : "was wrong";
+                if (guess === "was wrong")
                     await this.close();
             });
             if (last === undefined || last.names.length === 0)
