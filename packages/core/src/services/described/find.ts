@@ -187,22 +187,25 @@ export class Finder {
     return { kind: "arrived", receipt: { id: mine.id }, ...copies };
   }
 
-  /** `unsaid`: what it shows is the file's, but it does not show all that is asked for. */
+  /**
+   * `unsaid`: it could be the file, but does not show all that is asked for, or has its digest under another name, as
+   * services rename what is there twice.
+   */
   #compare({ shown }: FoundItem, file: DataFile, values: Values): "same" | "other" | "unsaid" {
-    let result: "same" | "unsaid" = "same";
-    for (const [index, template] of Object.values(this.#find.where).entries()) {
+    const found = Object.values(this.#find.where).map((template, index) => {
       const said = shown[index] ?? null;
       const wanted = fill(template, values, "text") ?? null;
-      if (said === wanted) continue;
-      // Services that have not measured a file yet say that it has no bytes.
-      if (said === null || (template === "{file.size}" && said === "0" && file.size > 0)) {
-        result = "unsaid";
-        continue;
-      }
       const isName = template === "{file.name}" || template === "{file.base}";
-      if (isName ? !canBeStoredAs(said, file.name) : said !== wanted) return "other";
-    }
-    return result;
+      // Services that have not measured a file yet say that it has no bytes.
+      const isSaid = said !== null && !(template === "{file.size}" && said === "0" && file.size > 0);
+      const isSame = said === wanted || (isName && said !== null && canBeStoredAs(said, file.name));
+      const isProof = /\{(file\.(sha256|md5)|batch\.key)\}/.test(template);
+      return { isSame, isSaid, isName, provesContent: isSame && isProof };
+    });
+    if (found.every(({ isSame }) => isSame)) return "same";
+    const others = found.filter(({ isSame, isSaid }) => isSaid && !isSame);
+    const isRenamed = others.every(({ isName }) => isName) && found.some(({ provesContent }) => provesContent);
+    return others.length === 0 || isRenamed ? "unsaid" : "other";
   }
 }
 

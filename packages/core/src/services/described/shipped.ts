@@ -7,7 +7,15 @@ import { type Description, near } from "./schema.js";
  * The descriptions that ship with this package. Named one by one from their place in the sources, which are part of the
  * package: a bundler finds them so.
  */
-const FILES = {} as const satisfies Readonly<Record<string, URL>>;
+const FILES = {
+  airtable: new URL("../../../src/services/descriptions/airtable.yml", import.meta.url),
+  ckan: new URL("../../../src/services/descriptions/ckan.yml", import.meta.url),
+  datasette: new URL("../../../src/services/descriptions/datasette.yml", import.meta.url),
+  dataverse: new URL("../../../src/services/descriptions/dataverse.yml", import.meta.url),
+  "edge-impulse-ingestion": new URL("../../../src/services/descriptions/edge-impulse-ingestion.yml", import.meta.url),
+  "openai-files": new URL("../../../src/services/descriptions/openai-files.yml", import.meta.url),
+  zenodo: new URL("../../../src/services/descriptions/zenodo.yml", import.meta.url),
+} as const satisfies Readonly<Record<string, URL>>;
 
 /** The names of the services whose descriptions ship with this package. */
 export const SHIPPED_SERVICES = Object.keys(FILES);

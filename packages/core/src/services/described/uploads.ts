@@ -8,7 +8,7 @@ import { DescribedApi } from "./described-api.js";
 import { type Digests, fileValues, withSamples } from "./file-values.js";
 import { Finder } from "./find.js";
 import { type PreparedRows, prepareRows, type RowsOptions } from "./rows.js";
-import { fill, fillAll, type Values } from "./template.js";
+import { fill, fillAll, type Values, variablesIn } from "./template.js";
 import { uploadFile, uploadRows } from "./upload-file.js";
 
 export interface UploadsOptions extends RowsOptions {
@@ -43,7 +43,10 @@ export async function planUploads(
     );
   const unit = upload.body?.rows === undefined ? "file" : "parts";
   const memory: TaskMemory = { target, unit: limits.remember === "set" ? "whole" : unit };
-  const problems = files.flatMap((file) => problemsOf(file, description, withSamples(valuesOf(file, {}))));
+  const problems = [
+    ...files.flatMap((file) => problemsOf(file, description, withSamples(valuesOf(file, {})))),
+    ...overwritten(files, description, (file) => withSamples(valuesOf(file, {}))),
+  ];
   const { body } = upload;
   const rows =
     body?.rows === undefined || problems.length > 0
@@ -103,6 +106,25 @@ export function checkRequests({ upload, job }: DescriptionInMode, values: Values
       throw new InputError("inputs", `one that the address ${path} needs is missing`);
   }
   fillAll(upload.headers, withSamples(values), "header");
+}
+
+/** Files of one address, where a second one would take the place of the first without a word. */
+function overwritten(
+  files: readonly DataFile[],
+  { upload }: DescriptionInMode,
+  valuesOf: (file: DataFile) => Values,
+): DataError[] {
+  const address = [upload.path, ...Object.values(upload.query ?? {})].join("\n");
+  if (upload.repeatable !== true || !variablesIn(address).some((name) => name.startsWith("file."))) return [];
+  const first = new Map<string, DataFile>();
+  return files.flatMap((file) => {
+    const values = valuesOf(file);
+    const key = fill(address, values, "text") ?? file.name;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    const message = `would be stored in the place of ${other?.label}: give one of them another name`;
+    return other === undefined ? [] : [new DataError({ file: file.label }, message)];
+  });
 }
 
 /** What would be refused, found before anything is sent. */

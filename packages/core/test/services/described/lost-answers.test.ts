@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { answer, fault, folder, requests, run, sandbox, standIn, start, useDescribed } from "./stage.js";
 
@@ -96,6 +97,12 @@ describe("a look-up that is not exhaustive leaves a file in doubt, and nothing i
       "an item that does not show its digest",
       SAME,
       { items: [{ id: 1, name: "a.csv" }] },
+      "what is there does not show enough to tell",
+    ],
+    [
+      "an item of the same digest under another name",
+      SAME.replace("/hash", "/sha256"),
+      { items: [{ id: 1, name: "a-1.csv", sha256: createHash("sha256").update("n\n1\n").digest("hex") }] },
       "what is there does not show enough to tell",
     ],
     ["a page of a proxy", SAME, "<!doctype html>", "has no list at `/items`"],
