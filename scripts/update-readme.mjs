@@ -3,9 +3,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
-import { SERVICES } from "../packages/action/lib/inputs/services.js";
+import { SERVICES as CODED } from "../packages/action/lib/inputs/services.js";
 import { INPUTS } from "../packages/action/lib/inputs/table.js";
 import { OUTPUTS } from "../packages/action/lib/outputs.js";
+import { SHIPPED_SERVICES, shippedDescription } from "../packages/core/dist/services/described.js";
 
 /** @typedef {import("../packages/action/lib/inputs/table.js").ServiceName} ServiceName */
 /** @typedef {import("../packages/action/lib/inputs/table.js").InputUse} InputUse */
@@ -16,6 +17,7 @@ import { OUTPUTS } from "../packages/action/lib/outputs.js";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const inputs = /** @type {[string, Input][]} */ (Object.entries(INPUTS));
+const SERVICES = { ...CODED, custom: { title: "Described services" } };
 const services = /** @type {ServiceName[]} */ (Object.keys(SERVICES));
 
 /** What each service does with an input of its own; none for one that every service has. */
@@ -106,6 +108,16 @@ function inputsOf(service) {
   return table([["input", "default", "meaning"], ...rows]);
 }
 
+/** What a description that ships declares. @param {string} service */
+function serviceInputsOf(service) {
+  const rows = Object.entries(shippedDescription(service).inputs ?? {}).map(([name, input]) => {
+    const choices = input["one-of"]?.map((choice) => `\`${choice}\``).join(", ");
+    const meaning = [input.about ?? "", choices && `one of ${choices}`].filter(Boolean).join("; ");
+    return [`\`${name}\``, input.required ? "required" : codeIfAny(input.default ?? ""), meaning];
+  });
+  return table([["in `service-inputs`", "default", "meaning"], ...rows]);
+}
+
 function outputs() {
   return table([["output", "value"], ...Object.entries(OUTPUTS).map(([name, value]) => [`\`${name}\``, value])]);
 }
@@ -113,9 +125,11 @@ function outputs() {
 /** Puts each table between its markers, `<!-- inputs -->` and `<!-- /inputs -->`. @param {string} path */
 function filled(path) {
   return readFileSync(repository + path, "utf8").replace(
-    /(<!-- (inputs|inputs of [a-z-]+|outputs) -->\n).*?(<!-- \/\2 -->)/gs,
+    /(<!-- (inputs|(?:service-)?inputs of [a-z-]+|outputs) -->\n).*?(<!-- \/\2 -->)/gs,
     (_, start, /** @type {string} */ name, end) => {
       const service = services.find((candidate) => name === `inputs of ${candidate}`);
+      const shipped = SHIPPED_SERVICES.find((candidate) => name === `service-inputs of ${candidate}`);
+      if (shipped !== undefined) return `${start}\n${serviceInputsOf(shipped)}\n\n${end}`;
       const markdown =
         name === "inputs" ? commonInputs() : name === "outputs" ? outputs() : service && inputsOf(service);
       if (!markdown) throw new Error(`${path}: there is no table for <!-- ${name} -->.`);

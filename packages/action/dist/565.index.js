@@ -3,45 +3,19 @@ exports.id = 565;
 exports.ids = [565];
 exports.modules = {
 
-/***/ 5045:
+/***/ 7864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ MAX_FORM_FILES),
-  R: () => (/* binding */ multipartBody)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/.pnpm/form-data@4.0.6/node_modules/form-data/lib/form_data.js
-var form_data = __webpack_require__(7928);
-// EXTERNAL MODULE: ./packages/core/dist/files/data-file.js
-var data_file = __webpack_require__(7438);
-// EXTERNAL MODULE: ./node_modules/.pnpm/mime-types@3.0.2/node_modules/mime-types/index.js
-var mime_types = __webpack_require__(8332);
-;// CONCATENATED MODULE: ./packages/core/dist/files/media-type.js
-
-// What the library lacks, and dataset services work with.
-const MORE_TYPES = new Map([
-    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
-    ["sav", "application/x-spss-sav"],
-    ["zsav", "application/x-spss-sav"],
-]);
-const UNKNOWN = "application/octet-stream";
-/** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
-function mediaType(name) {
-    // Not the library's `lookup`, which takes a name without an extension for an extension.
-    const extension = /\.([\w-]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-    return MORE_TYPES.get(extension) ?? mime_types.types[extension] ?? UNKNOWN;
-}
-//# sourceMappingURL=media-type.js.map
-// EXTERNAL MODULE: ./packages/core/dist/formats/count-rows.js + 2 modules
-var count_rows = __webpack_require__(5063);
-;// CONCATENATED MODULE: ./packages/core/dist/body/multipart.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ multipartBody),
+/* harmony export */   u: () => (/* binding */ MAX_FORM_FILES)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var form_data__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7928);
+/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7438);
+/* harmony import */ var _files_media_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
+/* harmony import */ var _formats_count_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5063);
 
 
 
@@ -72,7 +46,7 @@ function multipartBody({ fields, files }) {
     };
 }
 function formOf({ fields, files }, boundary, read) {
-    const form = new form_data();
+    const form = new form_data__WEBPACK_IMPORTED_MODULE_2__();
     if (boundary !== undefined)
         form.setBoundary(boundary);
     for (const [name, value] of fields)
@@ -80,7 +54,7 @@ function formOf({ fields, files }, boundary, read) {
     for (const { field, file, fileName } of files) {
         // The head as a text: form-data would drop the folders of a `filename`, and make `/` of each `\` in a `filepath`.
         const disposition = `form-data; name="${quotable(field)}"; filename="${quotable(fileName)}"`;
-        const header = `--${form.getBoundary()}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType(file.name)}\r\n\r\n`;
+        const header = `--${form.getBoundary()}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${(0,_files_media_type_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaType */ .J)(file.name)}\r\n\r\n`;
         form.append(field, (next) => read(file, next), { header, knownLength: file.size });
     }
     return form;
@@ -91,21 +65,21 @@ function quotable(text) {
 // Small parts are gathered to this size: written one by one, 10,000 of them would take several times as long.
 const GATHERED_BYTES = 256 * 1024;
 async function* chunksOf(form, counts) {
-    const body = new external_node_stream_.PassThrough({ highWaterMark: GATHERED_BYTES });
+    const body = new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough({ highWaterMark: GATHERED_BYTES });
     let source;
     const parts = form(async (file, next) => {
         try {
             // form-data asks for the next part whether or not there is room.
             if (body.writableNeedDrain)
-                await (0,external_node_events_.once)(body, "drain");
-            if (file.size > data_file/* SMALL_BYTES */.El) {
-                const pieces = (0,count_rows/* countRows */.BO)(file, (0,data_file/* readDataFile */.lD)(file), (count) => counts.set(file, count));
-                source = external_node_stream_.Readable.from(pieces, { objectMode: false });
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(body, "drain");
+            if (file.size > _files_data_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_BYTES */ .El) {
+                const pieces = (0,_formats_count_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(file, (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(file), (count) => counts.set(file, count));
+                source = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(pieces, { objectMode: false });
                 next(source);
             }
             else {
-                const content = (0,data_file/* readSmallFile */.EW)(file);
-                const count = (0,count_rows/* countRowsIn */.gu)(file, content);
+                const content = (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .EW)(file);
+                const count = (0,_formats_count_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .countRowsIn */ .gu)(file, content);
                 if (count !== undefined)
                     counts.set(file, count);
                 next(content);
@@ -126,10 +100,35 @@ async function* chunksOf(form, counts) {
         // form-data would leave the file open that was being read.
         source?.destroy();
         if (source?.closed === false)
-            await (0,external_node_events_.once)(source, "close");
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(source, "close");
     }
 }
 //# sourceMappingURL=multipart.js.map
+
+/***/ }),
+
+/***/ 6844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mediaType)
+/* harmony export */ });
+/* harmony import */ var mime_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8332);
+
+// What the library lacks, and dataset services work with.
+const MORE_TYPES = new Map([
+    ["parquet", "application/vnd.apache.parquet"], // registered with IANA in 2024
+    ["sav", "application/x-spss-sav"],
+    ["zsav", "application/x-spss-sav"],
+]);
+const UNKNOWN = "application/octet-stream";
+/** The media type for a file of this name, by its extension; `application/octet-stream` where it is not known. */
+function mediaType(name) {
+    // Not the library's `lookup`, which takes a name without an extension for an extension.
+    const extension = /\.([\w-]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    return MORE_TYPES.get(extension) ?? mime_types__WEBPACK_IMPORTED_MODULE_0__.types[extension] ?? UNKNOWN;
+}
+//# sourceMappingURL=media-type.js.map
 
 /***/ }),
 
@@ -217,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: groupFiles
 
-// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js + 1 modules
-var multipart = __webpack_require__(5045);
+// EXTERNAL MODULE: ./packages/core/dist/body/multipart.js
+var multipart = __webpack_require__(7864);
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __webpack_require__(1120);
 // EXTERNAL MODULE: ./packages/core/dist/metadata.js

@@ -10806,6 +10806,34 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 9453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SHIPPED_SERVICES),
+/* harmony export */   U: () => (/* binding */ SHIPPED_FILES)
+/* harmony export */ });
+/**
+ * The descriptions that ship with this package, by the names of their services. Each is named by itself, from its place in
+ * the sources, which are part of the package: so a bundler finds it.
+ */
+const SHIPPED_FILES = {
+    airtable: __nccwpck_require__.ab + "airtable.yml",
+    ckan: __nccwpck_require__.ab + "ckan.yml",
+    datasette: __nccwpck_require__.ab + "datasette.yml",
+    dataverse: __nccwpck_require__.ab + "dataverse.yml",
+    "edge-impulse-ingestion": __nccwpck_require__.ab + "edge-impulse-ingestion.yml",
+    "openai-files": __nccwpck_require__.ab + "openai-files.yml",
+    zenodo: __nccwpck_require__.ab + "zenodo.yml",
+};
+/** The names of the services whose descriptions ship with this package. */
+// Object.keys gives strings although the type of the table knows its keys.
+const SHIPPED_SERVICES = Object.keys(SHIPPED_FILES);
+//# sourceMappingURL=shipped-files.js.map
+
+/***/ }),
+
 /***/ 3720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14897,7 +14925,7 @@ const SERVICES = {
         title: "Graphite Note",
         modes: ["create", "replace", "append"],
         async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
-            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 7601));
+            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 1048));
             const target = mode === "create" ? { mode, name } : { mode, datasetCode };
             return graphiteNote({ ...options, userCode, target, temporaryFolder });
         },
@@ -14919,6 +14947,8 @@ const SERVICES = {
     },
 };
 //# sourceMappingURL=services.js.map
+// EXTERNAL MODULE: ./packages/core/dist/services/described/shipped-files.js
+var shipped_files = __nccwpck_require__(9453);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
 
 /** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
@@ -15011,6 +15041,11 @@ const structure = {
     },
     show: (value) => JSON.stringify(value),
 };
+/** A text file of the workspace by its path, with what is in it. */
+const namedFile = {
+    parse: async (name, { readText }) => ({ name, text: await readText(name) }),
+    show: ({ name }) => name,
+};
 /** The text itself, or that of the file that `@path` names, with how messages begin that are about such a file. */
 async function sourceOf(value, { readText }) {
     if (!value.startsWith("@"))
@@ -15052,8 +15087,12 @@ function mapping_parseJson(source) {
 
 
 
-/** The services by the names that the input `service` takes. */
-const SERVICE_NAMES = ["edge-impulse", "datatile", "graphite-note", "roe"];
+/** The services that are code, by the names that the input `service` takes. */
+const CODED_SERVICES = ["edge-impulse", "datatile", "graphite-note", "roe"];
+/** Whose inputs they are: one of these services', or those of the services that are descriptions, shipped or `custom`. */
+const SERVICE_NAMES = [...CODED_SERVICES, "custom"];
+/** What the input `service` takes. */
+const SERVICE_CHOICES = [...CODED_SERVICES, ...shipped_files/* SHIPPED_SERVICES */.F, "custom"];
 /** Ties the default to what the input is parsed into. */
 function input(type, spec) {
     return { ...spec, type };
@@ -15064,11 +15103,23 @@ const mode = (name) => `\`mode: ${name}\``;
  * `pnpm readme`: `action.yml` and the tables of the documentation are made of this.
  */
 const INPUTS = {
-    service: input(oneOf(SERVICE_NAMES), {
+    service: input(oneOf(SERVICE_CHOICES), {
         for: "action",
         required: true,
-        about: "Where the files go: `edge-impulse`, `datatile`, `graphite-note` or `roe`.",
+        about: "Where the files go: `edge-impulse`, `datatile`, `graphite-note`, `roe`, another service of docs/services such as `ckan` or `zenodo`, or `custom` for any that a file describes.",
         example: "service: edge-impulse",
+    }),
+    "service-file": input(namedFile, {
+        for: { custom: {} },
+        option: "description",
+        about: "With `service: custom`, the file in the workspace that describes the service, as YAML or JSON (docs/described-services.md).",
+        example: "service-file: .github/dataset-services/lab.yml",
+    }),
+    "service-inputs": input(textMapping, {
+        for: { custom: {} },
+        option: "inputs",
+        about: "What the description of the service asks for, as a mapping of names to texts in YAML or JSON. Each service's page lists its own.",
+        example: "service-inputs: |\n  dataset: river-levels",
     }),
     token: input(secret, {
         for: "service",
@@ -15249,11 +15300,11 @@ const INPUTS = {
         example: 'columns: |\n  - {name: day, alias: Day, type: dimension, subtype: date, format: Y-m-d}\n  - {name: amount, alias: Amount, type: measure, subtype: numeric, format: "#,###.##"}',
     }),
     delimiter: input(parsers_text, {
-        for: { "graphite-note": {} },
+        for: { "graphite-note": {}, custom: {} },
         about: "The character between two values of a CSV file, or `tab`. Default: found out.",
     }),
     encoding: input(parsers_line, {
-        for: { "graphite-note": {} },
+        for: { "graphite-note": {}, custom: {} },
         about: "The files' encoding, such as `windows-1252`. Default: UTF-8, or UTF-16 by its byte order mark.",
     }),
     "rows-per-request": input(wholeNumber, {
@@ -15312,58 +15363,65 @@ const TABLE = new Map(Object.entries(INPUTS));
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
  * is one that is not given.
+ * @param mask - called with each secret that an input turns out to hold, before anything is said of it
  * @throws {InputsError} with everything that is wrong
  */
-async function loadInputs(env, context) {
+async function loadInputs(env, context, mask = () => { }) {
     const texts = inputTexts(env);
     const given = new GivenInputs(texts, context);
     for (const name of texts.keys()) {
         if (!TABLE.has(name))
             given.refuse(name, (0,nearest/* withGuess */.e)("is not an input of this action", name, [...TABLE.keys()]));
     }
-    const service = await given.value("service");
-    if (service === undefined) {
-        if (!texts.has("service"))
-            given.refuse("service", `is required: one of ${SERVICE_NAMES.join(", ")}`);
-        throw new InputsError(given.problems);
+    const choice = await given.value("service");
+    if (choice === undefined && !texts.has("service"))
+        given.refuse("service", `is required: one of ${SERVICE_CHOICES.join(", ")}`);
+    const coded = CODED_SERVICES.find((name) => name === choice);
+    if (coded !== undefined)
+        return await loadFor(coded, coded, SERVICES[coded], given);
+    if (choice !== undefined) {
+        const { describedDefinition } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+        const definition = await describedDefinition(choice, given, mask);
+        if (definition !== undefined)
+            return await loadFor("custom", definition.title, definition, given);
     }
-    return await loadFor(service, given);
+    throw new InputsError(given.problems);
 }
-async function loadFor(service, given) {
-    const definition = SERVICES[service];
-    const knownMode = await readMode(service, given);
+/** @param name - the service's, for messages */
+async function loadFor(service, name, definition, given) {
+    const knownMode = await readMode(name, definition, given);
     const mode = knownMode ?? "create";
     const isDryRun = (await given.value("dry-run")) === true;
     const upload = {};
     const options = {};
     let standsIn = false;
-    for (const [name, spec] of TABLE) {
-        const use = useOf(spec, service);
+    for (const [input, spec] of TABLE) {
+        const use = useOf(spec, service, definition.standInUrl);
         if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
-            if (!given.isGiven(name))
+            if (!given.isGiven(input))
                 continue;
-            given.refuse(name, use === undefined ? inputOf(spec, service) : `is not supported with mode: ${mode}`);
+            given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
             continue;
         }
-        if (spec.excludes !== undefined && given.isGiven(name) && given.isGiven(spec.excludes)) {
-            given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
+        if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
+            given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
         }
-        let value = await given.parse(name, use.type ?? spec.type);
+        let value = await given.parse(input, use.type ?? spec.type);
         const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
-        if (value === undefined && !given.isGiven(name) && !isReplaced && isRequired(use, knownMode)) {
+        if (value === undefined && !given.isGiven(input) && !isReplaced && isRequired(use, knownMode)) {
             const standIn = isDryRun ? use.standIn : undefined;
             if (standIn === undefined)
-                given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
+                given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
             else {
                 standsIn ||= typeof spec.for === "object";
-                if (name !== "token")
-                    given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
-                value = await given.parse(name, use.type ?? spec.type, standIn);
+                if (input !== "token")
+                    given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
+                value = await given.parse(input, use.type ?? spec.type, standIn);
             }
         }
         if (value === undefined || spec.for === "action")
             continue;
-        (spec.for === "upload" ? upload : options)[optionName(name)] = value;
+        (spec.for === "upload" ? upload : options)[optionName(input)] = value;
     }
     const token = typeof options.token === "string" ? options.token : "";
     // Built from the table, by the rule that these types are made with.
@@ -15377,7 +15435,7 @@ async function loadFor(service, given) {
     if (given.problems.length > 0)
         throw new InputsError(given.problems);
     return {
-        service,
+        service: name,
         mode,
         files: (await given.value("files")) ?? "",
         ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
@@ -15393,13 +15451,15 @@ async function loadFor(service, given) {
         warnings: given.warnings,
     };
 }
-/** How a service uses an input; undefined where it does not have it. */
-function useOf(spec, service) {
+/**
+ * How a service uses an input; undefined where it does not have it.
+ * @param standInUrl - of a service that has no address of its own
+ */
+function useOf(spec, service, standInUrl) {
     if (typeof spec.for === "object")
         return spec.for[service];
     if (spec === TABLE.get("token"))
         return { required: true, standIn: "dry-run-without-token" };
-    const { standInUrl } = SERVICES[service];
     if (spec === TABLE.get("base-url") && standInUrl !== undefined)
         return { required: true, standIn: standInUrl };
     return spec.required === undefined ? {} : { required: spec.required };
@@ -15421,11 +15481,10 @@ function whyRequired(name, { required, modes, unless }, service, mode) {
     return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
 }
 function inputOf(spec, service) {
-    const having = SERVICE_NAMES.filter((other) => useOf(spec, other) !== undefined);
+    const having = SERVICE_NAMES.filter((other) => useOf(spec, other, undefined) !== undefined);
     return `is an input of ${having.join(" and ")}, not of ${service}`;
 }
-async function readMode(service, given) {
-    const { modes, title, ownModeNames = {} } = SERVICES[service];
+async function readMode(service, { modes, title, ownModeNames = {} }, given) {
     const text = given.text("mode") ?? INPUTS.mode.default;
     const mode = modes.find((candidate) => candidate === text);
     if (mode !== undefined)
@@ -15497,6 +15556,10 @@ class GivenInputs {
         if (!this.problems.some((problem) => problem.input === input))
             this.problems.push({ input, message });
     }
+    /** What is wrong in a file that an input names. */
+    refuseFile(problem) {
+        this.problems.push(problem);
+    }
     text(name) {
         return this.#texts.get(name);
     }
@@ -15548,7 +15611,12 @@ class GivenInputs {
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 function errorsOf(thrown) {
     if (thrown instanceof InputsError) {
-        return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
+        return thrown.problems.map(({ input, message, file, line }) => {
+            if (file === undefined)
+                return { kind: "input", message: `\`${input}\` ${message}` };
+            const place = line === undefined ? { file } : { file, line };
+            return { kind: "data", message: `${file}${line === undefined ? "" : ` line ${line}`}: ${message}`, ...place };
+        });
     }
     if (thrown instanceof dist_errors/* InputError */.dz) {
         const { input, message } = inputProblem(thrown);
@@ -23134,7 +23202,7 @@ const MOST_BYTES = 1024 * 1024;
  * read
  */
 async function readWorkspaceFile(workspace, name) {
-    const named = quoted(`@${name}`);
+    const named = quoted(name);
     const root = await (0,external_node_fs_promises_.realpath)(workspace);
     const target = await (0,external_node_fs_promises_.realpath)(external_node_path_.resolve(root, name)).catch(() => undefined);
     if (target === undefined)
@@ -23722,7 +23790,7 @@ function* listPieces(list) {
 
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
-    const redact = maskSecrets(env);
+    const { redact, mask } = maskSecrets(env);
     const notices = [];
     const live = new LiveReport();
     let inputs;
@@ -23742,10 +23810,11 @@ async function main(env) {
         return crashing.end();
     const workspace = env.GITHUB_WORKSPACE || process.cwd();
     try {
-        inputs = await loadInputs(env, {
+        const files = {
             readText: (name) => readWorkspaceFile(workspace, name),
             pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
-        });
+        };
+        inputs = await loadInputs(env, files, (secret) => mask([secret]));
         for (const message of [...inputs.warnings, ...proxyWarnings(env)])
             notices.push({ level: "warning", message });
         report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
@@ -23761,10 +23830,16 @@ async function main(env) {
 }
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
 function maskSecrets(env) {
-    const secrets = secretsOf(env);
-    for (const form of new Set(secrets.flatMap(dist_redact/* secretForms */.eo)))
-        setSecret(form);
-    return (0,dist_redact/* redactor */.$p)(secrets);
+    const known = [];
+    let redact = (text) => text;
+    const mask = (secrets) => {
+        for (const form of new Set(secrets.flatMap(dist_redact/* secretForms */.eo)))
+            setSecret(form);
+        known.push(...secrets);
+        redact = (0,dist_redact/* redactor */.$p)(known);
+    };
+    mask(secretsOf(env));
+    return { redact: (text) => redact(text), mask };
 }
 const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
 // A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.

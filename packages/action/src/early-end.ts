@@ -14,7 +14,11 @@ import { InputsError, inputProblem } from "./inputs/load.js";
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 export function errorsOf(thrown: unknown): ErrorReport[] {
   if (thrown instanceof InputsError) {
-    return thrown.problems.map(({ input, message }) => ({ kind: "input", message: `\`${input}\` ${message}` }));
+    return thrown.problems.map(({ input, message, file, line }) => {
+      if (file === undefined) return { kind: "input", message: `\`${input}\` ${message}` };
+      const place = line === undefined ? { file } : { file, line };
+      return { kind: "data", message: `${file}${line === undefined ? "" : ` line ${line}`}: ${message}`, ...place };
+    });
   }
   if (thrown instanceof InputError) {
     const { input, message } = inputProblem(thrown);

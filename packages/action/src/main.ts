@@ -29,7 +29,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 export async function main(env: Environment): Promise<void> {
-  const redact = maskSecrets(env);
+  const { redact, mask } = maskSecrets(env);
   const notices: Notice[] = [];
   const live = new LiveReport();
   let inputs: Inputs | undefined;
@@ -50,10 +50,11 @@ export async function main(env: Environment): Promise<void> {
   if (setOutputs(outputsOf(empty([]), outputFacts()).outputs) === "unwritable") return crashing.end();
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   try {
-    inputs = await loadInputs(env, {
-      readText: (name) => readWorkspaceFile(workspace, name),
-      pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
-    });
+    const files = {
+      readText: (name: string) => readWorkspaceFile(workspace, name),
+      pathToWrite: (name: string) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
+    };
+    inputs = await loadInputs(env, files, (secret) => mask([secret]));
     for (const message of [...inputs.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
     report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
@@ -67,10 +68,16 @@ export async function main(env: Environment): Promise<void> {
 }
 
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
-function maskSecrets(env: Environment): Redact {
-  const secrets = secretsOf(env);
-  for (const form of new Set(secrets.flatMap(secretForms))) core.setSecret(form);
-  return redactor(secrets);
+function maskSecrets(env: Environment): { readonly redact: Redact; mask(secrets: readonly string[]): void } {
+  const known: string[] = [];
+  let redact: Redact = (text) => text;
+  const mask = (secrets: readonly string[]) => {
+    for (const form of new Set(secrets.flatMap(secretForms))) core.setSecret(form);
+    known.push(...secrets);
+    redact = redactor(known);
+  };
+  mask(secretsOf(env));
+  return { redact: (text) => redact(text), mask };
 }
 
 const CANCELLED: ErrorReport = { kind: "stopped", message: "the run was cancelled" };

@@ -181,6 +181,8 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
 /** Inputs whose value is whatever the user means, and what is wrong with it is told elsewhere. */
 const FREE_TEXT: Readonly<Record<string, string>> = {
   files: "each line of it is a pattern: what is wrong with one is in find-files.patterns.test.ts",
+  "service-file": "a description: what is wrong with one is in described.test.ts",
+  "service-inputs": "what the description asks for: what is wrong with it is in described.test.ts",
 };
 
 /** Messages that do not repeat the value: it is a secret, may hold one, or is too much to be read in a message. */

@@ -39,6 +39,7 @@ export type * from "./service.js";
 export { serviceUrl } from "./service-url.js";
 export { datatile } from "./services/datatile.js";
 export type { DatatileOptions } from "./services/datatile-options.js";
+export { SHIPPED_SERVICES, type ShippedService } from "./services/described/shipped-files.js";
 export {
   type DescribedOptions,
   type Description,
@@ -46,7 +47,6 @@ export {
   type DescriptionProblem,
   describedService,
   readDescription,
-  SHIPPED_SERVICES,
   shippedDescription,
 } from "./services/described.js";
 export { type EdgeImpulseOptions, edgeImpulse } from "./services/edge-impulse.js";

@@ -4,10 +4,12 @@ import { unknownPlaceholders } from "../placeholders.js";
 import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
 import { type RunFacts, SERVICES, type ServiceDefinition } from "./services.js";
 import {
+  CODED_SERVICES,
   INPUTS,
   type InputName,
   type InputSpec,
   type InputUse,
+  SERVICE_CHOICES,
   SERVICE_NAMES,
   type ServiceName,
   type ServiceOptions,
@@ -17,7 +19,8 @@ import {
 
 /** The Action's inputs, checked. */
 export interface Inputs {
-  readonly service: ServiceName;
+  /** As the input `service` names it, or the description of a custom one. */
+  readonly service: string;
   readonly mode: UploadMode;
   /** Patterns, one a line. */
   readonly files: string;
@@ -38,6 +41,10 @@ export interface InputProblem {
   readonly input: string;
   /** A clause that follows the name, with the value where it can be shown, and what is allowed. */
   readonly message: string;
+  /** Where it is in a file of the workspace that an input names. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
 }
 
 /** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
@@ -54,57 +61,69 @@ const TABLE = new Map<string, InputSpec<unknown> & { readonly type: InputType<un
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
  * is one that is not given.
+ * @param mask - called with each secret that an input turns out to hold, before anything is said of it
  * @throws {InputsError} with everything that is wrong
  */
 export async function loadInputs(
   env: Readonly<Record<string, string | undefined>>,
   context: ParseContext,
+  mask: (secret: string) => void = () => {},
 ): Promise<Inputs> {
   const texts = inputTexts(env);
   const given = new GivenInputs(texts, context);
   for (const name of texts.keys()) {
     if (!TABLE.has(name)) given.refuse(name, withGuess("is not an input of this action", name, [...TABLE.keys()]));
   }
-  const service = await given.value("service");
-  if (service === undefined) {
-    if (!texts.has("service")) given.refuse("service", `is required: one of ${SERVICE_NAMES.join(", ")}`);
-    throw new InputsError(given.problems);
+  const choice = await given.value("service");
+  if (choice === undefined && !texts.has("service"))
+    given.refuse("service", `is required: one of ${SERVICE_CHOICES.join(", ")}`);
+  const coded = CODED_SERVICES.find((name) => name === choice);
+  if (coded !== undefined) return await loadFor(coded, coded, SERVICES[coded], given);
+  if (choice !== undefined) {
+    const { describedDefinition } = await import("./described.js");
+    const definition = await describedDefinition(choice, given, mask);
+    if (definition !== undefined) return await loadFor("custom", definition.title, definition, given);
   }
-  return await loadFor(service, given);
+  throw new InputsError(given.problems);
 }
 
-async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): Promise<Inputs> {
-  const definition: ServiceDefinition<S> = SERVICES[service];
-  const knownMode = await readMode(service, given);
+/** @param name - the service's, for messages */
+async function loadFor<S extends ServiceName>(
+  service: S,
+  name: string,
+  definition: ServiceDefinition<S>,
+  given: GivenInputs,
+): Promise<Inputs> {
+  const knownMode = await readMode(name, definition, given);
   const mode = knownMode ?? "create";
   const isDryRun = (await given.value("dry-run")) === true;
   const upload: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
   let standsIn = false;
-  for (const [name, spec] of TABLE) {
-    const use = useOf(spec, service);
+  for (const [input, spec] of TABLE) {
+    const use = useOf(spec, service, definition.standInUrl);
     if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
-      if (!given.isGiven(name)) continue;
-      given.refuse(name, use === undefined ? inputOf(spec, service) : `is not supported with mode: ${mode}`);
+      if (!given.isGiven(input)) continue;
+      given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
       continue;
     }
-    if (spec.excludes !== undefined && given.isGiven(name) && given.isGiven(spec.excludes)) {
-      given.refuse(name, `and \`${spec.excludes}\` exclude each other: give one of them`);
+    if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
+      given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
     }
-    let value = await given.parse(name, use.type ?? spec.type);
+    let value = await given.parse(input, use.type ?? spec.type);
     const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
-    if (value === undefined && !given.isGiven(name) && !isReplaced && isRequired(use, knownMode)) {
+    if (value === undefined && !given.isGiven(input) && !isReplaced && isRequired(use, knownMode)) {
       const standIn = isDryRun ? use.standIn : undefined;
-      if (standIn === undefined) given.refuse(name, `is required${whyRequired(name, use, service, mode)}`);
+      if (standIn === undefined) given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
       else {
         standsIn ||= typeof spec.for === "object";
-        if (name !== "token")
-          given.warnings.push(`\`${name}\` is not set. This dry run does without it; an upload needs it`);
-        value = await given.parse(name, use.type ?? spec.type, standIn);
+        if (input !== "token")
+          given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
+        value = await given.parse(input, use.type ?? spec.type, standIn);
       }
     }
     if (value === undefined || spec.for === "action") continue;
-    (spec.for === "upload" ? upload : options)[optionName(name)] = value;
+    (spec.for === "upload" ? upload : options)[optionName(input)] = value;
   }
   const token = typeof options.token === "string" ? options.token : "";
   // Built from the table, by the rule that these types are made with.
@@ -117,7 +136,7 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
     await given.check(() => createService({ placeholders: {}, rootName: "files", temporaryFolder: "." }));
   if (given.problems.length > 0) throw new InputsError(given.problems);
   return {
-    service,
+    service: name,
     mode,
     files: (await given.value("files")) ?? "",
     ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
@@ -134,11 +153,13 @@ async function loadFor<S extends ServiceName>(service: S, given: GivenInputs): P
   };
 }
 
-/** How a service uses an input; undefined where it does not have it. */
-function useOf(spec: InputSpec<unknown>, service: ServiceName): InputUse | undefined {
+/**
+ * How a service uses an input; undefined where it does not have it.
+ * @param standInUrl - of a service that has no address of its own
+ */
+function useOf(spec: InputSpec<unknown>, service: ServiceName, standInUrl: string | undefined): InputUse | undefined {
   if (typeof spec.for === "object") return spec.for[service];
   if (spec === TABLE.get("token")) return { required: true, standIn: "dry-run-without-token" };
-  const { standInUrl } = SERVICES[service];
   if (spec === TABLE.get("base-url") && standInUrl !== undefined) return { required: true, standIn: standInUrl };
   return spec.required === undefined ? {} : { required: spec.required };
 }
@@ -150,12 +171,7 @@ function isRequired({ required, modes }: InputUse, mode: UploadMode | undefined)
 }
 
 /** What makes an input necessary, or what it may be. */
-function whyRequired(
-  name: string,
-  { required, modes, unless }: InputUse,
-  service: ServiceName,
-  mode: UploadMode,
-): string {
+function whyRequired(name: string, { required, modes, unless }: InputUse, service: string, mode: UploadMode): string {
   if (name === "token") {
     return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
   }
@@ -164,13 +180,16 @@ function whyRequired(
   return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
 }
 
-function inputOf(spec: InputSpec<unknown>, service: ServiceName): string {
-  const having = SERVICE_NAMES.filter((other) => useOf(spec, other) !== undefined);
+function inputOf(spec: InputSpec<unknown>, service: string): string {
+  const having = SERVICE_NAMES.filter((other) => useOf(spec, other, undefined) !== undefined);
   return `is an input of ${having.join(" and ")}, not of ${service}`;
 }
 
-async function readMode(service: ServiceName, given: GivenInputs): Promise<UploadMode | undefined> {
-  const { modes, title, ownModeNames = {} } = SERVICES[service];
+async function readMode<S extends ServiceName>(
+  service: string,
+  { modes, title, ownModeNames = {} }: ServiceDefinition<S>,
+  given: GivenInputs,
+): Promise<UploadMode | undefined> {
   const text = given.text("mode") ?? INPUTS.mode.default;
   const mode = modes.find((candidate) => candidate === text);
   if (mode !== undefined) return mode;
@@ -230,7 +249,7 @@ export function inputTexts(env: Readonly<Record<string, string | undefined>>): M
 }
 
 /** The inputs of a step as they are read, and what is wrong with them. */
-class GivenInputs {
+export class GivenInputs {
   readonly problems: InputProblem[] = [];
   readonly warnings: string[] = [];
   readonly #texts: ReadonlyMap<string, string>;
@@ -244,6 +263,11 @@ class GivenInputs {
 
   refuse(input: string, message: string): void {
     if (!this.problems.some((problem) => problem.input === input)) this.problems.push({ input, message });
+  }
+
+  /** What is wrong in a file that an input names. */
+  refuseFile(problem: InputProblem): void {
+    this.problems.push(problem);
   }
 
   text(name: string): string | undefined {

@@ -34,6 +34,12 @@ export const structure: InputType<unknown> = {
   show: (value) => JSON.stringify(value),
 };
 
+/** A text file of the workspace by its path, with what is in it. */
+export const namedFile: InputType<{ readonly name: string; readonly text: string }> = {
+  parse: async (name, { readText }) => ({ name, text: await readText(name) }),
+  show: ({ name }) => name,
+};
+
 /** The text itself, or that of the file that `@path` names, with how messages begin that are about such a file. */
 async function sourceOf(value: string, { readText }: ParseContext): Promise<{ source: string; place: string }> {
   if (!value.startsWith("@")) return { source: value, place: "" };

@@ -1,6 +1,6 @@
 import type { DatasetService, UploadMode } from "@dataset-upload/core";
 import type { Target } from "../digest.js";
-import type { ServiceName, ServiceOptions } from "./table.js";
+import type { CODED_SERVICES, ServiceName, ServiceOptions } from "./table.js";
 
 /** What only the run knows. */
 export interface RunFacts {
@@ -30,13 +30,13 @@ export interface ServiceDefinition<S extends ServiceName> {
     run: RunFacts,
   ): Promise<DatasetService>;
   /** What files go into, as a reader of the log knows it: `dataset "pumps"`. */
-  targetName(options: ServiceOptions<S> & { readonly mode: UploadMode }): string;
+  targetName(options: ServiceOptions<S> & { readonly mode: UploadMode }): string | undefined;
   /** Where the service shows what it holds. */
   page?(options: ServiceOptions<S>): Target["page"];
 }
 
 // Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
-export const SERVICES: { readonly [S in ServiceName]: ServiceDefinition<S> } = {
+export const SERVICES: { readonly [S in (typeof CODED_SERVICES)[number]]: ServiceDefinition<S> } = {
   "edge-impulse": {
     title: "Edge Impulse",
     modes: ["create", "replace", "append"],

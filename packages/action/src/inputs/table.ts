@@ -1,5 +1,5 @@
-import { DEFAULTS, type UploadMode } from "@dataset-upload/core";
-import { structure, textMapping } from "./mapping.js";
+import { DEFAULTS, SHIPPED_SERVICES, type UploadMode } from "@dataset-upload/core";
+import { namedFile, structure, textMapping } from "./mapping.js";
 import {
   address,
   baseUrl,
@@ -16,9 +16,13 @@ import {
   wholeNumber,
 } from "./parsers.js";
 
-/** The services by the names that the input `service` takes. */
-export const SERVICE_NAMES = ["edge-impulse", "datatile", "graphite-note", "roe"] as const;
+/** The services that are code, by the names that the input `service` takes. */
+export const CODED_SERVICES = ["edge-impulse", "datatile", "graphite-note", "roe"] as const;
+/** Whose inputs they are: one of these services', or those of the services that are descriptions, shipped or `custom`. */
+export const SERVICE_NAMES = [...CODED_SERVICES, "custom"] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
+/** What the input `service` takes. */
+export const SERVICE_CHOICES = [...CODED_SERVICES, ...SHIPPED_SERVICES, "custom"] as const;
 
 /** How one service uses an input. */
 export interface InputUse {
@@ -66,11 +70,26 @@ const mode = (name: string) => `\`mode: ${name}\``;
  * `pnpm readme`: `action.yml` and the tables of the documentation are made of this.
  */
 export const INPUTS = {
-  service: input(oneOf(SERVICE_NAMES), {
+  service: input(oneOf(SERVICE_CHOICES), {
     for: "action",
     required: true,
-    about: "Where the files go: `edge-impulse`, `datatile`, `graphite-note` or `roe`.",
+    about:
+      "Where the files go: `edge-impulse`, `datatile`, `graphite-note`, `roe`, another service of docs/services such as `ckan` or `zenodo`, or `custom` for any that a file describes.",
     example: "service: edge-impulse",
+  }),
+  "service-file": input(namedFile, {
+    for: { custom: {} },
+    option: "description",
+    about:
+      "With `service: custom`, the file in the workspace that describes the service, as YAML or JSON (docs/described-services.md).",
+    example: "service-file: .github/dataset-services/lab.yml",
+  }),
+  "service-inputs": input(textMapping, {
+    for: { custom: {} },
+    option: "inputs",
+    about:
+      "What the description of the service asks for, as a mapping of names to texts in YAML or JSON. Each service's page lists its own.",
+    example: "service-inputs: |\n  dataset: river-levels",
   }),
   token: input(secret, {
     for: "service",
@@ -264,11 +283,11 @@ export const INPUTS = {
       'columns: |\n  - {name: day, alias: Day, type: dimension, subtype: date, format: Y-m-d}\n  - {name: amount, alias: Amount, type: measure, subtype: numeric, format: "#,###.##"}',
   }),
   delimiter: input(text, {
-    for: { "graphite-note": {} },
+    for: { "graphite-note": {}, custom: {} },
     about: "The character between two values of a CSV file, or `tab`. Default: found out.",
   }),
   encoding: input(line, {
-    for: { "graphite-note": {} },
+    for: { "graphite-note": {}, custom: {} },
     about: "The files' encoding, such as `windows-1252`. Default: UTF-8, or UTF-16 by its byte order mark.",
   }),
   "rows-per-request": input(wholeNumber, {

@@ -14,7 +14,7 @@ const MOST_BYTES = 1024 * 1024;
  * read
  */
 export async function readWorkspaceFile(workspace: string, name: string): Promise<string> {
-  const named = quoted(`@${name}`);
+  const named = quoted(name);
   const root = await realpath(workspace);
   const target = await realpath(path.resolve(root, name)).catch(() => undefined);
   if (target === undefined) throw new BadValue(`names ${named}, which does not exist in the workspace`);

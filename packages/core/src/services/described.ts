@@ -11,9 +11,11 @@ import { shippedDescription } from "./described/shipped.js";
 import { fillAll, type Values } from "./described/template.js";
 import { checkRequests, planUploads } from "./described/uploads.js";
 
+export { modesOf } from "./described/contradictions.js";
 export { DescriptionError, type DescriptionProblem, readDescription } from "./described/read-description.js";
 export type { Description } from "./described/schema.js";
-export { SHIPPED_SERVICES, shippedDescription } from "./described/shipped.js";
+export { shippedDescription } from "./described/shipped.js";
+export { SHIPPED_SERVICES, type ShippedService } from "./described/shipped-files.js";
 
 /** What a described service is set up with. */
 export interface DescribedOptions extends RowsOptions {
