@@ -1,6 +1,14 @@
 // `pnpm test` proves the contract. `pnpm test:heavy` runs what takes long: generated inputs, fault schedules, scale, and the
 // example workflows under an emulated runner.
-const HEAVY = ["/fuzz/", "/torture/", "/test/scale", "/test/examples/", "/test/docs/workflows", "/workflow-runner/"];
+const HEAVY = [
+  "/fuzz/",
+  "/torture/",
+  "/lost-answers/",
+  "/test/scale",
+  "/test/examples/",
+  "/test/docs/workflows",
+  "/workflow-runner/",
+];
 // What runs steps of workflows for Linux in bash, with its tools. `support/platform.ts` is for single tests.
 const NOT_ON_WINDOWS = ["/test/examples/", "/test/docs/workflows\\.", "/workflow-runner/run-workflow\\."];
 

@@ -10258,6 +10258,7 @@ function givenUp(last) {
 function isUnclear(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
+const LOOK_FIRST = "Look at the service whether it arrived before sending it again: a second upload would store it twice. With a `journal`, the input `in-doubt` tells the next run what you found.";
 /** The error of a request that may have arrived, or that carries `files` which may have. */
 function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? [], }) {
     // An error about the answer names the step too.
@@ -10265,7 +10266,7 @@ function inDoubt(request, reason, { cause, hint, files = request.body?.files ?? 
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InDoubtError */ .QE(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
         files,
         cause,
-        hint: hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+        hint: hint ?? LOOK_FIRST,
     });
 }
 /**
@@ -12162,10 +12163,11 @@ class SyncedLines {
     #file;
     /** Not written yet. */
     #waiting = [];
-    #written = Promise.resolve();
-    #state = "synced";
+    /** Writes and syncs, one after the other. */
+    #queue = Promise.resolve();
+    /** A sync in the queue behind every line so far. */
     #nextSync;
-    #lastSync = Promise.resolve();
+    #disk = "synced";
     #timer;
     #cutAt;
     #failure;
@@ -12177,10 +12179,9 @@ class SyncedLines {
     /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
     append(line) {
         this.#waiting.push(`${line}\n`);
-        this.#state = "unsynced";
         if (this.#waiting.length === 1) {
-            this.#written = this.#write(this.#written);
-            this.#written.catch(() => { }); // told to whoever syncs
+            this.#nextSync = undefined;
+            this.#inTurn(() => this.#write()).catch(() => { }); // told to whoever syncs
         }
         // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
         this.#timer ??= setTimeout(() => void this.sync().catch(() => { }), SYNC_WITHIN_MS);
@@ -12192,43 +12193,38 @@ class SyncedLines {
     sync() {
         clearTimeout(this.#timer);
         this.#timer = undefined;
-        if (this.#state === "synced")
-            return this.#lastSync;
-        this.#nextSync ??= this.#syncAfter(this.#lastSync);
+        this.#nextSync ??= this.#inTurn(async () => {
+            if (this.#disk === "unsynced")
+                await this.#file.sync();
+            this.#disk = "synced";
+        });
         return this.#nextSync;
     }
-    async #write(earlier) {
-        await earlier;
+    async #write() {
         // A receipt and what follows from it come in one turn of the event loop: they are written together.
         await (0,promises_.setImmediate)();
         const lines = this.#waiting.join("");
         this.#waiting = [];
-        await this.#unlessFailed(async () => {
-            if (this.#cutAt !== undefined)
-                await this.#file.truncate(this.#cutAt);
-            this.#cutAt = undefined;
-            await this.#file.append(lines);
+        if (this.#cutAt !== undefined)
+            await this.#file.truncate(this.#cutAt);
+        this.#cutAt = undefined;
+        this.#disk = "unsynced";
+        await this.#file.append(lines);
+    }
+    #inTurn(work) {
+        const done = this.#queue.then(async () => {
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            try {
+                await work();
+            }
+            catch (cause) {
+                this.#failure = cause instanceof dist_errors/* JournalError */.k ? cause : unwritable(cause);
+                throw this.#failure;
+            }
         });
-    }
-    async #syncAfter(last) {
-        await last;
-        // From here on, what comes is for the sync after this one.
-        this.#lastSync = this.#nextSync ?? last;
-        this.#nextSync = undefined;
-        this.#state = "synced";
-        await this.#written;
-        await this.#unlessFailed(() => this.#file.sync());
-    }
-    async #unlessFailed(work) {
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        try {
-            await work();
-        }
-        catch (cause) {
-            this.#failure = cause instanceof dist_errors/* JournalError */.k ? cause : unwritable(cause);
-            throw this.#failure;
-        }
+        this.#queue = done.catch(() => { });
+        return done;
     }
 }
 function unwritable(cause) {
@@ -12734,8 +12730,6 @@ function receiptOf(request, receipt) {
     throw noReceipt(request.step);
 }
 //# sourceMappingURL=send-recorded.js.map
-// EXTERNAL MODULE: ./packages/core/dist/text.js
-var dist_text = __nccwpck_require__(3720);
 // EXTERNAL MODULE: ./packages/core/dist/http/limits.js
 var limits = __nccwpck_require__(4850);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/attempt.js
@@ -12844,6 +12838,8 @@ class Attempts {
     }
 }
 //# sourceMappingURL=attempt.js.map
+// EXTERNAL MODULE: ./packages/core/dist/text.js
+var dist_text = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./packages/core/dist/http/retry.js
 /**
  * The arithmetic of retries: what is safe to repeat and how long to wait before. Pure functions without a clock.
@@ -12956,50 +12952,98 @@ class RetryBudget {
 ;// CONCATENATED MODULE: ./packages/core/dist/http/lost-requests.js
 
 
-/**
- * Looks an unconfirmed request up, again and again for its `askingMs`. The last look-up decides: what is not shown by then is
- * `absent`; where it failed or was not exhaustive, the request stays `unknown`. Other tasks go on meanwhile.
- */
-async function settle({ task, request, lost, reason, askingMs, sendUntil, releaseSlot }, { clock, random, signal, deadline, redact, emit }) {
-    if (!canBeLookedUp(request, lost))
-        return { kind: "unknown", reason: "the service cannot be asked" };
-    const until = Math.min(deadline, clock.now() + askingMs);
-    emit({ kind: "asking", task, step: request.step, reason: redact(reason), forMs: until - clock.now() });
-    for (let round = 1;; round += 1) {
-        const found = await lookUpOnce(request, lost, sendUntil(Math.min(deadline, until + MAX_LOOK_UP_MS)));
-        if (found.kind === "arrived" || isFinal(found, signal))
+
+
+/** Finds out what became of requests without an answer, where the service can be asked. */
+class LostRequests {
+    #options;
+    #resent = new Set();
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Looks a request up, again and again for its `askingMs`, while other tasks go on. The last look-up decides: what is not
+     * shown by then is `absent`; where it failed or was not exhaustive, nothing is known.
+     * @param lost - as it was sent
+     * @throws {InDoubtError} where the service cannot be asked, does not say, or does not show what is not to be sent again
+     */
+    async settle(unconfirmed, lost, loss) {
+        const { request, notShown } = unconfirmed;
+        const found = await this.#ask(unconfirmed, lost, loss);
+        if (found.kind === "arrived")
             return found;
-        const leftMs = until - clock.now();
-        if (leftMs <= 0)
+        if (found.kind === "absent" && loss.mayResend && !this.#options.halt.aborted) {
+            notShown.push(lost);
+            this.#resent.add(unconfirmed);
             return found;
-        const delayMs = Math.min(leftMs, pollDelay(round, random()));
-        try {
-            await releaseSlot(() => clock.sleep(delayMs, signal));
         }
-        catch (cause) {
-            return { kind: "unknown", reason: "the run ended before the service showed it", cause };
+        const why = found.kind === "absent" ? "the service does not show it, but may still be working on it" : found.reason;
+        const error = found.kind === "unknown" && found.cause !== undefined ? (0,dist_errors/* asUploadError */.E8)(found.cause) : undefined;
+        throw (0,http_outcome/* inDoubt */.aE)(request, `${loss.reason}; ${why}`, {
+            cause: loss.cause instanceof dist_errors/* GivenUpError */.TI ? loss.cause : (error ?? loss.cause),
+            hint: loss.hint ?? error?.hint,
+        });
+    }
+    /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
+    async tellOfCopies() {
+        await Promise.all([...this.#resent].map((unconfirmed) => this.#tellOfCopies(unconfirmed)));
+    }
+    async #tellOfCopies({ task, request, notShown, sendUntil }) {
+        const { clock, deadline, redact, notice } = this.#options;
+        const warn = (message) => notice({ level: "warning", message: redact(`${task}: ${message}`) });
+        const send = sendUntil(Math.min(deadline, clock.now() + SHORT_ASKING_MS));
+        const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
+        const copies = new Set();
+        for (const lost of sent.values()) {
+            const found = await lookUpOnce(request, lost, send);
+            if (found.kind === "arrived")
+                for (const id of found.copies ?? [])
+                    copies.add(id);
+            if (found.kind === "unknown") {
+                return warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
+            }
+        }
+        const ids = [...copies].map((id) => (0,dist_text/* plainText */.w)(id, 200)).join(" and ");
+        if (copies.size > 1)
+            warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
+    }
+    async #ask({ task, request, sendUntil, releaseSlot }, lost, { reason, askingMs }) {
+        const { clock, random, signal, deadline, redact, emit } = this.#options;
+        if (request.lookUp === undefined || lost.mark === null)
+            return CANNOT_BE_ASKED;
+        const until = Math.min(deadline, clock.now() + askingMs);
+        const send = sendUntil(Math.min(deadline, until + MAX_LOOK_UP_MS));
+        emit({ kind: "asking", task, step: request.step, reason: redact(reason), forMs: until - clock.now() });
+        for (let round = 1;; round += 1) {
+            const found = await lookUpOnce(request, lost, send);
+            const leftMs = until - clock.now();
+            if (found.kind === "arrived" || signal.aborted || isFinal(found) || leftMs <= 0)
+                return found;
+            try {
+                await releaseSlot(() => clock.sleep(Math.min(leftMs, pollDelay(round, random())), signal));
+            }
+            catch (cause) {
+                return { kind: "unknown", reason: "the run ended before the service showed it", cause };
+            }
         }
     }
 }
-/** Whether the service can be asked what became of a request. */
-function canBeLookedUp(request, lost) {
-    return request.lookUp !== undefined && lost.mark !== null;
-}
+const CANNOT_BE_ASKED = { kind: "unknown", reason: "the service cannot be asked" };
 /** A look-up that fails leaves it unknown. */
 async function lookUpOnce(request, lost, send) {
     try {
-        return (await request.lookUp?.(send, lost)) ?? { kind: "unknown", reason: "the service cannot be asked" };
+        return (await request.lookUp?.(send, lost)) ?? CANNOT_BE_ASKED;
     }
     catch (cause) {
         return { kind: "unknown", reason: `looking it up failed too: ${(0,dist_errors/* asUploadError */.E8)(cause).message}`, cause };
     }
 }
-/** Whether asking again would bring nothing else: the run is over, the service is down, or it refuses to be asked. */
-function isFinal(found, signal) {
+/** Whether asking again would bring nothing else: the service is down, or refuses to be asked. */
+function isFinal(found) {
     if (found.kind !== "unknown")
         return false;
     const { cause } = found;
-    return signal.aborted || cause instanceof dist_errors/* GivenUpError */.TI || (cause instanceof dist_errors/* RefusedError */.fk && cause.status < 500);
+    return cause instanceof dist_errors/* GivenUpError */.TI || (cause instanceof dist_errors/* RefusedError */.fk && cause.status < 500);
 }
 /** The request as this run has sent it. */
 function asSent({ mark, body }) {
@@ -13037,7 +13081,6 @@ function requestUrl(base, { step, path, query }) {
 
 
 
-
 // The run's allowance of retries, as a multiple of one request's: a service that is down is asked this often, and
 // every ten successes earn one more. Lost answers take from it too, also where nothing may be retried.
 const BUDGET_REQUESTS = 10;
@@ -13049,10 +13092,11 @@ class Sender {
     #options;
     #attempts;
     #budget;
-    #resent = [];
+    #lost;
     constructor(options) {
         this.#options = options;
         this.#attempts = new Attempts(options);
+        this.#lost = new LostRequests(options);
         this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
     }
     /** The rows that went by while a file was last sent; undefined for a file that has no rows by its name. */
@@ -13069,33 +13113,16 @@ class Sender {
     }
     /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
     async tellOfCopies() {
-        await Promise.all(this.#resent.map((sending) => this.#tellOfCopies(sending)));
-    }
-    async #tellOfCopies({ task, request, notShown }) {
-        const { clock, deadline, redact, notice } = this.#options;
-        const send = this.forTask(task, Math.min(deadline, clock.now() + SHORT_ASKING_MS));
-        const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
-        const copies = new Set();
-        const warn = (message) => notice({ level: "warning", message: redact(`${task.label}: ${message}`) });
-        for (const lost of sent.values()) {
-            const found = await lookUpOnce(request, lost, send);
-            if (found.kind === "arrived")
-                for (const id of found.copies ?? [])
-                    copies.add(id);
-            if (found.kind === "unknown") {
-                warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
-                return;
-            }
-        }
-        const ids = [...copies].map((id) => (0,dist_text/* plainText */.w)(id, 200)).join(" and ");
-        if (copies.size > 1)
-            warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
+        await this.#lost.tellOfCopies();
     }
     async #send(task, request, until) {
         const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
         const url = this.#urlOf(request);
         const stallTimeoutMs = () => until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
-        const sending = { task, request, url, until, stallTimeoutMs, attempts: [], notShown: [] };
+        const { label, releaseSlot } = task;
+        const sendUntil = (moment) => this.forTask(task, moment);
+        const unconfirmed = { task: label, request, notShown: [], sendUntil, releaseSlot };
+        const sending = { task, request, url, until, stallTimeoutMs, attempts: [], unconfirmed };
         const report = (end) => onRequest(Object.assign(describe(sending), end));
         try {
             const receipt = await this.#sendJournalled(sending);
@@ -13108,10 +13135,6 @@ class Sender {
             report({ error: (0,dist_errors/* describeError */.Uc)(error) });
             throw error;
         }
-        finally {
-            if (sending.notShown.length > 0)
-                this.#resent.push(sending);
-        }
     }
     /** @throws {InternalError} its message may hold an id that a server made up, and is redacted */
     #urlOf(request) {
@@ -13123,7 +13146,7 @@ class Sender {
         }
     }
     async #sendJournalled(sending) {
-        const { task, request } = sending;
+        const { task, request, unconfirmed } = sending;
         const { redact, notice } = this.#options;
         const isRecorded = !request.repeatable || request.laterRun !== undefined;
         if (task.journal === undefined || !isRecorded)
@@ -13133,7 +13156,7 @@ class Sender {
             settle: (lost, ageMs) => {
                 const reason = "an earlier run sent it and was cut off";
                 const askingMs = ageMs > SETTLED_AFTER_MS ? SHORT_ASKING_MS : MAX_ASKING_MS;
-                return this.#settle(sending, lost, { reason, askingMs, mayResend: true });
+                return this.#lost.settle(unconfirmed, lost, { reason, askingMs, mayResend: true });
             },
             mayHaveArrived: (file) => this.mayHaveArrived(file),
             sendsAgain: () => {
@@ -13144,42 +13167,17 @@ class Sender {
         });
     }
     async #sendUntilSettled(sending) {
+        const { request, unconfirmed } = sending;
         for (let resends = 0;; resends += 1) {
             const end = await this.#attemptUntilAnswered(sending);
             if ("receipt" in end)
                 return end.receipt;
-            const found = await this.#settle(sending, asSent(sending.request), {
-                ...end,
-                askingMs: resends > 0 ? SHORT_ASKING_MS : end.askingMs,
-                mayResend: end.mayResend && resends < MAX_RESENDS,
-            });
+            const askingMs = resends > 0 ? SHORT_ASKING_MS : end.askingMs;
+            const mayResend = end.mayResend && resends < MAX_RESENDS;
+            const found = await this.#lost.settle(unconfirmed, asSent(request), { ...end, askingMs, mayResend });
             if (found.kind === "arrived")
                 return found.receipt;
         }
-    }
-    /**
-     * Finds out what became of a request.
-     * @returns `absent` where it is to be sent again
-     * @throws {InDoubtError} where the service cannot be asked, does not say, or did not show it however often it was sent
-     */
-    async #settle(sending, lost, { reason, askingMs, cause, hint, mayResend }) {
-        const { task, request, notShown } = sending;
-        const sendUntil = (until) => this.forTask(task, until);
-        const { releaseSlot } = task;
-        const unconfirmed = { task: task.label, request, lost, reason, askingMs, sendUntil, releaseSlot };
-        const found = await settle(unconfirmed, this.#options);
-        if (found.kind === "arrived")
-            return found;
-        if (found.kind === "absent" && mayResend && !this.#options.halt.aborted) {
-            notShown.push(lost);
-            return found;
-        }
-        const why = found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
-        const lookUpError = found.kind === "unknown" && found.cause !== undefined ? (0,dist_errors/* asUploadError */.E8)(found.cause) : undefined;
-        throw (0,http_outcome/* inDoubt */.aE)(request, `${reason}; ${why}`, {
-            cause: cause instanceof dist_errors/* GivenUpError */.TI ? cause : (lookUpError ?? cause),
-            hint: hint ?? lookUpError?.hint,
-        });
     }
     /** @returns what the answer means, or why there is none to rely on */
     async #attemptUntilAnswered(sending) {
@@ -13478,18 +13476,19 @@ function connected(outgoing) {
 }
 /**
  * Writes the body, waiting whenever the connection is full.
- * @returns whether all of it was written: false where the service said no before the end
+ * @returns whether the kernel has all of it: false where the service said no before the end, or the connection broke
  */
 async function writeBody(outgoing, body, onSent) {
     let refused = false;
-    let goOn = () => { };
+    let goOn = (_isTaken) => { };
     outgoing.once("response", (answer) => {
         refused = saysNo(answer);
         if (refused)
-            goOn();
+            goOn(false);
     });
-    outgoing.once("close", () => goOn());
+    outgoing.once("close", () => goOn(false));
     let written = 0;
+    let isTaken = true;
     for await (const chunk of body.chunks) {
         // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
         await (0,promises_.setImmediate)();
@@ -13506,20 +13505,20 @@ async function writeBody(outgoing, body, onSent) {
         const taken = new Promise((resolve) => {
             goOn = resolve;
             if (written < body.length)
-                outgoing.write(chunk, () => resolve());
+                outgoing.write(chunk, () => resolve(true));
             // A small body leaves with the head and the end in one write.
             else
-                outgoing.end(chunk, resolve);
+                outgoing.end(chunk, () => resolve(true));
         });
         // Told before the wait, in which the request may be broken off: these bytes are on their way.
         onSent(chunk.length);
-        await taken;
+        isTaken = await taken;
     }
     if (written !== body.length)
         throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
     if (written === 0)
         outgoing.end();
-    return true;
+    return isTaken;
 }
 /** Whether the service wants no more of the body. */
 function saysNo({ statusCode = 0 }) {

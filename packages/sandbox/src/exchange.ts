@@ -157,6 +157,10 @@ async function strikes(exchange: Exchange, moment: Moment): Promise<boolean> {
     case "delay":
       await delay(fault.ms, undefined, { signal: closing });
       return false;
+    case "truncated-answer":
+      exchange.log.end(exchange.record, { kind: "reset" });
+      await sendAnswer(response, { status: 200, body: { message: "This answer has no end." } }, fault);
+      return true;
     case "late-processing":
       reset(exchange);
       await delay(fault.ms, undefined, { signal: closing });
@@ -168,7 +172,7 @@ async function strikes(exchange: Exchange, moment: Moment): Promise<boolean> {
 
 /** When a fault interrupts; `undefined` for one that spoils the reading or the answer instead. */
 function momentOf(fault: Fault): Moment | undefined {
-  if ("at" in fault) return fault.at;
+  if ("at" in fault && fault.at !== undefined) return fault.at;
   return fault.kind === "html" || fault.kind === "redirect" || fault.kind === "late-processing"
     ? "after-body"
     : undefined;

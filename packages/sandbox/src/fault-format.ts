@@ -91,9 +91,13 @@ function readFault({ kind, ...fields }: Fields): Fault {
       return { kind, bytesPerSecond: readNumber(bytesPerSecond, "do.bytesPerSecond") };
     }
     case "truncated-answer": {
-      const { framing, ...others } = fields;
+      const { framing, at, ...others } = fields;
       refuseOthers(others, "do");
-      return { kind, framing: oneOf(framing, ["content-length", "chunked"], "do.framing") };
+      return {
+        kind,
+        framing: oneOf(framing, ["content-length", "chunked"], "do.framing"),
+        ...(at !== undefined && { at: oneOf(at, ["after-body"] as const, "do.at") }),
+      };
     }
     case "silent-close":
     case "duplicated-answer":

@@ -28,8 +28,11 @@ export type Fault =
   | { readonly kind: "late-processing"; readonly ms: number }
   /** Reads the body at this rate. */
   | { readonly kind: "slow-body"; readonly bytesPerSecond: number }
-  /** Closes the connection in the middle of the real answer, which was framed by its length or in chunks. */
-  | { readonly kind: "truncated-answer"; readonly framing: "content-length" | "chunked" }
+  /**
+   * Closes the connection in the middle of the real answer, which was framed by its length or in chunks; at `after-body`, in the
+   * middle of another one, without processing.
+   */
+  | { readonly kind: "truncated-answer"; readonly framing: "content-length" | "chunked"; readonly at?: "after-body" }
   /** Sends the real answer, and closes the connection a moment later without having said so. */
   | { readonly kind: "silent-close" }
   /** Sends the real answer twice on the same connection. */

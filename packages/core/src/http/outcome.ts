@@ -76,6 +76,9 @@ export function isUnclear(error: unknown): error is UnexpectedAnswerError {
   return error instanceof UnexpectedAnswerError && (error.status < 300 || error.status === 303) && error.status >= 200;
 }
 
+const LOOK_FIRST =
+  "Look at the service whether it arrived before sending it again: a second upload would store it twice. With a `journal`, the input `in-doubt` tells the next run what you found.";
+
 /** The error of a request that may have arrived, or that carries `files` which may have. */
 export function inDoubt<T extends Json>(
   request: ServiceRequest<T>,
@@ -91,8 +94,7 @@ export function inDoubt<T extends Json>(
   return new InDoubtError(`${request.step}: it was sent, whether it arrived is not known: ${why}`, {
     files,
     cause,
-    hint:
-      hint ?? "Look at the service whether it arrived before sending it again: a second upload would store it twice.",
+    hint: hint ?? LOOK_FIRST,
   });
 }
 

@@ -1,15 +1,13 @@
-import { asUploadError, describeError, GivenUpError, type UploadError } from "../errors.js";
-import type { UploadEvent } from "../events.js";
+import { asUploadError, describeError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { sendRecorded } from "../journal/send-recorded.js";
 import type { TaskJournal } from "../journal/task-journal.js";
 import type { RequestReport } from "../report.js";
-import type { Json, LostRequest, Notice, Send, ServiceRequest } from "../service.js";
-import { plainText } from "../text.js";
+import type { Json, Send, ServiceRequest } from "../service.js";
 import { type AddressedRequest, type AttemptOptions, Attempts } from "./attempt.js";
 import type { ReleaseSlot } from "./limits.js";
-import { asSent, lookUpOnce, type Settlement, settle } from "./lost-requests.js";
-import { afterAttempts, exhausted, givenUp, inDoubt, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
+import { type AskingOptions, asSent, type Loss, LostRequests, type UnconfirmedRequest } from "./lost-requests.js";
+import { afterAttempts, exhausted, givenUp, isUnclear, type Outcome, readFinal, tooLate } from "./outcome.js";
 import { requestUrl } from "./request-url.js";
 import {
   judgeAnswer,
@@ -37,29 +35,13 @@ interface Sending<T extends Json> extends AddressedRequest<T> {
   readonly task: SendingTask;
   /** When it is too late for another attempt, on the run's clock. */
   readonly until: number;
-  /** What was sent, by this run or an earlier one, and then not shown by the service. */
-  readonly notShown: LostRequest[];
+  /** The same, for look-ups. */
+  readonly unconfirmed: UnconfirmedRequest<T>;
 }
 
-/** Why a request has no answer to rely on. */
-interface Loss {
-  readonly reason: string;
-  readonly askingMs: number;
-  readonly cause?: unknown;
-  /** What to do about it. */
-  readonly hint?: string | undefined;
-  readonly mayResend: boolean;
-}
-
-export interface SenderOptions extends AttemptOptions {
-  /** From 0 up to, not including, 1. */
-  readonly random: () => number;
-  /** When the run's time is over, on the clock. */
-  readonly deadline: number;
+export interface SenderOptions extends AttemptOptions, AskingOptions {
   readonly maxRetries: number;
   readonly requestTimeoutMs: number;
-  emit(event: UploadEvent): void;
-  notice(notice: Notice): void;
   onRequest(report: RequestReport): void;
 }
 
@@ -75,11 +57,12 @@ export class Sender {
   readonly #options: SenderOptions;
   readonly #attempts: Attempts;
   readonly #budget: RetryBudget;
-  readonly #resent: Sending<Json>[] = [];
+  readonly #lost: LostRequests;
 
   constructor(options: SenderOptions) {
     this.#options = options;
     this.#attempts = new Attempts(options);
+    this.#lost = new LostRequests(options);
     this.#budget = new RetryBudget(BUDGET_REQUESTS * Math.max(1, options.maxRetries));
   }
 
@@ -100,25 +83,7 @@ export class Sender {
 
   /** At the end of a run: looks up once more what was sent again, and tells what the service shows twice. */
   async tellOfCopies(): Promise<void> {
-    await Promise.all(this.#resent.map((sending) => this.#tellOfCopies(sending)));
-  }
-
-  async #tellOfCopies({ task, request, notShown }: Sending<Json>): Promise<void> {
-    const { clock, deadline, redact, notice } = this.#options;
-    const send = this.forTask(task, Math.min(deadline, clock.now() + SHORT_ASKING_MS));
-    const sent = new Map([...notShown, asSent(request)].map((lost) => [JSON.stringify(lost.mark), lost]));
-    const copies = new Set<string>();
-    const warn = (message: string) => notice({ level: "warning", message: redact(`${task.label}: ${message}`) });
-    for (const lost of sent.values()) {
-      const found = await lookUpOnce(request, lost, send);
-      if (found.kind === "arrived") for (const id of found.copies ?? []) copies.add(id);
-      if (found.kind === "unknown") {
-        warn(`an answer was lost and it was sent again; whether it is stored twice is not known: ${found.reason}`);
-        return;
-      }
-    }
-    const ids = [...copies].map((id) => plainText(id, 200)).join(" and ");
-    if (copies.size > 1) warn(`it is stored twice, as ${ids}, because the answer to the first was lost: delete one`);
+    await this.#lost.tellOfCopies();
   }
 
   async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>, until: number): Promise<T> {
@@ -126,7 +91,10 @@ export class Sender {
     const url = this.#urlOf(request);
     const stallTimeoutMs = () =>
       until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
-    const sending: Sending<T> = { task, request, url, until, stallTimeoutMs, attempts: [], notShown: [] };
+    const { label, releaseSlot } = task;
+    const sendUntil = (moment: number) => this.forTask(task, moment);
+    const unconfirmed = { task: label, request, notShown: [], sendUntil, releaseSlot };
+    const sending: Sending<T> = { task, request, url, until, stallTimeoutMs, attempts: [], unconfirmed };
     const report = (end: Pick<RequestReport, "receipt" | "error">) => onRequest(Object.assign(describe(sending), end));
     try {
       const receipt = await this.#sendJournalled(sending);
@@ -137,8 +105,6 @@ export class Sender {
       const error = this.#redacted(asUploadError(thrown));
       report({ error: describeError(error) });
       throw error;
-    } finally {
-      if (sending.notShown.length > 0) this.#resent.push(sending);
     }
   }
 
@@ -152,7 +118,7 @@ export class Sender {
   }
 
   async #sendJournalled<T extends Json>(sending: Sending<T>): Promise<T> {
-    const { task, request } = sending;
+    const { task, request, unconfirmed } = sending;
     const { redact, notice } = this.#options;
     const isRecorded = !request.repeatable || request.laterRun !== undefined;
     if (task.journal === undefined || !isRecorded) return await this.#sendUntilSettled(sending);
@@ -161,7 +127,7 @@ export class Sender {
       settle: (lost, ageMs) => {
         const reason = "an earlier run sent it and was cut off";
         const askingMs = ageMs > SETTLED_AFTER_MS ? SHORT_ASKING_MS : MAX_ASKING_MS;
-        return this.#settle(sending, lost, { reason, askingMs, mayResend: true });
+        return this.#lost.settle(unconfirmed, lost, { reason, askingMs, mayResend: true });
       },
       mayHaveArrived: (file) => this.mayHaveArrived(file),
       sendsAgain: () => {
@@ -173,45 +139,15 @@ export class Sender {
   }
 
   async #sendUntilSettled<T extends Json>(sending: Sending<T>): Promise<T> {
+    const { request, unconfirmed } = sending;
     for (let resends = 0; ; resends += 1) {
       const end = await this.#attemptUntilAnswered(sending);
       if ("receipt" in end) return end.receipt;
-      const found = await this.#settle(sending, asSent(sending.request), {
-        ...end,
-        askingMs: resends > 0 ? SHORT_ASKING_MS : end.askingMs,
-        mayResend: end.mayResend && resends < MAX_RESENDS,
-      });
+      const askingMs = resends > 0 ? SHORT_ASKING_MS : end.askingMs;
+      const mayResend = end.mayResend && resends < MAX_RESENDS;
+      const found = await this.#lost.settle(unconfirmed, asSent(request), { ...end, askingMs, mayResend });
       if (found.kind === "arrived") return found.receipt;
     }
-  }
-
-  /**
-   * Finds out what became of a request.
-   * @returns `absent` where it is to be sent again
-   * @throws {InDoubtError} where the service cannot be asked, does not say, or did not show it however often it was sent
-   */
-  async #settle<T extends Json>(
-    sending: Sending<T>,
-    lost: LostRequest,
-    { reason, askingMs, cause, hint, mayResend }: Loss,
-  ): Promise<Exclude<Settlement<T>, { kind: "unknown" }>> {
-    const { task, request, notShown } = sending;
-    const sendUntil = (until: number) => this.forTask(task, until);
-    const { releaseSlot } = task;
-    const unconfirmed = { task: task.label, request, lost, reason, askingMs, sendUntil, releaseSlot };
-    const found = await settle(unconfirmed, this.#options);
-    if (found.kind === "arrived") return found;
-    if (found.kind === "absent" && mayResend && !this.#options.halt.aborted) {
-      notShown.push(lost);
-      return found;
-    }
-    const why =
-      found.kind === "unknown" ? found.reason : "the service does not show it, but may still be working on it";
-    const lookUpError = found.kind === "unknown" && found.cause !== undefined ? asUploadError(found.cause) : undefined;
-    throw inDoubt(request, `${reason}; ${why}`, {
-      cause: cause instanceof GivenUpError ? cause : (lookUpError ?? cause),
-      hint: hint ?? lookUpError?.hint,
-    });
   }
 
   /** @returns what the answer means, or why there is none to rely on */

@@ -240,7 +240,7 @@ function connected(outgoing: ClientRequest): Promise<void> {
 
 /**
  * Writes the body, waiting whenever the connection is full.
- * @returns whether all of it was written: false where the service said no before the end
+ * @returns whether the kernel has all of it: false where the service said no before the end, or the connection broke
  */
 async function writeBody(
   outgoing: ClientRequest,
@@ -248,13 +248,14 @@ async function writeBody(
   onSent: (bytes: number) => void,
 ): Promise<boolean> {
   let refused = false;
-  let goOn = () => {};
+  let goOn = (_isTaken: boolean) => {};
   outgoing.once("response", (answer) => {
     refused = saysNo(answer);
-    if (refused) goOn();
+    if (refused) goOn(false);
   });
-  outgoing.once("close", () => goOn());
+  outgoing.once("close", () => goOn(false));
   let written = 0;
+  let isTaken = true;
   for await (const chunk of body.chunks) {
     // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
     await setImmediate();
@@ -264,19 +265,19 @@ async function writeBody(
     written += chunk.length;
     if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
     // Until the operating system has the chunk: its memory is used again after that.
-    const taken = new Promise<void>((resolve) => {
+    const taken = new Promise<boolean>((resolve) => {
       goOn = resolve;
-      if (written < body.length) outgoing.write(chunk, () => resolve());
+      if (written < body.length) outgoing.write(chunk, () => resolve(true));
       // A small body leaves with the head and the end in one write.
-      else outgoing.end(chunk, resolve);
+      else outgoing.end(chunk, () => resolve(true));
     });
     // Told before the wait, in which the request may be broken off: these bytes are on their way.
     onSent(chunk.length);
-    await taken;
+    isTaken = await taken;
   }
   if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
   if (written === 0) outgoing.end();
-  return true;
+  return isTaken;
 }
 
 /** Whether the service wants no more of the body. */

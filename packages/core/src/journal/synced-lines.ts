@@ -13,10 +13,11 @@ export class SyncedLines {
   readonly #file: JournalFile;
   /** Not written yet. */
   #waiting: string[] = [];
-  #written: Promise<void> = Promise.resolve();
-  #state: "synced" | "unsynced" = "synced";
+  /** Writes and syncs, one after the other. */
+  #queue: Promise<void> = Promise.resolve();
+  /** A sync in the queue behind every line so far. */
   #nextSync: Promise<void> | undefined;
-  #lastSync: Promise<void> = Promise.resolve();
+  #disk: "synced" | "unsynced" = "synced";
   #timer: NodeJS.Timeout | undefined;
   #cutAt: number | undefined;
   #failure: JournalError | undefined;
@@ -30,10 +31,9 @@ export class SyncedLines {
   /** Writes the line at once, and syncs it with the next that is waited for, {@link SYNC_WITHIN_MS} later at the latest. */
   append(line: string): void {
     this.#waiting.push(`${line}\n`);
-    this.#state = "unsynced";
     if (this.#waiting.length === 1) {
-      this.#written = this.#write(this.#written);
-      this.#written.catch(() => {}); // told to whoever syncs
+      this.#nextSync = undefined;
+      this.#inTurn(() => this.#write()).catch(() => {}); // told to whoever syncs
     }
     // The machine's time, not the run's: how long a disk may wait is nothing that a clock handed in stands for.
     this.#timer ??= setTimeout(() => void this.sync().catch(() => {}), SYNC_WITHIN_MS);
@@ -46,42 +46,36 @@ export class SyncedLines {
   sync(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#state === "synced") return this.#lastSync;
-    this.#nextSync ??= this.#syncAfter(this.#lastSync);
+    this.#nextSync ??= this.#inTurn(async () => {
+      if (this.#disk === "unsynced") await this.#file.sync();
+      this.#disk = "synced";
+    });
     return this.#nextSync;
   }
 
-  async #write(earlier: Promise<void>): Promise<void> {
-    await earlier;
+  async #write(): Promise<void> {
     // A receipt and what follows from it come in one turn of the event loop: they are written together.
     await immediate();
     const lines = this.#waiting.join("");
     this.#waiting = [];
-    await this.#unlessFailed(async () => {
-      if (this.#cutAt !== undefined) await this.#file.truncate(this.#cutAt);
-      this.#cutAt = undefined;
-      await this.#file.append(lines);
+    if (this.#cutAt !== undefined) await this.#file.truncate(this.#cutAt);
+    this.#cutAt = undefined;
+    this.#disk = "unsynced";
+    await this.#file.append(lines);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(async () => {
+      if (this.#failure !== undefined) throw this.#failure;
+      try {
+        await work();
+      } catch (cause) {
+        this.#failure = cause instanceof JournalError ? cause : unwritable(cause);
+        throw this.#failure;
+      }
     });
-  }
-
-  async #syncAfter(last: Promise<void>): Promise<void> {
-    await last;
-    // From here on, what comes is for the sync after this one.
-    this.#lastSync = this.#nextSync ?? last;
-    this.#nextSync = undefined;
-    this.#state = "synced";
-    await this.#written;
-    await this.#unlessFailed(() => this.#file.sync());
-  }
-
-  async #unlessFailed(work: () => Promise<void>): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure;
-    try {
-      await work();
-    } catch (cause) {
-      this.#failure = cause instanceof JournalError ? cause : unwritable(cause);
-      throw this.#failure;
-    }
+    this.#queue = done.catch(() => {});
+    return done;
   }
 }
 
