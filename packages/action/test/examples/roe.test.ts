@@ -26,6 +26,7 @@ test.each([{ kind: "release" }, { kind: "workflow_dispatch" }] as const)(
     for (const { file, datasetId, metadata } of files) {
       expect(datasetId).toBe("d0cs");
       expect(metadata).toEqual({
+        dataset_upload_id: expect.any(String),
         commit: "0123456789abcdef0123456789abcdef01234567",
         path: `data/documents/${file.name}`,
         sha256: file.sha256,

@@ -26,6 +26,14 @@ export function interpolate(template: string, scope: Scope): string {
   );
 }
 
+/** The list that an expression in `${{ }}` gives. @throws {Error} where it gives something else */
+export function listOf(template: string, scope: Scope): readonly unknown[] {
+  const json = interpolate(template.replace(/^\$\{\{(.*)\}\}$/s, "$${{ toJSON($1) }}"), scope);
+  const value: unknown = JSON.parse(json);
+  if (!Array.isArray(value)) throw new Error(`${template} is no list: ${json}`);
+  return value;
+}
+
 /** Each value of a mapping with every `${{ }}` in place. */
 export function interpolateAll(
   templates: Readonly<Record<string, string>>,

@@ -1,10 +1,10 @@
 import { ArtifactStore } from "./artifact-store.js";
 import { COMMIT, type Event, eventContext, isFromFork, isTriggered, REPOSITORY } from "./events.js";
-import { holds, interpolate, interpolateAll, type Status } from "./expressions.js";
+import { holds, interpolate, interpolateAll, listOf, type Scope, type Status } from "./expressions.js";
 import { type JobResult, runJob } from "./run-job.js";
 import type { StepPlace } from "./run-step.js";
 import type { UserRepository } from "./user-repository.js";
-import { type Job, parseWorkflow, type Workflow } from "./workflow.js";
+import { type Job, parseWorkflow, type Strategy, type Workflow } from "./workflow.js";
 
 /** What is run, and when. */
 export interface RunOptions {
@@ -107,20 +107,26 @@ class Run {
     }
     const failed = new AbortController();
     const cancelled = this.#options.signal ?? new AbortController().signal;
-    const results = job.strategy.matrix.map(async (_, index) => {
+    const matrix = combinationsOf(job.strategy, { contexts: { ...this.#contexts, needs } });
+    const results = matrix.map(async (_, index) => {
       const earlier = this.#options.again?.jobs.find((one) => one.id === job.id && one.index === index);
       if (earlier?.result === "success") return earlier;
-      const result = await this.#runOne(job, index, needs, AbortSignal.any([cancelled, failed.signal]));
+      const result = await this.#runOne(job, matrix, index, needs, AbortSignal.any([cancelled, failed.signal]));
       if (result.result === "failure" && job.strategy.failFast) failed.abort();
       return result;
     });
     this.jobs.push(...(await Promise.all(results)));
   }
 
-  async #runOne(job: Job, index: number, needs: unknown, signal: AbortSignal): Promise<JobResult> {
+  async #runOne(
+    job: Job,
+    matrix: readonly Combination[],
+    index: number,
+    needs: unknown,
+    signal: AbortSignal,
+  ): Promise<JobResult> {
     const { repository, defaultInputs } = this.#options;
     const [workspace, temporary] = await Promise.all([repository.makeFolder(), repository.makeFolder()]);
-    const { matrix } = job.strategy;
     const contexts = {
       ...this.#contexts,
       needs,
@@ -170,6 +176,18 @@ class Run {
     const parents = this.#workflow.jobs.filter(({ id }) => needs.includes(id));
     return [...needs, ...parents.flatMap((parent) => this.#ancestors(parent))];
   }
+}
+
+type Combination = Readonly<Record<string, unknown>>;
+
+/** One entry for each job, in the runner's order: the last name changes first. A single empty entry without a matrix. */
+function combinationsOf({ matrix }: Strategy, scope: Scope): readonly Combination[] {
+  let entries: readonly Combination[] = [{}];
+  for (const [name, given] of Object.entries(matrix)) {
+    const values = typeof given === "string" ? listOf(given, scope) : given;
+    entries = entries.flatMap((entry) => values.map((one) => ({ ...entry, [name]: one })));
+  }
+  return entries;
 }
 
 function variablesOf(github: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

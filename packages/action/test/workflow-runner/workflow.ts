@@ -41,8 +41,8 @@ export interface Job {
 }
 
 export interface Strategy {
-  /** One entry for each job, in the runner's order: the last name changes first. A single empty entry without a matrix. */
-  readonly matrix: readonly Readonly<Record<string, unknown>>[];
+  /** By name, what each takes in turn: values, or an expression that gives them. */
+  readonly matrix: Readonly<Record<string, readonly unknown[] | Template>>;
   readonly failFast: boolean;
 }
 
@@ -164,12 +164,13 @@ function readJob(id: string, value: unknown): Job {
 
 function readStrategy(where: string, value: unknown): Strategy {
   const fields = new Fields(where, value, ["matrix", "fail-fast", "max-parallel"]);
-  let matrix: Readonly<Record<string, unknown>>[] = [{}];
+  const matrix: Record<string, readonly unknown[] | Template> = {};
   for (const [name, values] of Object.entries(fields.mapping("matrix"))) {
-    if (!Array.isArray(values) || name === "include" || name === "exclude") {
+    const isKnown = Array.isArray(values) || (typeof values === "string" && values.startsWith("${{"));
+    if (!isKnown || name === "include" || name === "exclude") {
       throw new Error(`${where}.matrix.${name} is not a list of values.`);
     }
-    matrix = matrix.flatMap((entry) => values.map((one: unknown) => ({ ...entry, [name]: one })));
+    matrix[name] = values;
   }
   return { matrix, failFast: fields.values["fail-fast"] !== false };
 }
