@@ -7397,6 +7397,287 @@ module.exports = toRegexRange;
 
 /***/ }),
 
+/***/ 7013:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(8479);
+
+
+/***/ }),
+
+/***/ 8479:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -7974,9 +8255,9 @@ module.exports.promise = queueAsPromised
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
 /* harmony export */   s: () => (/* binding */ getProxyUrl)
 /* harmony export */ });
-/* unused harmony export checkBypass */
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -10288,11 +10569,63 @@ function errorText(answer, request) {
 
 /***/ }),
 
+/***/ 9365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxyFor)
+});
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(3216);
+// EXTERNAL MODULE: ./packages/core/dist/errors.js
+var errors = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./packages/core/dist/http/proxy.js
+
+
+
+/**
+ * The proxy that requests to an address go through, as `https_proxy`, `http_proxy` and `no_proxy` (or their names in
+ * capitals) say; undefined where they go directly.
+ * @throws {InputError} where the proxy's address cannot be used; its message does not hold the password
+ */
+function proxyFor(url) {
+    const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+    const variable = process.env[name] ? name : name.toUpperCase();
+    if (!process.env[variable] || (0,lib_proxy/* checkBypass */.H)(url) || isExempt(url))
+        return undefined;
+    // Undefined also for an address that cannot be read.
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
+    if (proxy !== undefined && ["http:", "https:"].includes(proxy.protocol) && proxy.hostname !== "" && isBare(proxy)) {
+        return proxy;
+    }
+    throw new errors/* InputError */.dz(variable, "is not the address of a proxy: write it as `http://host:port` or `http://user:password@host:port`, with " +
+        "characters such as `#`, `/`, `@` and `%` in the password URL-encoded (`%23`)");
+}
+/** Nothing stands behind the host and the port: there would be the rest of a password that is not URL-encoded. */
+function isBare({ pathname, search, hash }) {
+    return pathname === "/" && search === "" && hash === "";
+}
+/** Whether `no_proxy` has the IPv6 address, which http-client looks for in brackets alone. */
+function isExempt({ hostname }) {
+    const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
+    return exempt.some((entry) => (0,external_node_net_namespaceObject.isIPv6)(entry) && new URL(`http://[${entry}]`).hostname === hostname);
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ saysNo),
 /* harmony export */   Hl: () => (/* binding */ shallowJson),
 /* harmony export */   MZ: () => (/* binding */ property),
 /* harmony export */   Uk: () => (/* binding */ readResponse),
@@ -10300,15 +10633,21 @@ function errorText(answer, request) {
 /* harmony export */   x: () => (/* binding */ responseText)
 /* harmony export */ });
 /* unused harmony export MAX_RESPONSE_BYTES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1120);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3720);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1120);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3720);
+
 
 
 /** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
+/** Whether an answer is a no by its status: then the service wants no more of the request's body. */
+function saysNo({ statusCode = 0 }) {
+    return statusCode >= 300;
+}
 /**
  * Reads an answer to its end.
- * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
+ * @throws an `Error` with the code `TRUNCATED_ANSWER` where one that says yes was cut off
  * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_RESPONSE_BYTES}, as sent or
  * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
  */
@@ -10320,63 +10659,61 @@ async function readResponse(incoming) {
         headers[name] = String(value);
     return { status, headers, body: decompress(body, headers["content-encoding"], status) };
 }
-// Iterating over the stream takes twice as long as all else that is done to read a small answer.
-function readBody(incoming, status) {
+async function readBody(incoming, status) {
     const chunks = [];
     let size = 0;
-    return new Promise((resolve, reject) => {
-        const end = () => resolve(Buffer.concat(chunks));
-        const cutOff = (cause) => {
-            reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
-        };
-        incoming.on("data", (chunk) => {
+    try {
+        for await (const chunk of incoming) {
             size += chunk.length;
-            if (size <= MAX_RESPONSE_BYTES) {
-                chunks.push(chunk);
-                return;
+            if (size > MAX_RESPONSE_BYTES) {
+                if (saysYes(status))
+                    throw tooLarge(status);
+                break;
             }
-            if (saysYes(status))
-                reject(tooLarge(status));
-            else
-                end();
-            incoming.destroy();
-        });
-        incoming.on("end", end);
-        incoming.on("error", cutOff);
-        incoming.on("close", () => {
-            if (!incoming.readableEnded)
-                cutOff();
-        });
-    });
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx)
+            throw cause;
+        if (saysYes(status)) {
+            throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
+        }
+    }
+    return Buffer.concat(chunks);
 }
 // No request asks for compression, but some servers and proxies compress all the same.
 const DECOMPRESSORS = new Map([
-    ["gzip", "gunzipSync"],
-    ["x-gzip", "gunzipSync"],
-    ["deflate", "inflateSync"],
-    ["br", "brotliDecompressSync"],
+    ["gzip", (body, options) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, options)],
+    ["x-gzip", (body, options) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, options)],
+    // RFC 9110, 8.4.1.2: with a header of zlib, which some leave out.
+    ["deflate", (body, options) => (hasZlibHeader(body) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(body, options)],
+    ["br", (body, options) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, options)],
 ]);
+/** RFC 1950, 2.2: the method is 8, and the first two bytes are a multiple of 31. */
+function hasZlibHeader(body) {
+    return body.length >= 2 && body.readUInt8(0) % 16 === 8 && body.readUInt16BE(0) % 31 === 0;
+}
 function decompress(body, encoding, status) {
     const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
     if (decompressor === undefined || body.length === 0)
         return body;
     try {
-        // Loaded only here: hardly a service compresses.
-        return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_RESPONSE_BYTES });
+        return decompressor(body, { maxOutputLength: MAX_RESPONSE_BYTES });
     }
     catch (cause) {
         if (!saysYes(status))
             return Buffer.alloc(0);
         if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE")
             throw tooLarge(status);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) cannot be decompressed`, { status, cause });
     }
 }
 function saysYes(status) {
     return status >= 200 && status < 300;
 }
 function tooLarge(status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_RESPONSE_BYTES} bytes`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswerError */ .qx(`The answer (HTTP ${status}) is larger than ${MAX_RESPONSE_BYTES} bytes`, {
         status,
     });
 }
@@ -10392,7 +10729,8 @@ function shallowJson(json) {
     if (isDeeperThan(json, DEEPEST_JSON))
         return undefined;
     try {
-        return JSON.parse(json.toString("utf8"));
+        // A byte order mark, which a parser may ignore (RFC 8259, 8.1).
+        return JSON.parse(json.toString("utf8").replace(/^\uFEFF/, ""));
     }
     catch {
         return undefined;
@@ -10433,11 +10771,11 @@ const MOST_TEXT_BYTES = 2000;
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 function responseText(answer) {
     if (answer.body.length <= MOST_TEXT_BYTES)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
     // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
     // known for one.
     const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(`${text}…`, 300);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(`${text}…`, 300);
 }
 /** A value's own property, where the value is an object that has it: never an inherited one. */
 function property(value, name) {
@@ -10527,9 +10865,12 @@ function steadyMs() {
 //# sourceMappingURL=clock.js.map
 // EXTERNAL MODULE: ./packages/core/dist/errors.js
 var errors = __nccwpck_require__(1120);
+// EXTERNAL MODULE: ./packages/core/dist/http/proxy.js + 1 modules
+var proxy = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./packages/core/dist/nearest.js
 var nearest = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./packages/core/dist/options.js
+
 
 
 
@@ -10606,10 +10947,15 @@ function checkRunOptions(options) {
     wholeNumber("requestTimeoutMs", requestTimeoutMs, 1, MAX_TIMEOUT_MS);
     wholeNumber("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS);
 }
-/** @throws {InputError} where an option is out of its range, or two files have one name */
+/**
+ * @throws {InputError} where an option is out of its range, two files have one name, or the environment names a proxy that
+ * cannot be used
+ */
 function settingsOf(options) {
     refuseUnknown(options, UPLOAD_OPTIONS, "upload()");
     checkRunOptions(options);
+    if (options.transport === undefined)
+        (0,proxy/* proxyFor */.i)(options.service.baseUrl);
     const names = new Set();
     for (const { name, label } of options.files) {
         if (names.has(name))
@@ -12827,6 +13173,7 @@ class Attempts {
         return await transport.exchange({
             method: request.method,
             url,
+            repeatable: request.repeatable,
             headers: { ...request.headers, ...service.headers, ...contentType },
             body: request.body === undefined || body === undefined
                 ? undefined
@@ -12858,9 +13205,10 @@ function judgeAnswer(answer, request, now) {
     if (status < 500)
         return { kind: "final" };
     // A service that says 503 itself did not take the request; a proxy's page says nothing of what happened behind it.
-    if (status === 503 && (answer.form === "service" || request.repeatable))
+    const mayRepeat = request.repeatable || answer.requestSent === "in-part";
+    if (status === 503 && (answer.form === "service" || mayRepeat))
         return { kind: retryAfterMs === undefined ? "repeat" : "wait", reason, retryAfterMs };
-    return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "unconfirmed", reason };
+    return mayRepeat ? { kind: "repeat", reason, retryAfterMs } : { kind: "unconfirmed", reason };
 }
 /** Judges an attempt that got no complete answer: a body whose last byte was never handed over cannot have been accepted. */
 function judgeFailure(error, request) {
@@ -13236,7 +13584,7 @@ class Sender {
             const { answer } = outcome;
             const { "retry-after": retryAfter, date } = answer.headers;
             const form = request.errorMessage(answer) === undefined ? "page" : "service";
-            const verdict = judgeAnswer({ status: answer.status, retryAfter, date, form }, repeatability, this.#options.clock.now());
+            const verdict = judgeAnswer({ status: answer.status, retryAfter, date, form, requestSent: answer.requestSent }, repeatability, this.#options.clock.now());
             if (verdict.kind !== "final")
                 return verdict;
             this.#budget.succeeded();
@@ -13282,10 +13630,913 @@ function describe({ task, request, url, attempts }) {
 //# sourceMappingURL=send.js.map
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(3216);
+// EXTERNAL MODULE: ./node_modules/.pnpm/tunnel@0.0.6/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(7013);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+http-client@4.0.1_patch_hash=73e4f8d6145e394f4bc4e3efb53fc90bfc28603a834ec6640423c3e02ae209bc/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        throw new Error('getAgentDispatcher is left out here, and undici with it');
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./packages/core/dist/http/proxy.js + 1 modules
+var http_proxy = __nccwpck_require__(9365);
+;// CONCATENATED MODULE: ./packages/core/dist/http/connections.js
+
+
+
+
+
+
+// Node gives each address of a host 250 ms to connect; a SYN that was lost is sent again after a second.
+const ATTEMPT_TIMEOUT_MS = 2500;
+// A server that closes its connections after each answer does so at once: one that left this one open for so long keeps it.
+const KEPT_OPEN_MS = 100;
+/**
+ * Begins requests by `@actions/http-client`, with its agents and proxy rules, and decides which connection each may go over.
+ *
+ * An idle connection's end is noticed only in the next round of the event loop, and a request that was written before is
+ * lost. So a request that must not be repeated goes over a kept connection only once the service has shown that it leaves
+ * them open, and after one loss never again.
+ */
+class Connections {
+    #idleTimeoutMs;
+    // A client keeps one agent, which is for one protocol.
+    #clients = new Map();
+    #answeredAt = new WeakMap();
+    #areKept = "unknown";
+    constructor(idleTimeoutMs) {
+        this.#idleTimeoutMs = idleTimeoutMs;
+    }
+    /**
+     * Chooses a connection for the request.
+     * @returns begins it; its events come in the same round of the event loop
+     * @throws {InputError} where the proxy's address cannot be used
+     */
+    async choose(request) {
+        const proxy = (0,http_proxy/* proxyFor */.i)(request.url);
+        const keep = proxy !== undefined || request.repeatable || (await this.#mayReuse(request.url));
+        const client = this.#client(request.url, keep ? "keep" : "close");
+        return () => begin(client, request, proxy);
+    }
+    /** A request was answered over this connection. */
+    answered(socket) {
+        this.#answeredAt.set(socket, performance.now());
+    }
+    /** A request was lost over a connection that others had been answered over. */
+    lost() {
+        this.#areKept = "no";
+    }
+    close() {
+        for (const client of this.#clients.values())
+            client.dispose();
+    }
+    /** Whether a request that must not be repeated may go over a kept connection, or there is none and it makes one. */
+    async #mayReuse(url) {
+        if (this.#areKept === "no")
+            return false;
+        await readWhatArrived();
+        const idle = Object.values(directAgent(this.#client(url, "keep"), url).freeSockets).flatMap((sockets) => sockets ?? []);
+        const open = idle.filter((socket) => socket.readable);
+        for (const socket of idle)
+            if (!socket.readable)
+                socket.destroy();
+        const now = performance.now();
+        if (open.some((socket) => now - (this.#answeredAt.get(socket) ?? now) >= KEPT_OPEN_MS))
+            this.#areKept = "yes";
+        return open.length === 0 || this.#areKept === "yes";
+    }
+    #client({ protocol }, after) {
+        const key = `${after} ${protocol}`;
+        const known = this.#clients.get(key);
+        if (known !== undefined)
+            return known;
+        const client = new HttpClient("dataset-upload", [], { keepAlive: after === "keep" });
+        this.#clients.set(key, client);
+        // Not among the types of node:http, and no option of http-client. Counts while a connection is idle only.
+        const { options } = directAgent(client, { protocol });
+        if (options !== undefined)
+            options.timeout = this.#idleTimeoutMs;
+        return client;
+    }
+}
+/** Waits until everything has been read that has arrived by now, on any connection. */
+async function readWhatArrived() {
+    // The round of the event loop that is under way may have looked at the connections already: the next one looks again.
+    await (0,promises_.setImmediate)();
+    await (0,promises_.setImmediate)();
+}
+/** The agent of requests that go through no proxy: http-client never sends those for the machine itself through one. */
+function directAgent(client, { protocol }) {
+    return client.getAgent(`${protocol}//localhost`);
+}
+/** Has the client make a request whose body is written by whoever called this: it would end one that failed as if it were whole. */
+function begin(client, request, proxy) {
+    const { url, method, headers, body } = request;
+    let tunnel;
+    const agent = proxy === undefined ? directAgent(client, url) : client.getAgent(url.href);
+    if (proxy !== undefined) {
+        // How the agent of `tunnel`, whose types http-client does not tell, asks the proxy to connect: while the request is made.
+        agent.request = (options) => {
+            tunnel = moduleFor(proxy).request({ ...options, ...connectOptions(url, proxy, options) });
+            return tunnel;
+        };
+    }
+    let outgoing;
+    // http-client calls `pipe` with the request that is to be written to.
+    const handOver = { on: () => handOver, pipe: (made) => (outgoing = made) };
+    const options = {
+        ...(0,external_node_url_namespaceObject.urlToHttpOptions)(url),
+        method,
+        agent,
+        autoSelectFamilyAttemptTimeout: ATTEMPT_TIMEOUT_MS,
+        headers: {
+            accept: "application/json",
+            "accept-encoding": "identity",
+            "user-agent": "dataset-upload",
+            ...headers,
+            ...(body === undefined ? {} : { "content-length": String(body.length) }),
+        },
+    };
+    const info = { options, parsedUrl: url, httpModule: moduleFor(url) };
+    // Its types know neither the last option nor anything but streams. The request itself tells what becomes of it.
+    client.requestRawWithCallback(info, handOver, () => { });
+    if (outgoing === undefined)
+        throw new TypeError("http-client handed over no request");
+    // By these it would half-close a connection on which nothing moved for three minutes.
+    outgoing.removeAllListeners("timeout");
+    return { outgoing, tunnel };
+}
+function moduleFor({ protocol }) {
+    return protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+}
+/** What the agent has no brackets for, or too many: `CONNECT [2001:db8::7]:443`, but a connection to `::1`. */
+function connectOptions(url, proxy, { headers }) {
+    const host = `${url.hostname}:${url.port || (url.protocol === "https:" ? 443 : 80)}`;
+    return {
+        host: proxy.hostname.replace(/^\[|\]$/g, ""),
+        path: host,
+        headers: { ...headers, host }, // an object, as the agent makes them
+        autoSelectFamilyAttemptTimeout: ATTEMPT_TIMEOUT_MS,
+    };
+}
+//# sourceMappingURL=connections.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/socket-handle.js
+function handleOf(socket) {
+    return socket._handle; // null at the end
+}
+/**
+ * Closes a connection with a reset, so that its service gets nothing more of what the kernel still holds.
+ * `resetAndDestroy` would do for TCP, but refuses TLS.
+ */
+function resetConnection(socket) {
+    const handle = handleOf(socket);
+    const tcp = handle?._parent ?? handle;
+    if (tcp?.reset !== undefined) {
+        const { close } = tcp;
+        tcp.close = (done) => {
+            if (tcp.reset?.(done) !== 0)
+                close.call(tcp, done);
+        };
+    }
+    socket.destroy();
+}
+//# sourceMappingURL=socket-handle.js.map
+;// CONCATENATED MODULE: ./packages/core/dist/http/stall.js
+
+
+// How often it is looked whether bytes have moved, in each time that they must have.
+const LOOKS = 4;
+/**
+ * Calls `onStall` once no byte of a request or its answer has moved for `ms`, also while it waits for a connection.
+ * @returns ends the watch
+ */
+function watchForStall(outgoing, ms, onStall) {
+    let seen = movementOf(outgoing.socket);
+    let quiet = 0;
+    // Not by the clock: where the process was held up, what has arrived meanwhile is seen before the next look.
+    const timer = setInterval(() => {
+        const now = movementOf(outgoing.socket);
+        quiet = now === seen ? quiet + 1 : 0;
+        seen = now;
+        if (quiet === LOOKS)
+            onStall();
+    }, ms / LOOKS);
+    return () => clearInterval(timer);
+}
+/** Changes with every byte that is read, handed over, taken by the kernel, or acknowledged by the other side. */
+function movementOf(socket) {
+    if (socket === null)
+        return "no connection";
+    const { bytesRead, bytesWritten } = socket;
+    return [socket.connecting, bytesRead, bytesWritten, handleOf(socket)?.writeQueueSize, unacknowledged(socket)].join();
+}
+/**
+ * The bytes that the kernel has taken and the other side has not, in hexadecimal, as Linux tells in its table of
+ * connections; undefined elsewhere.
+ */
+function unacknowledged({ localPort = 0, remotePort = 0, remoteFamily }) {
+    if (process.platform !== "linux")
+        return undefined;
+    const hex = (port) => port.toString(16).toUpperCase().padStart(4, "0");
+    try {
+        const table = (0,external_node_fs_.readFileSync)(`/proc/self/net/tcp${remoteFamily === "IPv6" ? "6" : ""}`, "latin1");
+        return new RegExp(`:${hex(localPort)} \\w+:${hex(remotePort)} \\w\\w (\\w+):`).exec(table)?.[1];
+    }
+    catch {
+        return undefined; // not every container has it
+    }
+}
+//# sourceMappingURL=stall.js.map
 ;// CONCATENATED MODULE: ./packages/core/dist/http/transport.js
 
 
@@ -13294,167 +14545,142 @@ var proxy = __nccwpck_require__(3216);
 
 
 
-
-// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
-// repeated. So ours are closed first.
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost. So ours are closed first.
 const IDLE_TIMEOUT_MS = 4000;
 /**
- * The transport over `node:http`, with kept-alive connections and the proxy rules of `@actions/http-client`
- * (`https_proxy`, `no_proxy`). Its requests are not used: they end a failed body stream as a complete request, never
- * settle on a truncated answer, forward keys across redirects and cannot be aborted.
+ * The transport over `@actions/http-client`. What that leaves open is closed here: how far a request got, aborts, stalls,
+ * answers that are cut off or come early.
  */
 function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS } = {}) {
-    const agents = new Agents(idleTimeoutMs);
-    let latest;
+    const connections = new Connections(idleTimeoutMs);
     return {
-        async exchange(request) {
-            const agent = await agents.for(request.url);
-            // Nearly all requests of a run have one address, and Node takes 15 microseconds to take it apart (row
-            // `waiting-server` of the benchmarks).
-            if (latest?.href !== request.url.href)
-                latest = { href: request.url.href, options: (0,external_node_url_namespaceObject.urlToHttpOptions)(request.url) };
-            return await exchange(request, latest.options, agent);
-        },
-        close: () => agents.close(),
+        exchange: (request) => exchange(request, connections),
+        close: () => connections.close(),
     };
 }
-// As many as http-client's agents.
-const MOST_CONNECTIONS = 100;
-class Agents {
-    #options;
-    #direct = new Map();
-    #client;
-    constructor(idleTimeoutMs) {
-        // An agent's timeout only counts while a connection is idle: each request has its own.
-        this.#options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: idleTimeoutMs };
-    }
-    async for(url) {
-        if ((0,proxy/* getProxyUrl */.s)(url)?.hostname)
-            return await this.#proxied(url);
-        const agent = this.#direct.get(url.protocol) ?? this.#newAgent(url);
-        this.#direct.set(url.protocol, agent);
-        return agent;
-    }
-    #newAgent({ protocol }) {
-        return new (httpModule(protocol).Agent)(this.#options);
-    }
-    /** The agents of proxies keep connections their own way. */
-    async #proxied(url) {
-        // Only now: it brings undici, which takes half as long to load as all the rest (row `start-up` of the benchmarks).
-        const { HttpClient } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 8592));
-        this.#client ??= new HttpClient("dataset-upload", [], { keepAlive: true });
-        return this.#client.getAgent(url.href);
-    }
-    close() {
-        for (const agent of this.#direct.values())
-            agent.destroy();
-        this.#client?.dispose();
-    }
-}
-/** node:https only where it is asked for: it brings node:tls, which a run without it need not load. */
-function httpModule(protocol) {
-    return protocol === "https:" ? process.getBuiltinModule("node:https") : external_node_http_;
-}
-async function exchange(request, address, agent) {
-    const { url, body, signal } = request;
+async function exchange(request, connections) {
+    const { signal, stallTimeoutMs, body } = request;
     signal.throwIfAborted();
+    const begin = await connections.choose(request);
+    signal.throwIfAborted();
+    const begun = begin();
+    const { outgoing } = begun;
+    const pending = new PendingAnswer(begun);
+    const abort = () => pending.giveUp(asError(signal.reason));
+    signal.addEventListener("abort", abort, { once: true });
+    const endWatch = watchForStall(outgoing, stallTimeoutMs, () => pending.stall(codeError("STALLED", `no byte moved for ${stallTimeoutMs / 1000} s`)));
     let phase = "before-body";
     let isConnected = false;
-    // Own properties first: behind a spread they cost V8 of Node 20 several times as much.
-    const outgoing = httpModule(url.protocol).request({
-        method: request.method,
-        agent,
-        // In place of the agent's own timeout, which would hold until the connection is made.
-        timeout: request.stallTimeoutMs,
-        headers: {
-            accept: "application/json",
-            "user-agent": "dataset-upload",
-            ...request.headers,
-            ...(body === undefined ? {} : { "content-length": String(body.length) }),
-        },
-        ...address,
-    });
-    const { answered, readOn, breakOff, broken } = nextAnswer(outgoing);
-    answered.catch(() => { }); // awaited below, but it may fail while the body is still being read
-    const abort = () => breakOff(asError(signal.reason));
-    signal.addEventListener("abort", abort, { once: true });
-    const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
-    // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
-    const connecting = setTimeout(stalled, request.stallTimeoutMs);
-    // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
-    // activity, so a slow network with a full queue is not a stall.
-    outgoing.setTimeout(request.stallTimeoutMs, stalled);
     try {
-        await Promise.race([connected(outgoing), answered]);
-        clearTimeout(connecting);
-        if (outgoing.destroyed)
-            throw transport_closed();
+        await Promise.race([connected(outgoing), pending.answer]);
         isConnected = true;
-        if (body === undefined) {
-            phase = "awaiting-answer";
-            outgoing.end();
-        }
-        else {
-            // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
-            const whole = await writeBody(outgoing, body, (bytes) => {
-                phase = "sending";
+        // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+        const isWhole = await writeBody(outgoing, pending, body, (bytes) => {
+            phase = "sending";
+            if (bytes > 0)
                 request.onSent?.(bytes);
-            });
-            if (whole)
-                phase = "awaiting-answer";
-        }
-        readOn();
-        return await answered;
+        });
+        if (isWhole)
+            phase = "awaiting-answer";
+        pending.readOn();
+        const answer = await pending.answer;
+        if (isWhole && outgoing.socket !== null)
+            connections.answered(outgoing.socket);
+        return { ...answer, requestSent: isWhole ? "whole" : "in-part" };
     }
     catch (error) {
-        const cause = broken() ?? error; // why it was broken off says more than that it broke
-        outgoing.destroy();
+        const cause = pending.broken ?? error; // why it was broken off says more than that it broke
         if (signal.aborted)
             throw signal.reason;
         if (!isNetworkError(error) || !isNetworkError(cause))
             throw error;
+        if (outgoing.reusedSocket && phase !== "before-body" && cause.code !== "STALLED")
+            connections.lost();
         throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
     }
     finally {
-        clearTimeout(connecting);
+        endWatch();
         signal.removeEventListener("abort", abort);
-        // An answer that came before the body's end is complete, but the connection is of no further use.
-        if (phase !== "awaiting-answer")
-            outgoing.destroy();
+        // Whatever is not at its end by now is of no further use; and of a body that is not whole, no more may arrive.
+        if (phase !== "awaiting-answer" || !pending.isComplete)
+            pending.reset();
     }
 }
-function nextAnswer(outgoing) {
-    let broken;
-    let breakOff = (_error) => { };
-    let incoming;
-    let bodyHasLeft = false;
-    const answered = new Promise((resolve, reject) => {
-        breakOff = (error) => {
-            broken ??= error;
-            reject(error);
-            outgoing.destroy(error);
-        };
-        outgoing.once("response", (answer) => {
-            incoming = answer;
-            // After an answer's end Node watches for no stall any more, and closes a connection that is not kept, whatever of the
-            // body is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
-            if (!bodyHasLeft && !saysNo(answer))
-                answer.pause();
-            (0,response/* readResponse */.Uk)(answer).then(resolve, reject);
+/** A request's answer to come, and ways to end the request that work before it has a connection to be closed. */
+class PendingAnswer {
+    answer;
+    /** The first error that ended the request. */
+    broken;
+    isComplete = false;
+    /** Called once the service has answered with a no. */
+    onNo = () => { };
+    #begun;
+    #reject = (_error) => { };
+    #incoming;
+    #hasBodyLeft = false;
+    #read = () => { };
+    constructor(begun) {
+        this.#begun = begun;
+        const { outgoing } = begun;
+        this.answer = new Promise((resolve, reject) => {
+            this.#reject = reject;
+            outgoing.once("response", (incoming) => {
+                this.#incoming = incoming;
+                // A yes that comes early is read once the body has left: at its end Node closes a connection that is not kept,
+                // whatever is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
+                if ((0,response/* saysNo */.GV)(incoming))
+                    this.onNo();
+                this.#read = () => void (0,response/* readResponse */.Uk)(incoming).then(resolve, reject);
+                if (this.#hasBodyLeft || (0,response/* saysNo */.GV)(incoming))
+                    this.#read();
+            });
+            // Not `once`: an error after the first has nobody left to tell, and would end the process.
+            outgoing.on("error", (error) => {
+                this.broken ??= error;
+                // An answer that has come whole counts, even if the rest of the body finds the connection closed (RFC 9112, 9.5).
+                if (this.#incoming === undefined)
+                    reject(error);
+            });
+            outgoing.once("close", () => {
+                if (this.#incoming === undefined)
+                    reject(transport_closed());
+            });
         });
-        // Not `once`: an error after the first has nobody left to tell, and would end the process.
-        outgoing.on("error", breakOff);
-        outgoing.once("close", () => {
-            // The stack of an error costs as much as the rest of a small request.
-            if (incoming === undefined)
-                reject(transport_closed());
-        });
-    });
-    const readOn = () => {
-        bodyHasLeft = true;
-        incoming?.resume();
-    };
-    return { answered, readOn, breakOff, broken: () => broken };
+        this.answer.then(() => {
+            this.isComplete = true;
+        }, () => { });
+    }
+    get saysNo() {
+        return this.#incoming !== undefined && (0,response/* saysNo */.GV)(this.#incoming);
+    }
+    /** The body has left: an early yes is read now. */
+    readOn() {
+        this.#hasBodyLeft = true;
+        if (!this.saysNo)
+            this.#read();
+    }
+    giveUp(reason) {
+        this.broken ??= reason;
+        this.#reject(reason);
+        this.reset();
+    }
+    /** A no that stalls is a no. */
+    stall(error) {
+        if (this.saysNo)
+            this.#incoming?.destroy();
+        else
+            this.giveUp(error);
+    }
+    /** Reset, not closed: a server could complete the body out of what the kernel still holds. */
+    reset() {
+        const { outgoing, tunnel } = this.#begun;
+        if (outgoing.destroyed)
+            return; // its connection may be another request's by now
+        if (outgoing.socket !== null)
+            resetConnection(outgoing.socket);
+        outgoing.destroy();
+        tunnel?.destroy();
+    }
 }
 /**
  * Waits until bytes would reach the service: connected, and for `https:` the certificate accepted. For ever, where that
@@ -13476,53 +14702,57 @@ function connected(outgoing) {
 }
 /**
  * Writes the body, waiting whenever the connection is full.
- * @returns whether the kernel has all of it: false where the service said no before the end, or the connection broke
+ * @param onHandOver - told of the bytes of each chunk before it is handed to the connection
+ * @returns whether the kernel has, or over TLS may have, taken all of it: false where the service said no before, or the
+ * connection broke
  */
-async function writeBody(outgoing, body, onSent) {
-    let refused = false;
-    let goOn = (_isTaken) => { };
-    outgoing.once("response", (answer) => {
-        refused = saysNo(answer);
-        if (refused)
-            goOn(false);
-    });
-    outgoing.once("close", () => goOn(false));
+async function writeBody(outgoing, pending, body, onHandOver) {
+    const { length, chunks } = body ?? { length: 0, chunks: [] };
+    let stopWaiting = (_why) => { };
+    pending.onNo = () => stopWaiting("no");
+    outgoing.once("close", () => stopWaiting("closed"));
+    const handOver = (chunk, isLast) => {
+        onHandOver(chunk.length);
+        return new Promise((resolve) => {
+            // Node tells of what TLS has handed over a round of the event loop later, and not at all once the connection is closed.
+            const mayBeWhole = isLast && outgoing.socket !== null && "encrypted" in outgoing.socket;
+            stopWaiting = (why) => {
+                if (why === "closed")
+                    resolve(mayBeWhole);
+                else
+                    void readWhatArrived().then(() => resolve(false));
+            };
+            const done = (error) => {
+                // A connection that was destroyed calls back without an error for what it has dropped.
+                if (outgoing.socket?.destroyed !== false)
+                    resolve(mayBeWhole);
+                else
+                    resolve(!error);
+            };
+            if (chunk.length > 0)
+                outgoing.write(chunk, done);
+            // A small body leaves with its head, and at once.
+            if (isLast)
+                outgoing.end(chunk.length > 0 ? undefined : done);
+        });
+    };
     let written = 0;
-    let isTaken = true;
-    for await (const chunk of body.chunks) {
-        // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
-        await (0,promises_.setImmediate)();
-        if (refused)
-            return false;
-        if (outgoing.destroyed)
-            throw transport_closed();
+    for await (const chunk of chunks) {
         if (chunk.length === 0)
             continue; // after the last byte the request has ended
         written += chunk.length;
-        if (written > body.length)
-            throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-        // Until the operating system has the chunk: its memory is used again after that.
-        const taken = new Promise((resolve) => {
-            goOn = resolve;
-            if (written < body.length)
-                outgoing.write(chunk, () => resolve(true));
-            // A small body leaves with the head and the end in one write.
-            else
-                outgoing.end(chunk, () => resolve(true));
-        });
-        // Told before the wait, in which the request may be broken off: these bytes are on their way.
-        onSent(chunk.length);
-        isTaken = await taken;
+        if (written > length)
+            throw new RangeError(`the body has more than the ${length} bytes announced`);
+        // First what has arrived: an answer would be lost by writing to a connection that was closed behind it.
+        await readWhatArrived();
+        if (pending.saysNo || outgoing.destroyed)
+            return false;
+        if (!(await handOver(chunk, written === length)))
+            return false;
     }
-    if (written !== body.length)
-        throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
-    if (written === 0)
-        outgoing.end();
-    return isTaken;
-}
-/** Whether the service wants no more of the body. */
-function saysNo({ statusCode = 0 }) {
-    return statusCode >= 300;
+    if (written !== length)
+        throw new RangeError(`the body has ${written} bytes, announced were ${length}`);
+    return length > 0 || (await handOver(Buffer.of(), true));
 }
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
 function isNetworkError(error) {
@@ -13532,9 +14762,14 @@ const UNREACHED = "The service was not reached: check `base-url`, and the runner
 function transportError(cause, request, { phase, hint }) {
     const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
     // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
-    const said = (0,dist_text/* plainText */.w)(cause.message, 300);
+    const said = (0,dist_text/* plainText */.w)(wordsOf(cause), 300);
     const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
     return new dist_errors/* TransportError */.wX(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+}
+/** A host with several addresses fails with an error of each, and no words of its own. */
+function wordsOf(error) {
+    const errors = "errors" in error ? error.errors : undefined;
+    return Array.isArray(errors) ? errors.map(({ message }) => message).join("; ") : error.message;
 }
 function transport_closed() {
     return codeError("ECONNRESET", "the connection was closed");
@@ -23460,18 +24695,6 @@ function progressLine({ files, totalFiles, sentBytes, rows, fraction }, { elapse
     ].join(", ");
 }
 //# sourceMappingURL=progress-log.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/proxy.js
-/** What is wrong with the proxy's address where it would be passed by without a word. */
-function proxyWarnings(env) {
-    const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]);
-    const address = name === undefined ? undefined : env[name];
-    // What is no address at all, such as `10.0.0.1:8080`, http-client reads with `http://` before it. But in
-    // `proxy.example.com:8080` the name is a protocol, and what remains has no host.
-    if (address === undefined || !URL.canParse(address) || new URL(address).hostname !== "")
-        return [];
-    return [`\`${name}\` does not begin with \`http://\`: the requests go out without that proxy`];
-}
-//# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/secrets.js
 
 
@@ -23786,7 +25009,6 @@ function* listPieces(list) {
 
 
 
-
 /** Runs the Action in a runner's environment. What went wrong is in the outputs, the log and the exit code: nothing is thrown. */
 async function main(env) {
     const { redact, mask } = maskSecrets(env);
@@ -23814,7 +25036,7 @@ async function main(env) {
             pathToWrite: (name) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
         };
         inputs = await loadInputs(env, files, (secret) => mask([secret]));
-        for (const message of [...inputs.warnings, ...proxyWarnings(env)])
+        for (const message of inputs.warnings)
             notices.push({ level: "warning", message });
         report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
     }

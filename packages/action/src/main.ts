@@ -20,7 +20,6 @@ import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { ProgressLog } from "./progress-log.js";
-import { proxyWarnings } from "./proxy.js";
 import { redactAll, secretsOf } from "./secrets.js";
 import { summaryOf } from "./summary.js";
 import { writeReport } from "./write-report.js";
@@ -55,7 +54,7 @@ export async function main(env: Environment): Promise<void> {
       pathToWrite: (name: string) => pathToWrite([workspace, ...(env.RUNNER_TEMP ? [env.RUNNER_TEMP] : [])], name),
     };
     inputs = await loadInputs(env, files, (secret) => mask([secret]));
-    for (const message of [...inputs.warnings, ...proxyWarnings(env)]) notices.push({ level: "warning", message });
+    for (const message of inputs.warnings) notices.push({ level: "warning", message });
     report = await run(inputs, { env, workspace, notices, redact, live, signal: stopping.signal });
   } catch (thrown) {
     report = empty(thrown === stopping.signal.reason ? [CANCELLED] : errorsOf(thrown));

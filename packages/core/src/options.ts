@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "./clock.js";
 import { type FileError, InputError } from "./errors.js";
 import type { UploadEvent } from "./events.js";
 import type { DataFile } from "./files/data-file.js";
+import { proxyFor } from "./http/proxy.js";
 import type { Transport } from "./http/transport.js";
 import type { JournalFile } from "./journal/journal-file.js";
 import { withGuess } from "./nearest.js";
@@ -153,10 +154,14 @@ export function checkRunOptions(options: RunOptions): void {
   wholeNumber("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS);
 }
 
-/** @throws {InputError} where an option is out of its range, or two files have one name */
+/**
+ * @throws {InputError} where an option is out of its range, two files have one name, or the environment names a proxy that
+ * cannot be used
+ */
 export function settingsOf(options: UploadOptions): Settings {
   refuseUnknown(options, UPLOAD_OPTIONS, "upload()");
   checkRunOptions(options);
+  if (options.transport === undefined) proxyFor(options.service.baseUrl);
   const names = new Set<string>();
   for (const { name, label } of options.files) {
     if (names.has(name))

@@ -131,6 +131,7 @@ export class Attempts {
     return await transport.exchange({
       method: request.method,
       url,
+      repeatable: request.repeatable,
       headers: { ...request.headers, ...service.headers, ...contentType },
       body:
         request.body === undefined || body === undefined

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { UnexpectedAnswerError } from "../errors.js";
 import { plainText } from "../text.js";
 
@@ -9,18 +10,28 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** At most {@link MAX_RESPONSE_BYTES}, decompressed. */
   readonly body: Buffer;
+  /** How much of the request had gone when it came: of one that was sent in part, the service cannot have taken the whole. */
+  readonly requestSent: "whole" | "in-part";
 }
+
+/** An answer as it was read, without what is known of its request. */
+export type ResponseContent = Omit<HttpResponse, "requestSent">;
 
 /** The largest answer that is read, in bytes: a page of 1,000 files with long names takes less than a tenth. */
 export const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
+/** Whether an answer is a no by its status: then the service wants no more of the request's body. */
+export function saysNo({ statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 300;
+}
+
 /**
  * Reads an answer to its end.
- * @throws an `Error` with the code `TRUNCATED_ANSWER` where it was cut off
+ * @throws an `Error` with the code `TRUNCATED_ANSWER` where one that says yes was cut off
  * @throws {UnexpectedAnswerError} where one that says yes is larger than {@link MAX_RESPONSE_BYTES}, as sent or
  * decompressed, or cannot be decompressed. Any other is judged by its status: of its body, what can be read is kept.
  */
-export async function readResponse(incoming: IncomingMessage): Promise<HttpResponse> {
+export async function readResponse(incoming: IncomingMessage): Promise<ResponseContent> {
   const status = incoming.statusCode ?? 0;
   const body = await readBody(incoming, status);
   const headers: Record<string, string> = Object.create(null);
@@ -28,47 +39,48 @@ export async function readResponse(incoming: IncomingMessage): Promise<HttpRespo
   return { status, headers, body: decompress(body, headers["content-encoding"], status) };
 }
 
-// Iterating over the stream takes twice as long as all else that is done to read a small answer.
-function readBody(incoming: IncomingMessage, status: number): Promise<Buffer> {
+async function readBody(incoming: IncomingMessage, status: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  return new Promise((resolve, reject) => {
-    const end = () => resolve(Buffer.concat(chunks));
-    const cutOff = (cause?: Error) => {
-      reject(Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" }));
-    };
-    incoming.on("data", (chunk: Buffer) => {
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size <= MAX_RESPONSE_BYTES) {
-        chunks.push(chunk);
-        return;
+      if (size > MAX_RESPONSE_BYTES) {
+        if (saysYes(status)) throw tooLarge(status);
+        break;
       }
-      if (saysYes(status)) reject(tooLarge(status));
-      else end();
-      incoming.destroy();
-    });
-    incoming.on("end", end);
-    incoming.on("error", cutOff);
-    incoming.on("close", () => {
-      if (!incoming.readableEnded) cutOff();
-    });
-  });
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof UnexpectedAnswerError) throw cause;
+    if (saysYes(status)) {
+      throw Object.assign(new Error("the answer was cut off", { cause }), { code: "TRUNCATED_ANSWER" });
+    }
+  }
+  return Buffer.concat(chunks);
 }
 
+type Decompress = (body: Buffer, options: { readonly maxOutputLength: number }) => Buffer;
+
 // No request asks for compression, but some servers and proxies compress all the same.
-const DECOMPRESSORS: ReadonlyMap<string, "gunzipSync" | "inflateSync" | "brotliDecompressSync"> = new Map([
-  ["gzip", "gunzipSync"],
-  ["x-gzip", "gunzipSync"],
-  ["deflate", "inflateSync"],
-  ["br", "brotliDecompressSync"],
+const DECOMPRESSORS: ReadonlyMap<string, Decompress> = new Map([
+  ["gzip", (body, options) => gunzipSync(body, options)],
+  ["x-gzip", (body, options) => gunzipSync(body, options)],
+  // RFC 9110, 8.4.1.2: with a header of zlib, which some leave out.
+  ["deflate", (body, options) => (hasZlibHeader(body) ? inflateSync : inflateRawSync)(body, options)],
+  ["br", (body, options) => brotliDecompressSync(body, options)],
 ]);
+
+/** RFC 1950, 2.2: the method is 8, and the first two bytes are a multiple of 31. */
+function hasZlibHeader(body: Buffer): boolean {
+  return body.length >= 2 && body.readUInt8(0) % 16 === 8 && body.readUInt16BE(0) % 31 === 0;
+}
 
 function decompress(body: Buffer, encoding: string | undefined, status: number): Buffer {
   const decompressor = DECOMPRESSORS.get(encoding?.trim().toLowerCase() ?? "");
   if (decompressor === undefined || body.length === 0) return body;
   try {
-    // Loaded only here: hardly a service compresses.
-    return process.getBuiltinModule("node:zlib")[decompressor](body, { maxOutputLength: MAX_RESPONSE_BYTES });
+    return decompressor(body, { maxOutputLength: MAX_RESPONSE_BYTES });
   } catch (cause) {
     if (!saysYes(status)) return Buffer.alloc(0);
     if (property(cause, "code") === "ERR_BUFFER_TOO_LARGE") throw tooLarge(status);
@@ -99,7 +111,8 @@ export function responseJson(answer: HttpResponse): unknown {
 export function shallowJson(json: Buffer): unknown {
   if (isDeeperThan(json, DEEPEST_JSON)) return undefined;
   try {
-    return JSON.parse(json.toString("utf8"));
+    // A byte order mark, which a parser may ignore (RFC 8259, 8.1).
+    return JSON.parse(json.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

@@ -31,6 +31,8 @@ export interface AnswerHead {
   readonly date: string | undefined;
   /** `page`: not in the service's own form, so perhaps from a proxy that knows nothing of what happened behind it. */
   readonly form: "service" | "page";
+  /** `in-part`: it came before the request's last byte had gone, which cannot have been taken as whole then. */
+  readonly requestSent: "whole" | "in-part";
 }
 
 // By these a server says that it did not process the request: it did not get all of it in time (RFC 9110, 15.5.9), would
@@ -47,9 +49,10 @@ export function judgeAnswer(answer: AnswerHead, request: Repeatability, now: num
     return { kind: "wait", reason, retryAfterMs };
   if (status < 500) return { kind: "final" };
   // A service that says 503 itself did not take the request; a proxy's page says nothing of what happened behind it.
-  if (status === 503 && (answer.form === "service" || request.repeatable))
+  const mayRepeat = request.repeatable || answer.requestSent === "in-part";
+  if (status === 503 && (answer.form === "service" || mayRepeat))
     return { kind: retryAfterMs === undefined ? "repeat" : "wait", reason, retryAfterMs };
-  return request.repeatable ? { kind: "repeat", reason, retryAfterMs } : { kind: "unconfirmed", reason };
+  return mayRepeat ? { kind: "repeat", reason, retryAfterMs } : { kind: "unconfirmed", reason };
 }
 
 /** Judges an attempt that got no complete answer: a body whose last byte was never handed over cannot have been accepted. */

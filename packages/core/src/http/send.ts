@@ -205,7 +205,7 @@ export class Sender {
       const { "retry-after": retryAfter, date } = answer.headers;
       const form = request.errorMessage(answer) === undefined ? "page" : "service";
       const verdict = judgeAnswer(
-        { status: answer.status, retryAfter, date, form },
+        { status: answer.status, retryAfter, date, form, requestSent: answer.requestSent },
         repeatability,
         this.#options.clock.now(),
       );

@@ -1,12 +1,11 @@
-import http, { type Agent, type AgentOptions, type ClientRequest, type IncomingMessage } from "node:http";
-import { setImmediate } from "node:timers/promises";
-import { urlToHttpOptions } from "node:url";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import { types } from "node:util";
-import type { HttpClient } from "@actions/http-client";
-import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { TransportError, type TransportPhase } from "../errors.js";
 import { plainText } from "../text.js";
-import { type HttpResponse, readResponse } from "./response.js";
+import { type BegunRequest, Connections, readWhatArrived } from "./connections.js";
+import { type HttpResponse, type ResponseContent, readResponse, saysNo } from "./response.js";
+import { resetConnection } from "./socket-handle.js";
+import { watchForStall } from "./stall.js";
 
 /** One HTTP exchange. */
 export interface TransportRequest {
@@ -14,10 +13,11 @@ export interface TransportRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * Sent with a `Content-Length` of `length` bytes; `chunks` must give exactly that many. Each chunk is valid until the
-   * next one is asked for: whoever keeps it longer has to copy it.
+   * Sent with a `Content-Length` of `length` bytes; `chunks` must give exactly that many.
    */
   readonly body?: { readonly length: number; readonly chunks: AsyncIterable<Uint8Array> } | undefined;
+  /** Whether the service can take it twice without storing anything twice: if not, no doubtful connection is used for it. */
+  readonly repeatable: boolean;
   /** Ends the exchange; its reason is what the promise is rejected with. */
   readonly signal: AbortSignal;
   /** Milliseconds without a byte in either direction after which the exchange is dead. */
@@ -31,7 +31,8 @@ export interface Transport {
   /**
    * Sends one request and reads its whole answer, whatever the status. Follows no redirect and repeats nothing.
    * @throws {TransportError} where no complete answer came
-   * @throws whatever the body's chunks throw, with the connection closed before the body's end
+   * @throws {InputError} where the environment names a proxy whose address cannot be used
+   * @throws whatever the body's chunks throw, with the connection reset before the body's end
    * @throws the signal's reason
    */
   exchange(request: TransportRequest): Promise<HttpResponse>;
@@ -45,181 +46,138 @@ export interface TransportOptions {
   readonly idleTimeoutMs?: number;
 }
 
-// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost: many must not be
-// repeated. So ours are closed first.
+// Servers close idle connections, Node's after 5 s, and a request that is on its way then is lost. So ours are closed first.
 const IDLE_TIMEOUT_MS = 4000;
 
 /**
- * The transport over `node:http`, with kept-alive connections and the proxy rules of `@actions/http-client`
- * (`https_proxy`, `no_proxy`). Its requests are not used: they end a failed body stream as a complete request, never
- * settle on a truncated answer, forward keys across redirects and cannot be aborted.
+ * The transport over `@actions/http-client`. What that leaves open is closed here: how far a request got, aborts, stalls,
+ * answers that are cut off or come early.
  */
 export function createTransport({ idleTimeoutMs = IDLE_TIMEOUT_MS }: TransportOptions = {}): Transport {
-  const agents = new Agents(idleTimeoutMs);
-  let latest: Address | undefined;
+  const connections = new Connections(idleTimeoutMs);
   return {
-    async exchange(request) {
-      const agent = await agents.for(request.url);
-      // Nearly all requests of a run have one address, and Node takes 15 microseconds to take it apart (row
-      // `waiting-server` of the benchmarks).
-      if (latest?.href !== request.url.href)
-        latest = { href: request.url.href, options: urlToHttpOptions(request.url) };
-      return await exchange(request, latest.options, agent);
-    },
-    close: () => agents.close(),
+    exchange: (request) => exchange(request, connections),
+    close: () => connections.close(),
   };
 }
 
-interface Address {
-  readonly href: string;
-  readonly options: ReturnType<typeof urlToHttpOptions>;
-}
-
-// As many as http-client's agents.
-const MOST_CONNECTIONS = 100;
-
-class Agents {
-  readonly #options: AgentOptions;
-  readonly #direct = new Map<string, Agent>();
-  #client: HttpClient | undefined;
-
-  constructor(idleTimeoutMs: number) {
-    // An agent's timeout only counts while a connection is idle: each request has its own.
-    this.#options = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: idleTimeoutMs };
-  }
-
-  async for(url: URL): Promise<Agent> {
-    if (getProxyUrl(url)?.hostname) return await this.#proxied(url);
-    const agent = this.#direct.get(url.protocol) ?? this.#newAgent(url);
-    this.#direct.set(url.protocol, agent);
-    return agent;
-  }
-
-  #newAgent({ protocol }: URL): Agent {
-    return new (httpModule(protocol).Agent)(this.#options);
-  }
-
-  /** The agents of proxies keep connections their own way. */
-  async #proxied(url: URL): Promise<Agent> {
-    // Only now: it brings undici, which takes half as long to load as all the rest (row `start-up` of the benchmarks).
-    const { HttpClient } = await import("@actions/http-client");
-    this.#client ??= new HttpClient("dataset-upload", [], { keepAlive: true });
-    return this.#client.getAgent(url.href);
-  }
-
-  close(): void {
-    for (const agent of this.#direct.values()) agent.destroy();
-    this.#client?.dispose();
-  }
-}
-
-/** node:https only where it is asked for: it brings node:tls, which a run without it need not load. */
-function httpModule(protocol: string): Pick<typeof http, "Agent" | "request"> {
-  return protocol === "https:" ? process.getBuiltinModule("node:https") : http;
-}
-
-async function exchange(request: TransportRequest, address: Address["options"], agent: Agent): Promise<HttpResponse> {
-  const { url, body, signal } = request;
+async function exchange(request: TransportRequest, connections: Connections): Promise<HttpResponse> {
+  const { signal, stallTimeoutMs, body } = request;
   signal.throwIfAborted();
+  const begin = await connections.choose(request);
+  signal.throwIfAborted();
+  const begun = begin();
+  const { outgoing } = begun;
+  const pending = new PendingAnswer(begun);
+  const abort = () => pending.giveUp(asError(signal.reason));
+  signal.addEventListener("abort", abort, { once: true });
+  const endWatch = watchForStall(outgoing, stallTimeoutMs, () =>
+    pending.stall(codeError("STALLED", `no byte moved for ${stallTimeoutMs / 1000} s`)),
+  );
   let phase: TransportPhase = "before-body";
   let isConnected = false;
-  // Own properties first: behind a spread they cost V8 of Node 20 several times as much.
-  const outgoing = httpModule(url.protocol).request({
-    method: request.method,
-    agent,
-    // In place of the agent's own timeout, which would hold until the connection is made.
-    timeout: request.stallTimeoutMs,
-    headers: {
-      accept: "application/json",
-      "user-agent": "dataset-upload",
-      ...request.headers,
-      ...(body === undefined ? {} : { "content-length": String(body.length) }),
-    },
-    ...address,
-  });
-  const { answered, readOn, breakOff, broken } = nextAnswer(outgoing);
-  answered.catch(() => {}); // awaited below, but it may fail while the body is still being read
-  const abort = () => breakOff(asError(signal.reason));
-  signal.addEventListener("abort", abort, { once: true });
-  const stalled = () => breakOff(codeError("STALLED", `no byte moved for ${request.stallTimeoutMs / 1000} s`));
-  // Node's timeout of a request begins once it is connected, and a proxy may never get that far.
-  const connecting = setTimeout(stalled, request.stallTimeoutMs);
-  // Said again because agents of proxies do not heed the option. Node counts bytes that leave the socket's queue as
-  // activity, so a slow network with a full queue is not a stall.
-  outgoing.setTimeout(request.stallTimeoutMs, stalled);
-
   try {
-    await Promise.race([connected(outgoing), answered]);
-    clearTimeout(connecting);
-    if (outgoing.destroyed) throw closed();
+    await Promise.race([connected(outgoing), pending.answer]);
     isConnected = true;
-    if (body === undefined) {
-      phase = "awaiting-answer";
-      outgoing.end();
-    } else {
-      // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
-      const whole = await writeBody(outgoing, body, (bytes) => {
-        phase = "sending";
-        request.onSent?.(bytes);
-      });
-      if (whole) phase = "awaiting-answer";
-    }
-    readOn();
-    return await answered;
+    // The first chunk may have to be read from a disk, and the head waits for it: until then nothing has left.
+    const isWhole = await writeBody(outgoing, pending, body, (bytes) => {
+      phase = "sending";
+      if (bytes > 0) request.onSent?.(bytes);
+    });
+    if (isWhole) phase = "awaiting-answer";
+    pending.readOn();
+    const answer = await pending.answer;
+    if (isWhole && outgoing.socket !== null) connections.answered(outgoing.socket);
+    return { ...answer, requestSent: isWhole ? "whole" : "in-part" };
   } catch (error) {
-    const cause = broken() ?? error; // why it was broken off says more than that it broke
-    outgoing.destroy();
+    const cause = pending.broken ?? error; // why it was broken off says more than that it broke
     if (signal.aborted) throw signal.reason;
     if (!isNetworkError(error) || !isNetworkError(cause)) throw error;
+    if (outgoing.reusedSocket && phase !== "before-body" && cause.code !== "STALLED") connections.lost();
     throw transportError(cause, request, { phase, hint: isConnected ? undefined : UNREACHED });
   } finally {
-    clearTimeout(connecting);
+    endWatch();
     signal.removeEventListener("abort", abort);
-    // An answer that came before the body's end is complete, but the connection is of no further use.
-    if (phase !== "awaiting-answer") outgoing.destroy();
+    // Whatever is not at its end by now is of no further use; and of a body that is not whole, no more may arrive.
+    if (phase !== "awaiting-answer" || !pending.isComplete) pending.reset();
   }
 }
 
-/** A request's answer to come, and a way to end the request that works before it has a socket to be closed. */
-interface PendingAnswer {
-  readonly answered: Promise<HttpResponse>;
-  /** Says that the body has left: a yes is read to its end only then. */
-  readOn(): void;
-  breakOff(error: Error): void;
+/** A request's answer to come, and ways to end the request that work before it has a connection to be closed. */
+class PendingAnswer {
+  readonly answer: Promise<ResponseContent>;
   /** The first error that ended the request. */
-  broken(): Error | undefined;
-}
+  broken: Error | undefined;
+  isComplete = false;
+  /** Called once the service has answered with a no. */
+  onNo = () => {};
+  readonly #begun: BegunRequest;
+  #reject = (_error: Error) => {};
+  #incoming: IncomingMessage | undefined;
+  #hasBodyLeft = false;
+  #read = () => {};
 
-function nextAnswer(outgoing: ClientRequest): PendingAnswer {
-  let broken: Error | undefined;
-  let breakOff = (_error: Error) => {};
-  let incoming: IncomingMessage | undefined;
-  let bodyHasLeft = false;
-  const answered = new Promise<HttpResponse>((resolve, reject) => {
-    breakOff = (error) => {
-      broken ??= error;
-      reject(error);
-      outgoing.destroy(error);
-    };
-    outgoing.once("response", (answer) => {
-      incoming = answer;
-      // After an answer's end Node watches for no stall any more, and closes a connection that is not kept, whatever of the
-      // body is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
-      if (!bodyHasLeft && !saysNo(answer)) answer.pause();
-      readResponse(answer).then(resolve, reject);
+  constructor(begun: BegunRequest) {
+    this.#begun = begun;
+    const { outgoing } = begun;
+    this.answer = new Promise<ResponseContent>((resolve, reject) => {
+      this.#reject = reject;
+      outgoing.once("response", (incoming) => {
+        this.#incoming = incoming;
+        // A yes that comes early is read once the body has left: at its end Node closes a connection that is not kept,
+        // whatever is still to be sent. A no ends the body, and is read at once: its service may reset the connection.
+        if (saysNo(incoming)) this.onNo();
+        this.#read = () => void readResponse(incoming).then(resolve, reject);
+        if (this.#hasBodyLeft || saysNo(incoming)) this.#read();
+      });
+      // Not `once`: an error after the first has nobody left to tell, and would end the process.
+      outgoing.on("error", (error) => {
+        this.broken ??= error;
+        // An answer that has come whole counts, even if the rest of the body finds the connection closed (RFC 9112, 9.5).
+        if (this.#incoming === undefined) reject(error);
+      });
+      outgoing.once("close", () => {
+        if (this.#incoming === undefined) reject(closed());
+      });
     });
-    // Not `once`: an error after the first has nobody left to tell, and would end the process.
-    outgoing.on("error", breakOff);
-    outgoing.once("close", () => {
-      // The stack of an error costs as much as the rest of a small request.
-      if (incoming === undefined) reject(closed());
-    });
-  });
-  const readOn = () => {
-    bodyHasLeft = true;
-    incoming?.resume();
-  };
-  return { answered, readOn, breakOff, broken: () => broken };
+    this.answer.then(
+      () => {
+        this.isComplete = true;
+      },
+      () => {}, // awaited by the exchange, but it may fail while the body is still being read
+    );
+  }
+
+  get saysNo(): boolean {
+    return this.#incoming !== undefined && saysNo(this.#incoming);
+  }
+
+  /** The body has left: an early yes is read now. */
+  readOn(): void {
+    this.#hasBodyLeft = true;
+    if (!this.saysNo) this.#read();
+  }
+
+  giveUp(reason: Error): void {
+    this.broken ??= reason;
+    this.#reject(reason);
+    this.reset();
+  }
+
+  /** A no that stalls is a no. */
+  stall(error: Error): void {
+    if (this.saysNo) this.#incoming?.destroy();
+    else this.giveUp(error);
+  }
+
+  /** Reset, not closed: a server could complete the body out of what the kernel still holds. */
+  reset(): void {
+    const { outgoing, tunnel } = this.#begun;
+    if (outgoing.destroyed) return; // its connection may be another request's by now
+    if (outgoing.socket !== null) resetConnection(outgoing.socket);
+    outgoing.destroy();
+    tunnel?.destroy();
+  }
 }
 
 /**
@@ -240,49 +198,51 @@ function connected(outgoing: ClientRequest): Promise<void> {
 
 /**
  * Writes the body, waiting whenever the connection is full.
- * @returns whether the kernel has all of it: false where the service said no before the end, or the connection broke
+ * @param onHandOver - told of the bytes of each chunk before it is handed to the connection
+ * @returns whether the kernel has, or over TLS may have, taken all of it: false where the service said no before, or the
+ * connection broke
  */
 async function writeBody(
   outgoing: ClientRequest,
-  body: NonNullable<TransportRequest["body"]>,
-  onSent: (bytes: number) => void,
+  pending: PendingAnswer,
+  body: TransportRequest["body"],
+  onHandOver: (bytes: number) => void,
 ): Promise<boolean> {
-  let refused = false;
-  let goOn = (_isTaken: boolean) => {};
-  outgoing.once("response", (answer) => {
-    refused = saysNo(answer);
-    if (refused) goOn(false);
-  });
-  outgoing.once("close", () => goOn(false));
+  const { length, chunks } = body ?? { length: 0, chunks: [] };
+  let stopWaiting = (_why: "no" | "closed") => {};
+  pending.onNo = () => stopWaiting("no");
+  outgoing.once("close", () => stopWaiting("closed"));
+  const handOver = (chunk: Uint8Array, isLast: boolean): Promise<boolean> => {
+    onHandOver(chunk.length);
+    return new Promise((resolve) => {
+      // Node tells of what TLS has handed over a round of the event loop later, and not at all once the connection is closed.
+      const mayBeWhole = isLast && outgoing.socket !== null && "encrypted" in outgoing.socket;
+      stopWaiting = (why) => {
+        if (why === "closed") resolve(mayBeWhole);
+        else void readWhatArrived().then(() => resolve(false));
+      };
+      const done = (error?: Error | null) => {
+        // A connection that was destroyed calls back without an error for what it has dropped.
+        if (outgoing.socket?.destroyed !== false) resolve(mayBeWhole);
+        else resolve(!error);
+      };
+      if (chunk.length > 0) outgoing.write(chunk, done);
+      // A small body leaves with its head, and at once.
+      if (isLast) outgoing.end(chunk.length > 0 ? undefined : done);
+    });
+  };
   let written = 0;
-  let isTaken = true;
-  for await (const chunk of body.chunks) {
-    // Bodies of small files are read without waiting for anything: whatever else there is to do comes first.
-    await setImmediate();
-    if (refused) return false;
-    if (outgoing.destroyed) throw closed();
+  for await (const chunk of chunks) {
     if (chunk.length === 0) continue; // after the last byte the request has ended
     written += chunk.length;
-    if (written > body.length) throw new RangeError(`the body has more than the ${body.length} bytes announced`);
-    // Until the operating system has the chunk: its memory is used again after that.
-    const taken = new Promise<boolean>((resolve) => {
-      goOn = resolve;
-      if (written < body.length) outgoing.write(chunk, () => resolve(true));
-      // A small body leaves with the head and the end in one write.
-      else outgoing.end(chunk, () => resolve(true));
-    });
-    // Told before the wait, in which the request may be broken off: these bytes are on their way.
-    onSent(chunk.length);
-    isTaken = await taken;
+    if (written > length) throw new RangeError(`the body has more than the ${length} bytes announced`);
+    // First what has arrived: an answer would be lost by writing to a connection that was closed behind it.
+    await readWhatArrived();
+    if (pending.saysNo || outgoing.destroyed) return false;
+    if (!(await handOver(chunk, written === length))) return false;
   }
-  if (written !== body.length) throw new RangeError(`the body has ${written} bytes, announced were ${body.length}`);
-  if (written === 0) outgoing.end();
-  return isTaken;
-}
-
-/** Whether the service wants no more of the body. */
-function saysNo({ statusCode = 0 }: IncomingMessage): boolean {
-  return statusCode >= 300;
+  if (written !== length) throw new RangeError(`the body has ${written} bytes, announced were ${length}`);
+  return length > 0 || (await handOver(Buffer.of(), true));
 }
 
 /** Errors of node:net, node:tls, node:dns and node:http carry a code; those of files have been made ours before. */
@@ -299,9 +259,15 @@ function transportError(
 ): TransportError {
   const where = `${request.method} ${request.url.origin}${request.url.pathname}`;
   // OpenSSL's messages have line breaks in them; those of node:net begin with the code.
-  const said = plainText(cause.message, 300);
+  const said = plainText(wordsOf(cause), 300);
   const message = said.includes(cause.code) ? said : `${said} (${cause.code})`;
   return new TransportError(`${where}: ${message}`, { phase, code: cause.code, cause, hint });
+}
+
+/** A host with several addresses fails with an error of each, and no words of its own. */
+function wordsOf(error: Error): string {
+  const errors: unknown = "errors" in error ? error.errors : undefined;
+  return Array.isArray(errors) ? errors.map(({ message }: Error) => message).join("; ") : error.message;
 }
 
 function closed(): Error {

@@ -154,6 +154,7 @@ export const ANSWER_BYTE_PROPERTIES = [
           method,
           url: server.url,
           headers: {},
+          repeatable: method === "GET",
           body: method === "GET" ? undefined : { length: 200_000, chunks: chunks() },
           signal: new AbortController().signal,
           stallTimeoutMs: wanted === undefined ? STALL_MS.silent : STALL_MS.talking,

@@ -208,7 +208,8 @@ function replying(replies: readonly Reply[]): Transport {
       for await (const _chunk of body?.chunks ?? []);
       if (reply.kind === "broken") throw new TransportError("reset", { phase: reply.phase, code: "ECONNRESET" });
       const { status, retryAfter, body: content } = reply;
-      return { status, headers: retryAfter === null ? {} : { "retry-after": retryAfter }, body: content };
+      const headers = retryAfter === null ? {} : { "retry-after": retryAfter };
+      return { status, headers, body: content, requestSent: "whole" };
     },
     close() {},
   };

@@ -212,7 +212,7 @@ export const CORE_BOMBS: readonly Bomb[] = [
         transport: {
           exchange: async ({ body: sent }) => {
             for await (const _chunk of sent?.chunks ?? []);
-            return { status: 400, headers: {}, body };
+            return { status: 400, headers: {}, body, requestSent: "whole" };
           },
           close() {},
         },

@@ -10,7 +10,7 @@ import {
 import { redactor } from "../../src/redact.js";
 
 function answer(body: string | Buffer): HttpResponse {
-  return { status: 200, headers: {}, body: Buffer.from(body) };
+  return { status: 200, headers: {}, body: Buffer.from(body), requestSent: "whole" };
 }
 
 const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
@@ -23,6 +23,10 @@ describe("the JSON of an answer", () => {
         expect(responseJson(answer(json))).toEqual(JSON.parse(json));
       }),
     );
+  });
+
+  test("may begin with a byte order mark", () => {
+    expect(responseJson(answer('\uFEFF{"id":1}'))).toEqual({ id: 1 });
   });
 
   test("may be nested a hundred deep, and no deeper", () => {

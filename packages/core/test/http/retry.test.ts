@@ -39,9 +39,11 @@ describe("an answer is judged", () => {
     [599, undefined, "page", "repeat", "unconfirmed"],
   ])("%d with Retry-After %s, as a %s gives it", (status, retryAfter, form, repeatable, unrepeatable) => {
     const answer = { status, retryAfter, date: undefined, form };
-    const kind = (isRepeatable: boolean) =>
-      judgeAnswer(answer, { repeatable: isRepeatable, busyStatuses: [409] }, NOW).kind;
-    expect([kind(true), kind(false)]).toEqual([repeatable, unrepeatable]);
+    const kind = (isRepeatable: boolean, requestSent: "whole" | "in-part") =>
+      judgeAnswer({ ...answer, requestSent }, { repeatable: isRepeatable, busyStatuses: [409] }, NOW).kind;
+    expect([kind(true, "whole"), kind(false, "whole")]).toEqual([repeatable, unrepeatable]);
+    // What the service cannot have taken as whole may be sent again like what is repeatable.
+    expect(kind(false, "in-part")).toBe(repeatable);
   });
 
   test.each([
@@ -51,7 +53,7 @@ describe("an answer is judged", () => {
     ["Sat, 21 Nov 2026 10:00:30 GMT", "Sat, 21 Nov 2026 10:00:00 GMT", 30_000],
     ["Sat, 21 Nov 2026 08:00:30 GMT", "yesterday", 30_000],
   ])("with the wait that the service asked for: %s at %s", (retryAfter, date, retryAfterMs) => {
-    const answer = { status: 429, retryAfter, date, form: "service" } as const;
+    const answer = { status: 429, retryAfter, date, form: "service", requestSent: "whole" } as const;
     const verdict = judgeAnswer(answer, { repeatable: false, busyStatuses: [] }, NOW);
     expect(verdict).toEqual({ kind: "wait", reason: "HTTP 429", retryAfterMs });
   });

@@ -1,22 +1,21 @@
 import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
+import { createServer } from "node:net";
 import { setImmediate as immediate } from "node:timers/promises";
 import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, test } from "@jest/globals";
 import { listen, rawServer } from "../support/raw-server.js";
 import { SELF_SIGNED } from "../support/self-signed.js";
 import {
-  answeringAfter,
   answeringPart,
   bytesOf,
   failure,
   get,
   large,
+  MIB,
   networkFailure,
   post,
   serve,
   servers,
-  useProxy,
   useTransport,
 } from "./transport-stage.js";
 
@@ -75,6 +74,16 @@ describe("a connection", () => {
     expect(await networkFailure(post(server.url, large()))).toMatchObject({ phase: "sending" });
   });
 
+  test("that is reset before the last byte of a single chunk has gone fails while sending", async () => {
+    const server = await serve((socket) => socket.resetAndDestroy());
+    expect(await networkFailure(post(server.url, bytesOf(Buffer.alloc(64 * MIB))))).toMatchObject({ phase: "sending" });
+  });
+
+  test("that is closed in order amid the body fails while sending", async () => {
+    const server = await serve((socket) => socket.end());
+    expect(await networkFailure(post(server.url, large()))).toMatchObject({ phase: "sending" });
+  });
+
   test("that is reset after the body fails while awaiting the answer", async () => {
     const server = await serve((socket, received) => {
       if (received.endsWith("\r\n\r\nab")) socket.resetAndDestroy();
@@ -112,41 +121,5 @@ describe("a connection", () => {
     expect(error).toMatchObject({
       message: `GET ${server.url.href}: the answer was cut off (TRUNCATED_ANSWER)`,
     });
-  });
-});
-
-describe("through a proxy", () => {
-  test("a request goes to its service by CONNECT", async () => {
-    const service = await answeringAfter(2);
-    let connectLine = "";
-    const proxy = createServer((socket) => {
-      socket.on("error", () => {});
-      socket.once("data", (head) => {
-        connectLine = head.toString().split("\r\n")[0] ?? "";
-        const onward = connect(service.port, "127.0.0.1", () => {
-          socket.write("HTTP/1.1 200 established\r\n\r\n");
-          socket.pipe(onward).pipe(socket);
-        });
-        onward.on("error", () => {});
-        socket.on("close", () => onward.destroy());
-      });
-    });
-    useProxy(await listen(proxy));
-    servers.push({ close: () => new Promise((resolve) => proxy.close(() => resolve())) });
-    const answer = await post(new URL("http://service.example/target"), bytesOf("ab"), {
-      headers: { connection: "close" },
-    });
-    expect(answer.status).toBe(200);
-    expect(connectLine).toBe("CONNECT service.example:80 HTTP/1.1");
-  });
-
-  test.each([
-    ["refuses", (socket: Socket) => socket.end("HTTP/1.1 407 x\r\ncontent-length: 0\r\n\r\n"), "statusCode=407"],
-    ["breaks off", (socket: Socket) => socket.resetAndDestroy(), "ECONNRESET"],
-  ])("that %s, a request fails before its body", async (_, act, message) => {
-    const proxy = await serve((socket) => act(socket));
-    useProxy(proxy.port);
-    const error = await failure(post(new URL("http://service.example/"), large()));
-    expect(error).toMatchObject({ phase: "before-body", message: expect.stringContaining(message) });
   });
 });

@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { connect } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { StoppedError, type TransportError } from "../../src/errors.js";
 import type { TransportRequest } from "../../src/http/transport.js";
@@ -12,10 +9,10 @@ import {
   large,
   networkFailure,
   OK,
+  portThatAcceptsAfter,
   post,
   STALL_MS,
   serve,
-  servers,
   useProxy,
   useTransport,
 } from "./transport-stage.js";
@@ -32,7 +29,7 @@ const WAITS: readonly {
     name: "connecting",
     phase: "before-body",
     async start() {
-      const port = await portThatNeverAccepts();
+      const port = await portThatAcceptsAfter(Number.POSITIVE_INFINITY);
       return { url: new URL(`http://127.0.0.1:${port}/`), body: bytesOf("ab"), reached: Promise.resolve() };
     },
   },
@@ -146,24 +143,3 @@ describe("while waiting", () => {
     expect(server.connections()).toBe(0);
   });
 });
-
-/** A port whose queue of connections is full, so that nothing connects and nothing refuses. */
-async function portThatNeverAccepts(): Promise<number> {
-  const script = `const server = require("node:net").createServer().listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
-    require("node:fs").writeSync(1, server.address().port + "\\n");
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-  });`;
-  const child = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(child.stdout, "data");
-  const port = Number(String(line));
-  const fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => {}));
-  await Promise.race(fillers.slice(0, 2).map((filler) => once(filler, "connect")));
-  servers.push({
-    async close() {
-      for (const filler of fillers) filler.destroy();
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    },
-  });
-  return port;
-}

@@ -1,9 +1,8 @@
-import { once } from "node:events";
 import { appendFile, rename, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { FileError } from "../../src/errors.js";
 import { type DataFile, readDataFile } from "../../src/files/data-file.js";
-import { createTransport, type TransportRequest } from "../../src/http/transport.js";
+import type { TransportRequest } from "../../src/http/transport.js";
 import { type TestFolder, testFolder } from "../support/files.js";
 import {
   answering,
@@ -60,40 +59,6 @@ describe("a request", () => {
   test("may have a body of empty chunks alone", async () => {
     const server = await answeringAfter(0);
     expect((await post(server.url, bytesOf("", ""))).status).toBe(200);
-  });
-
-  test("uses a kept-alive connection again", async () => {
-    const server = await answeringAfter(2);
-    for (let i = 0; i < 5; i += 1) await post(server.url, bytesOf("ab"));
-    expect(server.connections()).toBe(1);
-  });
-
-  test("uses no connection that was idle for so long that its server might be closing it", async () => {
-    const impatient = createTransport({ idleTimeoutMs: 20 });
-    const closed: Promise<unknown>[] = [];
-    const server = await serve(
-      (socket, received) => {
-        if (received.endsWith("\r\n\r\n")) socket.write(OK);
-      },
-      (socket) => closed.push(once(socket, "close")),
-    );
-    const request = { method: "GET", url: server.url, headers: {}, stallTimeoutMs: 60_000 } as const;
-    await impatient.exchange({ ...request, signal: new AbortController().signal });
-    await closed[0];
-    await impatient.exchange({ ...request, signal: new AbortController().signal });
-    expect(server.connections()).toBe(2);
-    impatient.close();
-  });
-
-  test("that the service takes its time over is not idle", async () => {
-    const impatient = createTransport({ idleTimeoutMs: 20 });
-    const server = await serve((socket, received) => {
-      if (received.endsWith("\r\n\r\n")) setTimeout(() => socket.write(OK), 100);
-    });
-    const request = { method: "GET", url: server.url, headers: {}, stallTimeoutMs: 60_000 } as const;
-    const answer = await impatient.exchange({ ...request, signal: new AbortController().signal });
-    expect(answer.status).toBe(200);
-    impatient.close();
   });
 
   test("follows no redirect: neither key nor body reach the other host", async () => {

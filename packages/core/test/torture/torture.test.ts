@@ -109,5 +109,6 @@ function changeRequests(
 
 /** What the request would have returned, had the service said yes. */
 function readYes<T extends Json>(request: ServiceRequest<T>): T {
-  return request.read({ status: 200, headers: {}, body: Buffer.from('{"success":true,"id":1}') });
+  const body = Buffer.from('{"success":true,"id":1}');
+  return request.read({ status: 200, headers: {}, body, requestSent: "whole" });
 }
