@@ -23750,9 +23750,9 @@ function assertInside(base, text, places) {
         return;
     const allowed = places.map(({ kind, given }) => `${PLACE_NAMES[kind]} (${given})`).join(" or ");
     const advice = text.startsWith("/")
-        ? "Patterns start from the workspace, without a `/`"
-        : "Copy the files into the workspace in an earlier step";
-    throw new BadValue(`points outside, to ${quoted(base)}. Allowed: paths below ${allowed}. ${advice}`);
+        ? "patterns start from the workspace, without a `/`"
+        : "copy the files into the workspace in an earlier step";
+    throw new BadValue(`points outside, to ${quoted(base)}: ${advice}. Allowed are paths below ${allowed}`);
 }
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" };
 /** Reads an absolute glob: its base, which is compared as it is, and what follows that, which minimatch matches. */
@@ -24348,9 +24348,9 @@ function idleWords({ text, effect, cause }) {
     const did = effect === "include" ? `\`${text}\` matched no file` : `\`${text}\` excludes nothing`;
     switch (cause?.kind) {
         case "excluded":
-            return `${did}: \`${cause.by}\` excludes all that it means. The last line that means a file decides`;
+            return `${did}: \`${cause.by}\` excludes all that it matches. The last line that matches a file decides`;
         case "letter-case":
-            return `${did}: \`${cause.file}\` differs in upper and lower case. Write it as the file's name has it`;
+            return `${did}: \`${cause.file}\` differs in upper and lower case alone. Write the pattern as the file is named`;
         case "brackets":
             return `${did}: \`[…]\` stands for one of the characters in it, but \`${cause.file}\` has brackets in its name. Write \`${text.replaceAll("[", "[[]")}\``;
         case "included-again":

@@ -33,9 +33,9 @@ function idleWords({ text, effect, cause }: IdleLine): string {
   const did = effect === "include" ? `\`${text}\` matched no file` : `\`${text}\` excludes nothing`;
   switch (cause?.kind) {
     case "excluded":
-      return `${did}: \`${cause.by}\` excludes all that it means. The last line that means a file decides`;
+      return `${did}: \`${cause.by}\` excludes all that it matches. The last line that matches a file decides`;
     case "letter-case":
-      return `${did}: \`${cause.file}\` differs in upper and lower case. Write it as the file's name has it`;
+      return `${did}: \`${cause.file}\` differs in upper and lower case alone. Write the pattern as the file is named`;
     case "brackets":
       return `${did}: \`[…]\` stands for one of the characters in it, but \`${cause.file}\` has brackets in its name. Write \`${text.replaceAll("[", "[[]")}\``;
     case "included-again":

@@ -61,11 +61,11 @@ describe("the mistake is named, with what to write", () => {
   onLinux("in upper and lower case, with the file that was meant", async () => {
     await makeTree(workspace, ["Data/sales/a.csv", "b.csv", "secret.csv"]);
     expect(await messages("b.csv\ndata/**/*.CSV\n!Secret.csv")).toEqual([
-      "`data/**/*.CSV` matched no file: `Data/sales/a.csv` differs in upper and lower case. Write it as the file's name has it",
+      "`data/**/*.CSV` matched no file: `Data/sales/a.csv` differs in upper and lower case alone. Write the pattern as the file is named",
       "`!Secret.csv` excludes nothing",
     ]);
     expect(await messages("*.csv\n!Secret.csv")).toEqual([
-      "`!Secret.csv` excludes nothing: `secret.csv` differs in upper and lower case. Write it as the file's name has it",
+      "`!Secret.csv` excludes nothing: `secret.csv` differs in upper and lower case alone. Write the pattern as the file is named",
     ]);
   });
 });
@@ -74,7 +74,7 @@ describe("the order of lines explains", () => {
   test("why all that a line means is excluded", async () => {
     await makeTree(workspace, ["data/a.csv", "data/drafts/b.csv", "c.txt"]);
     const excluded = (line: string, by: string) =>
-      `\`${line}\` matched no file: \`${by}\` excludes all that it means. The last line that means a file decides`;
+      `\`${line}\` matched no file: \`${by}\` excludes all that it matches. The last line that matches a file decides`;
     expect(await messages("data/*.csv\nc.txt\n!**/*.csv")).toEqual([excluded("data/*.csv", "!**/*.csv")]);
     expect(await messages("c.txt\ndata/drafts/*.csv\n!data")).toEqual([excluded("data/drafts/*.csv", "!data")]);
     expect(await messages("data\n!data/**")).toEqual([excluded("data", "!data/**")]);

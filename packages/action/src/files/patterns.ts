@@ -135,9 +135,9 @@ function assertInside(base: string, text: string, places: readonly Place[]): voi
   if (places.some(({ real }) => pathBelow(real, base) !== undefined)) return;
   const allowed = places.map(({ kind, given }) => `${PLACE_NAMES[kind]} (${given})`).join(" or ");
   const advice = text.startsWith("/")
-    ? "Patterns start from the workspace, without a `/`"
-    : "Copy the files into the workspace in an earlier step";
-  throw new BadValue(`points outside, to ${quoted(base)}. Allowed: paths below ${allowed}. ${advice}`);
+    ? "patterns start from the workspace, without a `/`"
+    : "copy the files into the workspace in an earlier step";
+  throw new BadValue(`points outside, to ${quoted(base)}: ${advice}. Allowed are paths below ${allowed}`);
 }
 
 const PLACE_NAMES = { workspace: "the workspace", "runner-temp": "the runner's temporary folder" } as const;
