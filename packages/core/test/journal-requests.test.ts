@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { UnexpectedAnswerError } from "../src/errors.js";
 import type { UploadEvent } from "../src/events.js";
 import type { DataFile } from "../src/files/data-file.js";
 import type { UploadOptions } from "../src/options.js";
@@ -145,6 +146,20 @@ describe("a request whose answer an earlier run lost", () => {
     expect(statesOf(report)).toEqual({ a: "in-doubt", b: "in-doubt", c: "failed" });
     expect(report.status).toBe("partial");
   });
+});
+
+test("a request that a page answers with 202, and that shows seconds later, is not sent again", async () => {
+  const files = await folder.write({ a: "1" });
+  server.answers.push({ status: 202, headers: { "content-type": "text/html" }, body: "<h1>Accepted</h1>" });
+  const service = plainService(server.url, async (context, file) => {
+    const page = () => {
+      throw new UnexpectedAnswerError("it is a page", { status: 202 });
+    };
+    await context.send(post(file, { ...shownFrom(5), read: page }));
+    context.confirm([file]);
+  });
+  expect(await run(service, files)).toMatchObject({ status: "success" });
+  expect(server.requests).toHaveLength(1);
 });
 
 describe("what an earlier run left in doubt, and no service can be asked for,", () => {
