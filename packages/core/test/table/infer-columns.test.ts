@@ -201,6 +201,11 @@ describe("words that mean no value", () => {
     });
   });
 
+  test.each([undefined, []])("spaces alone are none without a word, whatever %p is declared", async (nullValues) => {
+    const options = nullValues === undefined ? {} : { nullValues };
+    expect(await infer(["5", "  "], "x", options)).toMatchObject({ ...AMOUNT, sent: [5, null], notices: [] });
+  });
+
   test("are none among dates", async () => {
     const { subtype, sent } = await infer(["2024-03-01", "NULL"]);
     expect({ subtype, sent }).toEqual({ subtype: "date", sent: ["2024-03-01", null] });
