@@ -20,11 +20,14 @@ var external_node_buffer_ = __webpack_require__(4573);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/batches.js
+
 
 
 
@@ -46,8 +49,11 @@ class BatchStore {
     /** Bytes of JSON that surely stay within the limit when encoded, without the brackets around them. */
     #room;
     #written = [];
+    #lastWrite = Promise.resolve();
     #fileEnd = 0;
-    #json = new JsonArray();
+    /** JSON of some rows each, without brackets. */
+    #json = [];
+    #bytes = 0;
     #rowCount = 0;
     #parts = [];
     constructor(options, tooLarge, folder, file) {
@@ -62,7 +68,7 @@ class BatchStore {
     /** A store in a new folder, for its owner's eyes only. Rows that are too large are told and dropped. */
     static async create(options, tooLarge) {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryFolder, "dataset-upload-"));
-        return new BatchStore(options, tooLarge, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "wx+", 0o600));
+        return new BatchStore(options, tooLarge, folder, await (0,promises_.open)((0,external_node_path_.join)(folder, "batches"), "ax+", 0o600));
     }
     /** Adds rows, and waits while many batches are being encoded. */
     async add(added) {
@@ -90,9 +96,10 @@ class BatchStore {
             return;
         const json = JSON.stringify(rows).slice(1, -1);
         const bytes = external_node_buffer_.Buffer.byteLength(json);
-        const length = this.#json.length + bytes + COMMA;
-        if (length <= this.#room && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
-            this.#json.push(json, bytes);
+        const isRoom = this.#bytes + bytes + COMMA <= this.#room;
+        if (isRoom && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
+            this.#json.push(json);
+            this.#bytes += bytes + COMMA;
             this.#rowCount += rows.length;
             const part = this.#parts.at(-1);
             if (part?.file === file)
@@ -115,74 +122,33 @@ class BatchStore {
         }
     }
     #flush() {
-        const batch = this.#write(this.#json.end(), this.#rowCount, this.#parts);
+        const batch = this.#write(external_node_buffer_.Buffer.from(`[${this.#json.join(",")}]`), this.#rowCount, this.#parts);
         // Whoever waits for it later sees the error; until then it is not unhandled.
         batch.catch(() => { });
         this.#written.push(batch);
-        this.#json = new JsonArray();
+        this.#json = [];
+        this.#bytes = 0;
         this.#rowCount = 0;
         this.#parts = [];
     }
     async #write(json, rowCount, parts) {
         const isGzip = this.#options.compression === "gzip";
         const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
-        const position = this.#fileEnd;
+        const start = this.#fileEnd;
         this.#fileEnd += bytes.length;
-        await writeAll(this.#file, bytes, position);
-        const read = async () => (await readAll(this.#file, position, bytes.length)).toString(isGzip ? "base64" : "utf8");
+        const end = this.#fileEnd - 1;
+        this.#lastWrite = this.#lastWrite.then(() => this.#file.appendFile(bytes));
+        await this.#lastWrite;
+        const read = async () => {
+            const stored = await (0,consumers_.buffer)(this.#file.createReadStream({ start, end, autoClose: false }));
+            return stored.toString(isGzip ? "base64" : "utf8");
+        };
         return { rowCount, parts, read };
     }
 }
 const BRACKETS = 2;
 const COMMA = 1;
-const FIRST_CAPACITY = 64 * 1024;
-/** A JSON array, written as UTF-8 some elements at a time: kept as strings until it is full, rows would grow old in memory. */
-class JsonArray {
-    /** Bytes so far, without the bracket that ends it. */
-    length = 0;
-    #bytes = external_node_buffer_.Buffer.allocUnsafe(FIRST_CAPACITY);
-    /** Adds elements, separated by commas, of so many bytes. */
-    push(json, bytes) {
-        const needed = this.length + bytes + BRACKETS;
-        if (needed > this.#bytes.length) {
-            const larger = external_node_buffer_.Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, needed));
-            this.#bytes.copy(larger, 0, 0, this.length);
-            this.#bytes = larger;
-        }
-        this.#bytes.write(this.length === 0 ? "[" : ",", this.length);
-        this.#bytes.write(json, this.length + 1);
-        this.length += bytes + 1;
-    }
-    end() {
-        this.#bytes.write("]", this.length);
-        return this.#bytes.subarray(0, this.length + 1);
-    }
-}
-async function writeAll(file, bytes, position) {
-    for (let at = 0; at < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position + at);
-        at += bytesWritten;
-    }
-}
-async function readAll(file, position, length) {
-    const bytes = external_node_buffer_.Buffer.alloc(length);
-    for (let at = 0; at < length;) {
-        const { bytesRead } = await file.read(bytes, at, length - at, position + at);
-        if (bytesRead === 0)
-            throw new Error("the temporary file of encoded rows was cut off");
-        at += bytesRead;
-    }
-    return bytes;
-}
 //# sourceMappingURL=batches.js.map
-// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
-var columns = __webpack_require__(6859);
-// EXTERNAL MODULE: ./packages/core/dist/table/date-format.js + 1 modules
-var date_format = __webpack_require__(1700);
-// EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
-var numeric_format = __webpack_require__(6487);
-// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
-var problem = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./packages/core/dist/formats/records.js
 /** The formats whose records are read and counted. */
 const FORMATS = (/* unused pure expression or super */ null && (["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"]));
@@ -201,6 +167,14 @@ class NestedJson {
     }
 }
 //# sourceMappingURL=records.js.map
+// EXTERNAL MODULE: ./packages/core/dist/table/columns.js
+var columns = __webpack_require__(6859);
+// EXTERNAL MODULE: ./packages/core/dist/table/date-format.js + 1 modules
+var date_format = __webpack_require__(1700);
+// EXTERNAL MODULE: ./packages/core/dist/table/numeric-format.js
+var numeric_format = __webpack_require__(6487);
+// EXTERNAL MODULE: ./packages/core/dist/formats/problem.js
+var problem = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/cell-value.js
 
 
@@ -209,28 +183,24 @@ class NestedJson {
 
 /** How the cells of a column are read, by the table in docs/services/graphite-note.md. */
 function cellReader(column, types, nullWords) {
-    if (types === "text" || column.subtype === "text")
+    const { subtype } = column;
+    if (types === "text" || subtype === "text")
         return types === "json" ? readAsJson : readAsText;
-    const read = column.subtype === "numeric"
-        ? numericReader(column.format)
-        : dateReader(column.format ?? columns/* DEFAULT_DATE_FORMATS */._E[column.subtype]);
+    const format = column.format ?? (subtype === "numeric" ? undefined : columns/* DEFAULT_DATE_FORMATS */._E[subtype]);
+    const read = subtype === "numeric" ? numericReader(format) : dateReader(format ?? "");
+    const allowed = subtype === "numeric" ? "numeric" : "a date";
+    const inFormat = format === undefined ? "" : ` in the format \`${format}\``;
     return (cell, report) => {
-        if (cell === "" || cell === null || cell === undefined)
+        if (isEmptyCell(cell))
             return cell === undefined ? undefined : null;
         const value = read(cell, report);
         if (value !== undefined)
             return value;
-        const text = cellText(cell);
-        if (typeof cell === "string" && nullWords.has(cell)) {
-            if (cell.trim() !== "")
-                report.takeAsNull(text.trim());
+        if (typeof cell !== "string" || !nullWords.has(cell)) {
+            report.reject(`${(0,problem/* quoteValue */.cl)(cellText(cell))} is not ${allowed}${inFormat}`);
         }
-        else if (column.subtype === "numeric") {
-            report.reject(`${(0,problem/* quoteValue */.cl)(text)} is not numeric${column.format === undefined ? "" : ` (format \`${column.format}\`)`}`);
-        }
-        else {
-            report.reject(`${(0,problem/* quoteValue */.cl)(text)} is not a date in the format \`${column.format}\``);
-        }
+        else if (cell.trim() !== "")
+            report.takeAsNull(cell.trim());
         return null;
     };
 }
@@ -269,6 +239,10 @@ function dateReader(format) {
             dates.add((0,problem/* detach */.Yo)(cell));
         return text;
     };
+}
+/** Whether a cell has no value, whatever its column. */
+function isEmptyCell(cell) {
+    return cell === "" || cell === null || cell === undefined;
 }
 /** A cell as the text that stands in the file. */
 function cellText(cell) {
@@ -878,8 +852,6 @@ const YEARS = wordSet("year yr jahr annee ano anno fy");
 const DAYS = wordSet("date day dt datum fecha dia jour");
 const CALENDAR = wordSet("month months mon week weekday day dow doy hour minute quarter monat woche tag stunde mois jour heure");
 //# sourceMappingURL=infer-numbers.js.map
-// EXTERNAL MODULE: ./packages/core/dist/table/table-file.js
-var table_file = __webpack_require__(799);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/infer-columns.js
 
 
@@ -891,9 +863,12 @@ var table_file = __webpack_require__(799);
 /** Finds the columns of a table from all its records. */
 class ColumnsInference {
     #columns = new Map();
-    #options;
-    constructor(options) {
-        this.#options = options;
+    #types;
+    #nullWords;
+    /** @param types - `text`: all columns are text */
+    constructor(types, nullWords) {
+        this.#types = types;
+        this.#nullWords = nullWords;
     }
     /** Takes some records. Values in JSON strings are text to their author, digits or not. */
     add({ file, format, names, nameless, records, lines }) {
@@ -901,14 +876,14 @@ class ColumnsInference {
         for (const [index, name] of names.entries()) {
             let column = this.#columns.get(name);
             if (column === undefined) {
-                column = new ColumnInference(name, nameless.has(name), this.#options.nullWords);
+                column = new ColumnInference(name, nameless.has(name), this.#nullWords);
                 this.#columns.set(name, column);
             }
-            if (this.#options.types === "text" && !column.isNameless)
+            if (this.#types === "text" && !column.isNameless)
                 continue;
             for (let row = 0; row < records.length && column.isOpen; row += 1) {
                 const cell = records[row]?.[index];
-                if (!(0,table_file/* isEmptyCell */.Wd)(cell))
+                if (!isEmptyCell(cell))
                     column.add(cell, isTyped, file.label, lines[row] ?? 0);
             }
         }
@@ -919,14 +894,13 @@ class ColumnsInference {
         const names = identifiers(columns.map(([alias]) => alias));
         return columns.map(([alias, column], index) => {
             const name = names[index] ?? "";
-            return this.#options.types === "text"
+            return this.#types === "text"
                 ? { name, alias, type: "dimension", subtype: "text" }
                 : { name, alias, ...column.type() };
         });
     }
-    /** What was taken as text and may not be meant so. */
     notices() {
-        if (this.#options.types === "text")
+        if (this.#types === "text")
             return [];
         return [...this.#columns.values()].flatMap((column) => column.notice() ?? []);
     }
@@ -984,45 +958,40 @@ class ColumnInference {
         const dates = date > 0 && number + others === 0 ? this.#dates.reading() : undefined;
         return dates?.kind === "one" ? { type: "dimension", subtype: dates.subtype, format: dates.format } : TEXT;
     }
+    /** What was taken as text and may not be meant so. */
     notice() {
-        const main = this.#main();
-        const { count, other } = main;
-        if (other !== undefined && count > other.count) {
-            const what = main.kind === "date" ? "dates" : "numbers";
-            const format = this.#dates.reading();
-            const than = main.kind === "date" && format.kind === "one" ? ` in the format \`${format.format}\`` : "";
-            const { value, file, line } = other.example;
-            const others = other.count === 1 ? "1 value is none" : `${other.count} values are none, first here`;
-            const message = `is text, although ${count} of its values are ${what}${than}: ${(0,problem/* quoteValue */.cl)(value)} (${others}); ` +
-                "correct the data, list the word in `null-values`, or declare the column in `columns`";
-            return { level: "warning", file, line, column: this.#alias, message };
-        }
-        if (other !== undefined || count === 0)
-            return undefined;
-        if (main.kind === "date")
-            return this.#ambiguousDates();
-        return this.#counts["local number"] > 0 ? this.#localNumberNotice() : undefined;
-    }
-    #ambiguousDates() {
+        const { kind, count, others, other } = this.#main();
         const dates = this.#dates.reading();
-        const example = this.#examples.get("date");
-        if (dates.kind !== "several" || example === undefined)
+        if (other !== undefined) {
+            if (count <= others)
+                return undefined;
+            const than = kind === "date" && dates.kind === "one" ? `dates in the format \`${dates.format}\`` : `${kind}s`;
+            const advice = "correct the data, list the word in `null-values`, or declare the column in `columns`";
+            const not = `${others} ${others === 1 ? "is" : "are"} not`;
+            return this.#notice("warning", other, (value) => {
+                return `${count} of its values are ${than}, ${not}, first ${value}; ${advice}`;
+            });
+        }
+        if (kind === "date" && dates.kind === "several") {
+            const advice = `declare the column in \`columns\` with \`subtype: ${dates.subtype}\` and its \`format\``;
+            const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
+            return this.#notice("warning", "date", (value) => `its dates, such as ${value}, may be ${formats}; ${advice}`);
+        }
+        const local = this.#counts["local number"];
+        const formats = local === 0 ? [] : this.#localNumbers.formats().map((format) => `\`${format}\``);
+        if (formats.length === 0)
             return undefined;
-        const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
-        const { value, file, line } = example;
-        const message = `is text: its dates, such as ${(0,problem/* quoteValue */.cl)(value)}, may be ${formats}; ` +
-            `declare the column in \`columns\` with \`subtype: ${dates.subtype}\` and its \`format\``;
-        return { level: "warning", file, line, column: this.#alias, message };
+        const advice = "declare the column in `columns` with `subtype: numeric` and that `format`";
+        return this.#notice("notice", "local number", (value) => {
+            return `numbers like ${value} (${local} cells) are read with the format ${formats.join(" or ")}; ${advice}`;
+        });
     }
-    #localNumberNotice() {
-        const example = this.#examples.get("local number");
-        const formats = this.#localNumbers.formats().map((format) => `\`${format}\``);
-        if (example === undefined || formats.length === 0)
+    #notice(level, kind, message) {
+        const example = this.#examples.get(kind);
+        if (example === undefined)
             return undefined;
         const { value, file, line } = example;
-        const message = `is text: numbers like ${(0,problem/* quoteValue */.cl)(value)} (${this.#counts["local number"]} cells) are read with the format ` +
-            `${formats.join(" or ")}; declare the column in \`columns\` with \`subtype: numeric\` and that \`format\``;
-        return { level: "notice", file, line, column: this.#alias, message };
+        return { level, file, line, column: this.#alias, message: `is text: ${message((0,problem/* quoteValue */.cl)(value))}` };
     }
     #kindOf(cell, isTyped) {
         if (cell instanceof JsonNumber)
@@ -1044,15 +1013,14 @@ class ColumnInference {
             return "date";
         return this.#nullWords.has(text) ? undefined : "text";
     }
-    /** Dates or numbers, whichever are more, and what else there is. */
+    /** Dates or numbers, whichever are more, and how many values are neither of them. */
     #main() {
-        const numbers = this.#counts.number + this.#counts["local number"];
-        const { date, text } = this.#counts;
+        const { number, date, text, "local number": local } = this.#counts;
+        const numbers = number + local;
         const kind = date > numbers ? "date" : "number";
-        const count = text + Math.min(date, numbers);
         const rivals = kind === "date" ? ["text", "number", "local number"] : ["text", "date"];
-        const example = rivals.map((rival) => this.#examples.get(rival)).find((found) => found !== undefined);
-        return { kind, count: Math.max(date, numbers), other: example === undefined ? undefined : { count, example } };
+        const other = rivals.find((rival) => this.#counts[rival] > 0);
+        return { kind, count: Math.max(date, numbers), others: text + Math.min(date, numbers), other };
     }
 }
 const TEXT = { type: "dimension", subtype: "text" };
@@ -1648,6 +1616,7 @@ async function startOf(file, { signal }) {
 
 
 
+
 /**
  * The records of a table, in constant memory: at least one batch. Records that don't fit the header are problems and left
  * out; what was made up, left out or looks wrong is told.
@@ -1721,8 +1690,8 @@ class TableChecks {
     #takeHeader({ header, headerLine, layout, records }) {
         // Without a header the first record says how many columns there are.
         const given = header ?? (this.#header.names.length > 0 ? [] : (records[0] ?? []).map(() => ""));
-        if (given.length > table_file/* MAX_COLUMNS */.ZS) {
-            const message = `there are ${given.length} columns, at most ${table_file/* MAX_COLUMNS */.ZS} are read; is the \`delimiter\` right?`;
+        if (given.length > columns/* MAX_COLUMNS */.ZS) {
+            const message = `there are ${given.length} columns, at most ${columns/* MAX_COLUMNS */.ZS} are read; is the \`delimiter\` right?`;
             throw new problem/* TableError */.rQ({ file: this.#file.label, line: headerLine ?? 1, message });
         }
         this.#given = header;
@@ -1744,7 +1713,7 @@ class TableChecks {
             const line = lines[index] ?? 0;
             if (cells.length === width || (format === "excel" && cells.length < width))
                 return true;
-            if (cells.length > width && cells.slice(width).every(table_file/* isEmptyCell */.Wd)) {
+            if (cells.length > width && cells.slice(width).every(isEmptyCell)) {
                 this.#surplus = { line, ...this.#surplus, count: (this.#surplus?.count ?? 0) + 1 };
                 return true;
             }
@@ -1764,7 +1733,7 @@ class TableChecks {
     #findValues(records) {
         for (const name of this.#nameless) {
             const index = this.#header.names.indexOf(name);
-            if (records.some((cells) => !(0,table_file/* isEmptyCell */.Wd)(cells[index])))
+            if (records.some((cells) => !isEmptyCell(cells[index])))
                 this.#nameless.delete(name);
         }
     }
@@ -1795,7 +1764,7 @@ function isScale(names) {
 const TOTAL = /^(?:(?:grand |sub)?totals?|total general|totale|totaal|totalt|sum(?:me)?|summa|suma|gesamt(?:summe)?|insgesamt|total g[ée]n[ée]ral|somme)\s*:?$/i;
 /** The last record's first cell with text, where it says that the record sums up the others. */
 function lastWord({ records, lines, }) {
-    const word = records.at(-1)?.find((cell) => !(0,table_file/* isEmptyCell */.Wd)(cell));
+    const word = records.at(-1)?.find((cell) => !isEmptyCell(cell));
     return typeof word === "string" && TOTAL.test(word.trim()) ? { word, line: lines.at(-1) ?? 0 } : undefined;
 }
 //# sourceMappingURL=read-table.js.map
@@ -1858,7 +1827,7 @@ class TablePreparation {
      * in the same pass, and only read again where the guess was wrong.
      */
     async infer() {
-        const inference = new ColumnsInference(this.#encoding);
+        const inference = new ColumnsInference(this.#encoding.types, this.#encoding.nullWords);
         let guess = "none yet";
         let reference;
         for (const file of this.#files) {

@@ -733,18 +733,19 @@ function unexpected(step, answer, what, hint = HINT) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ ColumnsError),
+/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS),
 /* harmony export */   _E: () => (/* binding */ DEFAULT_DATE_FORMATS),
 /* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
 /* unused harmony exports COLUMN_TYPES, COLUMN_SUBTYPES */
-/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1700);
-/* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6487);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9388);
-/* harmony import */ var _table_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
+/* harmony import */ var _numeric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6487);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9388);
 
 
 
-
+/** More columns than this are taken for a mistake, such as a wrong delimiter. */
+const MAX_COLUMNS = 10_000;
 const COLUMN_TYPES = ["measure", "dimension"];
 const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"];
 /** What a date column's values look like where no format is given. */
@@ -767,14 +768,14 @@ class ColumnsError extends Error {
 function parseColumns(value) {
     if (!Array.isArray(value) || value.length === 0)
         throw new ColumnsError(["a list of columns is needed, each with name, alias, type and subtype"]);
-    if (value.length > _table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS)
-        throw new ColumnsError([`there are ${value.length} columns, at most ${_table_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COLUMNS */ .ZS} are taken`]);
+    if (value.length > MAX_COLUMNS)
+        throw new ColumnsError([`there are ${value.length} columns, at most ${MAX_COLUMNS} are taken`]);
     const faults = [];
     const columns = value.map((item, index) => parseColumn(item, `column ${index + 1}`, faults));
     const complete = columns.filter((column) => column !== undefined);
     for (const key of ["name", "alias"]) {
         const twice = findRepeated(complete.map((column) => column[key]));
-        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)} is given more than once`));
+        faults.push(...twice.map((text) => `the ${key} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .cl)(text)} is given more than once`));
     }
     if (faults.length > 0)
         throw new ColumnsError(faults);
@@ -789,7 +790,7 @@ function parseColumn(item, place, faults) {
     const given = new Map(Object.entries(item));
     const before = faults.length;
     const unknown = [...given.keys()].filter((key) => !KEYS.has(key));
-    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(key)}`));
+    faults.push(...unknown.map((key) => `${place} has an unknown key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .cl)(key)}`));
     const name = requireText(given.get("name"), `${place}: name`, faults);
     const alias = given.get("alias") === undefined ? name : requireText(given.get("alias"), `${place}: alias`, faults);
     const type = requireOneOf(given.get("type"), COLUMN_TYPES, `${place}: type`, faults);
@@ -810,7 +811,7 @@ function requireText(value, place, faults) {
 function requireOneOf(value, allowed, place, faults) {
     const found = allowed.find((word) => word === value);
     if (found === undefined) {
-        const given = value === undefined ? "is missing" : typeof value === "string" ? `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(value)}` : "is not text";
+        const given = value === undefined ? "is missing" : typeof value === "string" ? `is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .cl)(value)}` : "is not text";
         faults.push(`${place} ${given}, allowed are ${allowed.join(", ")}`);
     }
     return found;
@@ -824,22 +825,22 @@ function parseFormat(value, subtype, place, faults) {
     if (subtype === "text") {
         faults.push(`${place} is only for numeric, date and datetime`);
     }
-    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumericFormat */ .qS)(format) === undefined) {
-        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\`, \`#.###,##\`, \`$#,###\` or \`#%\``);
+    else if (subtype === "numeric" && (0,_numeric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumericFormat */ .qS)(format) === undefined) {
+        faults.push(`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .cl)(format)} is not like \`#,###.##\`, \`#.###,##\`, \`$#,###\` or \`#%\``);
     }
     else if (subtype !== "numeric") {
         const fault = dateFormatFault(format);
-        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(format)} ${fault}`]));
+        faults.push(...(fault === undefined ? [] : [`${place} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .cl)(format)} ${fault}`]));
     }
     return format;
 }
 function dateFormatFault(format) {
     try {
-        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDateFormat */ .$)(format);
+        (0,_date_format_js__WEBPACK_IMPORTED_MODULE_2__/* .compileDateFormat */ .$)(format);
         return undefined;
     }
     catch (error) {
-        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_3__/* .DateFormatError */ .C)
+        if (error instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_2__/* .DateFormatError */ .C)
             return error.message;
         throw error;
     }
@@ -1128,24 +1129,6 @@ function exactNumber(plain) {
     return isRounded && BigInt(Math.trunc(value)) !== BigInt(whole) ? undefined : value;
 }
 //# sourceMappingURL=numeric-format.js.map
-
-/***/ }),
-
-/***/ 799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wd: () => (/* binding */ isEmptyCell),
-/* harmony export */   ZS: () => (/* binding */ MAX_COLUMNS)
-/* harmony export */ });
-
-/** More columns than this are taken for a mistake, such as a wrong delimiter. */
-const MAX_COLUMNS = 10_000;
-/** Whether a cell has no value, whatever its column. */
-function isEmptyCell(cell) {
-    return cell === "" || cell === null || cell === undefined;
-}
-//# sourceMappingURL=table-file.js.map
 
 /***/ }),
 

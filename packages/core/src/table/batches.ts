@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { DataProblem } from "../formats/problem.js";
@@ -65,8 +66,11 @@ export class BatchStore {
   /** Bytes of JSON that surely stay within the limit when encoded, without the brackets around them. */
   readonly #room: number;
   readonly #written: Promise<Batch>[] = [];
+  #lastWrite: Promise<void> = Promise.resolve();
   #fileEnd = 0;
-  #json = new JsonArray();
+  /** JSON of some rows each, without brackets. */
+  #json: string[] = [];
+  #bytes = 0;
   #rowCount = 0;
   #parts: { file: string; rowCount: number }[] = [];
 
@@ -83,7 +87,7 @@ export class BatchStore {
   /** A store in a new folder, for its owner's eyes only. Rows that are too large are told and dropped. */
   static async create(options: BatchOptions, tooLarge: TooLarge): Promise<BatchStore> {
     const folder = await mkdtemp(join(options.temporaryFolder, "dataset-upload-"));
-    return new BatchStore(options, tooLarge, folder, await open(join(folder, "batches"), "wx+", 0o600));
+    return new BatchStore(options, tooLarge, folder, await open(join(folder, "batches"), "ax+", 0o600));
   }
 
   /** Adds rows, and waits while many batches are being encoded. */
@@ -112,9 +116,10 @@ export class BatchStore {
     if (rows.length === 0) return;
     const json = JSON.stringify(rows).slice(1, -1);
     const bytes = Buffer.byteLength(json);
-    const length = this.#json.length + bytes + COMMA;
-    if (length <= this.#room && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
-      this.#json.push(json, bytes);
+    const isRoom = this.#bytes + bytes + COMMA <= this.#room;
+    if (isRoom && this.#rowCount + rows.length <= this.#options.rowsPerRequest) {
+      this.#json.push(json);
+      this.#bytes += bytes + COMMA;
       this.#rowCount += rows.length;
       const part = this.#parts.at(-1);
       if (part?.file === file) part.rowCount += rows.length;
@@ -133,11 +138,12 @@ export class BatchStore {
   }
 
   #flush(): void {
-    const batch = this.#write(this.#json.end(), this.#rowCount, this.#parts);
+    const batch = this.#write(Buffer.from(`[${this.#json.join(",")}]`), this.#rowCount, this.#parts);
     // Whoever waits for it later sees the error; until then it is not unhandled.
     batch.catch(() => {});
     this.#written.push(batch);
-    this.#json = new JsonArray();
+    this.#json = [];
+    this.#bytes = 0;
     this.#rowCount = 0;
     this.#parts = [];
   }
@@ -145,56 +151,18 @@ export class BatchStore {
   async #write(json: Buffer, rowCount: number, parts: readonly BatchPart[]): Promise<Batch> {
     const isGzip = this.#options.compression === "gzip";
     const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
-    const position = this.#fileEnd;
+    const start = this.#fileEnd;
     this.#fileEnd += bytes.length;
-    await writeAll(this.#file, bytes, position);
-    const read = async () => (await readAll(this.#file, position, bytes.length)).toString(isGzip ? "base64" : "utf8");
+    const end = this.#fileEnd - 1;
+    this.#lastWrite = this.#lastWrite.then(() => this.#file.appendFile(bytes));
+    await this.#lastWrite;
+    const read = async () => {
+      const stored = await buffer(this.#file.createReadStream({ start, end, autoClose: false }));
+      return stored.toString(isGzip ? "base64" : "utf8");
+    };
     return { rowCount, parts, read };
   }
 }
 
 const BRACKETS = 2;
 const COMMA = 1;
-const FIRST_CAPACITY = 64 * 1024;
-
-/** A JSON array, written as UTF-8 some elements at a time: kept as strings until it is full, rows would grow old in memory. */
-class JsonArray {
-  /** Bytes so far, without the bracket that ends it. */
-  length = 0;
-  #bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
-
-  /** Adds elements, separated by commas, of so many bytes. */
-  push(json: string, bytes: number): void {
-    const needed = this.length + bytes + BRACKETS;
-    if (needed > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, needed));
-      this.#bytes.copy(larger, 0, 0, this.length);
-      this.#bytes = larger;
-    }
-    this.#bytes.write(this.length === 0 ? "[" : ",", this.length);
-    this.#bytes.write(json, this.length + 1);
-    this.length += bytes + 1;
-  }
-
-  end(): Buffer {
-    this.#bytes.write("]", this.length);
-    return this.#bytes.subarray(0, this.length + 1);
-  }
-}
-
-async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position + at);
-    at += bytesWritten;
-  }
-}
-
-async function readAll(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(bytes, at, length - at, position + at);
-    if (bytesRead === 0) throw new Error("the temporary file of encoded rows was cut off");
-    at += bytesRead;
-  }
-  return bytes;
-}

@@ -1,9 +1,9 @@
+import { type Cell, JsonNumber, NestedJson } from "../formats/records.js";
 import { type Column, DEFAULT_DATE_FORMATS } from "./columns.js";
 import { compileDateFormat } from "./date-format.js";
 import type { NullWords } from "./null-words.js";
 import { exactNumber, parseNumericFormat, readPlain } from "./numeric-format.js";
 import { detach, quoteValue } from "./problem.js";
-import { type Cell, JsonNumber, NestedJson } from "./table-file.js";
 
 /** A cell as it is sent. `undefined` is a key that a JSON object does not have: no key, or `null` in an array. */
 export type CellValue = string | number | boolean | null | undefined | object;
@@ -29,25 +29,19 @@ export type ReadCell = (cell: Cell, report: CellReport) => CellValue;
 
 /** How the cells of a column are read, by the table in docs/services/graphite-note.md. */
 export function cellReader(column: Column, types: ValueTypes, nullWords: NullWords): ReadCell {
-  if (types === "text" || column.subtype === "text") return types === "json" ? readAsJson : readAsText;
-  const read =
-    column.subtype === "numeric"
-      ? numericReader(column.format)
-      : dateReader(column.format ?? DEFAULT_DATE_FORMATS[column.subtype]);
+  const { subtype } = column;
+  if (types === "text" || subtype === "text") return types === "json" ? readAsJson : readAsText;
+  const format = column.format ?? (subtype === "numeric" ? undefined : DEFAULT_DATE_FORMATS[subtype]);
+  const read = subtype === "numeric" ? numericReader(format) : dateReader(format ?? "");
+  const allowed = subtype === "numeric" ? "numeric" : "a date";
+  const inFormat = format === undefined ? "" : ` in the format \`${format}\``;
   return (cell, report) => {
-    if (cell === "" || cell === null || cell === undefined) return cell === undefined ? undefined : null;
+    if (isEmptyCell(cell)) return cell === undefined ? undefined : null;
     const value = read(cell, report);
     if (value !== undefined) return value;
-    const text = cellText(cell);
-    if (typeof cell === "string" && nullWords.has(cell)) {
-      if (cell.trim() !== "") report.takeAsNull(text.trim());
-    } else if (column.subtype === "numeric") {
-      report.reject(
-        `${quoteValue(text)} is not numeric${column.format === undefined ? "" : ` (format \`${column.format}\`)`}`,
-      );
-    } else {
-      report.reject(`${quoteValue(text)} is not a date in the format \`${column.format}\``);
-    }
+    if (typeof cell !== "string" || !nullWords.has(cell)) {
+      report.reject(`${quoteValue(cellText(cell))} is not ${allowed}${inFormat}`);
+    } else if (cell.trim() !== "") report.takeAsNull(cell.trim());
     return null;
   };
 }
@@ -85,6 +79,11 @@ function dateReader(format: string): (cell: Cell) => CellValue {
     if (dates.size < MAX_REMEMBERED && text === cell) dates.add(detach(cell));
     return text;
   };
+}
+
+/** Whether a cell has no value, whatever its column. */
+export function isEmptyCell(cell: Cell): cell is "" | null | undefined {
+  return cell === "" || cell === null || cell === undefined;
 }
 
 /** A cell as the text that stands in the file. */

@@ -1,7 +1,9 @@
 import { compileDateFormat, DateFormatError } from "./date-format.js";
 import { parseNumericFormat } from "./numeric-format.js";
 import { quoteValue } from "./problem.js";
-import { MAX_COLUMNS } from "./table-file.js";
+
+/** More columns than this are taken for a mistake, such as a wrong delimiter. */
+export const MAX_COLUMNS = 10_000;
 
 export const COLUMN_TYPES = ["measure", "dimension"] as const;
 export const COLUMN_SUBTYPES = ["text", "numeric", "date", "datetime"] as const;

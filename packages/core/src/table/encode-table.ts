@@ -1,3 +1,4 @@
+import type { Cell } from "../formats/records.js";
 import { type Batch, type BatchOptions, BatchStore } from "./batches.js";
 import { type CellReport, type CellValue, cellReader, type ReadCell, type ValueTypes } from "./cell-value.js";
 import type { Column } from "./columns.js";
@@ -5,7 +6,6 @@ import { ColumnMatch } from "./match-columns.js";
 import type { NullWords } from "./null-words.js";
 import { type DataNotice, ProblemList, quoteValue } from "./problem.js";
 import type { TableBatch } from "./read-table.js";
-import type { Cell } from "./table-file.js";
 
 /** How records become rows, and rows batches. */
 export interface EncodeOptions extends BatchOptions {

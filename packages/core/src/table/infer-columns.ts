@@ -1,4 +1,5 @@
-import { cellText, type ValueTypes } from "./cell-value.js";
+import { type Cell, JsonNumber } from "../formats/records.js";
+import { cellText, isEmptyCell, type ValueTypes } from "./cell-value.js";
 import { identifiers } from "./column-names.js";
 import type { Column } from "./columns.js";
 import { DateInference } from "./infer-dates.js";
@@ -7,22 +8,17 @@ import { NumberInference } from "./infer-numbers.js";
 import type { NullWords } from "./null-words.js";
 import { type DataNotice, detach, quoteValue } from "./problem.js";
 import type { TableBatch } from "./read-table.js";
-import { type Cell, isEmptyCell, JsonNumber } from "./table-file.js";
-
-/** How columns are inferred. */
-export interface InferenceOptions {
-  readonly nullWords: NullWords;
-  /** `text`: all columns are text. */
-  readonly types: ValueTypes;
-}
 
 /** Finds the columns of a table from all its records. */
 export class ColumnsInference {
   readonly #columns = new Map<string, ColumnInference>();
-  readonly #options: InferenceOptions;
+  readonly #types: ValueTypes;
+  readonly #nullWords: NullWords;
 
-  constructor(options: InferenceOptions) {
-    this.#options = options;
+  /** @param types - `text`: all columns are text */
+  constructor(types: ValueTypes, nullWords: NullWords) {
+    this.#types = types;
+    this.#nullWords = nullWords;
   }
 
   /** Takes some records. Values in JSON strings are text to their author, digits or not. */
@@ -31,10 +27,10 @@ export class ColumnsInference {
     for (const [index, name] of names.entries()) {
       let column = this.#columns.get(name);
       if (column === undefined) {
-        column = new ColumnInference(name, nameless.has(name), this.#options.nullWords);
+        column = new ColumnInference(name, nameless.has(name), this.#nullWords);
         this.#columns.set(name, column);
       }
-      if (this.#options.types === "text" && !column.isNameless) continue;
+      if (this.#types === "text" && !column.isNameless) continue;
       for (let row = 0; row < records.length && column.isOpen; row += 1) {
         const cell = records[row]?.[index];
         if (!isEmptyCell(cell)) column.add(cell, isTyped, file.label, lines[row] ?? 0);
@@ -48,15 +44,14 @@ export class ColumnsInference {
     const names = identifiers(columns.map(([alias]) => alias));
     return columns.map(([alias, column], index) => {
       const name = names[index] ?? "";
-      return this.#options.types === "text"
+      return this.#types === "text"
         ? { name, alias, type: "dimension", subtype: "text" }
         : { name, alias, ...column.type() };
     });
   }
 
-  /** What was taken as text and may not be meant so. */
   notices(): DataNotice[] {
-    if (this.#options.types === "text") return [];
+    if (this.#types === "text") return [];
     return [...this.#columns.values()].flatMap((column) => column.notice() ?? []);
   }
 }
@@ -126,46 +121,38 @@ class ColumnInference {
     return dates?.kind === "one" ? { type: "dimension", subtype: dates.subtype, format: dates.format } : TEXT;
   }
 
+  /** What was taken as text and may not be meant so. */
   notice(): DataNotice | undefined {
-    const main = this.#main();
-    const { count, other } = main;
-    if (other !== undefined && count > other.count) {
-      const what = main.kind === "date" ? "dates" : "numbers";
-      const format = this.#dates.reading();
-      const than = main.kind === "date" && format.kind === "one" ? ` in the format \`${format.format}\`` : "";
-      const { value, file, line } = other.example;
-      const others = other.count === 1 ? "1 value is none" : `${other.count} values are none, first here`;
-      const message =
-        `is text, although ${count} of its values are ${what}${than}: ${quoteValue(value)} (${others}); ` +
-        "correct the data, list the word in `null-values`, or declare the column in `columns`";
-      return { level: "warning", file, line, column: this.#alias, message };
-    }
-    if (other !== undefined || count === 0) return undefined;
-    if (main.kind === "date") return this.#ambiguousDates();
-    return this.#counts["local number"] > 0 ? this.#localNumberNotice() : undefined;
-  }
-
-  #ambiguousDates(): DataNotice | undefined {
+    const { kind, count, others, other } = this.#main();
     const dates = this.#dates.reading();
-    const example = this.#examples.get("date");
-    if (dates.kind !== "several" || example === undefined) return undefined;
-    const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
-    const { value, file, line } = example;
-    const message =
-      `is text: its dates, such as ${quoteValue(value)}, may be ${formats}; ` +
-      `declare the column in \`columns\` with \`subtype: ${dates.subtype}\` and its \`format\``;
-    return { level: "warning", file, line, column: this.#alias, message };
+    if (other !== undefined) {
+      if (count <= others) return undefined;
+      const than = kind === "date" && dates.kind === "one" ? `dates in the format \`${dates.format}\`` : `${kind}s`;
+      const advice = "correct the data, list the word in `null-values`, or declare the column in `columns`";
+      const not = `${others} ${others === 1 ? "is" : "are"} not`;
+      return this.#notice("warning", other, (value) => {
+        return `${count} of its values are ${than}, ${not}, first ${value}; ${advice}`;
+      });
+    }
+    if (kind === "date" && dates.kind === "several") {
+      const advice = `declare the column in \`columns\` with \`subtype: ${dates.subtype}\` and its \`format\``;
+      const formats = dates.formats.map((format) => `\`${format}\``).join(" or ");
+      return this.#notice("warning", "date", (value) => `its dates, such as ${value}, may be ${formats}; ${advice}`);
+    }
+    const local = this.#counts["local number"];
+    const formats = local === 0 ? [] : this.#localNumbers.formats().map((format) => `\`${format}\``);
+    if (formats.length === 0) return undefined;
+    const advice = "declare the column in `columns` with `subtype: numeric` and that `format`";
+    return this.#notice("notice", "local number", (value) => {
+      return `numbers like ${value} (${local} cells) are read with the format ${formats.join(" or ")}; ${advice}`;
+    });
   }
 
-  #localNumberNotice(): DataNotice | undefined {
-    const example = this.#examples.get("local number");
-    const formats = this.#localNumbers.formats().map((format) => `\`${format}\``);
-    if (example === undefined || formats.length === 0) return undefined;
+  #notice(level: DataNotice["level"], kind: Kind, message: (example: string) => string): DataNotice | undefined {
+    const example = this.#examples.get(kind);
+    if (example === undefined) return undefined;
     const { value, file, line } = example;
-    const message =
-      `is text: numbers like ${quoteValue(value)} (${this.#counts["local number"]} cells) are read with the format ` +
-      `${formats.join(" or ")}; declare the column in \`columns\` with \`subtype: numeric\` and that \`format\``;
-    return { level: "notice", file, line, column: this.#alias, message };
+    return { level, file, line, column: this.#alias, message: `is text: ${message(quoteValue(value))}` };
   }
 
   #kindOf(cell: Cell, isTyped: boolean): Kind | undefined {
@@ -184,15 +171,14 @@ class ColumnInference {
     return this.#nullWords.has(text) ? undefined : "text";
   }
 
-  /** Dates or numbers, whichever are more, and what else there is. */
-  #main(): { kind: "number" | "date"; count: number; other: { count: number; example: Example } | undefined } {
-    const numbers = this.#counts.number + this.#counts["local number"];
-    const { date, text } = this.#counts;
+  /** Dates or numbers, whichever are more, and how many values are neither of them. */
+  #main(): { kind: "number" | "date"; count: number; others: number; other: Kind | undefined } {
+    const { number, date, text, "local number": local } = this.#counts;
+    const numbers = number + local;
     const kind = date > numbers ? "date" : "number";
-    const count = text + Math.min(date, numbers);
     const rivals: Kind[] = kind === "date" ? ["text", "number", "local number"] : ["text", "date"];
-    const example = rivals.map((rival) => this.#examples.get(rival)).find((found) => found !== undefined);
-    return { kind, count: Math.max(date, numbers), other: example === undefined ? undefined : { count, example } };
+    const other = rivals.find((rival) => this.#counts[rival] > 0);
+    return { kind, count: Math.max(date, numbers), others: text + Math.min(date, numbers), other };
   }
 }
 

@@ -1,4 +1,6 @@
 import { tmpdir } from "node:os";
+import type { DataFile } from "../files/data-file.js";
+import type { ReadOptions } from "../formats/records.js";
 import type { Batch } from "./batches.js";
 import type { Column } from "./columns.js";
 import { type EncodeOptions, TableEncoder } from "./encode-table.js";
@@ -7,7 +9,6 @@ import { ColumnMatch } from "./match-columns.js";
 import { NullWords } from "./null-words.js";
 import { type DataNotice, type DataProblem, NoticeList, ProblemList, problemOf } from "./problem.js";
 import { readTable, type TableBatch } from "./read-table.js";
-import type { ReadOptions, TableFile } from "./table-file.js";
 
 /** How a table is read, checked and encoded. */
 export interface PrepareOptions
@@ -64,7 +65,7 @@ export interface InvalidTable {
  * What is wrong with the data is in the result.
  * @throws {FileError} where a file cannot be read; what a full disk gives; the reason of `options.signal`
  */
-export async function prepareTable(files: readonly TableFile[], options: PrepareOptions): Promise<TableResult> {
+export async function prepareTable(files: readonly DataFile[], options: PrepareOptions): Promise<TableResult> {
   const table = new TablePreparation(files, options);
   try {
     if (options.columns === undefined) await table.infer();
@@ -77,7 +78,7 @@ export async function prepareTable(files: readonly TableFile[], options: Prepare
 }
 
 class TablePreparation {
-  readonly #files: readonly TableFile[];
+  readonly #files: readonly DataFile[];
   readonly #reading: Omit<ReadOptions, "onNotice">;
   readonly #encoding: EncodeOptions;
   readonly #notices = new NoticeList();
@@ -85,7 +86,7 @@ class TablePreparation {
   #encoder: TableEncoder | undefined;
   #columnNotices: readonly DataNotice[] = [];
 
-  constructor(files: readonly TableFile[], options: PrepareOptions) {
+  constructor(files: readonly DataFile[], options: PrepareOptions) {
     this.#files = files;
     this.#reading = options;
     const nullWords = new NullWords(options.nullValues);
@@ -98,7 +99,7 @@ class TablePreparation {
    * in the same pass, and only read again where the guess was wrong.
    */
   async infer(): Promise<void> {
-    const inference = new ColumnsInference(this.#encoding);
+    const inference = new ColumnsInference(this.#encoding.types, this.#encoding.nullWords);
     let guess: "none yet" | "may hold" | "was wrong" = "none yet";
     let reference: { readonly label: string; readonly columns: { alias: string }[] } | undefined;
     for (const file of this.#files) {
@@ -181,7 +182,7 @@ class TablePreparation {
   }
 
   /** Reads a file to its end, or to what makes it unreadable, which becomes a problem. Its last batch. */
-  async #read(file: TableFile, take: (batch: TableBatch) => Promise<void>): Promise<TableBatch | undefined> {
+  async #read(file: DataFile, take: (batch: TableBatch) => Promise<void>): Promise<TableBatch | undefined> {
     let last: TableBatch | undefined;
     const findings = { problem: this.#problems.add, notice: this.#notices.add };
     try {

@@ -1,12 +1,14 @@
+import type { DataFile } from "../files/data-file.js";
 import { readRecords } from "../formats/read-records.js";
 import type { Cell, ReadOptions, RecordBatch } from "../formats/records.js";
+import { isEmptyCell } from "./cell-value.js";
 import { HeaderNames } from "./column-names.js";
+import { MAX_COLUMNS } from "./columns.js";
 import { type DataNotice, type DataProblem, quoteValue, TableError } from "./problem.js";
-import { isEmptyCell, MAX_COLUMNS, type TableFile } from "./table-file.js";
 
 /** Some records of a file, all of which fit its header. Its lists are used again when more is asked for. */
 export interface TableBatch extends Pick<RecordBatch, "format" | "layout" | "records" | "lines"> {
-  readonly file: TableFile;
+  readonly file: DataFile;
   /** The columns' names, each once. Grows where the layout is `keyed`. */
   readonly names: readonly string[];
   /** Those names that no header has and under which there has been no value so far. */
@@ -26,7 +28,7 @@ export interface TableFindings {
  * @throws {TableError} and {FileError}, as `readRecords`
  */
 export async function* readTable(
-  file: TableFile,
+  file: DataFile,
   options: Omit<ReadOptions, "onNotice">,
   findings: TableFindings,
 ): AsyncGenerator<TableBatch, void, void> {
@@ -37,7 +39,7 @@ export async function* readTable(
 }
 
 class TableChecks {
-  readonly #file: TableFile;
+  readonly #file: DataFile;
   readonly #findings: TableFindings;
   readonly #header = new HeaderNames();
   /** The header as it stands in the file. */
@@ -48,7 +50,7 @@ class TableChecks {
   #rowCount = 0;
   #last: { readonly word: string; readonly line: number } | undefined;
 
-  constructor(file: TableFile, findings: TableFindings) {
+  constructor(file: DataFile, findings: TableFindings) {
     this.#file = file;
     this.#findings = findings;
   }

@@ -116,7 +116,9 @@ describe("a numeric column", () => {
     ["€5", "$#"],
     ["5%", "#"],
   ])("rejects %s in the format %s", async (text, format) => {
-    expect(await number(text, format)).toEqual({ problems: [`\`${text}\` is not numeric (format \`${format}\`)`] });
+    expect(await number(text, format)).toEqual({
+      problems: [`\`${text}\` is not numeric in the format \`${format}\``],
+    });
   });
 
   test.each(["Infinity", "0x10", "1_000", "1e", "--1", "1 2", "٣"])("takes no number from %p", async (text) => {
@@ -149,6 +151,12 @@ describe("a rejected value", () => {
     expect(problems).toEqual([`\`\\u001b[31m${"x".repeat(75)}…\` is not numeric`]);
   });
 
+  test("of a date column comes with its format, where none is declared, too", async () => {
+    const column: Column = { name: "x", alias: "x", type: "dimension", subtype: "date" };
+    const table = await prepare({ "t.csv": "x\n2024\n" }, { columns: [column] });
+    expect(table).toMatchObject({ problems: [{ message: "`2024` is not a date in the format `Y-m-d`" }] });
+  });
+
   test("of a date column comes with the format, and with the place", async () => {
     const columns: Column[] = [{ name: "x", alias: "x", type: "dimension", subtype: "datetime", format: "Y-m-d H:i" }];
     const table = await prepare({ "t.csv": "x\n2024-02-01 10:00\n01/02/2024\n" }, { columns });
@@ -156,6 +164,10 @@ describe("a rejected value", () => {
       "`t.csv` line 3, column `x`: `01/02/2024` is not a date in the format `Y-m-d H:i`",
     ]);
   });
+});
+
+test("a date is sent without the spaces around it", async () => {
+  expect(await send("t.tsv", csv(" 2024-03-01 "), "date")).toEqual({ json: '"2024-03-01"', notices: [] });
 });
 
 test("a word that means no value is none in columns that are declared, too", async () => {

@@ -229,17 +229,21 @@ describe("a warning", () => {
     expect({ subtype, notices }).toEqual({
       subtype: "text",
       notices: [
-        "warning: `t.csv` line 5, column `x`: is text, although 4 of its values are numbers: `n.v.` (2 values are none, first " +
-          "here); correct the data, list the word in `null-values`, or declare the column in `columns`",
+        "warning: `t.csv` line 5, column `x`: is text: 4 of its values are numbers, 2 are not, first `n.v.`; " +
+          "correct the data, list the word in `null-values`, or declare the column in `columns`",
       ],
     });
   });
 
   test.each([
-    ["dates", ["2024-03-01", "2024-03-02", "soon"], "2 of its values are dates in the format `Y-m-d`: `soon`"],
-    ["dates of two forms", ["2024-03-01", "2024-03-02", "2024/03/03"], "`2024/03/03` (1 value is none)"],
-    ["dates, a number", ["2024-03-01", "2024-03-02", "2024"], "`2024` (1 value is none)"],
-    ["numbers, a range", ["1", "2", "3-4"], "`3-4` (1 value is none)"],
+    [
+      "dates",
+      ["2024-03-01", "2024-03-02", "soon"],
+      "2 of its values are dates in the format `Y-m-d`, 1 is not, first `soon`",
+    ],
+    ["dates of two forms", ["2024-03-01", "2024-03-02", "2024/03/03"], "1 is not, first `2024/03/03`"],
+    ["dates, a number", ["2024-03-01", "2024-03-02", "2024"], "1 is not, first `2024`"],
+    ["numbers, a range", ["1", "2", "3-4"], "1 is not, first `3-4`"],
   ])("names what stands among %s", async (_, cells, words) => {
     expect((await infer(cells)).notices[0]).toContain(words);
   });
@@ -249,7 +253,7 @@ describe("a warning", () => {
       ...Array.from({ length: 3000 }, () => "1.5"),
       ...Array.from({ length: 2000 }, () => "x"),
     ]);
-    expect(notices[0]).toContain("3000 of its values are numbers: `x` (2000 values are none, first here)");
+    expect(notices[0]).toContain("3000 of its values are numbers, 2000 are not, first `x`");
   });
 });
 

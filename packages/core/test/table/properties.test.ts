@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { JsonNumber } from "../../src/formats/records.js";
 import type { Column } from "../../src/table/columns.js";
 import { prepareTable } from "../../src/table/prepare-table.js";
-import { JsonNumber } from "../../src/table/table-file.js";
 import { readAll, temporaryFolder, writeTable } from "./table-files.js";
 
 const folder = temporaryFolder();

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
-import { dataFile } from "../../src/files/data-file.js";
+import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { readRecords } from "../../src/formats/read-records.js";
-import { type Cell, JsonNumber, NestedJson, type ReadOptions, type TableFile } from "../../src/table/table-file.js";
+import { type Cell, JsonNumber, NestedJson, type ReadOptions } from "../../src/formats/records.js";
 
 /** A folder for one test file, removed at its end. */
 export function temporaryFolder(): { readonly path: string } {
@@ -16,7 +16,7 @@ export function temporaryFolder(): { readonly path: string } {
   return folder;
 }
 
-export async function writeTable(folder: string, name: string, content: string | Uint8Array): Promise<TableFile> {
+export async function writeTable(folder: string, name: string, content: string | Uint8Array): Promise<DataFile> {
   const path = join(folder, name);
   await writeFile(path, content);
   return dataFile(path, { name });
@@ -29,7 +29,7 @@ export interface WholeTable {
 }
 
 /** Everything that the reader finds in a file. */
-export async function readAll(file: TableFile, options: ReadOptions = {}): Promise<WholeTable> {
+export async function readAll(file: DataFile, options: ReadOptions = {}): Promise<WholeTable> {
   const whole: WholeTable = { header: [], records: [], lines: [] };
   for await (const { header, records, lines } of readRecords(file, options)) {
     whole.header = header ?? [];
@@ -40,7 +40,7 @@ export async function readAll(file: TableFile, options: ReadOptions = {}): Promi
 }
 
 /** Header and records of a file as plain values: numbers as `{ number }`, nested values as `{ json }`. */
-export async function readPlain(file: TableFile, options: ReadOptions = {}) {
+export async function readPlain(file: DataFile, options: ReadOptions = {}) {
   const { header, records } = await readAll(file, options);
   return [header, ...records.map((cells) => cells.map(plainCell))];
 }
