@@ -63,6 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL("../docs/images", import.meta.url));
   await mkdir(folder, { recursive: true });
   for (const theme of /** @type {const} */ (["light", "dark"])) {
-    await takePicture(html, { target: join(folder, `summary-${theme}.png`), theme, width: 800, height: 560 });
+    await takePicture(html, { target: join(folder, `summary-${theme}.png`), theme, width: 800, height: 512 });
   }
 }

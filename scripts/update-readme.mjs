@@ -84,6 +84,9 @@ function table([head = [], ...rows]) {
   return [line(first), line(widths.map((width) => "-".repeat(width))), ...others.map(line)].join("\n");
 }
 
+/** A description's first sentence. @param {string} text */
+const inShort = (text) => /^.*?[.](?= [A-Z`]|$)/s.exec(text)?.[0] ?? text;
+
 /** @param {string} text */
 const codeIfAny = (text) => (text === "" ? "" : `\`${text}\``);
 
@@ -91,7 +94,7 @@ function commonInputs() {
   const rows = inputs.flatMap(([name, input]) => {
     if (usesOf(input).length > 0) return [];
     const standard = input.required ? "required" : codeIfAny(defaultOf(input));
-    return [[`\`${name}\``, name === "token" ? "required" : standard, input.about]];
+    return [[`\`${name}\``, name === "token" ? "required" : standard, inShort(input.about)]];
   });
   return table([["input", "default", "meaning"], ...rows]);
 }
@@ -119,7 +122,10 @@ function serviceInputsOf(service) {
 }
 
 function outputs() {
-  return table([["output", "value"], ...Object.entries(OUTPUTS).map(([name, value]) => [`\`${name}\``, value])]);
+  return table([
+    ["output", "value"],
+    ...Object.entries(OUTPUTS).map(([name, value]) => [`\`${name}\``, inShort(value)]),
+  ]);
 }
 
 /** Puts each table between its markers, `<!-- inputs -->` and `<!-- /inputs -->`. @param {string} path */

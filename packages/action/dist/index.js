@@ -16348,7 +16348,7 @@ const INPUTS = {
     service: input(oneOf(SERVICE_CHOICES), {
         for: "action",
         required: true,
-        about: "Where the files go: `edge-impulse`, `datatile`, `graphite-note`, `roe`, another service of docs/services such as `ckan` or `zenodo`, or `custom` for any that a file describes.",
+        about: "Where the files go: a service by its name, or `custom` for one that a file describes. `edge-impulse`, `datatile`, `graphite-note`, `roe`, and more in docs/services, such as `ckan` or `zenodo`.",
         example: "service: edge-impulse",
     }),
     "service-file": input(namedFile, {
@@ -16365,7 +16365,7 @@ const INPUTS = {
     }),
     token: input(secret, {
         for: "service",
-        about: "The service's API key or token, from a secret such as `secrets.EDGE_IMPULSE_API_KEY`. It is masked before anything else happens. A dry run needs none.",
+        about: "The service's API key or token, from a secret; a dry run needs none. It is masked before anything else happens.",
     }),
     files: input(parsers_text, {
         for: "action",
@@ -16375,7 +16375,7 @@ const INPUTS = {
     }),
     "base-url": input(baseUrl, {
         for: "service",
-        about: "The service's address. Default: the service's own; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
+        about: "The service's address, if it is not the usual one; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
         example: "base-url: https://studio.edgeimpulse.com",
     }),
     mode: input(oneOf(["create", "replace", "append"]), {
@@ -16391,7 +16391,7 @@ const INPUTS = {
     "include-hidden-files": input(trueOrFalse("include", "leave-out"), {
         for: "action",
         default: "leave-out",
-        about: "Whether to take files and folders whose names begin with a dot, and links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
+        about: "Whether to take files and folders whose names begin with a dot. The same goes for links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
     }),
     concurrency: input(wholeNumber, {
         for: "upload",
@@ -16418,7 +16418,7 @@ const INPUTS = {
     wait: input(trueOrFalse(true, false), {
         for: "upload",
         default: dist_options/* DEFAULTS */.zY.upload.wait,
-        about: "Whether to wait until the service has processed what it queued, where it can be asked.",
+        about: "Whether to wait until the service has processed what it queued.",
     }),
     "fail-fast": input(trueOrFalse(true, false), {
         for: "upload",
@@ -16427,17 +16427,17 @@ const INPUTS = {
     }),
     journal: input(fileToWrite, {
         for: "upload",
-        about: "Path of a file that remembers what arrived, in the workspace or the runner's temporary folder. A later run skips that, and resumes what was cut off. Keep the file between runs, for example with `actions/cache`.",
+        about: "Path of a file that remembers what arrived, so that a later run skips it and resumes what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
         example: "journal: .dataset-upload/journal.ndjson",
     }),
     "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
         for: "upload",
         default: dist_options/* DEFAULTS */.zY.upload.inDoubt,
-        about: "What a run with a `journal` does with files that an earlier one left in doubt, and that the service cannot be asked for: `keep` them so, `send-again`, or take them for `arrived`. Look at the service first.",
+        about: "What to do with files that an earlier run with this `journal` left in doubt: `keep`, `send-again` or `arrived`. It matters for files that the service cannot be asked for. Look there before you choose.",
     }),
     shard: input(shard, {
         for: "upload",
-        about: "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work: `strategy.job-index` and `strategy.job-total`.",
+        about: "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work. Give it `strategy.job-index` and `strategy.job-total`.",
     }),
     "dry-run": input(trueOrFalse(true, false), {
         for: "upload",
@@ -24530,23 +24530,23 @@ function jsonEscape(character) {
 
 /** The Action's outputs, as `action.yml` and the README describe them. */
 const OUTPUTS = {
-    status: "`success`; `partial`: something arrived, was emptied or is in doubt, but not all is there; `failure`: nothing changed at the service; `skipped`: there was nothing to do; `planned`: a dry run.",
-    "file-count": "Files: the sum of the four counts that follow, except in a dry run, where good files are in none of them.",
+    status: "`success`, `partial`, `failure`, `skipped` or `planned`. `partial`: something arrived, was emptied or is in doubt, but not all is there. `failure`: nothing changed at the service. `skipped`: there was nothing to do. `planned`: a dry run.",
+    "file-count": "Files: the sum of the four counts that follow. Except in a dry run, where files without faults are in none of them.",
     "uploaded-count": "Files that the service said it has.",
     "skipped-count": "Files that an earlier run uploaded.",
     "failed-count": "Files that failed, including those that were never sent.",
-    "in-doubt-count": "Files that were sent, whose answer was lost, and that the service cannot be asked for.",
-    "row-count": "Rows (records after the header) that the service accepted; in a dry run, that would be sent.",
+    "in-doubt-count": "Files that were sent, and that may or may not have arrived.",
+    "row-count": "Rows that the service accepted; in a dry run, rows that would be sent. The header is no row.",
     "service-row-count": "Rows that the service says it holds now; empty where it does not say.",
     "byte-count": "Bytes of file content that the service accepted.",
-    "item-id": "The first of what this run made or added to: a data item, a file, a dataset code, a table name.",
+    "item-id": "The first of what this run made or added to. That is a data item, a file, a dataset code or a table name.",
     "item-ids": "JSON array of all of them, in the order of the plan.",
-    "job-id": "The first of the jobs in which the service processes what this run sent.",
+    "job-id": "The first job in which the service processes what this run sent.",
     "job-ids": "JSON array of all of them, in the order of the plan.",
     url: "Where to look at the result, if the service has such an address.",
-    files: 'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`, `null` for what is not known.',
-    "row-counts": "JSON object from each file's path to its rows. They add up to `row-count`.",
-    report: "Path of the JSON report, below the runner's temporary folder: every file, request, attempt, receipt and error.",
+    files: 'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`. What is not known is `null`.',
+    "row-counts": "JSON object from each file's path to its rows, which add up to `row-count`.",
+    report: "Path of the JSON report with every file, request, attempt and error. It is below the runner's temporary folder.",
 };
 // GitHub takes 1 MiB of outputs, and counts them in UTF-16.
 const MAX_UTF16_BYTES = 1024 * 1024;

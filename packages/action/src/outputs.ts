@@ -4,26 +4,27 @@ import { harmlessJson } from "./harmless-json.js";
 /** The Action's outputs, as `action.yml` and the README describe them. */
 export const OUTPUTS = {
   status:
-    "`success`; `partial`: something arrived, was emptied or is in doubt, but not all is there; `failure`: nothing changed at the service; `skipped`: there was nothing to do; `planned`: a dry run.",
+    "`success`, `partial`, `failure`, `skipped` or `planned`. `partial`: something arrived, was emptied or is in doubt, but not all is there. `failure`: nothing changed at the service. `skipped`: there was nothing to do. `planned`: a dry run.",
   "file-count":
-    "Files: the sum of the four counts that follow, except in a dry run, where good files are in none of them.",
+    "Files: the sum of the four counts that follow. Except in a dry run, where files without faults are in none of them.",
   "uploaded-count": "Files that the service said it has.",
   "skipped-count": "Files that an earlier run uploaded.",
   "failed-count": "Files that failed, including those that were never sent.",
-  "in-doubt-count": "Files that were sent, whose answer was lost, and that the service cannot be asked for.",
-  "row-count": "Rows (records after the header) that the service accepted; in a dry run, that would be sent.",
+  "in-doubt-count": "Files that were sent, and that may or may not have arrived.",
+  "row-count": "Rows that the service accepted; in a dry run, rows that would be sent. The header is no row.",
   "service-row-count": "Rows that the service says it holds now; empty where it does not say.",
   "byte-count": "Bytes of file content that the service accepted.",
-  "item-id": "The first of what this run made or added to: a data item, a file, a dataset code, a table name.",
+  "item-id":
+    "The first of what this run made or added to. That is a data item, a file, a dataset code or a table name.",
   "item-ids": "JSON array of all of them, in the order of the plan.",
-  "job-id": "The first of the jobs in which the service processes what this run sent.",
+  "job-id": "The first job in which the service processes what this run sent.",
   "job-ids": "JSON array of all of them, in the order of the plan.",
   url: "Where to look at the result, if the service has such an address.",
   files:
-    'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`, `null` for what is not known.',
-  "row-counts": "JSON object from each file's path to its rows. They add up to `row-count`.",
+    'JSON array with an entry for each file: `{"path", "state", "item", "job", "rows", "bytes"}`. What is not known is `null`.',
+  "row-counts": "JSON object from each file's path to its rows, which add up to `row-count`.",
   report:
-    "Path of the JSON report, below the runner's temporary folder: every file, request, attempt, receipt and error.",
+    "Path of the JSON report with every file, request, attempt and error. It is below the runner's temporary folder.",
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

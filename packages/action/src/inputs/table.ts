@@ -74,7 +74,7 @@ export const INPUTS = {
     for: "action",
     required: true,
     about:
-      "Where the files go: `edge-impulse`, `datatile`, `graphite-note`, `roe`, another service of docs/services such as `ckan` or `zenodo`, or `custom` for any that a file describes.",
+      "Where the files go: a service by its name, or `custom` for one that a file describes. `edge-impulse`, `datatile`, `graphite-note`, `roe`, and more in docs/services, such as `ckan` or `zenodo`.",
     example: "service: edge-impulse",
   }),
   "service-file": input(namedFile, {
@@ -94,7 +94,7 @@ export const INPUTS = {
   token: input(secret, {
     for: "service",
     about:
-      "The service's API key or token, from a secret such as `secrets.EDGE_IMPULSE_API_KEY`. It is masked before anything else happens. A dry run needs none.",
+      "The service's API key or token, from a secret; a dry run needs none. It is masked before anything else happens.",
   }),
   files: input(text, {
     for: "action",
@@ -106,7 +106,7 @@ export const INPUTS = {
   "base-url": input(baseUrl, {
     for: "service",
     about:
-      "The service's address. Default: the service's own; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
+      "The service's address, if it is not the usual one; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
     example: "base-url: https://studio.edgeimpulse.com",
   }),
   mode: input(oneOf(["create", "replace", "append"]), {
@@ -124,7 +124,7 @@ export const INPUTS = {
     for: "action",
     default: "leave-out",
     about:
-      "Whether to take files and folders whose names begin with a dot, and links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
+      "Whether to take files and folders whose names begin with a dot. The same goes for links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
   }),
   concurrency: input(wholeNumber, {
     for: "upload",
@@ -151,7 +151,7 @@ export const INPUTS = {
   wait: input(trueOrFalse(true, false), {
     for: "upload",
     default: DEFAULTS.upload.wait,
-    about: "Whether to wait until the service has processed what it queued, where it can be asked.",
+    about: "Whether to wait until the service has processed what it queued.",
   }),
   "fail-fast": input(trueOrFalse(true, false), {
     for: "upload",
@@ -162,19 +162,19 @@ export const INPUTS = {
   journal: input(fileToWrite, {
     for: "upload",
     about:
-      "Path of a file that remembers what arrived, in the workspace or the runner's temporary folder. A later run skips that, and resumes what was cut off. Keep the file between runs, for example with `actions/cache`.",
+      "Path of a file that remembers what arrived, so that a later run skips it and resumes what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
     example: "journal: .dataset-upload/journal.ndjson",
   }),
   "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
     for: "upload",
     default: DEFAULTS.upload.inDoubt,
     about:
-      "What a run with a `journal` does with files that an earlier one left in doubt, and that the service cannot be asked for: `keep` them so, `send-again`, or take them for `arrived`. Look at the service first.",
+      "What to do with files that an earlier run with this `journal` left in doubt: `keep`, `send-again` or `arrived`. It matters for files that the service cannot be asked for. Look there before you choose.",
   }),
   shard: input(shard, {
     for: "upload",
     about:
-      "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work: `strategy.job-index` and `strategy.job-total`.",
+      "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work. Give it `strategy.job-index` and `strategy.job-total`.",
   }),
   "dry-run": input(trueOrFalse(true, false), {
     for: "upload",
