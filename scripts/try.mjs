@@ -1,5 +1,6 @@
 // Tries the Action on files of one's own, without an account: a step with the inputs that are given, `name=value` each,
-// runs on a folder against the sandbox. The folder stands for the checked-out repository.
+// runs on a folder against the sandbox. The folder stands for the checked-out repository. A described service answers as the
+// examples in its description say, and each request is shown.
 import { realpath, stat } from "node:fs/promises";
 import { showLocalRun } from "./lib/local-run.mjs";
 

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "../../packages/sandbox/dist/index.js";
+import { describedStandIn } from "./described-stand-in.mjs";
 import { runAction } from "./runner.mjs";
 import { addressOf } from "./sandbox-address.mjs";
+
+/** What the sandbox expects, where the step has no token of its own. */
+const TOKEN = "sandbox-token";
 
 /** @param {string} title @param {readonly string[]} lines */
 function print(title, lines) {
@@ -22,10 +26,16 @@ export async function showLocalRun(given, workspace) {
   const interruption = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => interruption.abort());
   const temporary = await realpath(await mkdtemp(join(tmpdir(), "dataset-upload-")));
-  const sandbox = await startSandbox({ directory: join(temporary, "sandbox") });
+  const described = await describedStandIn(given, workspace, TOKEN);
+  const others = described && { "/described": described.standIn };
+  const sandbox = await startSandbox({
+    directory: join(temporary, "sandbox"),
+    token: TOKEN,
+    ...(others && { others }),
+  });
   try {
-    const address = addressOf(sandbox.baseUrls, given.service ?? "");
-    const own = { token: "sandbox-token", ...(address && { "base-url": address }) };
+    const address = described ? `${sandbox.url}/described` : addressOf(sandbox.baseUrls, given.service ?? "");
+    const own = { token: TOKEN, ...(address && { "base-url": address }) };
     const inputs = { ...given, ...own, ...given };
     print(
       "The step",
@@ -40,6 +50,7 @@ export async function showLocalRun(given, workspace) {
       [...result.outputs].map(([name, value]) => `${name} = ${value}`),
     );
     print("Its summary", [result.summary.trimEnd()]);
+    if (described) print("What was sent", described.sent());
     const held = sandbox.describe();
     if (given["base-url"] === undefined) print("What the service holds now", held.length > 0 ? held : ["nothing"]);
     return result.exitCode ?? 1;

@@ -52,19 +52,23 @@ export interface StandInDescription {
   }[];
 }
 
-/** An upload that a described service accepted. */
-export interface DescribedUpload {
-  readonly id: string;
+/** A request that the stand-in of a described service understood. */
+export interface DescribedRequest {
   readonly method: string;
   /** Percent-encoded, with the query. */
   readonly path: string;
-  /** The headers of the request that the description sets; the token is `***`. */
+  /** Those that the description sets; the token is `***`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Of a form. */
   readonly fields: Readonly<Record<string, string>>;
   readonly file?: StoredFile;
   /** A JSON body. */
   readonly json?: unknown;
+}
+
+/** An upload that a described service accepted. */
+export interface DescribedUpload extends DescribedRequest {
+  readonly id: string;
 }
 
 const MAX_JSON_BYTES = 64 * 1024 * 1024;
@@ -77,16 +81,20 @@ const MAX_JSON_BYTES = 64 * 1024 * 1024;
 export class DescribedStandIn implements Service {
   readonly #description: StandInDescription;
   readonly #token: string;
-  readonly #onUpload: (upload: DescribedUpload) => void;
+  readonly #onRequest: (request: DescribedRequest) => void;
   readonly #uploads: DescribedUpload[] = [];
   /** How often each job was asked for. */
   readonly #asked = new Map<string, number>();
 
-  /** @param onUpload - is told of each upload that was accepted */
-  constructor(description: StandInDescription, token: string, onUpload: (upload: DescribedUpload) => void = () => {}) {
+  /** @param onRequest - is told of each request that was understood */
+  constructor(
+    description: StandInDescription,
+    token: string,
+    onRequest: (request: DescribedRequest) => void = () => {},
+  ) {
     this.#description = description;
     this.#token = token;
-    this.#onUpload = onUpload;
+    this.#onRequest = onRequest;
   }
 
   /** In the order of arrival. */
@@ -128,23 +136,42 @@ export class DescribedStandIn implements Service {
       (one) => (one.method ?? "POST") === call.method && templatePattern(one.path).test(call.path),
     );
     if (wanted !== undefined) return this.#takeUpload(call, wanted);
-    if (call.method === "GET") {
-      const jobId = job === undefined ? undefined : templatePattern(job.path).exec(call.path)?.[1];
-      if (jobId !== undefined) return { kind: "no-body", process: () => this.#tellJob(decodeURIComponent(jobId)) };
-      if (find !== undefined && templatePattern(find.path).test(call.path))
-        return { kind: "no-body", process: () => this.#list(find) };
-    }
+    const jobId = job === undefined ? undefined : templatePattern(job.path).exec(call.path)?.[1];
+    if (call.method === "GET" && job !== undefined && jobId !== undefined)
+      return this.#answerTo(call, job, () => this.#tellJob(decodeURIComponent(jobId)));
+    if (call.method === "GET" && find !== undefined && templatePattern(find.path).test(call.path))
+      return this.#answerTo(call, find, () => this.#list(find));
     throw new Refusal(404, `The description sends nothing to ${call.method} ${call.path}.`);
   }
 
-  #takeUpload(call: Call, { body = {}, headers = {} }: UploadTemplate): Operation {
+  #answerTo(call: Call, { headers = {} }: RequestTemplate, answer: () => Answer): Operation {
+    const request = this.#seen(call, headers);
+    return {
+      kind: "no-body",
+      process: () => {
+        this.#onRequest(request);
+        return answer();
+      },
+    };
+  }
+
+  /** The request as it is shown, without its body. */
+  #seen({ method, path, query, headers }: Call, own: Readonly<Record<string, string>>): DescribedRequest {
     const { auth = { authorization: "" } } = this.#description;
-    const shown = Object.keys({ ...auth, ...headers, "content-type": "" }).flatMap((name): [string, string][] => {
-      const value = call.headers[name.toLowerCase()];
+    const shown = Object.keys({ ...auth, ...own, "content-type": "" }).flatMap((name): [string, string][] => {
+      const value = headers[name.toLowerCase()];
       return value === undefined ? [] : [[name.toLowerCase(), String(value).replaceAll(this.#token, "***")]];
     });
-    const query = call.query.size === 0 ? "" : `?${call.query}`;
-    const request = { method: call.method, path: call.path + query, headers: Object.fromEntries(shown), fields: {} };
+    return {
+      method,
+      path: path + (query.size === 0 ? "" : `?${query}`),
+      headers: Object.fromEntries(shown),
+      fields: {},
+    };
+  }
+
+  #takeUpload(call: Call, { body = {}, headers = {} }: UploadTemplate): Operation {
+    const request = this.#seen(call, headers);
     if (body.rows !== undefined)
       return { kind: "json", maxBytes: MAX_JSON_BYTES, process: (json) => this.#accept({ ...request, json }) };
     if (body.multipart === undefined) {
@@ -167,10 +194,10 @@ export class DescribedStandIn implements Service {
     };
   }
 
-  #accept(request: Omit<DescribedUpload, "id">): Answer {
+  #accept(request: DescribedRequest): Answer {
     const upload = { ...request, id: `${this.#description.service}-${this.#uploads.length + 1}` };
     this.#uploads.push(upload);
-    this.#onUpload(upload);
+    this.#onRequest(request);
     const { id, job, size, name, rows } = this.#description.answer ?? {};
     const answer = this.#example("upload") ?? { status: 200, body: {} };
     const facts: [Pointers | undefined, unknown][] = [

@@ -1,4 +1,4 @@
-export { DescribedStandIn, type DescribedUpload, type StandInDescription } from "./described.js";
+export { type DescribedRequest, DescribedStandIn, type DescribedUpload, type StandInDescription } from "./described.js";
 export type { Fault, FaultCondition, FaultQueue, FaultRule, Moment } from "./faults.js";
 export type { RateLimitOptions } from "./rate-limit.js";
 export { Refusal } from "./refusal.js";
