@@ -1495,7 +1495,6 @@ var table_problems = __webpack_require__(7225);
  * accepted is left out; its last request, where that was not answered, is made again to be asked for.
  */
 async function prepareRows(files, rules, { memory, ...options }, context) {
-    const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 404));
     const earlier = await context.earlier(memory, files, isReceipt);
     const sentBefore = new Map();
     const unanswered = new Set();
@@ -1507,8 +1506,12 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
         if (!isAnswered)
             unanswered.add(file);
     }
+    const toSend = files.filter((file) => earlier.get(file)?.kind !== "arrived");
+    if (toSend.length === 0)
+        return noRows([], 0);
+    const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 404));
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
-    const table = await prepareTable(files.filter((file) => earlier.get(file)?.kind !== "arrived"), {
+    const table = await prepareTable(toSend, {
         ...given,
         signal: context.signal,
         rowsPerRequest: rules.per ?? 1000,
@@ -1524,27 +1527,29 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
     });
     (0,table_problems/* tellTableNotices */.$)(table, context);
     if (table.kind === "invalid") {
-        const problems = table.problems.map(table_problems/* dataErrorOf */.a);
-        const nothing = { batches: [], sentBefore: 0 };
-        return { problems, problemCount: table.problemCount, of: () => nothing, close: async () => { } };
+        return noRows(table.problems.map(table_problems/* dataErrorOf */.a), table.problemCount);
+    }
+    const byFile = new Map();
+    const labels = new Map(toSend.map((file) => [file.label, file]));
+    for (const { parts, rowCount, read } of table.batches) {
+        const file = labels.get(parts[0]?.file ?? "");
+        if (file === undefined)
+            continue;
+        const batches = byFile.get(file.label) ?? [];
+        byFile.set(file.label, batches);
+        const last = batches.at(-1);
+        const from = last === undefined ? (sentBefore.get(file) ?? 0) : last.from + last.rowCount;
+        batches.push({ from, rowCount, wasSent: last === undefined && unanswered.has(file), read });
     }
     return {
         problems: [],
         problemCount: 0,
-        of(file) {
-            const before = sentBefore.get(file) ?? 0;
-            let end = before;
-            const batches = table.batches.flatMap(({ parts, rowCount, read }) => {
-                if (parts[0]?.file !== file.label)
-                    return [];
-                end += rowCount;
-                const from = end - rowCount;
-                return [{ from, rowCount, wasSent: from === before && unanswered.has(file), read }];
-            });
-            return { batches, sentBefore: before };
-        },
+        of: (file) => ({ batches: byFile.get(file.label) ?? [], sentBefore: sentBefore.get(file) ?? 0 }),
         close: () => table.close(),
     };
+}
+function noRows(problems, problemCount) {
+    return { problems, problemCount, of: () => ({ batches: [], sentBefore: 0 }), close: async () => { } };
 }
 /** What a later run needs of a request that carries rows. */
 function markOf({ from, rowCount }) {

@@ -44,7 +44,6 @@ export async function prepareRows(
   { memory, ...options }: RowsOptions & { readonly memory: TaskMemory },
   context: PlanContext,
 ): Promise<PreparedRows> {
-  const { prepareTable } = await import("../../table/prepare-table.js");
   const earlier = await context.earlier(memory, files, isReceipt);
   const sentBefore = new Map<DataFile, number>();
   const unanswered = new Set<DataFile>();
@@ -54,45 +53,48 @@ export async function prepareRows(
     sentBefore.set(file, rowsIn(upload.mark, isAnswered ? "to" : "from"));
     if (!isAnswered) unanswered.add(file);
   }
+  const toSend = files.filter((file) => earlier.get(file)?.kind !== "arrived");
+  if (toSend.length === 0) return noRows([], 0);
+  const { prepareTable } = await import("../../table/prepare-table.js");
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
-  const table = await prepareTable(
-    files.filter((file) => earlier.get(file)?.kind !== "arrived"),
-    {
-      ...given,
-      signal: context.signal,
-      rowsPerRequest: rules.per ?? 1000,
-      batchesAcross: "one file",
-      compression: "none",
-      rowsAs: rules.as ?? "objects",
-      types: rules.types === "text" ? "text" : "json",
-      skipRows: new Map([...sentBefore].map(([file, rows]) => [file.label, rows])),
-    },
-  ).catch((error) => {
+  const table = await prepareTable(toSend, {
+    ...given,
+    signal: context.signal,
+    rowsPerRequest: rules.per ?? 1000,
+    batchesAcross: "one file",
+    compression: "none",
+    rowsAs: rules.as ?? "objects",
+    types: rules.types === "text" ? "text" : "json",
+    skipRows: new Map([...sentBefore].map(([file, rows]) => [file.label, rows])),
+  }).catch((error) => {
     if (property(error, "code") !== "ENOSPC") throw error;
     throw new InputError("temporaryFolder", "has no room for the encoded rows");
   });
   tellTableNotices(table, context);
   if (table.kind === "invalid") {
-    const problems = table.problems.map(dataErrorOf);
-    const nothing = { batches: [], sentBefore: 0 };
-    return { problems, problemCount: table.problemCount, of: () => nothing, close: async () => {} };
+    return noRows(table.problems.map(dataErrorOf), table.problemCount);
+  }
+  const byFile = new Map<string, RowBatch[]>();
+  const labels = new Map(toSend.map((file) => [file.label, file]));
+  for (const { parts, rowCount, read } of table.batches) {
+    const file = labels.get(parts[0]?.file ?? "");
+    if (file === undefined) continue;
+    const batches = byFile.get(file.label) ?? [];
+    byFile.set(file.label, batches);
+    const last = batches.at(-1);
+    const from = last === undefined ? (sentBefore.get(file) ?? 0) : last.from + last.rowCount;
+    batches.push({ from, rowCount, wasSent: last === undefined && unanswered.has(file), read });
   }
   return {
     problems: [],
     problemCount: 0,
-    of(file) {
-      const before = sentBefore.get(file) ?? 0;
-      let end = before;
-      const batches = table.batches.flatMap(({ parts, rowCount, read }): RowBatch[] => {
-        if (parts[0]?.file !== file.label) return [];
-        end += rowCount;
-        const from = end - rowCount;
-        return [{ from, rowCount, wasSent: from === before && unanswered.has(file), read }];
-      });
-      return { batches, sentBefore: before };
-    },
+    of: (file) => ({ batches: byFile.get(file.label) ?? [], sentBefore: sentBefore.get(file) ?? 0 }),
     close: () => table.close(),
   };
+}
+
+function noRows(problems: readonly DataError[], problemCount: number): PreparedRows {
+  return { problems, problemCount, of: () => ({ batches: [], sentBefore: 0 }), close: async () => {} };
 }
 
 /** What a later run needs of a request that carries rows. */
