@@ -97,7 +97,7 @@ export const comparisons = { all: 0, found: 0 };
 
 export const CONFORMANCE = property(
   "files: in any tree, any lines find what @actions/glob finds",
-  10,
+  3,
   fc.tuple(trees, inputs, fc.constantFrom<("include" | "leave-out")[]>("include", "leave-out")),
   ([{ files, links }, generated, hiddenFiles]) =>
     inFolder(async (folder) => {
