@@ -20,10 +20,17 @@ try {
     format: "esm",
     target: "node20",
     logLevel: "warning",
-    alias: {
-      "@dataset-upload/core": join(packages, "core/src/index.ts"),
-      "@dataset-upload/sandbox": join(packages, "sandbox/src/index.ts"),
-    },
+    plugins: [
+      {
+        name: "sources of this repository's packages",
+        setup(build) {
+          build.onResolve({ filter: /^@dataset-upload\// }, ({ path }) => {
+            const [, name = "", entry] = path.split("/");
+            return { path: join(packages, name, "src", entry === undefined ? "index.ts" : `services/${entry}.ts`) };
+          });
+        },
+      },
+    ],
     // Packages in CommonJS ask for Node's modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
