@@ -25030,6 +25030,8 @@ async function main(env) {
         inputs: new Set(inputTexts(env).values()),
     });
     const writeDown = (error) => setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
+    // A run has failed until its outputs say otherwise.
+    process.exitCode = 1;
     const crashing = endOnCrash(writeDown, redact);
     let report;
     // A run that has ended is told as it ended, whatever comes after.
@@ -25056,6 +25058,8 @@ async function main(env) {
     await publish(redactAll(whole, redact), inputs, outputFacts(), env, redact);
     stopping.end();
     crashing.end();
+    // Not by itself: a library may have left open what would keep the process. First its log has to leave, which waits on Windows.
+    process.stdout.write("", () => process.exit());
 }
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
 function maskSecrets(env) {
@@ -25085,7 +25089,7 @@ function stopOnSignals(onStop) {
         info(`${name}: stopping; what has arrived will be reported`);
         controller.abort();
         onStop();
-        setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
+        setTimeout(() => process.exit(), MOST_MS_AFTER_SIGNAL).unref();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
     return {
@@ -25179,7 +25183,9 @@ async function publish(report, inputs, facts, env, redact) {
         return "";
     });
     const { outputs, tooLarge, unsafeIds } = outputsOf(report, { ...facts, reportPath });
-    setOutputs(outputs);
+    const digest = digest_digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.dryRun ? "dry-run" : "upload");
+    if (setOutputs(outputs) === "written" && !digest.failed)
+        process.exitCode = 0;
     for (const name of tooLarge) {
         warn(`the output \`${name}\` is left empty: GitHub takes 1 MiB of outputs, and would cut it. The report has it all`);
     }
@@ -25187,7 +25193,6 @@ async function publish(report, inputs, facts, env, redact) {
         const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
         warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
     }
-    const digest = digest_digestOf(report, inputs?.target ?? { title: report.service }, inputs?.upload.dryRun ? "dry-run" : "upload");
     if (env.GITHUB_STEP_SUMMARY) {
         await summary
             .addRaw(summaryOf(digest))
@@ -25196,8 +25201,6 @@ async function publish(report, inputs, facts, env, redact) {
     }
     for (const entry of closingLog(digest))
         writeEntry(entry);
-    if (digest.failed)
-        process.exitCode = 1;
 }
 function writeEntry(entry) {
     switch (entry.kind) {
@@ -25229,7 +25232,6 @@ function setOutputs(outputs, redact = (text) => text) {
     }
     catch (error) {
         core_error(logText(`the outputs cannot be written: ${String(error)}`));
-        process.exitCode = 1;
         return "unwritable";
     }
 }

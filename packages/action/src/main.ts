@@ -41,6 +41,8 @@ export async function main(env: Environment): Promise<void> {
   });
   const writeDown = (error: ErrorReport) =>
     setOutputs(outputsOf(live.asIfEnded(empty([]), error), outputFacts()).outputs, redact);
+  // A run has failed until its outputs say otherwise.
+  process.exitCode = 1;
   const crashing = endOnCrash(writeDown, redact);
   let report: UploadReport | undefined;
   // A run that has ended is told as it ended, whatever comes after.
@@ -64,6 +66,8 @@ export async function main(env: Environment): Promise<void> {
   await publish(redactAll(whole, redact), inputs, outputFacts(), env, redact);
   stopping.end();
   crashing.end();
+  // Not by itself: a library may have left open what would keep the process. First its log has to leave, which waits on Windows.
+  process.stdout.write("", () => process.exit());
 }
 
 /** Before anything else: whatever is printed after this, the runner takes the secrets out of. */
@@ -95,7 +99,7 @@ function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(
     core.info(`${name}: stopping; what has arrived will be reported`);
     controller.abort();
     onStop();
-    setTimeout(() => process.exit(1), MOST_MS_AFTER_SIGNAL).unref();
+    setTimeout(() => process.exit(), MOST_MS_AFTER_SIGNAL).unref();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return {
@@ -207,7 +211,12 @@ async function publish(
     return "";
   });
   const { outputs, tooLarge, unsafeIds } = outputsOf(report, { ...facts, reportPath });
-  setOutputs(outputs);
+  const digest = digestOf(
+    report,
+    inputs?.target ?? { title: report.service },
+    inputs?.upload.dryRun ? "dry-run" : "upload",
+  );
+  if (setOutputs(outputs) === "written" && !digest.failed) process.exitCode = 0;
   for (const name of tooLarge) {
     warn(
       `the output \`${name}\` is left empty: GitHub takes 1 MiB of outputs, and would cut it. The report has it all`,
@@ -217,11 +226,6 @@ async function publish(
     const ids = `${formatNumber(unsafeIds, "id")} of the service's ${unsafeIds === 1 ? "is" : "are"}`;
     warn(`${ids} not in the outputs: a script could take characters in it for commands. The report has it`);
   }
-  const digest = digestOf(
-    report,
-    inputs?.target ?? { title: report.service },
-    inputs?.upload.dryRun ? "dry-run" : "upload",
-  );
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary
       .addRaw(summaryOf(digest))
@@ -229,7 +233,6 @@ async function publish(
       .catch((error: unknown) => warn(`the summary cannot be written: ${String(error)}`));
   }
   for (const entry of closingLog(digest)) writeEntry(entry);
-  if (digest.failed) process.exitCode = 1;
 }
 
 function writeEntry(entry: LogEntry): void {
@@ -259,7 +262,6 @@ function setOutputs(outputs: Outputs, redact: Redact = (text) => text): "written
     return "written";
   } catch (error) {
     core.error(logText(`the outputs cannot be written: ${String(error)}`));
-    process.exitCode = 1;
     return "unwritable";
   }
 }

@@ -51,6 +51,45 @@ describeOnPosix.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
   });
 });
 
+describe("the exit code agrees with the status", () => {
+  /** A signal as soon as the outputs say that all has arrived. */
+  const signalAtTheEnd = `const fs = require("node:fs");
+    const { appendFileSync } = fs;
+    fs.appendFileSync = (file, text) => {
+      appendFileSync(file, text);
+      if (/^status<<.*\\n(success)/m.test(text)) process.emit("SIGINT", "SIGINT");
+    };`;
+
+  test.each([
+    ["a signal comes when all has arrived", ""],
+    [
+      "the process has to be ended after that",
+      "fs.promises.appendFile = () => new Promise(() => setInterval(() => {}, 1000));",
+    ],
+  ])("where %s", async (_, more) => {
+    await stage.runner.write({ "data/a.csv": CSV });
+    const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: await preloaded(signalAtTheEnd + more) });
+    expect(run.stdout).toContain("SIGINT: stopping");
+    expect([run.outputs.status, run.exitCode]).toEqual(["success", 0]);
+  });
+});
+
+test("the process ends when all is said, whatever a library has left open", async () => {
+  await stage.runner.write({ "data/a.csv": CSV });
+  const run = await stage.runner.run({
+    inputs: stage.edgeImpulse(),
+    env: await preloaded("setInterval(() => {}, 1000);"),
+  });
+  expect([run.outputs.status, run.exitCode]).toEqual(["success", 0]);
+});
+
+/** Has the code run before the Action. */
+async function preloaded(code: string): Promise<Record<string, string>> {
+  const file = `${stage.runner.temp}/preloaded.cjs`;
+  await writeFile(file, code);
+  return { NODE_OPTIONS: `--require=${file}` };
+}
+
 describe("`wait: false` skips only the wait that nothing depends on", () => {
   const STATUS = { "status-url": "/jobs/{job-id}", wait: "false" };
 
@@ -76,9 +115,7 @@ describe("`wait: false` skips only the wait that nothing depends on", () => {
 test("a run that waits for what never comes does not end as if it were through", async () => {
   await stage.runner.write({ "data/a.csv": CSV });
   const code = 'require("node:fs/promises").realpath = () => new Promise(() => {});';
-  const hook = `${stage.runner.temp}/never.cjs`;
-  await writeFile(hook, code);
-  const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: { NODE_OPTIONS: `--require=${hook}` } });
+  const run = await stage.runner.run({ inputs: stage.edgeImpulse(), env: await preloaded(code) });
   expect(run.exitCode).toBe(1);
   expect(run.outputs.status).toBe("failure");
   expect(run.stdout).toContain("the run waits for what never comes");
