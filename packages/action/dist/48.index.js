@@ -134,6 +134,9 @@ class GraphiteNoteApi {
                 throw (0,unexpected_answer/* unexpected */.o)(step, answer, "has no `dataset-code`", HINT);
             },
             isReceipt: isDatasetCode,
+            hint: (status) => status === 409
+                ? "Choose another `name`, or fill the dataset that has it with `mode: replace` and its `dataset-code`."
+                : hint(status),
         };
     }
     /** Adds rows, or makes them the dataset's only ones. */
@@ -228,7 +231,7 @@ function hint(status) {
     if (status === 404)
         return "Check `dataset-code`, `user-code` and `base-url`.";
     if (status === 409)
-        return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+        return "Something else may be changing the dataset: run the upload again once that has ended.";
     if (status === 413)
         return "Lower `rows-per-request`.";
     if (status === 441)

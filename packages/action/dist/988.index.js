@@ -502,10 +502,13 @@ function positive(value) {
 function errorMessage(answer) {
     return (0,error_message/* errorMessageIn */.P)((0,response/* responseJson */.cj)(answer));
 }
-function hint(status) {
+function hint(status, words) {
     switch (status) {
         case 400:
-            return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`.";
+            // Roe's words name the field.
+            return words !== undefined
+                ? undefined
+                : "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`.";
         case 401:
             return "Check `token`: an API key of Roe.";
         case 402:
@@ -671,7 +674,7 @@ function createTableTask(file, tableName, api) {
                 });
             }
             const made = await makeTable(file, tableName, "asks", api, context);
-            await confirmTable(file, tableName, made, api, context);
+            await confirmTable(file, tableName, made, { api, context, old: "kept" });
         },
     };
 }
@@ -706,13 +709,14 @@ async function replaceTableTask(file, tableName, api, { earlier, signal }) {
                     old = "deleted";
                 }
                 made = await makeTable(file, tableName, "sends-again", api, context);
-                await confirmTable(file, tableName, made, api, context);
             }
             catch (error) {
+                const again = error instanceof errors/* InDoubtError */.QE ? "whether it was made again is not known" : "it was not made again";
                 if (old !== "kept")
-                    context.unfinished(`${LEFT[old]}, and ${newTable(made, error)}; run the upload again`);
+                    context.unfinished(`${LEFT[old]}, and ${again}; run the upload again`);
                 throw error;
             }
+            await confirmTable(file, tableName, made, { api, context, old });
         },
     };
     return { task, problem: mayBeSkipped ? undefined : await tableProblem(file, signal) };
@@ -721,11 +725,6 @@ function shown(tableName) {
     return `table "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
 }
 const LEFT = { "in-doubt": "may have been deleted", deleted: "was deleted" };
-function newTable(made, error) {
-    if (made !== undefined)
-        return "the one made again is not whole";
-    return error instanceof errors/* InDoubtError */.QE ? "whether it was made again is not known" : "it was not made again";
-}
 /** Why a file is not to replace a table. */
 async function tableProblem(file, signal) {
     const count = await (0,count_rows/* countRowsOf */.Ky)(file, signal);
@@ -758,21 +757,24 @@ async function makeTable(file, tableName, laterRun, api, context) {
     }
 }
 /** The service has the table: compares its rows with those that were sent. */
-async function confirmTable(file, tableName, itemId, api, context) {
+async function confirmTable(file, tableName, itemId, looking) {
+    const { context } = looking;
     context.learn([file], { itemId });
     if (itemId !== tableName) {
         const message = `Roe named the table "${(0,dist_text/* plainText */.w)(itemId, 200)}" instead of "${(0,dist_text/* plainText */.w)(tableName, 200)}"`;
         context.notice({ level: "notice", message, file: file.label });
     }
-    await compareRows(file, itemId, api, context);
+    await compareRows(file, itemId, looking);
     context.confirm([file], { itemId });
 }
 /** @throws {UnexpectedAnswerError} where the table has another number of rows than the file, or is gone */
-async function compareRows(file, tableName, api, context) {
+async function compareRows(file, tableName, { api, context, old }) {
     const sent = context.sentRows(file);
     const table = await storedRows(file, tableName, api, context).catch((error) => (0,errors/* asUploadError */.E8)(error));
     if (!(table instanceof Error) && table.kind === "absent") {
         context.forget(file);
+        if (old !== "kept")
+            context.unfinished(`${LEFT[old]}, and is not there again; run the upload again`);
         throw new errors/* UnexpectedAnswerError */.qx(`${shown(tableName)} was made, but is not there`, { status: 404 });
     }
     if (table instanceof Error || table.rows === null) {
@@ -784,6 +786,8 @@ async function compareRows(file, tableName, api, context) {
     context.serviceRows(table.rows);
     if (sent === undefined || table.rows === sent)
         return;
+    const rows = table.rows.toLocaleString("en-US");
+    context.unfinished(`was made and has ${rows} rows, though ${sent.toLocaleString("en-US")} were sent`);
     throw new errors/* UnexpectedAnswerError */.qx(`${shown(tableName)} has ${table.rows} rows, but ${sent} were sent`, {
         status: 200,
         hint: "Look at the table in Roe, and delete it before sending the file again.",

@@ -15651,13 +15651,18 @@ function faultAnnotations(errors) {
     }));
 }
 /** Why the step failed, and what to do about it; where that is inputs, what is wrong with each. */
-function reasonAnnotation({ headline, errors }) {
+function reasonAnnotation({ headline, errors, report }) {
     const inputs = errors.filter(({ error }) => error.kind === "input");
-    const more = inputs.length > 1 ? inputs.map(({ error }) => error.message) : (errors[0]?.error.hint?.split("\n") ?? []);
+    const error = errors[0]?.error;
+    // What was left unfinished stands in the headline in place of the error.
+    const cause = error !== undefined && report.unfinished.length > 0 ? [error.message] : [];
+    const more = inputs.length > 1
+        ? inputs.map(({ error: { message } }) => message)
+        : [...cause, ...(error?.hint?.split("\n") ?? [])];
     return { level: "error", message: [headline, ...more].map((line) => logText(line)).join("\n") };
 }
-/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
-function noticeAnnotations({ notices }) {
+/** What the user should know beside the reason: ten warnings and ten notices at most, and how many there are beside. */
+function noticeAnnotations(notices) {
     const shown = [];
     const more = [];
     for (const level of ["warning", "notice"]) {
@@ -15693,8 +15698,10 @@ function closingLog(digest) {
     const { report, errors, failed } = digest;
     const faults = faultAnnotations(errors);
     const headline = logText(digest.headline);
-    const notices = noticeAnnotations(report);
     const reason = reasonAnnotation(digest);
+    const left = report.unfinished.map(({ task, message }) => `${task}: ${message}`);
+    const isReason = (message) => left.includes(message) && reason.message.includes(logText(message));
+    const notices = noticeAnnotations(report.notices.filter(({ message }) => !isReason(message)));
     const untold = errors.filter((group) => !faults.has(group) && !saysAll(reason.message, group));
     const moreFaults = errors.filter(isFault).length - faults.size;
     return [
@@ -15816,7 +15823,7 @@ function digest_digestOf(report, target, run) {
     const errors = groupErrors(report);
     const outcome = outcomeOf(report, target, run, states);
     const failed = report.status === "failure" || report.status === "partial";
-    const items = itemsOf(report.files, run);
+    const items = itemsOf(report, run);
     return {
         report,
         target,
@@ -15899,7 +15906,7 @@ function isOneFile({ label, files, firstFile }) {
     return files === 1 && label.includes(firstFile.slice(firstFile.lastIndexOf("/") + 1));
 }
 /** What this run made, or added to; in a dry run, what it would. */
-function itemsOf(files, run) {
+function itemsOf({ files, status }, run) {
     const now = files.filter(({ state }) => state !== "skipped");
     const all = [...groupBy(now, ({ task }) => task)].map(([label, own]) => ({
         label,
@@ -15909,7 +15916,9 @@ function itemsOf(files, run) {
         itemId: own.find(({ itemId }) => itemId !== undefined)?.itemId,
         jobId: own.find(({ jobId }) => jobId !== undefined)?.jobId,
     }));
-    return all.filter(({ arrived, itemId }) => arrived > 0 || (run === "upload" && itemId !== undefined));
+    // A failure has changed nothing, though it may know the number of what it was to change.
+    const mayHaveChanged = run === "upload" && status !== "failure";
+    return all.filter(({ arrived, itemId }) => arrived > 0 || (mayHaveChanged && itemId !== undefined));
 }
 function outcomeOf(report, { title, name }, run, states) {
     const { status, shard, totals } = report;
@@ -24885,13 +24894,14 @@ function detailsBlock(details) {
     return `\n\n${lines.map((line) => `  ${line}`.trimEnd()).join("\n")}\n`;
 }
 function facts({ report, target, items, itemCount, verb }) {
-    const { totals, baseUrl, mode, shard, jobIds, itemIds, earlierItemIds } = report;
+    const { status, totals, baseUrl, mode, shard, jobIds, itemIds, earlierItemIds } = report;
     const [first] = items;
+    const saysMade = status !== "failure" && !(itemCount > 1 && items.length > 0);
     const label = itemCount === 1 && first !== undefined ? `${prose(first.label)} ` : "";
     const entries = [
         ["Service", baseUrl === "" ? "" : `${prose(target.title)}, ${code(baseUrl)}, mode ${prose(mode)}`],
         ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
-        [verb, itemCount > 1 && items.length > 0 ? "" : (label + idList(itemIds)).trim()],
+        [verb, saysMade ? (label + idList(itemIds)).trim() : ""],
         ["Jobs", idList(jobIds)],
         ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
         ["Made by earlier runs", idList(earlierItemIds)],

@@ -35,15 +35,20 @@ export function faultAnnotations(errors: readonly ErrorGroup[]): ReadonlyMap<Err
 }
 
 /** Why the step failed, and what to do about it; where that is inputs, what is wrong with each. */
-export function reasonAnnotation({ headline, errors }: Digest): Annotation {
+export function reasonAnnotation({ headline, errors, report }: Digest): Annotation {
   const inputs = errors.filter(({ error }) => error.kind === "input");
+  const error = errors[0]?.error;
+  // What was left unfinished stands in the headline in place of the error.
+  const cause = error !== undefined && report.unfinished.length > 0 ? [error.message] : [];
   const more =
-    inputs.length > 1 ? inputs.map(({ error }) => error.message) : (errors[0]?.error.hint?.split("\n") ?? []);
+    inputs.length > 1
+      ? inputs.map(({ error: { message } }) => message)
+      : [...cause, ...(error?.hint?.split("\n") ?? [])];
   return { level: "error", message: [headline, ...more].map((line) => logText(line)).join("\n") };
 }
 
-/** What the user should know: ten warnings and ten notices at most, and how many there are beside. */
-export function noticeAnnotations({ notices }: UploadReport): { shown: Annotation[]; more: string[] } {
+/** What the user should know beside the reason: ten warnings and ten notices at most, and how many there are beside. */
+export function noticeAnnotations(notices: UploadReport["notices"]): { shown: Annotation[]; more: string[] } {
   const shown: Annotation[] = [];
   const more: string[] = [];
   for (const level of ["warning", "notice"] as const) {

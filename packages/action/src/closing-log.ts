@@ -16,8 +16,10 @@ export function closingLog(digest: Digest): LogEntry[] {
   const { report, errors, failed } = digest;
   const faults = faultAnnotations(errors);
   const headline = logText(digest.headline);
-  const notices = noticeAnnotations(report);
   const reason = reasonAnnotation(digest);
+  const left = report.unfinished.map(({ task, message }) => `${task}: ${message}`);
+  const isReason = (message: string) => left.includes(message) && reason.message.includes(logText(message));
+  const notices = noticeAnnotations(report.notices.filter(({ message }) => !isReason(message)));
   const untold = errors.filter((group) => !faults.has(group) && !saysAll(reason.message, group));
   const moreFaults = errors.filter(isFault).length - faults.size;
   return [

@@ -88,7 +88,7 @@ export function digestOf(report: UploadReport, target: Target, run: RunKind): Di
   const errors = groupErrors(report);
   const outcome = outcomeOf(report, target, run, states);
   const failed = report.status === "failure" || report.status === "partial";
-  const items = itemsOf(report.files, run);
+  const items = itemsOf(report, run);
   return {
     report,
     target,
@@ -171,7 +171,7 @@ function isOneFile({ label, files, firstFile }: Item): boolean {
 }
 
 /** What this run made, or added to; in a dry run, what it would. */
-function itemsOf(files: readonly FileReport[], run: RunKind): Item[] {
+function itemsOf({ files, status }: UploadReport, run: RunKind): Item[] {
   const now = files.filter(({ state }) => state !== "skipped");
   const all = [...groupBy(now, ({ task }) => task)].map(([label, own]) => ({
     label,
@@ -181,7 +181,9 @@ function itemsOf(files: readonly FileReport[], run: RunKind): Item[] {
     itemId: own.find(({ itemId }) => itemId !== undefined)?.itemId,
     jobId: own.find(({ jobId }) => jobId !== undefined)?.jobId,
   }));
-  return all.filter(({ arrived, itemId }) => arrived > 0 || (run === "upload" && itemId !== undefined));
+  // A failure has changed nothing, though it may know the number of what it was to change.
+  const mayHaveChanged = run === "upload" && status !== "failure";
+  return all.filter(({ arrived, itemId }) => arrived > 0 || (mayHaveChanged && itemId !== undefined));
 }
 
 function outcomeOf(

@@ -72,13 +72,14 @@ function detailsBlock(details: string): string {
 }
 
 function facts({ report, target, items, itemCount, verb }: Digest): string {
-  const { totals, baseUrl, mode, shard, jobIds, itemIds, earlierItemIds } = report;
+  const { status, totals, baseUrl, mode, shard, jobIds, itemIds, earlierItemIds } = report;
   const [first] = items;
+  const saysMade = status !== "failure" && !(itemCount > 1 && items.length > 0);
   const label = itemCount === 1 && first !== undefined ? `${prose(first.label)} ` : "";
   const entries: readonly (readonly [string, string])[] = [
     ["Service", baseUrl === "" ? "" : `${prose(target.title)}, ${code(baseUrl)}, mode ${prose(mode)}`],
     ["Shard", shard === undefined ? "" : `${shard.index}/${shard.count}`],
-    [verb, itemCount > 1 && items.length > 0 ? "" : (label + idList(itemIds)).trim()],
+    [verb, saysMade ? (label + idList(itemIds)).trim() : ""],
     ["Jobs", idList(jobIds)],
     ["Rows the service holds", totals.serviceRows === undefined ? "" : formatCount(totals.serviceRows)],
     ["Made by earlier runs", idList(earlierItemIds)],

@@ -87,7 +87,8 @@ describe("DataTile", () => {
   });
 
   test("waits for a busy destination, and says so in the log", async () => {
-    const server = await start({ datatile: { busy: { status: 423, retryAfterSeconds: 1 } } });
+    const processing = { kind: "time", queuedMs: 0, processingMs: 1500 } as const;
+    const server = await start({ datatile: { processing, busy: { status: 423, retryAfterSeconds: 1 } } });
     const ended = await run(server, { mode: "append", files: "data/survey/*.*sav", "max-retries": "0" });
     expect(ended.outputs).toMatchObject({ status: "success", "row-count": "240" });
     expect(ended.stdout).toContain('busy: waiting 1 s (append "survey.zsav", upload to append: HTTP 423)');

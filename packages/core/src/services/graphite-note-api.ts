@@ -54,6 +54,10 @@ export class GraphiteNoteApi {
         throw unexpected(step, answer, "has no `dataset-code`", HINT);
       },
       isReceipt: isDatasetCode,
+      hint: (status) =>
+        status === 409
+          ? "Choose another `name`, or fill the dataset that has it with `mode: replace` and its `dataset-code`."
+          : hint(status),
     };
   }
 
@@ -152,7 +156,7 @@ function errorMessage(answer: HttpResponse): string | undefined {
 function hint(status: number): string | undefined {
   if (status === 401 || status === 403) return "Check `token` (the tenant's) and `user-code`.";
   if (status === 404) return "Check `dataset-code`, `user-code` and `base-url`.";
-  if (status === 409) return "A dataset of this name exists, or somebody else changes the dataset at this moment.";
+  if (status === 409) return "Something else may be changing the dataset: run the upload again once that has ended.";
   if (status === 413) return "Lower `rows-per-request`.";
   if (status === 441)
     return "A limit of the Graphite Note plan is reached: delete what is not needed, or choose a larger plan.";

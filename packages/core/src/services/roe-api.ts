@@ -299,10 +299,13 @@ function errorMessage(answer: HttpResponse): string | undefined {
   return errorMessageIn(responseJson(answer));
 }
 
-function hint(status: number): string | undefined {
+function hint(status: number, words: string | undefined): string | undefined {
   switch (status) {
     case 400:
-      return "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`.";
+      // Roe's words name the field.
+      return words !== undefined
+        ? undefined
+        : "Check `dataset-id`, `organization-id`, `metadata` and, where it is set, `table-name`.";
     case 401:
       return "Check `token`: an API key of Roe.";
     case 402:

@@ -23,7 +23,7 @@ export function createTableTask(file: DataFile, tableName: string, api: RoeApi):
         });
       }
       const made = await makeTable(file, tableName, "asks", api, context);
-      await confirmTable(file, tableName, made, api, context);
+      await confirmTable(file, tableName, made, { api, context, old: "kept" });
     },
   };
 }
@@ -50,7 +50,7 @@ export async function replaceTableTask(
       if (problem !== undefined) throw problem;
       // An earlier run may have come to the deletion and no further.
       let old: OldTable = context.state === undefined ? "kept" : "deleted";
-      let made: string | undefined;
+      let made: string;
       try {
         if ((await context.send(api.describeTable(tableName))).kind === "table") {
           old = "in-doubt";
@@ -62,11 +62,13 @@ export async function replaceTableTask(
           old = "deleted";
         }
         made = await makeTable(file, tableName, "sends-again", api, context);
-        await confirmTable(file, tableName, made, api, context);
       } catch (error) {
-        if (old !== "kept") context.unfinished(`${LEFT[old]}, and ${newTable(made, error)}; run the upload again`);
+        const again =
+          error instanceof InDoubtError ? "whether it was made again is not known" : "it was not made again";
+        if (old !== "kept") context.unfinished(`${LEFT[old]}, and ${again}; run the upload again`);
         throw error;
       }
+      await confirmTable(file, tableName, made, { api, context, old });
     },
   };
   return { task, problem: mayBeSkipped ? undefined : await tableProblem(file, signal) };
@@ -80,11 +82,6 @@ function shown(tableName: string): string {
 type OldTable = "kept" | "in-doubt" | "deleted";
 
 const LEFT = { "in-doubt": "may have been deleted", deleted: "was deleted" };
-
-function newTable(made: string | undefined, error: unknown): string {
-  if (made !== undefined) return "the one made again is not whole";
-  return error instanceof InDoubtError ? "whether it was made again is not known" : "it was not made again";
-}
 
 /** Why a file is not to replace a table. */
 async function tableProblem(file: DataFile, signal: AbortSignal): Promise<DataError | undefined> {
@@ -119,29 +116,32 @@ async function makeTable(
   }
 }
 
+/** What it takes to look at a table that was made. */
+interface Looking {
+  readonly api: RoeApi;
+  readonly context: TaskContext;
+  readonly old: OldTable;
+}
+
 /** The service has the table: compares its rows with those that were sent. */
-async function confirmTable(
-  file: DataFile,
-  tableName: string,
-  itemId: string,
-  api: RoeApi,
-  context: TaskContext,
-): Promise<void> {
+async function confirmTable(file: DataFile, tableName: string, itemId: string, looking: Looking): Promise<void> {
+  const { context } = looking;
   context.learn([file], { itemId });
   if (itemId !== tableName) {
     const message = `Roe named the table "${plainText(itemId, 200)}" instead of "${plainText(tableName, 200)}"`;
     context.notice({ level: "notice", message, file: file.label });
   }
-  await compareRows(file, itemId, api, context);
+  await compareRows(file, itemId, looking);
   context.confirm([file], { itemId });
 }
 
 /** @throws {UnexpectedAnswerError} where the table has another number of rows than the file, or is gone */
-async function compareRows(file: DataFile, tableName: string, api: RoeApi, context: TaskContext): Promise<void> {
+async function compareRows(file: DataFile, tableName: string, { api, context, old }: Looking): Promise<void> {
   const sent = context.sentRows(file);
   const table = await storedRows(file, tableName, api, context).catch((error: unknown) => asUploadError(error));
   if (!(table instanceof Error) && table.kind === "absent") {
     context.forget(file);
+    if (old !== "kept") context.unfinished(`${LEFT[old]}, and is not there again; run the upload again`);
     throw new UnexpectedAnswerError(`${shown(tableName)} was made, but is not there`, { status: 404 });
   }
   if (table instanceof Error || table.rows === null) {
@@ -152,6 +152,8 @@ async function compareRows(file: DataFile, tableName: string, api: RoeApi, conte
   }
   context.serviceRows(table.rows);
   if (sent === undefined || table.rows === sent) return;
+  const rows = table.rows.toLocaleString("en-US");
+  context.unfinished(`was made and has ${rows} rows, though ${sent.toLocaleString("en-US")} were sent`);
   throw new UnexpectedAnswerError(`${shown(tableName)} has ${table.rows} rows, but ${sent} were sent`, {
     status: 200,
     hint: "Look at the table in Roe, and delete it before sending the file again.",

@@ -37,10 +37,10 @@ describe("refusals", () => {
     expect(error?.message).toContain("There is no dataset gone.");
   });
 
-  test("409 at a creation names the dataset that exists", async () => {
+  test("409 at a creation asks for another name", async () => {
     await start();
     const error = await refusal({ target: { mode: "create", name: "Sales" } });
-    expect(error).toMatchObject({ status: 409, hint: expect.stringContaining("name exists") });
+    expect(error).toMatchObject({ status: 409, hint: expect.stringContaining("another `name`") });
     expect(error?.message).toContain('A dataset "Sales" exists already.');
     expect(steps()).toEqual(["create"]);
   });

@@ -44,6 +44,8 @@ describe("a table", () => {
     const report = await run([file], { tableName: "t" });
     expect(report.files[0]).toMatchObject({ state: "failed", itemId: "t" });
     expect(report.files[0]?.error?.message).toContain("has 2 rows, but 3 were sent");
+    expect(report.status).toBe("partial");
+    expect(report.unfinished).toMatchObject([{ message: "was made and has 2 rows, though 3 were sent" }]);
     expect(report.totals.serviceRows).toBe(2);
   });
 
