@@ -1508,7 +1508,7 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
     }
     const toSend = files.filter((file) => earlier.get(file)?.kind !== "arrived");
     if (toSend.length === 0)
-        return noRows([], 0);
+        return { kind: "ready", of: () => ({ batches: [], sentBefore: 0 }), close: async () => { } };
     const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 404));
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
     const table = await prepareTable(toSend, {
@@ -1527,7 +1527,7 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
     });
     (0,table_problems/* tellTableNotices */.$)(table, context);
     if (table.kind === "invalid") {
-        return noRows(table.problems.map(table_problems/* dataErrorOf */.a), table.problemCount);
+        return { kind: "invalid", problems: table.problems.map(table_problems/* dataErrorOf */.a), problemCount: table.problemCount };
     }
     const byFile = new Map();
     const labels = new Map(toSend.map((file) => [file.label, file]));
@@ -1542,14 +1542,10 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
         batches.push({ from, rowCount, wasSent: last === undefined && unanswered.has(file), read });
     }
     return {
-        problems: [],
-        problemCount: 0,
+        kind: "ready",
         of: (file) => ({ batches: byFile.get(file.label) ?? [], sentBefore: sentBefore.get(file) ?? 0 }),
         close: () => table.close(),
     };
-}
-function noRows(problems, problemCount) {
-    return { problems, problemCount, of: () => ({ batches: [], sentBefore: 0 }), close: async () => { } };
 }
 /** What a later run needs of a request that carries rows. */
 function markOf({ from, rowCount }) {
@@ -1726,10 +1722,12 @@ async function planUploads(files, options, context) {
         ...files.flatMap((file) => problemsOf(file, description, withSamples(valuesOf(file, {})))),
         ...overwritten(files, description, (file) => withSamples(valuesOf(file, {}))),
     ];
-    const { body } = upload;
-    const rows = body?.rows === undefined || problems.length > 0
-        ? undefined
-        : await prepareRows(files, body.rows, { ...reading, memory }, context);
+    const faulty = new Set(problems.map(({ file }) => file));
+    const whole = files.filter(({ label }) => !faulty.has(label));
+    const rules = upload.body?.rows;
+    const rows = rules === undefined ? undefined : await prepareRows(whole, rules, { ...reading, memory }, context);
+    if (rows?.kind === "invalid")
+        return invalidPlan(files, memory, problems, rows);
     const api = new DescribedApi(description);
     const finder = find === undefined ? undefined : await Finder.create(api, find, files, memory, context);
     const shared = limits["one-at-a-time"];
@@ -1749,10 +1747,16 @@ async function planUploads(files, options, context) {
             run: (task) => rows === undefined ? uploadFile(file, task, tools) : uploadRows(file, rows.of(file), task, tools),
         };
     });
-    return { tasks, ...allProblems(problems, rows), close: async () => await rows?.close() };
+    return { tasks, problems, close: async () => await rows?.close() };
 }
-function allProblems(own, rows) {
-    return { problems: [...own, ...(rows?.problems ?? [])], problemCount: own.length + (rows?.problemCount ?? 0) };
+/** The rows of all files are one table: where it has faults, none of them is sent. */
+function invalidPlan(files, memory, problems, rows) {
+    const run = () => Promise.reject(new Error("the data has problems"));
+    return {
+        tasks: [{ label: "the rows of all files", files, memory, run }],
+        problems: [...problems, ...rows.problems],
+        problemCount: problems.length + rows.problemCount,
+    };
 }
 /** A value that `answer.keep` has brought, or the one that stands for it until then. */
 function uploads_keptValue(name, { answer }, kept, values) {

@@ -25,10 +25,18 @@ export interface RowBatch {
   read(): Promise<string>;
 }
 
-/** The rows of all files, checked as one table. */
-export interface PreparedRows {
+/** What is wrong with the rows. */
+export interface InvalidRows {
+  readonly kind: "invalid";
+  /** The first of them. */
   readonly problems: readonly DataError[];
+  /** How many there are in all. */
   readonly problemCount: number;
+}
+
+/** The rows of all files, checked as one table. */
+export interface ReadyRows {
+  readonly kind: "ready";
   /** What is left to send of a file, in order, and how many rows of it an earlier run has sent. */
   of(file: DataFile): { readonly batches: readonly RowBatch[]; readonly sentBefore: number };
   close(): Promise<void>;
@@ -43,7 +51,7 @@ export async function prepareRows(
   rules: RowRules,
   { memory, ...options }: RowsOptions & { readonly memory: TaskMemory },
   context: PlanContext,
-): Promise<PreparedRows> {
+): Promise<ReadyRows | InvalidRows> {
   const earlier = await context.earlier(memory, files, isReceipt);
   const sentBefore = new Map<DataFile, number>();
   const unanswered = new Set<DataFile>();
@@ -54,7 +62,7 @@ export async function prepareRows(
     if (!isAnswered) unanswered.add(file);
   }
   const toSend = files.filter((file) => earlier.get(file)?.kind !== "arrived");
-  if (toSend.length === 0) return noRows([], 0);
+  if (toSend.length === 0) return { kind: "ready", of: () => ({ batches: [], sentBefore: 0 }), close: async () => {} };
   const { prepareTable } = await import("../../table/prepare-table.js");
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
   const table = await prepareTable(toSend, {
@@ -72,7 +80,7 @@ export async function prepareRows(
   });
   tellTableNotices(table, context);
   if (table.kind === "invalid") {
-    return noRows(table.problems.map(dataErrorOf), table.problemCount);
+    return { kind: "invalid", problems: table.problems.map(dataErrorOf), problemCount: table.problemCount };
   }
   const byFile = new Map<string, RowBatch[]>();
   const labels = new Map(toSend.map((file) => [file.label, file]));
@@ -86,15 +94,10 @@ export async function prepareRows(
     batches.push({ from, rowCount, wasSent: last === undefined && unanswered.has(file), read });
   }
   return {
-    problems: [],
-    problemCount: 0,
+    kind: "ready",
     of: (file) => ({ batches: byFile.get(file.label) ?? [], sentBefore: sentBefore.get(file) ?? 0 }),
     close: () => table.close(),
   };
-}
-
-function noRows(problems: readonly DataError[], problemCount: number): PreparedRows {
-  return { problems, problemCount, of: () => ({ batches: [], sentBefore: 0 }), close: async () => {} };
 }
 
 /** What a later run needs of a request that carries rows. */

@@ -7,7 +7,7 @@ import type { DescriptionInMode } from "./contradictions.js";
 import { DescribedApi } from "./described-api.js";
 import { type Digests, fileValues, withSamples } from "./file-values.js";
 import { Finder } from "./find.js";
-import { type PreparedRows, prepareRows, type RowsOptions } from "./rows.js";
+import { type InvalidRows, prepareRows, type RowsOptions } from "./rows.js";
 import { fill, fillAll, type Values, variablesIn } from "./template.js";
 import { uploadFile, uploadRows } from "./upload-file.js";
 
@@ -47,11 +47,11 @@ export async function planUploads(
     ...files.flatMap((file) => problemsOf(file, description, withSamples(valuesOf(file, {})))),
     ...overwritten(files, description, (file) => withSamples(valuesOf(file, {}))),
   ];
-  const { body } = upload;
-  const rows =
-    body?.rows === undefined || problems.length > 0
-      ? undefined
-      : await prepareRows(files, body.rows, { ...reading, memory }, context);
+  const faulty = new Set(problems.map(({ file }) => file));
+  const whole = files.filter(({ label }) => !faulty.has(label));
+  const rules = upload.body?.rows;
+  const rows = rules === undefined ? undefined : await prepareRows(whole, rules, { ...reading, memory }, context);
+  if (rows?.kind === "invalid") return invalidPlan(files, memory, problems, rows);
   const api = new DescribedApi(description);
   const finder = find === undefined ? undefined : await Finder.create(api, find, files, memory, context);
   const shared = limits["one-at-a-time"];
@@ -72,14 +72,22 @@ export async function planUploads(
         rows === undefined ? uploadFile(file, task, tools) : uploadRows(file, rows.of(file), task, tools),
     };
   });
-  return { tasks, ...allProblems(problems, rows), close: async () => await rows?.close() };
+  return { tasks, problems, close: async () => await rows?.close() };
 }
 
-function allProblems(
-  own: readonly DataError[],
-  rows: PreparedRows | undefined,
-): Pick<Plan, "problems" | "problemCount"> {
-  return { problems: [...own, ...(rows?.problems ?? [])], problemCount: own.length + (rows?.problemCount ?? 0) };
+/** The rows of all files are one table: where it has faults, none of them is sent. */
+function invalidPlan(
+  files: readonly DataFile[],
+  memory: TaskMemory,
+  problems: readonly DataError[],
+  rows: InvalidRows,
+): Plan {
+  const run = () => Promise.reject(new Error("the data has problems"));
+  return {
+    tasks: [{ label: "the rows of all files", files, memory, run }],
+    problems: [...problems, ...rows.problems],
+    problemCount: problems.length + rows.problemCount,
+  };
 }
 
 /** A value that `answer.keep` has brought, or the one that stands for it until then. */

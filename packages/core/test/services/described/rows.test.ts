@@ -69,11 +69,19 @@ describe("rows are sent", () => {
   });
 });
 
-test("bad data is told with its line, and nothing is sent", async () => {
+test("bad data is told with its line, and no row of any file is sent", async () => {
   await start("service: lab\nupload: { path: /rows, body: { rows: {} } }");
-  const report = await run([await folder.writeOne("a.csv", "id,n\n1,2\n2,3,4\n")]);
+  const report = await run(await folder.write({ "a.csv": "id,n\n1,2\n2,3,4\n", "b.csv": "id,n\n3,4\n" }));
   expect(report.errors).toMatchObject([{ kind: "data", file: "a.csv", line: 3 }]);
+  expect(report.totals).toMatchObject({ uploaded: 0, failed: 2 });
   expect(sandbox.requests.length).toBe(0);
+});
+
+test("a file that the service does not take fails alone, and the rows of the others are sent", async () => {
+  await start("service: lab\nfiles: { bytes: 100 }\nupload: { path: /rows, body: { rows: {} } }");
+  const report = await run(await folder.write({ "a.csv": `id\n${"1\n".repeat(100)}`, "b.csv": "id\n3\n" }));
+  expect(report.files.map(({ state }) => state)).toEqual(["failed", "uploaded"]);
+  expect(sent()).toEqual([[{ id: 3 }]]);
 });
 
 test("a table is read as the options say", async () => {
