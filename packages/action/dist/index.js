@@ -8539,8 +8539,6 @@ function describeError(error) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1120);
-/* harmony import */ var _open_in_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
-
 
 
 
@@ -8660,11 +8658,13 @@ async function digestDataFile(file, signal, algorithm = "sha256") {
     }
     return hash.digest("hex");
 }
+// A link that took the file's place is not followed, and a FIFO not waited for. Windows has neither flag.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Returns the file's descriptor. */
 function openUnchanged(file) {
     let descriptor;
     try {
-        descriptor = (0,_open_in_place_js__WEBPACK_IMPORTED_MODULE_7__/* .openInPlaceSync */ .E)(file.path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, FLAGS);
     }
     catch (cause) {
         throw unreadable(file, cause);
@@ -8719,67 +8719,6 @@ function isNoFile(path) {
     }
 }
 //# sourceMappingURL=data-file.js.map
-
-/***/ }),
-
-/***/ 8873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openInPlace),
-/* harmony export */   E: () => (/* binding */ openInPlaceSync)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-
-
-// Without O_NONBLOCK, opening a FIFO that was put in a file's place would wait for ever. O_NOFOLLOW only guards the last
-// name; a terminal must not become this process's. Windows has none of them.
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
-/**
- * Opens for reading the file or folder that lies at `path`, and nothing that a link leads to, even one that is put there
- * at this moment: what counts is where the opened file lies. Never waits, whatever it is.
- * @param path - absolute, without symbolic links
- * @throws what `fs.open` throws; `ELOOP` where a part of the path is a link by now
- */
-async function openInPlace(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
-    try {
-        assertInPlace(handle.fd, path);
-        return handle;
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-/** As {@link openInPlace}, without a promise. Returns the file's descriptor. */
-function openInPlaceSync(path) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
-    try {
-        assertInPlace(descriptor, path);
-        return descriptor;
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        throw error;
-    }
-}
-// Without promises also where there could be: for each call they take several times as long as the call.
-function assertInPlace(descriptor, path) {
-    if (liesAt(descriptor, path))
-        return;
-    throw Object.assign(new Error("ELOOP: a folder on the way is a link by now"), { code: "ELOOP" });
-}
-function liesAt(descriptor, path) {
-    // Linux says where an opened file lies.
-    if (process.platform === "linux")
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`) === path;
-    // Elsewhere the path is looked at again: whoever wants to deceive this has to exchange a folder three times, in step.
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path;
-}
-//# sourceMappingURL=open-in-place.js.map
 
 /***/ }),
 
@@ -10727,14 +10666,14 @@ function tooLarge(status) {
 }
 // Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
 // makes a gigabyte of a full-sized answer of brackets.
-const DEEPEST_JSON = 100;
+const MAX_JSON_DEPTH = 100;
 /** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
 function responseJson(answer) {
     return shallowJson(answer.body);
 }
 /** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
 function shallowJson(json) {
-    if (isDeeperThan(json, DEEPEST_JSON))
+    if (isDeeperThan(json, MAX_JSON_DEPTH))
         return undefined;
     try {
         // A byte order mark, which a parser may ignore (RFC 8259, 8.1).
@@ -10775,14 +10714,14 @@ const OPENING_BRACKET = 0x5b;
 const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
-const MOST_TEXT_BYTES = 2000;
+const MAX_TEXT_BYTES = 2000;
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 function responseText(answer) {
-    if (answer.body.length <= MOST_TEXT_BYTES)
+    if (answer.body.length <= MAX_TEXT_BYTES)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(answer.body.toString("utf8"), 300);
     // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
     // known for one.
-    const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
+    const text = new TextDecoder().decode(answer.body.subarray(0, MAX_TEXT_BYTES), { stream: true });
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(`${text}…`, 300);
 }
 /** A value's own property, where the value is an object that has it: never an inherited one. */
@@ -24436,17 +24375,14 @@ function unreadableWords(reason) {
     }
 }
 //# sourceMappingURL=found-files.js.map
-// EXTERNAL MODULE: ./packages/core/dist/files/open-in-place.js
-var open_in_place = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
 
 
 
 
 
-
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
-const MOST_BYTES = 1024 * 1024;
+const workspace_file_MAX_BYTES = 1024 * 1024;
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
  * @throws {BadValue} where it lies outside the workspace, also through a symbolic link, is hidden behind one, holds credentials, or cannot be
@@ -24467,22 +24403,14 @@ async function readWorkspaceFile(workspace, name) {
     if (leadsToHidden(withSlashes(external_node_path_.resolve(root, name)), withSlashes(target), [place])) {
         throw new BadValue(`names ${named}, which is a link to something hidden: name the file itself`);
     }
-    const handle = await (0,open_in_place/* openInPlace */.B)(target).catch(() => {
+    const stats = await (0,external_node_fs_promises_.stat)(target);
+    if (!stats.isFile())
+        throw new BadValue(`names ${named}, which is not a file`);
+    if (stats.size > workspace_file_MAX_BYTES)
+        throw new BadValue(`names ${named}, which is larger than 1 MiB`);
+    return await (0,external_node_fs_promises_.readFile)(target, "utf8").catch(() => {
         throw new BadValue(`names ${named}, which cannot be read`);
     });
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new BadValue(`names ${named}, which is not a file`);
-        // One byte more than is allowed tells whether it grows meanwhile.
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
-        if (bytesRead > MOST_BYTES)
-            throw new BadValue(`names ${named}, which is larger than 1 MiB`);
-        return buffer.toString("utf8", 0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
 }
 /**
  * The real path of a file to be written, which need not exist yet.
@@ -25086,7 +25014,7 @@ function maskSecrets(env) {
 }
 const CANCELLED = { kind: "stopped", message: "the run was cancelled" };
 // A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
-const MOST_MS_AFTER_SIGNAL = 4500;
+const MAX_MS_AFTER_SIGNAL = 4500;
 /**
  * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
  * @param onStop - writes down what is known by then
@@ -25099,7 +25027,7 @@ function stopOnSignals(onStop) {
         info(`${name}: stopping; what has arrived will be reported`);
         controller.abort();
         onStop();
-        setTimeout(() => process.exit(), MOST_MS_AFTER_SIGNAL).unref();
+        setTimeout(() => process.exit(), MAX_MS_AFTER_SIGNAL).unref();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
     return {

@@ -86,7 +86,7 @@ function maskSecrets(env: Environment): { readonly redact: Redact; mask(secrets:
 const CANCELLED: ErrorReport = { kind: "stopped", message: "the run was cancelled" };
 
 // A runner sends SIGINT when a run is cancelled, SIGTERM 7.5 s later, and kills 2.5 s after that.
-const MOST_MS_AFTER_SIGNAL = 4500;
+const MAX_MS_AFTER_SIGNAL = 4500;
 
 /**
  * Aborts the signal when the runner says to stop, and ends the process soon after, should anything keep it.
@@ -99,7 +99,7 @@ function stopOnSignals(onStop: () => void): { readonly signal: AbortSignal; end(
     core.info(`${name}: stopping; what has arrived will be reported`);
     controller.abort();
     onStop();
-    setTimeout(() => process.exit(), MOST_MS_AFTER_SIGNAL).unref();
+    setTimeout(() => process.exit(), MAX_MS_AFTER_SIGNAL).unref();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return {

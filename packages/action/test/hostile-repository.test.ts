@@ -69,30 +69,6 @@ describe("nothing outside the workspace and the runner's temporary folder is sen
     expect(run.stdout).toContain("::warning file=data/file.csv::data/file.csv: not sent: a link to something outside");
     expect(run.everything).not.toContain(SECRET);
   });
-
-  onPosix("by a folder that is exchanged for a link between the listing and the look at its files", async () => {
-    await makeTree(runner.workspace, ["data/ok.csv", "data/sub/a.csv"]);
-    // What another process on the runner could do, at the one moment at which it matters.
-    const preload = path.join(runner.temp, "swap.mjs");
-    await writeFile(
-      preload,
-      `import fs from "node:fs";
-       import { syncBuiltinESMExports } from "node:module";
-       const { lstatSync } = fs;
-       fs.lstatSync = (path, ...more) => {
-         if (String(path).endsWith("sub/a.csv") && !fs.existsSync("${runner.workspace}/aside")) {
-           fs.renameSync("${runner.workspace}/data/sub", "${runner.workspace}/aside");
-           fs.symlinkSync("${outside}", "${runner.workspace}/data/sub");
-         }
-         return lstatSync(path, ...more);
-       };
-       syncBuiltinESMExports();`,
-    );
-    const run = await runner.run({ inputs: inputs("data"), env: { NODE_OPTIONS: `--import=${preload}` } });
-    expect(storedNames()).toEqual(["ok.csv"]);
-    expect(run.outputs).toMatchObject({ status: "partial", "uploaded-count": "1", "failed-count": "1" });
-    expect(run.stdout).toContain("data/sub/a.csv: changed since it was found: another file took its place");
-  });
 });
 
 describe("what is no data is not sent", () => {

@@ -18,7 +18,6 @@ export {
 export * from "./events.js";
 export { dataFile, dataFiles } from "./files/data-file.js";
 export type { DataFile } from "./files/file-description.js";
-export { openInPlace } from "./files/open-in-place.js";
 export type { HttpResponse } from "./http/response.js";
 export { createTransport, type Transport, type TransportOptions, type TransportRequest } from "./http/transport.js";
 export { nearest, withGuess } from "./nearest.js";

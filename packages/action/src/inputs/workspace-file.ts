@@ -1,12 +1,11 @@
-import { lstat, realpath } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { openInPlace } from "@dataset-upload/core";
 import { holdsCredentials } from "../files/credential-files.js";
 import { leadsToHidden, pathBelow, withSlashes } from "../files/places.js";
 import { BadValue, quoted } from "./parsers.js";
 
 // A mapping of metadata or columns is far smaller; a data file named by mistake is not to be read whole.
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /**
  * Reads a text file of the workspace, for an input given as `@path`.
@@ -26,19 +25,12 @@ export async function readWorkspaceFile(workspace: string, name: string): Promis
   if (leadsToHidden(withSlashes(path.resolve(root, name)), withSlashes(target), [place])) {
     throw new BadValue(`names ${named}, which is a link to something hidden: name the file itself`);
   }
-  const handle = await openInPlace(target).catch(() => {
+  const stats = await stat(target);
+  if (!stats.isFile()) throw new BadValue(`names ${named}, which is not a file`);
+  if (stats.size > MAX_BYTES) throw new BadValue(`names ${named}, which is larger than 1 MiB`);
+  return await readFile(target, "utf8").catch(() => {
     throw new BadValue(`names ${named}, which cannot be read`);
   });
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw new BadValue(`names ${named}, which is not a file`);
-    // One byte more than is allowed tells whether it grows meanwhile.
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(MOST_BYTES + 1), 0, MOST_BYTES + 1, 0);
-    if (bytesRead > MOST_BYTES) throw new BadValue(`names ${named}, which is larger than 1 MiB`);
-    return buffer.toString("utf8", 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 /**

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, lstatSync, read, readFileSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, read, readFileSync, type Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { promisify, types } from "node:util";
 import { FileError } from "../errors.js";
 import type { DataFile } from "./file-description.js";
-import { openInPlaceSync } from "./open-in-place.js";
 
 export type { DataFile };
 
@@ -128,11 +127,14 @@ export async function digestDataFile(
   return hash.digest("hex");
 }
 
+// A link that took the file's place is not followed, and a FIFO not waited for. Windows has neither flag.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** Returns the file's descriptor. */
 function openUnchanged(file: DataFile): number {
   let descriptor: number;
   try {
-    descriptor = openInPlaceSync(file.path);
+    descriptor = openSync(file.path, FLAGS);
   } catch (cause) {
     throw unreadable(file, cause);
   }

@@ -2,7 +2,7 @@ import type { FormatOptions } from "../formats/records.js";
 
 /** A file to upload, as it was found: where it is and what it was then. Holds no content. */
 export interface DataFile {
-  /** Where to open it: absolute, without symbolic links. What is opened there has to lie at this very path. */
+  /** Where to open it: absolute, without symbolic links. */
   readonly path: string;
   /** The name it is sent under, with `/` between folders. Unique in a run. */
   readonly name: string;

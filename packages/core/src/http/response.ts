@@ -100,7 +100,7 @@ function tooLarge(status: number): UnexpectedAnswerError {
 
 // Answers of the services are nested three deep. Each level takes some hundred bytes of memory when it is parsed, which
 // makes a gigabyte of a full-sized answer of brackets.
-const DEEPEST_JSON = 100;
+const MAX_JSON_DEPTH = 100;
 
 /** The answer's body as JSON, or undefined where it is not JSON, or nested deeper than any answer is. */
 export function responseJson(answer: HttpResponse): unknown {
@@ -109,7 +109,7 @@ export function responseJson(answer: HttpResponse): unknown {
 
 /** JSON from somebody else; undefined where it is none, or nested deeper than what is meant to be read ever is. */
 export function shallowJson(json: Buffer): unknown {
-  if (isDeeperThan(json, DEEPEST_JSON)) return undefined;
+  if (isDeeperThan(json, MAX_JSON_DEPTH)) return undefined;
   try {
     // A byte order mark, which a parser may ignore (RFC 8259, 8.1).
     return JSON.parse(json.toString("utf8").replace(/^\uFEFF/, ""));
@@ -147,14 +147,14 @@ const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
-const MOST_TEXT_BYTES = 2000;
+const MAX_TEXT_BYTES = 2000;
 
 /** The beginning of the answer's body as one line of harmless text, for messages. */
 export function responseText(answer: HttpResponse): string {
-  if (answer.body.length <= MOST_TEXT_BYTES) return plainText(answer.body.toString("utf8"), 300);
+  if (answer.body.length <= MAX_TEXT_BYTES) return plainText(answer.body.toString("utf8"), 300);
   // Cut between two characters, and with an ellipsis even where few of them are seen: by that, what is left of a key is
   // known for one.
-  const text = new TextDecoder().decode(answer.body.subarray(0, MOST_TEXT_BYTES), { stream: true });
+  const text = new TextDecoder().decode(answer.body.subarray(0, MAX_TEXT_BYTES), { stream: true });
   return plainText(`${text}…`, 300);
 }
 

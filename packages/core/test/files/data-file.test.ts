@@ -166,28 +166,6 @@ describe("a data file", () => {
     expect((await contentOf(file)).toString()).toBe("abc");
   });
 
-  // Each platform has its own way to tell where an opened file lies; both work here.
-  test.each([process.platform, "darwin"])(
-    "is not read through a folder that became a link, even if it was found that way (%s)",
-    async (platform) => {
-      const secret = await folder.writeOne("outside/a.bin", "secret");
-      const inside = await folder.writeOne("data/a.bin", "abc");
-      await rename(join(folder.path, "data"), join(folder.path, "before"));
-      await symlink("outside", join(folder.path, "data"));
-      // As a search describes it that looked at the very moment at which the folder was a link.
-      const file = { ...secret, path: inside.path };
-      const original = process.platform;
-      Object.defineProperty(process, "platform", { value: platform });
-      try {
-        await expect(contentOf(file)).rejects.toThrow("another file took its place");
-        expect(await verifyDataFile(file)).toBeInstanceOf(FileError);
-        expect((await contentOf(secret)).toString()).toBe("secret");
-      } finally {
-        Object.defineProperty(process, "platform", { value: original });
-      }
-    },
-  );
-
   const isRoot = process.getuid?.() === 0;
   (isRoot ? test : test.skip)("that may not be read fails by name (as another user than root)", async () => {
     await chmod(folder.path, 0o755);
