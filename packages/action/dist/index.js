@@ -12446,7 +12446,7 @@ function isErrno(error) {
 
 
 
-/** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
+/** How long, in milliseconds, a line may be in the system's memory only. It survives the death of the process there. */
 const SYNC_WITHIN_MS = 50;
 /**
  * Appends lines and syncs them, those that wait at the same time with one sync for all of them. After a failure nothing is
@@ -12591,7 +12591,7 @@ class Journal {
     requestsWith(key) {
         return (this.#carriers.get(key) ?? []).flatMap((id) => this.#requests.get(id) ?? []);
     }
-    /** The names of files that an earlier run sent into the target, and of which it is not known whether they arrived. */
+    /** The names of files that an earlier run sent into the target without learning whether they arrived. */
     unansweredNames(target) {
         const names = new Set();
         for (const request of this.#requests.values()) {
@@ -12732,7 +12732,7 @@ class TaskJournal {
     #target;
     #unit;
     #files;
-    /** Which files of which requests of earlier runs this run has come to again. */
+    /** Files of requests of earlier runs that this run has resumed, as `request key`. */
     #resumed = new Set();
     constructor(use, memory, files, 
     /** Files whose content could not be read. */
@@ -12939,7 +12939,7 @@ class TaskJournal {
         return known;
     }
 }
-/** Whether nobody but the user can say what became of a request of an earlier run. */
+/** Whether only the user can say what became of a request of an earlier run. */
 function isUnaskable({ run, receipt, lookUp }) {
     return run === "earlier" && receipt === undefined && lookUp === "none";
 }
@@ -12998,7 +12998,7 @@ async function sendRecorded(request, journal, handlers) {
     }
     catch (thrown) {
         const error = (0,dist_errors/* asUploadError */.E8)(thrown);
-        // What is repeated may have arrived with an attempt before the one that ended like this. Of a bug, nobody knows anything.
+        // What is repeated may have arrived with an earlier attempt. What a bug did is not known.
         const mayHaveArrived = request.repeatable && ((0,http_outcome/* isUnclear */.Z5)(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file)));
         if (!(mayHaveArrived || error instanceof dist_errors/* InDoubtError */.QE || error instanceof dist_errors/* InternalError */.Gd))
             journal.refuse(record);
@@ -13412,6 +13412,8 @@ class Sender {
     }
     async #send(task, request, until) {
         const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
+        if (until < deadline && clock.now() >= until)
+            throw new dist_errors/* StoppedError */.Ko("deadline", `${request.step}: it took too long`);
         const url = this.#urlOf(request);
         const stallTimeoutMs = () => until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));
         const { label, releaseSlot } = task;

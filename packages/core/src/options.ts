@@ -28,6 +28,12 @@ export const DEFAULTS = {
   graphiteNote: { rowsPerRequest: 10_000, requestsPerMinute: 10, compression: "gzip" },
 } as const;
 
+/**
+ * What a run with a journal does with files that an earlier one left in doubt and that the service cannot be asked for: leaves
+ * them in doubt, sends them again, or takes them for arrived.
+ */
+export type InDoubtPolicy = "keep" | "send-again" | "arrived";
+
 /** What to upload, where to, and how patiently. Times are in milliseconds. */
 export interface UploadOptions {
   /** Made by `edgeImpulse()`, `datatile()`, `graphiteNote()` or `roe()`, or by the caller. */
@@ -50,11 +56,8 @@ export interface UploadOptions {
    * exist. No symbolic link. For one run at a time.
    */
   readonly journal?: string | JournalFile | undefined;
-  /**
-   * What a run with a journal does with files that an earlier one left in doubt and that the service cannot be asked for: leave
-   * them in doubt (`keep`), send them again, or take them for arrived. Default `keep`.
-   */
-  readonly inDoubt?: "keep" | "send-again" | "arrived" | undefined;
+  /** Default `keep`. */
+  readonly inDoubt?: InDoubtPolicy | undefined;
   /** For each request, where repeating is safe. Default 5. */
   readonly maxRetries?: number | undefined;
   /** A request that moves no byte for this long is dead. Default 300,000. */

@@ -15,6 +15,7 @@ import { type ReleaseSlot, Semaphore } from "./http/limits.js";
 import type { Sender } from "./http/send.js";
 import type { Arrival } from "./journal/records.js";
 import type { TaskJournal } from "./journal/task-journal.js";
+import type { InDoubtPolicy } from "./options.js";
 import type { FileLedger, Unfinished } from "./report.js";
 import type { Notice, UploadTask } from "./service.js";
 import { countResumed, taskContext } from "./task-context.js";
@@ -32,12 +33,12 @@ export interface RunTasksOptions {
   readonly concurrency: number;
   readonly wait: boolean;
   readonly failFast: boolean;
-  readonly inDoubt: "keep" | "send-again" | "arrived";
+  readonly inDoubt: InDoubtPolicy;
   /** Ends the run because of a failure: what is under way ends by itself, nothing more is started. */
   stop(cause: UploadError): void;
   /** The journal as the task uses it; undefined where none is kept. */
   journalOf(task: UploadTask): Promise<TaskJournal | undefined>;
-  /** The names of files that an earlier run sent for the task, and of which it is not known whether they arrived. */
+  /** The names of files that an earlier run sent for the task without learning whether they arrived. */
   unansweredNames(task: UploadTask): ReadonlySet<string>;
   emit(event: UploadEvent): void;
   notice(notice: Notice): void;

@@ -1,4 +1,4 @@
-import { asUploadError, describeError, type UploadError } from "../errors.js";
+import { asUploadError, describeError, StoppedError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
 import { sendRecorded } from "../journal/send-recorded.js";
 import type { TaskJournal } from "../journal/task-journal.js";
@@ -88,6 +88,8 @@ export class Sender {
 
   async #send<T extends Json>(task: SendingTask, request: ServiceRequest<T>, until: number): Promise<T> {
     const { clock, deadline, requestTimeoutMs, onRequest } = this.#options;
+    if (until < deadline && clock.now() >= until)
+      throw new StoppedError("deadline", `${request.step}: it took too long`);
     const url = this.#urlOf(request);
     const stallTimeoutMs = () =>
       until === deadline ? requestTimeoutMs : Math.max(1, Math.min(requestTimeoutMs, until - clock.now()));

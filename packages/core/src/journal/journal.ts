@@ -89,7 +89,7 @@ export class Journal {
     return (this.#carriers.get(key) ?? []).flatMap((id) => this.#requests.get(id) ?? []);
   }
 
-  /** The names of files that an earlier run sent into the target, and of which it is not known whether they arrived. */
+  /** The names of files that an earlier run sent into the target without learning whether they arrived. */
   unansweredNames(target: string): Set<string> {
     const names = new Set<string>();
     for (const request of this.#requests.values()) {

@@ -41,7 +41,7 @@ export type JournalRecord =
   | { readonly kind: "arrived"; readonly files: readonly JournalledFile[]; readonly outcome: Arrival }
   /** What the target held is about to be replaced: it is not complete any more. */
   | { readonly kind: "replacing"; readonly target: string }
-  /** What a task that is cut off goes on from. */
+  /** Where a task that is cut off resumes. */
   | { readonly kind: "state"; readonly target: string; readonly state: Json }
   /** A task is done with these files; its state is over. `set` is a digest of all of its files. */
   | { readonly kind: "complete"; readonly target: string; readonly set: string };

@@ -53,7 +53,7 @@ export async function sendRecorded<T extends Json>(
     return receipt;
   } catch (thrown) {
     const error = asUploadError(thrown);
-    // What is repeated may have arrived with an attempt before the one that ended like this. Of a bug, nobody knows anything.
+    // What is repeated may have arrived with an earlier attempt. What a bug did is not known.
     const mayHaveArrived =
       request.repeatable && (isUnclear(error) || request.body?.files.some((file) => handlers.mayHaveArrived(file)));
     if (!(mayHaveArrived || error instanceof InDoubtError || error instanceof InternalError)) journal.refuse(record);

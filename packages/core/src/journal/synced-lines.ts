@@ -2,7 +2,7 @@ import { setImmediate as immediate } from "node:timers/promises";
 import { JournalError } from "../errors.js";
 import { isErrno, type JournalFile } from "./journal-file.js";
 
-/** How long, in milliseconds, a line that nobody waits for may be in the system's memory only. A process that dies loses nothing of it. */
+/** How long, in milliseconds, a line may be in the system's memory only. It survives the death of the process there. */
 const SYNC_WITHIN_MS = 50;
 
 /**

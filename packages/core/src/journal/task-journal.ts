@@ -1,5 +1,6 @@
 import { asUploadError, JournalError, type UploadError } from "../errors.js";
 import type { DataFile } from "../files/data-file.js";
+import type { InDoubtPolicy } from "../options.js";
 import type {
   Confirmation,
   DatasetService,
@@ -12,13 +13,7 @@ import type {
 import { digestOf, type Journal, keysOf, type OpenRequest } from "./journal.js";
 import type { Arrival, JournalledFile } from "./records.js";
 
-/**
- * What a run does with files that an earlier one left in doubt, and that the service cannot be asked for: leaves them in
- * doubt, sends them again, or takes them for arrived.
- */
-export type InDoubtPolicy = "keep" | "send-again" | "arrived";
-
-/** What a journal is asked with. */
+/** What a journal is used with. */
 export interface JournalUse {
   readonly journal: Journal;
   readonly service: DatasetService;
@@ -34,7 +29,7 @@ export class TaskJournal {
   readonly #target: string;
   readonly #unit: TaskMemory["unit"];
   readonly #files: ReadonlyMap<DataFile, JournalledFile>;
-  /** Which files of which requests of earlier runs this run has come to again. */
+  /** Files of requests of earlier runs that this run has resumed, as `request key`. */
   readonly #resumed = new Set<string>();
 
   private constructor(
@@ -257,7 +252,7 @@ export class TaskJournal {
   }
 }
 
-/** Whether nobody but the user can say what became of a request of an earlier run. */
+/** Whether only the user can say what became of a request of an earlier run. */
 function isUnaskable({ run, receipt, lookUp }: OpenRequest): boolean {
   return run === "earlier" && receipt === undefined && lookUp === "none";
 }
