@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../src/errors.js";
+import { FileError, InputError } from "../src/errors.js";
 import type { DatasetService } from "../src/service.js";
 import { edgeImpulse } from "../src/services/edge-impulse.js";
 import { graphiteNote } from "../src/services/graphite-note.js";
@@ -93,6 +93,26 @@ describe("before anything is sent", () => {
     const report = await uploadNow(sandbox, files, { service });
     expect(report.errors.map(({ message }) => message)).toEqual(["data.csv: is a Git LFS pointer, not the data"]);
     expect(report.notices).toEqual([]);
+  });
+
+  test("files that are known to have failed are in the report, and keep what is replaced as it is", async () => {
+    const files = await folder.write({ "a.csv": "x\n1\n" });
+    const failedFiles = [new FileError({ name: "b.csv", label: "data/b.csv" }, "cannot be read")];
+    const missing = {
+      file: "data/b.csv",
+      name: "b.csv",
+      state: "failed",
+      error: { message: "data/b.csv: cannot be read" },
+    };
+    const report = await uploadNow(sandbox, files, { failedFiles });
+    expect(report).toMatchObject({ status: "partial", files: [{ state: "uploaded" }, missing] });
+    const requests = sandbox.requests.length;
+    const { graphiteNote: baseUrl } = sandbox.baseUrls;
+    const target = { mode: "replace", datasetCode: "code" } as const;
+    const service = graphiteNote({ token: "sandbox-token", baseUrl, userCode: "me", target });
+    const replaced = await uploadNow(sandbox, files, { service, failedFiles });
+    expect(replaced).toMatchObject({ status: "failure", files: [{ state: "failed" }, missing] });
+    expect(sandbox.requests.length).toBe(requests);
   });
 
   test("a check reads and counts everything and sends nothing", async () => {
