@@ -28,6 +28,34 @@ function jsonBody(value, files = []) {
 
 /***/ }),
 
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   s3: () => (/* binding */ NestedJson)
+/* harmony export */ });
+/** The formats whose records are read and counted. */
+const FORMATS = ["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"];
+/** A number with all its digits, as JSON writes it: a double might not hold them. */
+class JsonNumber {
+    literal;
+    constructor(literal) {
+        this.literal = literal;
+    }
+}
+/** A list or an object inside a cell, as compact JSON text. */
+class NestedJson {
+    json;
+    constructor(json) {
+        this.json = json;
+    }
+}
+//# sourceMappingURL=records.js.map
+
+/***/ }),
+
 /***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -487,6 +515,9 @@ const OPTIONS = {
     userCode: true,
     target: true,
     columns: true,
+    format: true,
+    headerRow: true,
+    sheet: true,
     delimiter: true,
     encoding: true,
     nullValues: true,
@@ -528,8 +559,8 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 404));
-            const { nullValues, delimiter, encoding, temporaryFolder } = options;
+            const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 7500));
+            const { temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)
                 return { tasks: [finishedTask(files, earlier, options)] };
@@ -539,9 +570,7 @@ function graphiteNote(options) {
                 compression,
                 signal: context.signal,
                 ...(columns === undefined ? {} : { columns }),
-                ...(nullValues === undefined ? {} : { nullValues }),
-                ...(delimiter === undefined ? {} : { delimiter }),
-                ...(encoding === undefined ? {} : { encoding }),
+                ...(0,table_options/* givenTableOptions */.A)(options),
                 ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
             }).catch((error) => {
                 throw (0,response/* property */.MZ)(error, "code") === "ENOSPC"
@@ -1139,18 +1168,33 @@ function exactNumber(plain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ givenTableOptions),
 /* harmony export */   z: () => (/* binding */ checkTableOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
 
+
+/** Those options that are given. */
+function givenTableOptions(options) {
+    const names = ["format", "headerRow", "sheet", "delimiter", "encoding", "nullValues"];
+    return Object.fromEntries(names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+}
 /** @throws {InputError} where no file could be read so */
-function checkTableOptions({ delimiter, encoding }) {
+function checkTableOptions({ format, headerRow, delimiter, encoding }) {
+    if (format !== undefined && (format === "spss" || !_formats_records_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR.includes(format))) {
+        const formats = _formats_records_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR.filter((name) => name !== "spss").join(", ");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("format", `${JSON.stringify(format)} is not a format that is read as a table: ${formats}`);
+    }
+    if (headerRow !== undefined && headerRow !== "none" && !(Number.isSafeInteger(headerRow) && headerRow > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("headerRow", `${JSON.stringify(headerRow)} is not the number of a line, from 1, or \`none\``);
+    }
     if (delimiter !== undefined && !/^(?:[^"\p{Cc}\uFEFF]|tab|\\t|\t)$/u.test(delimiter)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("delimiter", `${JSON.stringify(delimiter)} is not one character, such as \`;\`, or \`tab\``);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("delimiter", `${JSON.stringify(delimiter)} is not one character, such as \`;\`, or \`tab\``);
     }
     if (encoding !== undefined && !isEncoding(encoding)) {
         const known = "such as utf-8, utf-16le or windows-1252";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("encoding", `${JSON.stringify(encoding)} is not an encoding that is known, ${known}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("encoding", `${JSON.stringify(encoding)} is not an encoding that is known, ${known}`);
     }
 }
 function isEncoding(name) {

@@ -157,6 +157,34 @@ function mediaType(name) {
 
 /***/ }),
 
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   s3: () => (/* binding */ NestedJson)
+/* harmony export */ });
+/** The formats whose records are read and counted. */
+const FORMATS = ["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"];
+/** A number with all its digits, as JSON writes it: a double might not hold them. */
+class JsonNumber {
+    literal;
+    constructor(literal) {
+        this.literal = literal;
+    }
+}
+/** A list or an object inside a cell, as compact JSON text. */
+class NestedJson {
+    json;
+    constructor(json) {
+        this.json = json;
+    }
+}
+//# sourceMappingURL=records.js.map
+
+/***/ }),
+
 /***/ 4799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1509,7 +1537,7 @@ async function prepareRows(files, rules, { memory, ...options }, context) {
     const toSend = files.filter((file) => earlier.get(file)?.kind !== "arrived");
     if (toSend.length === 0)
         return { kind: "ready", of: () => ({ batches: [], sentBefore: 0 }), close: async () => { } };
-    const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(404), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 404));
+    const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(500), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 7500));
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
     const table = await prepareTable(toSend, {
         ...given,
@@ -2026,18 +2054,33 @@ function unexpected(step, answer, what, hint = HINT) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ givenTableOptions),
 /* harmony export */   z: () => (/* binding */ checkTableOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
 
+
+/** Those options that are given. */
+function givenTableOptions(options) {
+    const names = ["format", "headerRow", "sheet", "delimiter", "encoding", "nullValues"];
+    return Object.fromEntries(names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+}
 /** @throws {InputError} where no file could be read so */
-function checkTableOptions({ delimiter, encoding }) {
+function checkTableOptions({ format, headerRow, delimiter, encoding }) {
+    if (format !== undefined && (format === "spss" || !_formats_records_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR.includes(format))) {
+        const formats = _formats_records_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR.filter((name) => name !== "spss").join(", ");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("format", `${JSON.stringify(format)} is not a format that is read as a table: ${formats}`);
+    }
+    if (headerRow !== undefined && headerRow !== "none" && !(Number.isSafeInteger(headerRow) && headerRow > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("headerRow", `${JSON.stringify(headerRow)} is not the number of a line, from 1, or \`none\``);
+    }
     if (delimiter !== undefined && !/^(?:[^"\p{Cc}\uFEFF]|tab|\\t|\t)$/u.test(delimiter)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("delimiter", `${JSON.stringify(delimiter)} is not one character, such as \`;\`, or \`tab\``);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("delimiter", `${JSON.stringify(delimiter)} is not one character, such as \`;\`, or \`tab\``);
     }
     if (encoding !== undefined && !isEncoding(encoding)) {
         const known = "such as utf-8, utf-16le or windows-1252";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("encoding", `${JSON.stringify(encoding)} is not an encoding that is known, ${known}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz("encoding", `${JSON.stringify(encoding)} is not an encoding that is known, ${known}`);
     }
 }
 function isEncoding(name) {

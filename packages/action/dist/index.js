@@ -16068,6 +16068,25 @@ const shard = {
     show: ({ index, count }) => `${index}/${count}`,
 };
 /** Words, one a line or with commas between them. */
+/** Texts, one a line. */
+const lines = {
+    parse: (value) => value
+        .split("\n")
+        .map((text) => text.trim())
+        .filter((text) => text !== ""),
+    show: (texts) => texts.join("\n"),
+};
+/** The number of a line, or `none`. */
+const lineNumber = {
+    parse(value) {
+        if (value === "none")
+            return value;
+        if (/^[1-9]\d{0,8}$/.test(value))
+            return Number(value);
+        throw new BadValue(`${quoted(value)} is not the number of a line, from 1, or none`);
+    },
+    show: String,
+};
 const list = {
     parse: (value) => value
         .split(/[\n,]/)
@@ -16343,6 +16362,18 @@ const INPUTS = {
         default: "leave-out",
         about: "Whether to take files and folders whose names begin with a dot. The same goes for links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
     }),
+    format: input(oneOf(["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"]), {
+        for: "action",
+        about: "The format of the files whose rows are read or counted. Default: by each file's content, then by its name.",
+    }),
+    "header-row": input(lineNumber, {
+        for: "action",
+        about: "The line, from 1, that has the columns' names, or `none`: the columns are `column_1` and so on. Default: the first.",
+    }),
+    sheet: input(parsers_line, {
+        for: "action",
+        about: "The name of an Excel file's sheet. Default: the first.",
+    }),
     concurrency: input(wholeNumber, {
         for: "upload",
         default: dist_options/* DEFAULTS */.zY.upload.concurrency,
@@ -16491,6 +16522,12 @@ const INPUTS = {
         about: "The columns, as JSON or YAML, or `@path` of a file in the workspace. Default: inferred from all the data.",
         example: 'columns: |\n  - {name: day, alias: Day, type: dimension, subtype: date, format: Y-m-d}\n  - {name: amount, alias: Amount, type: measure, subtype: numeric, format: "#,###.##"}',
     }),
+    "null-values": input(lines, {
+        for: { "graphite-note": {}, custom: {} },
+        default: ["usual"],
+        empty: [],
+        about: 'What means "no value" in columns of numbers and dates, one a line. `usual` stands for `NA`, `N/A`, `NULL`, `-` and the like; empty: only the empty cell.',
+    }),
     delimiter: input(parsers_text, {
         for: { "graphite-note": {}, custom: {} },
         about: "The character between two values of a CSV file, or `tab`. Default: found out.",
@@ -16554,7 +16591,7 @@ class InputsError extends Error {
 const TABLE = new Map(Object.entries(INPUTS));
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
- * is one that is not given.
+ * mostly one that is not given.
  * @param mask - called with each secret that an input turns out to hold, before anything is said of it
  * @throws {InputsError} with everything that is wrong
  */
@@ -16632,6 +16669,7 @@ async function loadFor(service, name, definition, given) {
         files: (await given.value("files")) ?? "",
         ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
         hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
+        reading: await readingOf(given),
         upload: uploadInputs,
         createService,
         target: {
@@ -16642,6 +16680,16 @@ async function loadFor(service, name, definition, given) {
         },
         warnings: given.warnings,
     };
+}
+async function readingOf(given) {
+    const options = {
+        format: await given.value("format"),
+        headerRow: await given.value("header-row"),
+        sheet: await given.value("sheet"),
+        delimiter: await given.value("delimiter"),
+        encoding: await given.value("encoding"),
+    };
+    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
 }
 /**
  * How a service uses an input; undefined where it does not have it.
@@ -16727,8 +16775,9 @@ function inputProblem({ option, message }) {
 function inputTexts(env) {
     const texts = new Map();
     for (const [variable, value = ""] of Object.entries(env)) {
-        if (variable.startsWith("INPUT_") && value.trim() !== "") {
-            texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
+        const name = variable.slice("INPUT_".length).toLowerCase();
+        if (variable.startsWith("INPUT_") && (value.trim() !== "" || TABLE.get(name)?.empty !== undefined)) {
+            texts.set(name, value.trim());
         }
     }
     return texts;
@@ -16771,7 +16820,7 @@ class GivenInputs {
             return undefined;
         if (this.#values.has(name))
             return this.#values.get(name);
-        const value = await this.check(() => type.parse(text, this.#context), name);
+        const value = text === "" ? TABLE.get(name)?.empty : await this.check(() => type.parse(text, this.#context), name);
         this.#values.set(name, value);
         return value;
     }
@@ -25073,7 +25122,8 @@ async function run(inputs, context) {
         signal,
     });
     // Paths tell, both without links. Numbers of files do not: beyond 2^53, as NTFS has them, Node rounds them.
-    const files = found.files.filter(({ path }) => path !== inputs.upload.journal);
+    const others = found.files.filter(({ path }) => path !== inputs.upload.journal);
+    const files = others.map((file) => ({ ...file, reading: inputs.reading }));
     const failedFiles = unreadableFiles(found);
     context.notices.push(...searchNotices(found, inputs.ifNoFilesFound));
     const service = await inputs.createService({

@@ -153,7 +153,8 @@ async function run(
     signal,
   });
   // Paths tell, both without links. Numbers of files do not: beyond 2^53, as NTFS has them, Node rounds them.
-  const files = found.files.filter(({ path }) => path !== inputs.upload.journal);
+  const others = found.files.filter(({ path }) => path !== inputs.upload.journal);
+  const files = others.map((file) => ({ ...file, reading: inputs.reading }));
   const failedFiles = unreadableFiles(found);
   context.notices.push(...searchNotices(found, inputs.ifNoFilesFound));
   const service = await inputs.createService({

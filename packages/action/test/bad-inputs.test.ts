@@ -159,6 +159,9 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     ["{", "text", "3", "[]", "[1]", "[{}]", "[{name: a, type: b}]", "a: &x [*x]", "@missing", "@../x", "- a\n- {"],
     /./,
   ],
+  ["format", GRAPHITE, ["xlsx", "jsonl", "CSV"], /is not one of csv, tsv, json, ndjson, parquet, excel, spss/],
+  ["header-row", GRAPHITE, ["0", "-1", "1.5", "first", "None"], /is not the number of a line, from 1, or none/],
+  ["sheet", GRAPHITE, LINE, /one line of at most 2000 characters/],
   ["delimiter", GRAPHITE, ["ab", '"', "TAB", ",,", "\u0001"], /one character, such as `;`, or `tab`/],
   [
     "encoding",
@@ -181,6 +184,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
 /** Inputs whose value is whatever the user means, and what is wrong with it is told elsewhere. */
 const FREE_TEXT: Readonly<Record<string, string>> = {
   files: "each line of it is a pattern: what is wrong with one is in find-files.patterns.test.ts",
+  "null-values": "any word can mean no value",
   "service-file": "a description: what is wrong with one is in described.test.ts",
   "service-inputs": "what the description asks for: what is wrong with it is in described.test.ts",
 };

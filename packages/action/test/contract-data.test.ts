@@ -164,3 +164,33 @@ describe("Errors in the user's data", () => {
     expect(run.stdout).toMatch(/^::error file=data\/a\.csv,line=2::.*column `amount`: `x` is not numeric\./m);
   });
 });
+
+describe("How a table is read", () => {
+  const inferred = async (csv: string, inputs: Readonly<Record<string, string>>) => {
+    await stage.runner.write({ "data/a.csv": csv });
+    const { stdout, outputs } = await stage.runner.run({
+      inputs: stage.graphiteNote({ ...inputs, "dry-run": "true" }),
+    });
+    return { stdout, status: outputs.status, rows: outputs["row-count"] };
+  };
+
+  test("is a matter of `header-row`", async () => {
+    const sums = "Sums of 2026\nday,n\n2026-01-05,3\n";
+    expect((await inferred(sums, { "header-row": "2" })).stdout).toContain("name: day, alias: day, type: dimension");
+    const { stdout, rows } = await inferred("a,3\nb,4\n", { "header-row": "none" });
+    expect(stdout).toContain("alias: column_1");
+    expect(rows).toBe("2");
+  });
+
+  test("and of `null-values`, of which an empty list is one", async () => {
+    const subtype = async (nullValues?: string) => {
+      const inputs = nullValues === undefined ? {} : { "null-values": nullValues };
+      const { stdout } = await inferred("day,n\nx,1.5\ny,2.5\nz,NA\nv,missing\n", inputs);
+      return /name: n, .*subtype: (\w+)/.exec(stdout)?.[1];
+    };
+    expect(await subtype("NA\nmissing")).toBe("numeric");
+    expect(await subtype("usual\nmissing")).toBe("numeric");
+    expect(await subtype()).toBe("text");
+    expect(await subtype("")).toBe("text");
+  });
+});

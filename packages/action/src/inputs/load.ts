@@ -1,4 +1,11 @@
-import { checkRunOptions, type DatasetService, InputError, type UploadMode, withGuess } from "@dataset-upload/core";
+import {
+  checkRunOptions,
+  type DataFile,
+  type DatasetService,
+  InputError,
+  type UploadMode,
+  withGuess,
+} from "@dataset-upload/core";
 import type { Target } from "../digest.js";
 import { unknownPlaceholders } from "../placeholders.js";
 import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
@@ -26,6 +33,8 @@ export interface Inputs {
   readonly files: string;
   readonly ifNoFilesFound: ValueOf<"if-no-files-found">;
   readonly hiddenFiles: ValueOf<"include-hidden-files">;
+  /** How the files' rows are read and counted. */
+  readonly reading: NonNullable<DataFile["reading"]>;
   /** For `upload()`. */
   readonly upload: UploadInputs;
   /** Sets the chosen service up. */
@@ -60,7 +69,7 @@ const TABLE = new Map<string, InputSpec<unknown> & { readonly type: InputType<un
 
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
- * is one that is not given.
+ * mostly one that is not given.
  * @param mask - called with each secret that an input turns out to hold, before anything is said of it
  * @throws {InputsError} with everything that is wrong
  */
@@ -141,6 +150,7 @@ async function loadFor<S extends ServiceName>(
     files: (await given.value("files")) ?? "",
     ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
     hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
+    reading: await readingOf(given),
     upload: uploadInputs,
     createService,
     target: {
@@ -151,6 +161,17 @@ async function loadFor<S extends ServiceName>(
     },
     warnings: given.warnings,
   };
+}
+
+async function readingOf(given: GivenInputs): Promise<Inputs["reading"]> {
+  const options = {
+    format: await given.value("format"),
+    headerRow: await given.value("header-row"),
+    sheet: await given.value("sheet"),
+    delimiter: await given.value("delimiter"),
+    encoding: await given.value("encoding"),
+  };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
 }
 
 /**
@@ -241,8 +262,9 @@ export function inputProblem({ option, message }: InputError): InputProblem {
 export function inputTexts(env: Readonly<Record<string, string | undefined>>): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [variable, value = ""] of Object.entries(env)) {
-    if (variable.startsWith("INPUT_") && value.trim() !== "") {
-      texts.set(variable.slice("INPUT_".length).toLowerCase(), value.trim());
+    const name = variable.slice("INPUT_".length).toLowerCase();
+    if (variable.startsWith("INPUT_") && (value.trim() !== "" || TABLE.get(name)?.empty !== undefined)) {
+      texts.set(name, value.trim());
     }
   }
   return texts;
@@ -290,7 +312,7 @@ export class GivenInputs {
   async parse(name: string, type: InputType<unknown>, text = this.#given(name)): Promise<unknown> {
     if (text === undefined) return undefined;
     if (this.#values.has(name)) return this.#values.get(name);
-    const value = await this.check(() => type.parse(text, this.#context), name);
+    const value = text === "" ? TABLE.get(name)?.empty : await this.check(() => type.parse(text, this.#context), name);
     this.#values.set(name, value);
     return value;
   }

@@ -136,6 +136,26 @@ export const shard: InputType<Shard> = {
 };
 
 /** Words, one a line or with commas between them. */
+/** Texts, one a line. */
+export const lines: InputType<readonly string[]> = {
+  parse: (value) =>
+    value
+      .split("\n")
+      .map((text) => text.trim())
+      .filter((text) => text !== ""),
+  show: (texts) => texts.join("\n"),
+};
+
+/** The number of a line, or `none`. */
+export const lineNumber: InputType<number | "none"> = {
+  parse(value) {
+    if (value === "none") return value;
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw new BadValue(`${quoted(value)} is not the number of a line, from 1, or none`);
+  },
+  show: String,
+};
+
 export const list: InputType<readonly string[]> = {
   parse: (value) =>
     value

@@ -7,6 +7,8 @@ import {
   fileToWrite,
   type InputType,
   line,
+  lineNumber,
+  lines,
   list,
   oneOf,
   secret,
@@ -47,6 +49,8 @@ export interface InputSpec<T> {
   /** YAML of a step's `with`. */
   readonly example?: string;
   readonly default?: T;
+  /** What an empty text means. Without it, an empty input is one that is not given. */
+  readonly empty?: T;
   /** The core's option that it becomes. Default: its name in camel case. */
   readonly option?: string;
   /**
@@ -125,6 +129,19 @@ export const INPUTS = {
     default: "leave-out",
     about:
       "Whether to take files and folders whose names begin with a dot. The same goes for links to them, such as those into a cache of DVC or Hugging Face. `.git` and files in which earlier steps keep credentials are never taken.",
+  }),
+  format: input(oneOf(["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"]), {
+    for: "action",
+    about: "The format of the files whose rows are read or counted. Default: by each file's content, then by its name.",
+  }),
+  "header-row": input(lineNumber, {
+    for: "action",
+    about:
+      "The line, from 1, that has the columns' names, or `none`: the columns are `column_1` and so on. Default: the first.",
+  }),
+  sheet: input(line, {
+    for: "action",
+    about: "The name of an Excel file's sheet. Default: the first.",
   }),
   concurrency: input(wholeNumber, {
     for: "upload",
@@ -281,6 +298,13 @@ export const INPUTS = {
     about: "The columns, as JSON or YAML, or `@path` of a file in the workspace. Default: inferred from all the data.",
     example:
       'columns: |\n  - {name: day, alias: Day, type: dimension, subtype: date, format: Y-m-d}\n  - {name: amount, alias: Amount, type: measure, subtype: numeric, format: "#,###.##"}',
+  }),
+  "null-values": input(lines, {
+    for: { "graphite-note": {}, custom: {} },
+    default: ["usual"],
+    empty: [],
+    about:
+      'What means "no value" in columns of numbers and dates, one a line. `usual` stands for `NA`, `N/A`, `NULL`, `-` and the like; empty: only the empty cell.',
   }),
   delimiter: input(text, {
     for: { "graphite-note": {}, custom: {} },

@@ -7,7 +7,7 @@ import type { DatasetService, Plan, PlanContext, UploadMode, UploadTask } from "
 import { serviceUrl } from "../service-url.js";
 import { type Column, ColumnsError, parseColumns } from "../table/columns.js";
 import type { ReadyTable, TableResult } from "../table/prepare-table.js";
-import { checkTableOptions, type TableOptions } from "../table/table-options.js";
+import { checkTableOptions, givenTableOptions, type TableOptions } from "../table/table-options.js";
 import { plainText } from "../text.js";
 import { GraphiteNoteApi, isFillReceipt } from "./graphite-note-api.js";
 import { appendRows, completeAppend, type EarlierRows, failInDoubt, replaceRows } from "./graphite-note-rows.js";
@@ -46,6 +46,9 @@ const OPTIONS: OptionNames<GraphiteNoteOptions> = {
   userCode: true,
   target: true,
   columns: true,
+  format: true,
+  headerRow: true,
+  sheet: true,
   delimiter: true,
   encoding: true,
   nullValues: true,
@@ -86,7 +89,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
     async plan(files, context) {
       if (files.length === 0) return { tasks: [] };
       const { prepareTable } = await import("../table/prepare-table.js");
-      const { nullValues, delimiter, encoding, temporaryFolder } = options;
+      const { temporaryFolder } = options;
       const earlier = await earlierRows(files, options, context);
       if (earlier.toSend.length === 0) return { tasks: [finishedTask(files, earlier, options)] };
       const table = await prepareTable(earlier.toSend, {
@@ -95,9 +98,7 @@ export function graphiteNote(options: GraphiteNoteOptions): DatasetService {
         compression,
         signal: context.signal,
         ...(columns === undefined ? {} : { columns }),
-        ...(nullValues === undefined ? {} : { nullValues }),
-        ...(delimiter === undefined ? {} : { delimiter }),
-        ...(encoding === undefined ? {} : { encoding }),
+        ...givenTableOptions(options),
         ...(temporaryFolder === undefined ? {} : { temporaryFolder }),
       }).catch((error) => {
         throw property(error, "code") === "ENOSPC"

@@ -1,5 +1,5 @@
 /** What programs and people write where they have no value: R, pandas, SQL, JSON, spreadsheets, statistical offices. */
-const USUAL_WORDS = [
+const USUAL_WORDS = new Set([
   ...[
     "na",
     "n/a",
@@ -18,22 +18,21 @@ const USUAL_WORDS = [
   ],
   ...["null", "(null)", "\\n", "nil", "none", "#null!", "#div/0!", "#value!", "#ref!", "#num!", "#name?"],
   ...["-", "--", "---", "–", "—", ".", "..", "...", "…", "?", "*", "**", "***", ":"],
-];
+]);
 
 /** The words that mean "no value" in columns of numbers and dates. */
 export class NullWords {
   readonly #words: ReadonlySet<string>;
-  readonly #isUsual: boolean;
 
-  /** @param given - as they stand in the files; none: only the empty cell has no value. Default: the usual words, in any case */
-  constructor(given?: readonly string[]) {
-    this.#words = new Set(given?.map((word) => word.trim()) ?? USUAL_WORDS);
-    this.#isUsual = given === undefined;
+  /** @param words - as they stand in the files; `usual` stands for the usual words, in any case of letters */
+  constructor(words: readonly string[] = ["usual"]) {
+    this.#words = new Set(words.map((word) => word.trim()));
   }
 
   /** Whether a text means no value, without the spaces around it. Spaces alone always do. */
   has(text: string): boolean {
     const trimmed = text.trim();
-    return trimmed === "" || this.#words.has(this.#isUsual ? trimmed.toLowerCase() : trimmed);
+    if (trimmed === "" || this.#words.has(trimmed)) return true;
+    return this.#words.has("usual") && USUAL_WORDS.has(trimmed.toLowerCase());
   }
 }

@@ -17,7 +17,7 @@ export interface PrepareOptions
     Partial<Omit<EncodeOptions, "rowsPerRequest" | "compression" | "nullWords">> {
   /** The columns; inferred from all the data where unset, which is read once more where its first records mislead. */
   readonly columns?: readonly Column[];
-  /** What means "no value" in columns of numbers and dates. None: only the empty cell. Default: the usual words. */
+  /** As in TableOptions. */
   readonly nullValues?: readonly string[];
 }
 

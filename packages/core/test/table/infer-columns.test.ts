@@ -62,6 +62,7 @@ describe("what identifies or orders is a dimension, and comes out as it went in"
     ["numbers that count up", "x", spread(20, 1, 1).toSorted((a, b) => Number(a) - Number(b))],
     ["years", "x", Array.from({ length: 12 }, (_, index) => String(1990 + (index % 4)))],
     ["few years that are called so", "Année", ["1999", "2001"]],
+    ["few years of which the name speaks first", "Year of birth", ["1999", "2001"]],
     ["years before our era", "Year", ["-8000", "0", "2010"]],
     ["years of two digits", "model_year", ["70", "82"]],
     ["numbers under the name of an amount's identifier", "price_id", ["17", "523"]],
@@ -246,6 +247,11 @@ describe("a warning", () => {
     ["numbers, a range", ["1", "2", "3-4"], "1 is not, first `3-4`"],
   ])("names what stands among %s", async (_, cells, words) => {
     expect((await infer(cells)).notices[0]).toContain(words);
+  });
+
+  test("tells of numbers that come behind some words", async () => {
+    const { notices } = await infer(["a", "b", "c", "1", "2", "3", "4"]);
+    expect(notices[0]).toContain("line 2, column `x`: is text: 4 of its values are numbers, 3 are not, first `a`");
   });
 
   test("counts words that come late and often", async () => {
