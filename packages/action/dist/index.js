@@ -23843,13 +23843,13 @@ class Selection {
         });
         return false;
     }
-    /** What lines mean was found, whether or not it can be read. */
+    /** Tells that a file which lines match was found, whether or not it can be read. */
     noteFound(file) {
         for (const line of this.#idle)
             if (line.effect === "include" && line.means(file))
                 this.#idle.delete(line);
     }
-    /** The including lines by which nothing was found, and the others that kept nothing away, in their order. */
+    /** The lines that found nothing, or kept nothing away, in their order. */
     get idle() {
         return [...this.#idle];
     }
@@ -24207,7 +24207,7 @@ async function explainIdleLines(selection, taken, context) {
     };
     return Promise.all(idle.map(async (line) => ({ text: line.text, effect: line.effect, cause: await causeOf(line) })));
 }
-/** Hidden files are left out anyway: whoever excludes them is not to be bothered. */
+/** Hidden files are left out anyway, so that nobody has to know that an exclusion of them does nothing. */
 function excludesHidden(text, { hiddenFiles }) {
     return (hiddenFiles === "leave-out" ? /(?:^[!\s]*|\/)\.[^./]/ : /(?:^[!\s]*|\/)\.git(?:\/|$)/).test(text);
 }

@@ -40,9 +40,9 @@ export interface FoundFiles {
   readonly root: string;
   /** The lines that did nothing, in their order. */
   readonly idle: readonly IdleLine[];
-  /** What patterns mean and is no data to send, ordered by label. `.git` and what is hidden below a base are not listed. */
+  /** What patterns match and must not be sent, or is no data, ordered by label. `.git` and what is hidden below a base are not listed. */
   readonly skipped: readonly { readonly label: string; readonly reason: SkipReason }[];
-  /** What patterns mean and should be sent but cannot be read, ordered by label: files, and folders with all below them. */
+  /** What patterns match and cannot be read, ordered by label: files, and folders with all below them. */
   readonly unreadable: readonly { readonly label: string; readonly name: string; readonly reason: UnreadableReason }[];
   /** `empty` where nothing was found because nothing is there at all. */
   readonly workspace: "empty" | "filled";

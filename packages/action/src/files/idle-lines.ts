@@ -4,7 +4,7 @@ import { labelOf } from "./places.js";
 import { type SearchContext, search } from "./search.js";
 import type { Selection } from "./selection.js";
 
-/** A line that no file sent comes from, or, where it excludes, that kept none away. */
+/** A line that did nothing: one that includes and found no file, or one that excludes and kept none away. */
 export interface IdleLine {
   /** As written. Of a line with braces one alternative that does something is enough. */
   readonly text: string;
@@ -14,15 +14,15 @@ export interface IdleLine {
 }
 
 export type IdleCause =
-  /** All that it means is excluded by this line. */
+  /** This line excludes all that it matches. */
   | { readonly kind: "excluded"; readonly by: string }
-  /** It would mean this file, did upper and lower case not differ. */
+  /** It would match this file if upper and lower case were the same. */
   | { readonly kind: "letter-case"; readonly file: string }
-  /** It would mean this file, did brackets stand for themselves. */
+  /** It would match this file if its brackets were no wildcards. */
   | { readonly kind: "brackets"; readonly file: string }
   /** It excludes this file, which a later line includes again. */
   | { readonly kind: "included-again"; readonly file: string }
-  /** It would exclude this file, did it not start from the workspace. */
+  /** It would exclude this file if it did not start from the workspace. */
   | { readonly kind: "other-folder"; readonly file: string };
 
 /**
@@ -55,12 +55,12 @@ export async function explainIdleLines(
   return Promise.all(idle.map(async (line) => ({ text: line.text, effect: line.effect, cause: await causeOf(line) })));
 }
 
-/** Hidden files are left out anyway: whoever excludes them is not to be bothered. */
+/** Hidden files are left out anyway, so that nobody has to know that an exclusion of them does nothing. */
 function excludesHidden(text: string, { hiddenFiles }: SearchContext): boolean {
   return (hiddenFiles === "leave-out" ? /(?:^[!\s]*|\/)\.[^./]/ : /(?:^[!\s]*|\/)\.git(?:\/|$)/).test(text);
 }
 
-/** What whoever wrote a line may have meant. */
+/** What the author of a line may have meant by it. */
 interface OtherReading {
   readonly kind: "letter-case" | "brackets" | "other-folder";
   readonly meant: Line;

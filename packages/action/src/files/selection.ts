@@ -32,12 +32,12 @@ export class Selection {
     return false;
   }
 
-  /** What lines mean was found, whether or not it can be read. */
+  /** Tells that a file which lines match was found, whether or not it can be read. */
   noteFound(file: string): void {
     for (const line of this.#idle) if (line.effect === "include" && line.means(file)) this.#idle.delete(line);
   }
 
-  /** The including lines by which nothing was found, and the others that kept nothing away, in their order. */
+  /** The lines that found nothing, or kept nothing away, in their order. */
   get idle(): readonly Line[] {
     return [...this.#idle];
   }

@@ -6,7 +6,7 @@ import { join, leadsToHidden, type Place, pathBelow, placeOf, withSlashes } from
 import { readFolder } from "./read-folder.js";
 import type { Selection } from "./selection.js";
 
-/** Why something that lines mean is left out: it is no data, or must not be sent. */
+/** Why something that lines match is left out: it is no data, or must not be sent. */
 export type SkipReason =
   /** Opening one may wait forever, or do something. */
   | "fifo"
@@ -22,7 +22,7 @@ export type SkipReason =
   /** A line names a hidden file or folder itself, and hidden files are left out. */
   | "hidden";
 
-/** Why something that lines mean cannot be read and sent: the system's code, such as `EACCES`, or one of these. */
+/** Why something that lines match cannot be read. `code` is the system's, such as `EACCES`. */
 export type UnreadableReason =
   | { readonly kind: "system"; readonly code: string }
   | { readonly kind: "broken-link" }
