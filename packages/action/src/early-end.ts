@@ -9,7 +9,7 @@ import {
   type UploadMode,
   type UploadReport,
 } from "@dataset-upload/core";
-import { InputsError, inputProblem } from "./inputs/load.js";
+import { InputsError, inputProblem } from "./inputs/given-inputs.js";
 
 /** Why nothing was sent: inputs that cannot be used, or a fault of this program's. */
 export function errorsOf(thrown: unknown): ErrorReport[] {

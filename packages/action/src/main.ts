@@ -15,14 +15,15 @@ import { emptyReport, errorsOf, LiveReport } from "./early-end.js";
 import { findFiles } from "./find-files.js";
 import { formatNumber, logText } from "./format.js";
 import { searchNotices, unreadableFiles } from "./found-files.js";
-import { type Inputs, inputTexts, loadInputs } from "./inputs/load.js";
+import { inputTexts } from "./inputs/given-inputs.js";
+import { type Inputs, loadInputs } from "./inputs/load.js";
 import { pathToWrite, readWorkspaceFile } from "./inputs/workspace-file.js";
 import { type Outputs, outputsOf } from "./outputs.js";
 import { placeholdersOf, rootNameOf } from "./placeholders.js";
 import { ProgressLog } from "./progress-log.js";
+import { writeReport } from "./report-file.js";
 import { redactAll, secretsOf } from "./secrets.js";
 import { summaryOf } from "./summary.js";
-import { writeReport } from "./write-report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

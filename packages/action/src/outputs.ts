@@ -1,5 +1,5 @@
 import type { FileReport, UploadReport } from "@dataset-upload/core";
-import { harmlessJson } from "./harmless-json.js";
+import { harmlessJson } from "./report-file.js";
 
 /** The Action's outputs, as `action.yml` and the README describe them. */
 export const OUTPUTS = {

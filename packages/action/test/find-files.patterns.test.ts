@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isWindows, onLinux, onPosix } from "../../core/test/support/platform.js";
-import { InputsError } from "../src/inputs/load.js";
+import { InputsError } from "../src/inputs/given-inputs.js";
 import { makeTree } from "./file-tree.js";
 import { find, runnerTemp, scratch, useFolders, workspace } from "./find-files-stage.js";
 

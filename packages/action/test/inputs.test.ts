@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { makeFifo } from "../../core/test/support/platform.js";
-import { type Inputs, InputsError, loadInputs } from "../src/inputs/load.js";
+import { InputsError } from "../src/inputs/given-inputs.js";
+import { type Inputs, loadInputs } from "../src/inputs/load.js";
 import { pathToWrite, readWorkspaceFile } from "../src/inputs/workspace-file.js";
 
 let folder: string;
@@ -147,6 +148,19 @@ test("all that is wrong is told at once, a long value shortened and put on one l
   );
   expect(Math.max(...problems.map((problem) => problem.length))).toBeLessThan(250);
   expect(problems.join()).not.toContain("\n");
+});
+
+test("so is all that only the core checks", async () => {
+  const graphite = { service: "graphite-note", token: "t", files: "data", name: "n", "user-code": "u" };
+  const wrong = {
+    concurrency: "99",
+    "max-retries": "999",
+    delimiter: "ab",
+    encoding: "utf-9",
+    "rows-per-request": "0",
+  };
+  const problems = await problemsOf({ ...graphite, ...wrong });
+  expect(problems.map((problem) => problem.split(" ")[0]).sort()).toEqual(Object.keys(wrong).sort());
 });
 
 test("values of mappings and passwords are in no message", async () => {

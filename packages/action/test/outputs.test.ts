@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { outputsOf } from "../src/outputs.js";
-import { writeReport } from "../src/write-report.js";
+import { writeReport } from "../src/report-file.js";
 import { file, HOSTILE, reportOf } from "./reports.js";
 
 const FACTS = { reportPath: "r", url: "", inputs: new Set<string>() };

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { create } from "@actions/glob";
 import { braceExpand, Minimatch } from "minimatch";
-import { InputsError } from "../inputs/load.js";
+import { InputsError } from "../inputs/given-inputs.js";
 import { BadValue, quoted } from "../inputs/parsers.js";
 import { join, type Place, pathBelow, withSlashes } from "./places.js";
 

@@ -1,4 +1,4 @@
-import { InputsError } from "../inputs/load.js";
+import { InputsError } from "../inputs/given-inputs.js";
 import { type Line, type LineContext, searchPaths } from "./patterns.js";
 import { foldCase } from "./places.js";
 import { Selection } from "./selection.js";

@@ -1,5 +1,5 @@
 import type { Description } from "@dataset-upload/core";
-import type { GivenInputs } from "./load.js";
+import type { GivenInputs } from "./given-inputs.js";
 import type { ServiceDefinition } from "./services.js";
 
 /**

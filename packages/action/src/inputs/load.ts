@@ -1,19 +1,12 @@
-import {
-  checkRunOptions,
-  type DataFile,
-  type DatasetService,
-  InputError,
-  type UploadMode,
-  withGuess,
-} from "@dataset-upload/core";
+import { checkRunOptions, type DataFile, type DatasetService, type UploadMode, withGuess } from "@dataset-upload/core";
 import type { Target } from "../digest.js";
 import { unknownPlaceholders } from "../placeholders.js";
-import { BadValue, type InputType, type ParseContext, quoted } from "./parsers.js";
+import { GivenInputs, InputsError, inputTexts, optionName, TABLE } from "./given-inputs.js";
+import { type InputType, type ParseContext, quoted } from "./parsers.js";
 import { type RunFacts, SERVICES, type ServiceDefinition } from "./services.js";
 import {
   CODED_SERVICES,
   INPUTS,
-  type InputName,
   type InputSpec,
   type InputUse,
   SERVICE_CHOICES,
@@ -43,29 +36,6 @@ export interface Inputs {
   /** What the user should know of the inputs. */
   readonly warnings: readonly string[];
 }
-
-/** What is wrong with one input. */
-export interface InputProblem {
-  /** The input's name as in action.yml. */
-  readonly input: string;
-  /** A clause that follows the name, with the value where it can be shown, and what is allowed. */
-  readonly message: string;
-  /** Where it is in a file of the workspace that an input names. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
-
-/** Inputs that cannot be used: all that are wrong, not only the first. Nothing was sent. */
-export class InputsError extends Error {
-  override readonly name = "InputsError";
-
-  constructor(readonly problems: readonly InputProblem[]) {
-    super(problems.map(({ input, message }) => `\`${input}\` ${message}`).join("\n"));
-  }
-}
-
-const TABLE = new Map<string, InputSpec<unknown> & { readonly type: InputType<unknown> }>(Object.entries(INPUTS));
 
 /**
  * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
@@ -106,44 +76,29 @@ async function loadFor<S extends ServiceName>(
   const knownMode = await readMode(name, definition, given);
   const mode = knownMode ?? "create";
   const isDryRun = (await given.value("dry-run")) === true;
+  const uses = usesOf(service, name, definition.standInUrl, knownMode, given);
+  const standIns = isDryRun ? standInsOf(uses, knownMode, given) : new Map<string, string>();
   const upload: Record<string, unknown> = {};
-  const options: Record<string, unknown> = {};
-  let standsIn = false;
-  for (const [input, spec] of TABLE) {
-    const use = useOf(spec, service, definition.standInUrl);
-    if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
-      if (!given.isGiven(input)) continue;
-      given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
-      continue;
-    }
-    if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
-      given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
-    }
-    let value = await given.parse(input, use.type ?? spec.type);
-    const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
-    if (value === undefined && !given.isGiven(input) && !isReplaced && isRequired(use, knownMode)) {
-      const standIn = isDryRun ? use.standIn : undefined;
-      if (standIn === undefined) given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
-      else {
-        standsIn ||= typeof spec.for === "object";
-        if (input !== "token")
-          given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
-        value = await given.parse(input, use.type ?? spec.type, standIn);
-      }
+  const options: Record<string, unknown> = { token: "", mode };
+  for (const [input, { spec, use }] of uses) {
+    const type = use.type ?? spec.type;
+    const standIn = standIns.get(input);
+    const value = standIn === undefined ? await given.parse(input, type) : await type.parse(standIn, given.context);
+    if (value === undefined && isMissing(input, use, knownMode, given)) {
+      given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
     }
     if (value === undefined || spec.for === "action") continue;
     (spec.for === "upload" ? upload : options)[optionName(input)] = value;
   }
-  const token = typeof options.token === "string" ? options.token : "";
   // Built from the table, by the rule that these types are made with.
-  const serviceOptions = { ...options, token, mode } as ServiceOptions<S> & { token: string; mode: UploadMode };
+  const serviceOptions = options as ServiceOptions<S> & { readonly token: string; readonly mode: UploadMode };
   const uploadInputs = upload as UploadInputs; // as above
   given.warnings.push(...unknownPlaceholders(await given.value("metadata")));
-  const createService = (run: RunFacts) => definition.create(serviceOptions, run);
-  await given.check(() => checkRunOptions(uploadInputs));
-  if (knownMode !== undefined)
-    await given.check(() => createService({ placeholders: {}, rootName: "files", temporaryFolder: "." }));
+  await given.checkAll(uploadInputs, checkRunOptions);
+  const facts = { placeholders: {}, rootName: "files", temporaryFolder: "." };
+  if (knownMode !== undefined) await given.checkAll(serviceOptions, (some) => definition.create(some, facts));
   if (given.problems.length > 0) throw new InputsError(given.problems);
+  const isOwnTarget = [...standIns.keys()].every((input) => typeof TABLE.get(input)?.for !== "object");
   return {
     service: name,
     mode,
@@ -152,10 +107,10 @@ async function loadFor<S extends ServiceName>(
     hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
     reading: await readingOf(given),
     upload: uploadInputs,
-    createService,
+    createService: (run) => definition.create(serviceOptions, run),
     target: {
       title: definition.title,
-      name: standsIn ? undefined : definition.targetName(serviceOptions),
+      name: isOwnTarget ? definition.targetName(serviceOptions) : undefined,
       // A dry run's target may be a stand-in; another server's pages may have other addresses.
       page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
     },
@@ -174,6 +129,53 @@ async function readingOf(given: GivenInputs): Promise<Inputs["reading"]> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
 }
 
+type Uses = ReadonlyMap<
+  string,
+  { readonly spec: InputSpec<unknown> & { readonly type: InputType<unknown> }; readonly use: InputUse }
+>;
+
+/** The inputs that the service has in this mode. Others that are given, and those that exclude each other, are problems. */
+function usesOf(
+  service: ServiceName,
+  name: string,
+  standInUrl: string | undefined,
+  mode: UploadMode | undefined,
+  given: GivenInputs,
+): Uses {
+  const uses: [string, { spec: InputSpec<unknown> & { type: InputType<unknown> }; use: InputUse }][] = [];
+  for (const [input, spec] of TABLE) {
+    const use = useOf(spec, service, standInUrl);
+    if (use !== undefined && (mode === undefined || use.modes?.includes(mode) !== false)) {
+      uses.push([input, { spec, use }]);
+      if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
+        given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
+      }
+    } else if (given.isGiven(input)) {
+      given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
+    }
+  }
+  return new Map(uses);
+}
+
+/** What a dry run takes for inputs that are missing. */
+function standInsOf(uses: Uses, mode: UploadMode | undefined, given: GivenInputs): Map<string, string> {
+  const standIns = new Map<string, string>();
+  for (const [input, { use }] of uses) {
+    if (use.standIn === undefined || !isMissing(input, use, mode, given)) continue;
+    standIns.set(input, use.standIn);
+    if (input === "token") continue;
+    given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
+  }
+  return standIns;
+}
+
+/** @param mode - undefined where it is wrong: what it would require is not known then */
+function isMissing(input: string, use: InputUse, mode: UploadMode | undefined, given: GivenInputs): boolean {
+  if (given.isGiven(input) || (use.unless !== undefined && given.isGiven(use.unless))) return false;
+  if (mode === undefined) return use.required === true && use.modes === undefined;
+  return use.required === true || use.required?.includes(mode) === true;
+}
+
 /**
  * How a service uses an input; undefined where it does not have it.
  * @param standInUrl - of a service that has no address of its own
@@ -183,12 +185,6 @@ function useOf(spec: InputSpec<unknown>, service: ServiceName, standInUrl: strin
   if (spec === TABLE.get("token")) return { required: true, standIn: "dry-run-without-token" };
   if (spec === TABLE.get("base-url") && standInUrl !== undefined) return { required: true, standIn: standInUrl };
   return spec.required === undefined ? {} : { required: spec.required };
-}
-
-/** @param mode - undefined where it is wrong: what it would require is not known then */
-function isRequired({ required, modes }: InputUse, mode: UploadMode | undefined): boolean {
-  if (mode === undefined) return required === true && modes === undefined;
-  return required === true || required?.includes(mode) === true;
 }
 
 /** What makes an input necessary, or what it may be. */
@@ -233,105 +229,3 @@ const MODE_SYNONYMS: Readonly<Record<string, UploadMode>> = {
   upload: "create",
   upsert: "replace",
 };
-
-/** The core's name of the option that an input becomes. */
-export function optionName(input: string): string {
-  return TABLE.get(input)?.option ?? input.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-const INPUT_OF_OPTION = new Map([
-  ...[...TABLE.keys()].map((name): [string, string] => [optionName(name), name]),
-  // What is no input comes from the runner.
-  ["temporaryFolder", "RUNNER_TEMP"],
-  ["workspace", "GITHUB_WORKSPACE"],
-]);
-
-/** What the core says of an option, said of the input that it comes from. */
-export function inputProblem({ option, message }: InputError): InputProblem {
-  const clause = message.slice(`${option}: `.length);
-  return {
-    input: INPUT_OF_OPTION.get(option) ?? option,
-    message: clause.replace(/`([a-zA-Z]+)`/g, (whole, name: string) => {
-      const input = INPUT_OF_OPTION.get(name);
-      return input === undefined ? whole : `\`${input}\``;
-    }),
-  };
-}
-
-/** The texts of the inputs that are given, by their names in lower case. */
-export function inputTexts(env: Readonly<Record<string, string | undefined>>): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [variable, value = ""] of Object.entries(env)) {
-    const name = variable.slice("INPUT_".length).toLowerCase();
-    if (variable.startsWith("INPUT_") && (value.trim() !== "" || TABLE.get(name)?.empty !== undefined)) {
-      texts.set(name, value.trim());
-    }
-  }
-  return texts;
-}
-
-/** The inputs of a step as they are read, and what is wrong with them. */
-export class GivenInputs {
-  readonly problems: InputProblem[] = [];
-  readonly warnings: string[] = [];
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #context: ParseContext;
-  readonly #values = new Map<string, unknown>();
-
-  constructor(texts: ReadonlyMap<string, string>, context: ParseContext) {
-    this.#texts = texts;
-    this.#context = context;
-  }
-
-  refuse(input: string, message: string): void {
-    if (!this.problems.some((problem) => problem.input === input)) this.problems.push({ input, message });
-  }
-
-  /** What is wrong in a file that an input names. */
-  refuseFile(problem: InputProblem): void {
-    this.problems.push(problem);
-  }
-
-  text(name: string): string | undefined {
-    return this.#texts.get(name);
-  }
-
-  /** Whether it is given, and not its default: a runner hands on the defaults of all inputs, whatever the service. */
-  isGiven(name: string): boolean {
-    const text = this.#texts.get(name);
-    const spec = TABLE.get(name);
-    return text !== undefined && (spec?.default === undefined || text !== spec.type.show(spec.default));
-  }
-
-  /** The value of an input that is given; undefined also for a bad one, which is refused. */
-  async value<K extends InputName>(name: K): Promise<ValueOf<K> | undefined> {
-    const { type } = INPUTS[name];
-    return (await this.parse(name, type)) as ValueOf<K> | undefined; // made by the type of this very input
-  }
-
-  async parse(name: string, type: InputType<unknown>, text = this.#given(name)): Promise<unknown> {
-    if (text === undefined) return undefined;
-    if (this.#values.has(name)) return this.#values.get(name);
-    const value = text === "" ? TABLE.get(name)?.empty : await this.check(() => type.parse(text, this.#context), name);
-    this.#values.set(name, value);
-    return value;
-  }
-
-  /** Does what may find something wrong with an input, which then is one of the problems. */
-  async check<T>(act: () => T | Promise<T>, input?: string): Promise<T | undefined> {
-    try {
-      return await act();
-    } catch (error) {
-      if (error instanceof BadValue && input !== undefined) this.refuse(input, error.message);
-      else if (error instanceof InputError) {
-        const problem = inputProblem(error);
-        this.refuse(problem.input, problem.message);
-      } else throw error;
-      return undefined;
-    }
-  }
-
-  #given(name: string): string | undefined {
-    return this.isGiven(name) ? this.#texts.get(name) : undefined;
-  }
-}

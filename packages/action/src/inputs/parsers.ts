@@ -135,7 +135,6 @@ export const shard: InputType<Shard> = {
   show: ({ index, count }) => `${index}/${count}`,
 };
 
-/** Words, one a line or with commas between them. */
 /** Texts, one a line. */
 export const lines: InputType<readonly string[]> = {
   parse: (value) =>
@@ -156,6 +155,7 @@ export const lineNumber: InputType<number | "none"> = {
   show: String,
 };
 
+/** Words, one a line or with commas between them. */
 export const list: InputType<readonly string[]> = {
   parse: (value) =>
     value

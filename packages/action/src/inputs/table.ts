@@ -1,5 +1,4 @@
 import { DEFAULTS, SHIPPED_SERVICES, type UploadMode } from "@dataset-upload/core";
-import { namedFile, structure, textMapping } from "./mapping.js";
 import {
   address,
   baseUrl,
@@ -17,6 +16,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from "./parsers.js";
+import { namedFile, structure, textMapping } from "./yaml.js";
 
 /** The services that are code, by the names that the input `service` takes. */
 export const CODED_SERVICES = ["edge-impulse", "datatile", "graphite-note", "roe"] as const;

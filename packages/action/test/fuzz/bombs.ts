@@ -1,6 +1,6 @@
 import type { Bomb } from "../../../core/test/fuzz/bombs.js";
-import { structure, textMapping } from "../../src/inputs/mapping.js";
 import { BadValue, type InputType } from "../../src/inputs/parsers.js";
+import { structure, textMapping } from "../../src/inputs/yaml.js";
 
 const MIB = 1024 * 1024;
 const DEPTH = 200_000;

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { stringify } from "yaml";
 import { hold, same } from "../../../core/test/fuzz/outcomes.js";
 import { property } from "../../../core/test/fuzz/property.js";
-import { structure, textMapping } from "../../src/inputs/mapping.js";
 import {
   BadValue,
   duration,
@@ -13,6 +12,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from "../../src/inputs/parsers.js";
+import { structure, textMapping } from "../../src/inputs/yaml.js";
 
 const LONGEST_MESSAGE = 400;
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]/u;

@@ -6,7 +6,7 @@ import { inFolder, property } from "../../../core/test/fuzz/property.js";
 import { readLines } from "../../src/files/patterns.js";
 import { Selection } from "../../src/files/selection.js";
 import { findFiles } from "../../src/find-files.js";
-import { InputsError } from "../../src/inputs/load.js";
+import { InputsError } from "../../src/inputs/given-inputs.js";
 import { makeTree } from "../file-tree.js";
 
 // Not generated, as our contract differs on purpose: braces in patterns, links out of the workspace, credential files, and

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { BadValue } from "../../src/inputs/parsers.js";
-import { readYaml } from "../../src/inputs/yaml-text.js";
+import { BadValue } from "../src/inputs/parsers.js";
+import { readYaml } from "../src/inputs/yaml.js";
 
 test.each([
   ["a: hunter2\na: hunter2", "line 2: a key stands there for the second time"],

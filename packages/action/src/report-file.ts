@@ -4,7 +4,6 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { UploadReport } from "@dataset-upload/core";
-import { harmlessJson } from "./harmless-json.js";
 
 /** Writes the report, as JSON, into a new folder below `folder`; its path. */
 export async function writeReport(report: UploadReport, folder: string): Promise<string> {
@@ -45,4 +44,18 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
     before = ",\n";
   }
   yield list.length === 0 ? "[]" : "\n]";
+}
+
+/**
+ * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
+ * reorders text is written as an escape.
+ */
+export function harmlessJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|#(?=#\[)/gu, jsonEscape);
+}
+
+/** A character as JSON's escapes for its code units. */
+function jsonEscape(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { writeReport } from "../src/write-report.js";
+import { writeReport } from "../src/report-file.js";
 import { makeFolder, removeTree } from "./file-tree.js";
 import { file, HOSTILE, reportOf } from "./reports.js";
 
