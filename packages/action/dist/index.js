@@ -15930,44 +15930,10 @@ function causeOf(groups, { unfinished }) {
     return [...(isOfOneFile ? [(0,dist_text/* plainText */.w)(first.files[0] ?? "", MAX_CAUSE_CHARACTERS)] : []), cause + more];
 }
 //# sourceMappingURL=digest.js.map
-// EXTERNAL MODULE: ./packages/core/dist/nearest.js
-var nearest = __nccwpck_require__(5593);
-;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
-
-const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
-/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
-function unknownPlaceholders(metadata = {}) {
-    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
-    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
-    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
-    return [...unknown].map((word) => {
-        const meant = (0,nearest/* nearest */.p)(word, PLACEHOLDERS);
-        const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
-        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
-    });
-}
-/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
-function placeholdersOf(env, now) {
-    return {
-        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
-        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
-        date: now.toISOString().slice(0, 10),
-    };
-}
-/**
- * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
- * @param root - its path from the workspace with `/`, empty for the workspace
- */
-function rootNameOf(root, repository) {
-    const folder = root.slice(root.lastIndexOf("/") + 1);
-    // A runner's temporary folder has a name of the machine's, which says nothing.
-    if (folder !== "" && folder !== "$RUNNER_TEMP")
-        return folder;
-    return repository?.split("/")[1] || "files";
-}
-//# sourceMappingURL=placeholders.js.map
 // EXTERNAL MODULE: ./packages/core/dist/service-url.js
 var service_url = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./packages/core/dist/nearest.js
+var nearest = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/parsers.js
 
 /** Why the text of an input cannot be used: a clause that follows the input's name. */
@@ -16067,7 +16033,6 @@ const shard = {
     },
     show: ({ index, count }) => `${index}/${count}`,
 };
-/** Words, one a line or with commas between them. */
 /** Texts, one a line. */
 const lines = {
     parse: (value) => value
@@ -16087,6 +16052,7 @@ const lineNumber = {
     },
     show: String,
 };
+/** Words, one a line or with commas between them. */
 const list = {
     parse: (value) => value
         .split(/[\n,]/)
@@ -16096,129 +16062,9 @@ const list = {
     show: (words) => words.join(", "),
 };
 //# sourceMappingURL=parsers.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/services.js
-// Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
-const SERVICES = {
-    "edge-impulse": {
-        title: "Edge Impulse",
-        modes: ["create", "replace", "append"],
-        async create({ token, baseUrl, organizationId, formFields, ...items }, { placeholders, rootName }) {
-            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4565));
-            const { mode, dataset, name, dataId = 0, bucketId, bucketName, ...more } = items;
-            const named = bucketName === undefined ? undefined : { name: bucketName };
-            const bucket = bucketId === undefined ? named : { id: bucketId };
-            const existing = name === undefined ? { mode: "append", dataId } : { mode: "append", name, dataset };
-            const target = mode === "append" ? existing : { ...more, mode, dataset: dataset ?? "", name, bucket, placeholders, rootName };
-            return edgeImpulse({ token, baseUrl, organizationId: Number(organizationId), formFields, target });
-        },
-        targetName({ mode, dataset, name, dataId }) {
-            if (mode !== "append")
-                return `dataset "${dataset}"`;
-            return name === undefined ? `data item ${dataId}` : `data item "${name}"`;
-        },
-        page: ({ organizationId }) => ({
-            title: "the organization's data in Edge Impulse Studio",
-            address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
-        }),
-    },
-    datatile: {
-        title: "DataTile",
-        modes: ["create", "replace", "append"],
-        ownModeNames: { reload: "replace" },
-        standInUrl: "https://datatile.invalid",
-        async create({ baseUrl = "", targetHash = "", ...options }) {
-            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
-            return datatile({ ...options, baseUrl, targetHash });
-        },
-        targetName: ({ mode, targetHash }) => `${mode === "create" ? "folder" : "database"} "${targetHash}"`,
-    },
-    "graphite-note": {
-        title: "Graphite Note",
-        modes: ["create", "replace", "append"],
-        async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
-            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 1048));
-            const target = mode === "create" ? { mode, name } : { mode, datasetCode };
-            return graphiteNote({ ...options, userCode, target, temporaryFolder });
-        },
-        targetName: ({ mode, name, datasetCode }) => `dataset "${mode === "create" ? name : datasetCode}"`,
-        page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
-    },
-    roe: {
-        title: "Roe AI",
-        modes: ["create", "replace"],
-        async create({ mode, ...options }, { placeholders }) {
-            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
-            return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
-        },
-        targetName({ tableName, datasetId }) {
-            if (tableName !== undefined)
-                return `table "${tableName}"`;
-            return datasetId === undefined ? "the default dataset" : `dataset "${datasetId}"`;
-        },
-    },
-};
-//# sourceMappingURL=services.js.map
 // EXTERNAL MODULE: ./packages/core/dist/services/described/shipped-files.js
 var shipped_files = __nccwpck_require__(9453);
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml-text.js
-
-/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
-const MOST_YAML_CHARACTERS = 128 * 1024;
-/**
- * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
- * stack, and the whole process can end with that.
- */
-const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
-/** More references to one anchor make a text of a few lines a value of gigabytes. */
-const MOST_ALIASES = 100;
-/**
- * Reads a text as YAML, of which JSON is a part.
- * @param what - how a message begins where it cannot be read: `is not a mapping`
- * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
- */
-async function readYaml(source, what, options = {}) {
-    if (source.length > MOST_YAML_CHARACTERS) {
-        throw new BadValue(`${what}: more than ${MOST_YAML_CHARACTERS} characters can only be JSON`);
-    }
-    if (DEEP_LINE.test(source))
-        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
-    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
-    const { mapAsMap = false, ...schema } = options;
-    const quiet = { prettyErrors: false, logLevel: "error" };
-    const document = parseDocument(source, { ...schema, ...quiet });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = source.slice(0, error.pos[0]).split("\n").length;
-        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
-    }
-    return toValue(document, mapAsMap, what);
-}
-function toValue(document, mapAsMap, what) {
-    try {
-        return document.toJS({ mapAsMap, maxAliasCount: MOST_ALIASES });
-    }
-    catch {
-        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
-        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
-    }
-}
-const PROBLEMS = {
-    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
-    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
-    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
-    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
-    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
-    DUPLICATE_KEY: "a key stands there for the second time",
-    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
-    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
-    MULTIPLE_DOCS: "a second document begins (`---`)",
-    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
-    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
-};
-//# sourceMappingURL=yaml-text.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/mapping.js
-
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/yaml.js
 
 /**
  * A mapping of names to texts, as JSON or YAML, or `@path` for a file of the workspace that holds one. Scalars of YAML
@@ -16247,7 +16093,7 @@ const ADVICE = "every value has to be a text, so put it in quotes";
 const structure = {
     async parse(value, context) {
         const { source } = await sourceOf(value, context);
-        const json = source.length > MOST_YAML_CHARACTERS ? mapping_parseJson(source) : undefined;
+        const json = source.length > MAX_YAML_CHARACTERS ? yaml_parseJson(source) : undefined;
         return json === undefined ? await readYaml(source, "is neither JSON nor YAML") : json.value;
     },
     show: (value) => JSON.stringify(value),
@@ -16272,7 +16118,7 @@ function kindOf(value) {
 }
 /** The entries of a JSON object; undefined for anything else. */
 function jsonEntries(source) {
-    const parsed = mapping_parseJson(source)?.value;
+    const parsed = yaml_parseJson(source)?.value;
     if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
         return undefined;
     return Object.entries(parsed);
@@ -16285,7 +16131,7 @@ async function yamlEntries(source, place) {
         return [...parsed];
     throw new BadValue(`${what}, such as \`{"site": "north"}\``);
 }
-function mapping_parseJson(source) {
+function yaml_parseJson(source) {
     try {
         return { value: JSON.parse(source) };
     }
@@ -16293,7 +16139,61 @@ function mapping_parseJson(source) {
         return undefined;
     }
 }
-//# sourceMappingURL=mapping.js.map
+/** Of 1 MiB, made for it, the library makes 18 s and 1 GB (`[[[…`), or minutes (a hundred thousand keys). */
+const MAX_YAML_CHARACTERS = 128 * 1024;
+/**
+ * A line that opens this many lists or keys at once, as `- - - - a` does. Of 60,000, the library runs to the end of the
+ * stack, and the whole process can end with that.
+ */
+const DEEP_LINE = /^(?:[ \t]*[-?:](?=[ \t])){20}/m;
+/** More references to one anchor make a text of a few lines a value of gigabytes. */
+const MAX_ALIASES = 100;
+/**
+ * Reads a text as YAML, of which JSON is a part.
+ * @param what - how a message begins where it cannot be read: `is not a mapping`
+ * @throws {BadValue} with the line and what is wrong there; never with the text itself, which may be secret
+ */
+async function readYaml(source, what, options = {}) {
+    if (source.length > MAX_YAML_CHARACTERS) {
+        throw new BadValue(`${what}: more than ${MAX_YAML_CHARACTERS} characters can only be JSON`);
+    }
+    if (DEEP_LINE.test(source))
+        throw new BadValue(`${what}: a line opens 20 lists or mappings at once`);
+    // Loaded only here: most runs have no YAML, and it is a fifth of the bundle.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8009, 19));
+    const { mapAsMap = false, ...schema } = options;
+    const quiet = { prettyErrors: false, logLevel: "error" };
+    const document = parseDocument(source, { ...schema, ...quiet });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = source.slice(0, error.pos[0]).split("\n").length;
+        throw new BadValue(`${what}: line ${line}: ${PROBLEMS[error.code] ?? "it cannot be read"}`);
+    }
+    return toValue(document, mapAsMap, what);
+}
+function toValue(document, mapAsMap, what) {
+    try {
+        return document.toJS({ mapAsMap, maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        const why = "an alias (`*name`) has no anchor (`&name`) before it, or there are too many";
+        throw new BadValue(`${what}: ${why}; put a text that begins with \`*\` in quotes`);
+    }
+}
+const PROBLEMS = {
+    BAD_DQ_ESCAPE: "a text in double quotes holds a backslash that begins no escape; double it, or use single quotes",
+    BAD_INDENT: "it is not indented as it should be, or a bracket before it is not closed",
+    BAD_SCALAR_START: "a text begins with a character that YAML reserves; put it in quotes",
+    BLOCK_AS_IMPLICIT_KEY: "a second `:` on the line; put the text in quotes",
+    BLOCK_IN_FLOW: "a list or mapping by indentation stands within `{ }` or `[ ]`",
+    DUPLICATE_KEY: "a key stands there for the second time",
+    MISSING_CHAR: "a closing quote or bracket, a comma, or the space behind `:` or `-` is missing",
+    MULTILINE_IMPLICIT_KEY: "a key goes over several lines; is a `:` missing?",
+    MULTIPLE_DOCS: "a second document begins (`---`)",
+    TAB_AS_INDENT: "it is indented with a tab; YAML takes spaces only",
+    UNEXPECTED_TOKEN: "something stands there that does not belong; is a quote or a bracket missing?",
+};
+//# sourceMappingURL=yaml.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/table.js
 
 
@@ -16344,7 +16244,7 @@ const INPUTS = {
     }),
     "base-url": input(baseUrl, {
         for: "service",
-        about: "The service's address, if it is not the usual one; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
+        about: "The service's address; required for DataTile and custom services. The others have one of their own. `https:`, or `http:` for a loopback address.",
         example: "base-url: https://studio.edgeimpulse.com",
     }),
     mode: input(oneOf(["create", "replace", "append"]), {
@@ -16364,11 +16264,11 @@ const INPUTS = {
     }),
     format: input(oneOf(["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"]), {
         for: "action",
-        about: "The format of the files whose rows are read or counted. Default: by each file's content, then by its name.",
+        about: "The format of the files whose rows are read or counted. `csv`, `tsv`, `json`, `ndjson`, `parquet`, `excel` or `spss`; default: by each file's content, then by its name.",
     }),
     "header-row": input(lineNumber, {
         for: "action",
-        about: "The line, from 1, that has the columns' names, or `none`: the columns are `column_1` and so on. Default: the first.",
+        about: "The number of the line that has the columns' names, or `none`. With `none`, columns are called `column_1` and so on. Default: the first line.",
     }),
     sheet: input(parsers_line, {
         for: "action",
@@ -16408,17 +16308,17 @@ const INPUTS = {
     }),
     journal: input(fileToWrite, {
         for: "upload",
-        about: "Path of a file that remembers what arrived, so that a later run skips it and resumes what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
+        about: "Path of a file that remembers what arrived, so that later runs skip it. They also resume what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
         example: "journal: .dataset-upload/journal.ndjson",
     }),
     "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
         for: "upload",
         default: dist_options/* DEFAULTS */.zY.upload.inDoubt,
-        about: "What to do with files that an earlier run with this `journal` left in doubt: `keep`, `send-again` or `arrived`. It matters for files that the service cannot be asked for. Look there before you choose.",
+        about: "What to do with files that an earlier run left in doubt: `keep`, `send-again` or `arrived`. It needs the `journal` of that run, and matters for files that the service cannot be asked for. Look there before you choose.",
     }),
     shard: input(shard, {
         for: "upload",
-        about: "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work. Give it `strategy.job-index` and `strategy.job-total`.",
+        about: "`i/n`: this job takes part i, counted from 0, of n. So the jobs of a matrix share the work; give it `strategy.job-index` and `strategy.job-total`.",
     }),
     "dry-run": input(trueOrFalse(true, false), {
         for: "upload",
@@ -16573,9 +16473,7 @@ const INPUTS = {
     }),
 };
 //# sourceMappingURL=table.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/inputs/load.js
-
-
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/given-inputs.js
 
 
 
@@ -16588,168 +16486,8 @@ class InputsError extends Error {
         this.problems = problems;
     }
 }
+/** The inputs by their names, as texts. */
 const TABLE = new Map(Object.entries(INPUTS));
-/**
- * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
- * mostly one that is not given.
- * @param mask - called with each secret that an input turns out to hold, before anything is said of it
- * @throws {InputsError} with everything that is wrong
- */
-async function loadInputs(env, context, mask = () => { }) {
-    const texts = inputTexts(env);
-    const given = new GivenInputs(texts, context);
-    for (const name of texts.keys()) {
-        if (!TABLE.has(name))
-            given.refuse(name, (0,nearest/* withGuess */.e)("is not an input of this action", name, [...TABLE.keys()]));
-    }
-    const choice = await given.value("service");
-    if (choice === undefined && !texts.has("service"))
-        given.refuse("service", `is required: one of ${SERVICE_CHOICES.join(", ")}`);
-    const coded = CODED_SERVICES.find((name) => name === choice);
-    if (coded !== undefined)
-        return await loadFor(coded, coded, SERVICES[coded], given);
-    if (choice !== undefined) {
-        const { describedDefinition } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
-        const definition = await describedDefinition(choice, given, mask);
-        if (definition !== undefined)
-            return await loadFor("custom", definition.title, definition, given);
-    }
-    throw new InputsError(given.problems);
-}
-/** @param name - the service's, for messages */
-async function loadFor(service, name, definition, given) {
-    const knownMode = await readMode(name, definition, given);
-    const mode = knownMode ?? "create";
-    const isDryRun = (await given.value("dry-run")) === true;
-    const upload = {};
-    const options = {};
-    let standsIn = false;
-    for (const [input, spec] of TABLE) {
-        const use = useOf(spec, service, definition.standInUrl);
-        if (use === undefined || (knownMode !== undefined && use.modes?.includes(mode) === false)) {
-            if (!given.isGiven(input))
-                continue;
-            given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
-            continue;
-        }
-        if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
-            given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
-        }
-        let value = await given.parse(input, use.type ?? spec.type);
-        const isReplaced = use.unless !== undefined && given.isGiven(use.unless);
-        if (value === undefined && !given.isGiven(input) && !isReplaced && isRequired(use, knownMode)) {
-            const standIn = isDryRun ? use.standIn : undefined;
-            if (standIn === undefined)
-                given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
-            else {
-                standsIn ||= typeof spec.for === "object";
-                if (input !== "token")
-                    given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
-                value = await given.parse(input, use.type ?? spec.type, standIn);
-            }
-        }
-        if (value === undefined || spec.for === "action")
-            continue;
-        (spec.for === "upload" ? upload : options)[optionName(input)] = value;
-    }
-    const token = typeof options.token === "string" ? options.token : "";
-    // Built from the table, by the rule that these types are made with.
-    const serviceOptions = { ...options, token, mode };
-    const uploadInputs = upload; // as above
-    given.warnings.push(...unknownPlaceholders(await given.value("metadata")));
-    const createService = (run) => definition.create(serviceOptions, run);
-    await given.check(() => (0,dist_options/* checkRunOptions */._b)(uploadInputs));
-    if (knownMode !== undefined)
-        await given.check(() => createService({ placeholders: {}, rootName: "files", temporaryFolder: "." }));
-    if (given.problems.length > 0)
-        throw new InputsError(given.problems);
-    return {
-        service: name,
-        mode,
-        files: (await given.value("files")) ?? "",
-        ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
-        hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
-        reading: await readingOf(given),
-        upload: uploadInputs,
-        createService,
-        target: {
-            title: definition.title,
-            name: standsIn ? undefined : definition.targetName(serviceOptions),
-            // A dry run's target may be a stand-in; another server's pages may have other addresses.
-            page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
-        },
-        warnings: given.warnings,
-    };
-}
-async function readingOf(given) {
-    const options = {
-        format: await given.value("format"),
-        headerRow: await given.value("header-row"),
-        sheet: await given.value("sheet"),
-        delimiter: await given.value("delimiter"),
-        encoding: await given.value("encoding"),
-    };
-    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
-}
-/**
- * How a service uses an input; undefined where it does not have it.
- * @param standInUrl - of a service that has no address of its own
- */
-function useOf(spec, service, standInUrl) {
-    if (typeof spec.for === "object")
-        return spec.for[service];
-    if (spec === TABLE.get("token"))
-        return { required: true, standIn: "dry-run-without-token" };
-    if (spec === TABLE.get("base-url") && standInUrl !== undefined)
-        return { required: true, standIn: standInUrl };
-    return spec.required === undefined ? {} : { required: spec.required };
-}
-/** @param mode - undefined where it is wrong: what it would require is not known then */
-function isRequired({ required, modes }, mode) {
-    if (mode === undefined)
-        return required === true && modes === undefined;
-    return required === true || required?.includes(mode) === true;
-}
-/** What makes an input necessary, or what it may be. */
-function whyRequired(name, { required, modes, unless }, service, mode) {
-    if (name === "token") {
-        return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
-    }
-    if (name === "files")
-        return ": patterns, one a line";
-    const or = unless === undefined ? "" : `, or \`${unless}\``;
-    return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
-}
-function inputOf(spec, service) {
-    const having = SERVICE_NAMES.filter((other) => useOf(spec, other, undefined) !== undefined);
-    return `is an input of ${having.join(" and ")}, not of ${service}`;
-}
-async function readMode(service, { modes, title, ownModeNames = {} }, given) {
-    const text = given.text("mode") ?? INPUTS.mode.default;
-    const mode = modes.find((candidate) => candidate === text);
-    if (mode !== undefined)
-        return mode;
-    const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
-    const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
-    if (Object.hasOwn(ownModeNames, text))
-        given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
-    else if (meant !== undefined && modes.includes(meant))
-        given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
-    else
-        given.refuse("mode", (0,nearest/* withGuess */.e)(known, text, modes));
-    return undefined;
-}
-/** What people call the modes. */
-const MODE_SYNONYMS = {
-    add: "append",
-    insert: "append",
-    new: "create",
-    overwrite: "replace",
-    reload: "replace",
-    update: "replace",
-    upload: "create",
-    upsert: "replace",
-};
 /** The core's name of the option that an input becomes. */
 function optionName(input) {
     return TABLE.get(input)?.option ?? input.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -16787,11 +16525,11 @@ class GivenInputs {
     problems = [];
     warnings = [];
     #texts;
-    #context;
+    context;
     #values = new Map();
     constructor(texts, context) {
         this.#texts = texts;
-        this.#context = context;
+        this.context = context;
     }
     refuse(input, message) {
         if (!this.problems.some((problem) => problem.input === input))
@@ -16820,7 +16558,7 @@ class GivenInputs {
             return undefined;
         if (this.#values.has(name))
             return this.#values.get(name);
-        const value = text === "" ? TABLE.get(name)?.empty : await this.check(() => type.parse(text, this.#context), name);
+        const value = text === "" ? TABLE.get(name)?.empty : await this.check(() => type.parse(text, this.context), name);
         this.#values.set(name, value);
         return value;
     }
@@ -16841,11 +16579,33 @@ class GivenInputs {
             return undefined;
         }
     }
+    /**
+     * Lets the core check options, all of them: what it refuses is left out when it is asked again.
+     * @param act - checks the options that it is given
+     */
+    async checkAll(options, act) {
+        for (let left = options;;) {
+            try {
+                await act(left);
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof dist_errors/* InputError */.dz))
+                    throw error;
+                const { input, message } = inputProblem(error);
+                this.refuse(input, message);
+                const rest = Object.entries(left).filter(([name]) => name !== error.option);
+                if (rest.length === Object.keys(left).length)
+                    return;
+                left = Object.fromEntries(rest); // every option may be missing: the core says then that it is
+            }
+        }
+    }
     #given(name) {
         return this.isGiven(name) ? this.#texts.get(name) : undefined;
     }
 }
-//# sourceMappingURL=load.js.map
+//# sourceMappingURL=given-inputs.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/early-end.js
 
 
@@ -24426,6 +24186,287 @@ function unreadableWords(reason) {
     }
 }
 //# sourceMappingURL=found-files.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/placeholders.js
+
+const PLACEHOLDERS = ["commit", "ref", "date", "path", "name", "sha256"];
+/** What is probably meant as a placeholder in metadata and is none: it would be sent as it is. A sentence for each. */
+function unknownPlaceholders(metadata = {}) {
+    const words = Object.values(metadata).flatMap((value) => [...value.matchAll(/\{([a-z0-9_-]{1,40})\}/gi)]);
+    const unknown = new Set(words.map(([, word = ""]) => word).filter((word) => !PLACEHOLDERS.includes(word)));
+    const known = PLACEHOLDERS.map((name) => `\`{${name}}\``).join(", ");
+    return [...unknown].map((word) => {
+        const meant = (0,nearest/* nearest */.p)(word, PLACEHOLDERS);
+        const guess = meant === undefined ? "." : `: did you mean \`{${meant}}\`?`;
+        return `\`{${word}}\` in \`metadata\` is no placeholder and is sent as it is${guess} There are ${known}`;
+    });
+}
+/** What the run fills into the placeholders of metadata. `date` is the day in UTC, as ISO 8601 writes it. */
+function placeholdersOf(env, now) {
+    return {
+        ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
+        ...(env.GITHUB_REF_NAME ? { ref: env.GITHUB_REF_NAME } : {}),
+        date: now.toISOString().slice(0, 10),
+    };
+}
+/**
+ * What the folder is called that all files lie in: by its own name; the workspace by the repository's.
+ * @param root - its path from the workspace with `/`, empty for the workspace
+ */
+function rootNameOf(root, repository) {
+    const folder = root.slice(root.lastIndexOf("/") + 1);
+    // A runner's temporary folder has a name of the machine's, which says nothing.
+    if (folder !== "" && folder !== "$RUNNER_TEMP")
+        return folder;
+    return repository?.split("/")[1] || "files";
+}
+//# sourceMappingURL=placeholders.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/services.js
+// Required inputs are there once `loadInputs` has looked at them: `= ""` only says so to the compiler.
+const SERVICES = {
+    "edge-impulse": {
+        title: "Edge Impulse",
+        modes: ["create", "replace", "append"],
+        async create({ token, baseUrl, organizationId, formFields, ...items }, { placeholders, rootName }) {
+            const { edgeImpulse } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4565));
+            const { mode, dataset, name, dataId = 0, bucketId, bucketName, ...more } = items;
+            const named = bucketName === undefined ? undefined : { name: bucketName };
+            const bucket = bucketId === undefined ? named : { id: bucketId };
+            const existing = name === undefined ? { mode: "append", dataId } : { mode: "append", name, dataset };
+            const target = mode === "append" ? existing : { ...more, mode, dataset: dataset ?? "", name, bucket, placeholders, rootName };
+            return edgeImpulse({ token, baseUrl, organizationId: Number(organizationId), formFields, target });
+        },
+        targetName({ mode, dataset, name, dataId }) {
+            if (mode !== "append")
+                return `dataset "${dataset}"`;
+            return name === undefined ? `data item ${dataId}` : `data item "${name}"`;
+        },
+        page: ({ organizationId }) => ({
+            title: "the organization's data in Edge Impulse Studio",
+            address: new URL(`https://studio.edgeimpulse.com/organization/${organizationId}/data`),
+        }),
+    },
+    datatile: {
+        title: "DataTile",
+        modes: ["create", "replace", "append"],
+        ownModeNames: { reload: "replace" },
+        standInUrl: "https://datatile.invalid",
+        async create({ baseUrl = "", targetHash = "", ...options }) {
+            const { datatile } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035));
+            return datatile({ ...options, baseUrl, targetHash });
+        },
+        targetName: ({ mode, targetHash }) => `${mode === "create" ? "folder" : "database"} "${targetHash}"`,
+    },
+    "graphite-note": {
+        title: "Graphite Note",
+        modes: ["create", "replace", "append"],
+        async create({ mode, name = "", userCode = "", datasetCode = "", ...options }, { temporaryFolder }) {
+            const { graphiteNote } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 1048));
+            const target = mode === "create" ? { mode, name } : { mode, datasetCode };
+            return graphiteNote({ ...options, userCode, target, temporaryFolder });
+        },
+        targetName: ({ mode, name, datasetCode }) => `dataset "${mode === "create" ? name : datasetCode}"`,
+        page: () => ({ title: "Graphite Note", address: new URL("https://app.graphite-note.com/") }),
+    },
+    roe: {
+        title: "Roe AI",
+        modes: ["create", "replace"],
+        async create({ mode, ...options }, { placeholders }) {
+            const { roe } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9988));
+            return roe({ ...options, mode: mode === "replace" ? "replace" : "create", placeholders });
+        },
+        targetName({ tableName, datasetId }) {
+            if (tableName !== undefined)
+                return `table "${tableName}"`;
+            return datasetId === undefined ? "the default dataset" : `dataset "${datasetId}"`;
+        },
+    },
+};
+//# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./packages/action/lib/inputs/load.js
+
+
+
+
+
+
+/**
+ * Reads the Action's inputs from a runner's environment: the text of `group-by` is in `INPUT_GROUP-BY`, and an empty one
+ * mostly one that is not given.
+ * @param mask - called with each secret that an input turns out to hold, before anything is said of it
+ * @throws {InputsError} with everything that is wrong
+ */
+async function loadInputs(env, context, mask = () => { }) {
+    const texts = inputTexts(env);
+    const given = new GivenInputs(texts, context);
+    for (const name of texts.keys()) {
+        if (!TABLE.has(name))
+            given.refuse(name, (0,nearest/* withGuess */.e)("is not an input of this action", name, [...TABLE.keys()]));
+    }
+    const choice = await given.value("service");
+    if (choice === undefined && !texts.has("service"))
+        given.refuse("service", `is required: one of ${SERVICE_CHOICES.join(", ")}`);
+    const coded = CODED_SERVICES.find((name) => name === choice);
+    if (coded !== undefined)
+        return await loadFor(coded, coded, SERVICES[coded], given);
+    if (choice !== undefined) {
+        const { describedDefinition } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+        const definition = await describedDefinition(choice, given, mask);
+        if (definition !== undefined)
+            return await loadFor("custom", definition.title, definition, given);
+    }
+    throw new InputsError(given.problems);
+}
+/** @param name - the service's, for messages */
+async function loadFor(service, name, definition, given) {
+    const knownMode = await readMode(name, definition, given);
+    const mode = knownMode ?? "create";
+    const isDryRun = (await given.value("dry-run")) === true;
+    const uses = usesOf(service, name, definition.standInUrl, knownMode, given);
+    const standIns = isDryRun ? standInsOf(uses, knownMode, given) : new Map();
+    const upload = {};
+    const options = { token: "", mode };
+    for (const [input, { spec, use }] of uses) {
+        const type = use.type ?? spec.type;
+        const standIn = standIns.get(input);
+        const value = standIn === undefined ? await given.parse(input, type) : await type.parse(standIn, given.context);
+        if (value === undefined && isMissing(input, use, knownMode, given)) {
+            given.refuse(input, `is required${whyRequired(input, use, name, mode)}`);
+        }
+        if (value === undefined || spec.for === "action")
+            continue;
+        (spec.for === "upload" ? upload : options)[optionName(input)] = value;
+    }
+    // Built from the table, by the rule that these types are made with.
+    const serviceOptions = options;
+    const uploadInputs = upload; // as above
+    given.warnings.push(...unknownPlaceholders(await given.value("metadata")));
+    await given.checkAll(uploadInputs, dist_options/* checkRunOptions */._b);
+    const facts = { placeholders: {}, rootName: "files", temporaryFolder: "." };
+    if (knownMode !== undefined)
+        await given.checkAll(serviceOptions, (some) => definition.create(some, facts));
+    if (given.problems.length > 0)
+        throw new InputsError(given.problems);
+    const isOwnTarget = [...standIns.keys()].every((input) => typeof TABLE.get(input)?.for !== "object");
+    return {
+        service: name,
+        mode,
+        files: (await given.value("files")) ?? "",
+        ifNoFilesFound: (await given.value("if-no-files-found")) ?? INPUTS["if-no-files-found"].default,
+        hiddenFiles: (await given.value("include-hidden-files")) ?? INPUTS["include-hidden-files"].default,
+        reading: await readingOf(given),
+        upload: uploadInputs,
+        createService: (run) => definition.create(serviceOptions, run),
+        target: {
+            title: definition.title,
+            name: isOwnTarget ? definition.targetName(serviceOptions) : undefined,
+            // A dry run's target may be a stand-in; another server's pages may have other addresses.
+            page: isDryRun || given.isGiven("base-url") ? undefined : definition.page?.(serviceOptions),
+        },
+        warnings: given.warnings,
+    };
+}
+async function readingOf(given) {
+    const options = {
+        format: await given.value("format"),
+        headerRow: await given.value("header-row"),
+        sheet: await given.value("sheet"),
+        delimiter: await given.value("delimiter"),
+        encoding: await given.value("encoding"),
+    };
+    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)); // as its type has it
+}
+/** The inputs that the service has in this mode. Others that are given, and those that exclude each other, are problems. */
+function usesOf(service, name, standInUrl, mode, given) {
+    const uses = [];
+    for (const [input, spec] of TABLE) {
+        const use = useOf(spec, service, standInUrl);
+        if (use !== undefined && (mode === undefined || use.modes?.includes(mode) !== false)) {
+            uses.push([input, { spec, use }]);
+            if (spec.excludes !== undefined && given.isGiven(input) && given.isGiven(spec.excludes)) {
+                given.refuse(input, `and \`${spec.excludes}\` exclude each other: give one of them`);
+            }
+        }
+        else if (given.isGiven(input)) {
+            given.refuse(input, use === undefined ? inputOf(spec, name) : `is not supported with mode: ${mode}`);
+        }
+    }
+    return new Map(uses);
+}
+/** What a dry run takes for inputs that are missing. */
+function standInsOf(uses, mode, given) {
+    const standIns = new Map();
+    for (const [input, { use }] of uses) {
+        if (use.standIn === undefined || !isMissing(input, use, mode, given))
+            continue;
+        standIns.set(input, use.standIn);
+        if (input === "token")
+            continue;
+        given.warnings.push(`\`${input}\` is not set. This dry run does without it; an upload needs it`);
+    }
+    return standIns;
+}
+/** @param mode - undefined where it is wrong: what it would require is not known then */
+function isMissing(input, use, mode, given) {
+    if (given.isGiven(input) || (use.unless !== undefined && given.isGiven(use.unless)))
+        return false;
+    if (mode === undefined)
+        return use.required === true && use.modes === undefined;
+    return use.required === true || use.required?.includes(mode) === true;
+}
+/**
+ * How a service uses an input; undefined where it does not have it.
+ * @param standInUrl - of a service that has no address of its own
+ */
+function useOf(spec, service, standInUrl) {
+    if (typeof spec.for === "object")
+        return spec.for[service];
+    if (spec === TABLE.get("token"))
+        return { required: true, standIn: "dry-run-without-token" };
+    if (spec === TABLE.get("base-url") && standInUrl !== undefined)
+        return { required: true, standIn: standInUrl };
+    return spec.required === undefined ? {} : { required: spec.required };
+}
+/** What makes an input necessary, or what it may be. */
+function whyRequired(name, { required, modes, unless }, service, mode) {
+    if (name === "token") {
+        return ". If it is set to a secret, check the secret's name. Runs for pull requests from forks and by Dependabot get no secrets: use `dry-run: true` there";
+    }
+    if (name === "files")
+        return ": patterns, one a line";
+    const or = unless === undefined ? "" : `, or \`${unless}\``;
+    return required === true && modes === undefined ? ` with service: ${service}${or}` : ` with mode: ${mode}${or}`;
+}
+function inputOf(spec, service) {
+    const having = SERVICE_NAMES.filter((other) => useOf(spec, other, undefined) !== undefined);
+    return `is an input of ${having.join(" and ")}, not of ${service}`;
+}
+async function readMode(service, { modes, title, ownModeNames = {} }, given) {
+    const text = given.text("mode") ?? INPUTS.mode.default;
+    const mode = modes.find((candidate) => candidate === text);
+    if (mode !== undefined)
+        return mode;
+    const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
+    const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
+    if (Object.hasOwn(ownModeNames, text))
+        given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
+    else if (meant !== undefined && modes.includes(meant))
+        given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
+    else
+        given.refuse("mode", (0,nearest/* withGuess */.e)(known, text, modes));
+    return undefined;
+}
+/** What people call the modes. */
+const MODE_SYNONYMS = {
+    add: "append",
+    insert: "append",
+    new: "create",
+    overwrite: "replace",
+    reload: "replace",
+    update: "replace",
+    upload: "create",
+    upsert: "replace",
+};
+//# sourceMappingURL=load.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/inputs/workspace-file.js
 
 
@@ -24500,7 +24541,55 @@ function liesIn(root, target) {
     return !["", undefined].includes(pathBelow(withSlashes(root), withSlashes(target)));
 }
 //# sourceMappingURL=workspace-file.js.map
-;// CONCATENATED MODULE: ./packages/action/lib/harmless-json.js
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/action/lib/report-file.js
+
+
+
+
+
+/** Writes the report, as JSON, into a new folder below `folder`; its path. */
+async function writeReport(report, folder) {
+    const target = external_node_path_.join(await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(chunksOf(report)), (0,external_node_fs_.createWriteStream)(target));
+    return target;
+}
+const CHUNK_CHARACTERS = 64 * 1024;
+/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
+function* chunksOf(report) {
+    let chunk = "";
+    for (const piece of piecesOf(report)) {
+        chunk += piece;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        yield chunk;
+        chunk = "";
+    }
+    yield chunk;
+}
+function* piecesOf(report) {
+    let before = "{\n";
+    for (const [key, value] of Object.entries(report)) {
+        yield `${before}${JSON.stringify(key)}: `;
+        if (Array.isArray(value))
+            yield* listPieces(value);
+        else
+            yield harmlessJson(value);
+        before = ",\n";
+    }
+    yield "\n}\n";
+}
+function* listPieces(list) {
+    let before = "[\n";
+    for (const entry of list) {
+        yield before + harmlessJson(entry);
+        before = ",\n";
+    }
+    yield list.length === 0 ? "[]" : "\n]";
+}
 /**
  * JSON that does nothing to a log when a later step prints it: what could be a command of the runner's, colours or
  * reorders text is written as an escape.
@@ -24513,7 +24602,7 @@ function jsonEscape(character) {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-//# sourceMappingURL=harmless-json.js.map
+//# sourceMappingURL=report-file.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/outputs.js
 
 /** The Action's outputs, as `action.yml` and the README describe them. */
@@ -24937,58 +25026,8 @@ function table(head, rows, count, what) {
     ].join("\n");
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = require("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/action/lib/write-report.js
-
-
-
-
-
-
-/** Writes the report, as JSON, into a new folder below `folder`; its path. */
-async function writeReport(report, folder) {
-    const target = external_node_path_.join(await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(folder, "dataset-upload-")), "report.json");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(chunksOf(report)), (0,external_node_fs_.createWriteStream)(target));
-    return target;
-}
-const CHUNK_CHARACTERS = 64 * 1024;
-/** The JSON in pieces, a line for each file and each request: as one text, that of 100,000 requests took 210 MiB more. */
-function* chunksOf(report) {
-    let chunk = "";
-    for (const piece of piecesOf(report)) {
-        chunk += piece;
-        if (chunk.length < CHUNK_CHARACTERS)
-            continue;
-        yield chunk;
-        chunk = "";
-    }
-    yield chunk;
-}
-function* piecesOf(report) {
-    let before = "{\n";
-    for (const [key, value] of Object.entries(report)) {
-        yield `${before}${JSON.stringify(key)}: `;
-        if (Array.isArray(value))
-            yield* listPieces(value);
-        else
-            yield harmlessJson(value);
-        before = ",\n";
-    }
-    yield "\n}\n";
-}
-function* listPieces(list) {
-    let before = "[\n";
-    for (const entry of list) {
-        yield before + harmlessJson(entry);
-        before = ",\n";
-    }
-    yield list.length === 0 ? "[]" : "\n]";
-}
-//# sourceMappingURL=write-report.js.map
 ;// CONCATENATED MODULE: ./packages/action/lib/main.js
+
 
 
 

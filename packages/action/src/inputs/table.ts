@@ -110,7 +110,7 @@ export const INPUTS = {
   "base-url": input(baseUrl, {
     for: "service",
     about:
-      "The service's address, if it is not the usual one; DataTile has none, so it is required there. `https:`, or `http:` for a loopback address.",
+      "The service's address; required for DataTile and custom services. The others have one of their own. `https:`, or `http:` for a loopback address.",
     example: "base-url: https://studio.edgeimpulse.com",
   }),
   mode: input(oneOf(["create", "replace", "append"]), {
@@ -132,12 +132,13 @@ export const INPUTS = {
   }),
   format: input(oneOf(["csv", "tsv", "json", "ndjson", "parquet", "excel", "spss"]), {
     for: "action",
-    about: "The format of the files whose rows are read or counted. Default: by each file's content, then by its name.",
+    about:
+      "The format of the files whose rows are read or counted. `csv`, `tsv`, `json`, `ndjson`, `parquet`, `excel` or `spss`; default: by each file's content, then by its name.",
   }),
   "header-row": input(lineNumber, {
     for: "action",
     about:
-      "The line, from 1, that has the columns' names, or `none`: the columns are `column_1` and so on. Default: the first.",
+      "The number of the line that has the columns' names, or `none`. With `none`, columns are called `column_1` and so on. Default: the first line.",
   }),
   sheet: input(line, {
     for: "action",
@@ -179,19 +180,19 @@ export const INPUTS = {
   journal: input(fileToWrite, {
     for: "upload",
     about:
-      "Path of a file that remembers what arrived, so that a later run skips it and resumes what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
+      "Path of a file that remembers what arrived, so that later runs skip it. They also resume what was cut off. It lies in the workspace or the runner's temporary folder. Keep it between runs, for example with `actions/cache`.",
     example: "journal: .dataset-upload/journal.ndjson",
   }),
   "in-doubt": input(oneOf(["keep", "send-again", "arrived"]), {
     for: "upload",
     default: DEFAULTS.upload.inDoubt,
     about:
-      "What to do with files that an earlier run with this `journal` left in doubt: `keep`, `send-again` or `arrived`. It matters for files that the service cannot be asked for. Look there before you choose.",
+      "What to do with files that an earlier run left in doubt: `keep`, `send-again` or `arrived`. It needs the `journal` of that run, and matters for files that the service cannot be asked for. Look there before you choose.",
   }),
   shard: input(shard, {
     for: "upload",
     about:
-      "`i/n`: this job takes part i of n, counted from 0, so that the jobs of a matrix share the work. Give it `strategy.job-index` and `strategy.job-total`.",
+      "`i/n`: this job takes part i, counted from 0, of n. So the jobs of a matrix share the work; give it `strategy.job-index` and `strategy.job-total`.",
   }),
   "dry-run": input(trueOrFalse(true, false), {
     for: "upload",
