@@ -559,7 +559,7 @@ function graphiteNote(options) {
         async plan(files, context) {
             if (files.length === 0)
                 return { tasks: [] };
-            const { prepareTable } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 7500));
+            const { prepareTable } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 1161));
             const { temporaryFolder } = options;
             const earlier = await earlierRows(files, options, context);
             if (earlier.toSend.length === 0)

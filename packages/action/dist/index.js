@@ -8527,6 +8527,8 @@ function describeError(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
 /* harmony export */   El: () => (/* binding */ SMALL_BYTES),
+/* harmony export */   GT: () => (/* binding */ openUnchanged),
+/* harmony export */   Wu: () => (/* binding */ assertUnchanged),
 /* harmony export */   _V: () => (/* binding */ verifyDataFile),
 /* harmony export */   lD: () => (/* binding */ readDataFile),
 /* harmony export */   nM: () => (/* binding */ digestDataFile)
@@ -8660,7 +8662,10 @@ async function digestDataFile(file, signal, algorithm = "sha256") {
 }
 // A link that took the file's place is not followed, and a FIFO not waited for. Windows has neither flag.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Returns the file's descriptor. */
+/**
+ * Opens a file to be read anywhere in it. Returns its descriptor, which the caller closes.
+ * @throws {FileError} as {@link readDataFile} does
+ */
 function openUnchanged(file) {
     let descriptor;
     try {
@@ -8678,6 +8683,7 @@ function openUnchanged(file) {
         throw error;
     }
 }
+/** @throws {FileError} where the opened file is not what it was when it was found */
 function assertUnchanged(file, now) {
     if (!now.isFile())
         throw changed(file, "another file took its place");
@@ -8775,6 +8781,8 @@ var data_file = __nccwpck_require__(7438);
 var csv_text = __nccwpck_require__(3044);
 // EXTERNAL MODULE: ./packages/core/dist/formats/detect-format.js
 var detect_format = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./packages/core/dist/formats/file-bytes.js
+var file_bytes = __nccwpck_require__(382);
 // EXTERNAL MODULE: ./packages/core/dist/formats/gunzip.js
 var gunzip = __nccwpck_require__(5495);
 // EXTERNAL MODULE: ./packages/core/dist/formats/json-scanner.js + 2 modules
@@ -8955,6 +8963,7 @@ var text_decoder = __nccwpck_require__(7916);
 
 
 
+
 /**
  * Passes a file's bytes on unchanged and counts its rows while they go by. A file whose rows cannot be counted goes by in
  * whole all the same: `counted` is then told why. It is not called for files that have no rows.
@@ -8977,14 +8986,30 @@ async function* countWhilePassing(file, chunks, counted) {
         counter.close();
     }
 }
-/** The rows of a file whose whole content is at hand; undefined where it has none. */
+/**
+ * The rows of a file whose whole content is at hand; undefined where it has none. A promise only for the formats whose
+ * readers are loaded then: for each of many small files it would cost as much as the counting.
+ */
 function countRowsIn(file, content) {
     if (!mayHaveRows(file))
         return undefined;
     const counter = new ContentCounter(file);
     try {
         counter.write((0,gunzip/* isGzipped */.WV)(content) ? (0,gunzip/* gunzipWhole */.RF)(content) : asBuffer(content));
-        return counter.end();
+        const count = counter.end();
+        return count === "by its bytes" ? countBytes(counter.format, (0,file_bytes/* bytesOf */.$)(content), file.reading) : count;
+    }
+    catch (error) {
+        return notCounted(error);
+    }
+}
+/** Counts what cannot be counted while it goes by. */
+async function countBytes(format, bytes, options = {}) {
+    try {
+        const rows = format === "parquet"
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7351))).countParquet(bytes)
+            : await (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 6619))).countExcel(bytes, options);
+        return { kind: "counted", rows };
     }
     catch (error) {
         return notCounted(error);
@@ -9011,12 +9036,14 @@ function mayHaveRows(file) {
 }
 /** Counts the rows of a file whose bytes come in chunks; none of them is needed when `write` is over. */
 class PassingCounter {
+    #file;
     #content;
     /** The first bytes, until there are enough to tell gzip. */
     #start = Buffer.alloc(0);
     #gunzip;
     #failure;
     constructor(file) {
+        this.#file = file;
         this.#content = new ContentCounter(file);
     }
     async write(chunk) {
@@ -9048,7 +9075,12 @@ class PassingCounter {
             if (this.#start !== undefined)
                 this.#content.write(this.#start);
             await this.#gunzip?.end();
-            return this.#content.end();
+            const count = this.#content.end();
+            if (count !== "by its bytes")
+                return count;
+            if (this.#gunzip !== undefined)
+                return { kind: "unknown", reason: "it is gzipped, which its format is not read with" };
+            return await this.#countBytes();
         }
         catch (error) {
             return notCounted(error);
@@ -9057,6 +9089,15 @@ class PassingCounter {
     close() {
         this.#gunzip?.close();
     }
+    async #countBytes() {
+        const bytes = (0,file_bytes/* openBytes */.o)(this.#file);
+        try {
+            return await countBytes(this.#content.format, bytes, this.#file.reading);
+        }
+        finally {
+            bytes.close();
+        }
+    }
 }
 /** Counts the rows of content that is not compressed. */
 class ContentCounter {
@@ -9064,6 +9105,8 @@ class ContentCounter {
     /** The first bytes, until there are enough to tell the format. */
     #start = Buffer.alloc(0);
     #sink;
+    /** Known at the end. */
+    format;
     constructor(file) {
         this.#file = file;
     }
@@ -9079,16 +9122,17 @@ class ContentCounter {
         else
             this.#start = Buffer.from(start);
     }
-    /** @throws {TableError} */
+    /** `by its bytes`: the format has its number of rows somewhere else than where it is read by. @throws {TableError} */
     end() {
         if (this.#start !== undefined)
             this.#begin(this.#start);
-        return this.#sink?.end();
+        return this.format === "parquet" || this.format === "excel" ? "by its bytes" : this.#sink?.end();
     }
     #begin(start) {
         this.#start = undefined;
         const { reading = {}, name } = this.#file;
-        this.#sink = sinkOf(reading.format ?? (0,detect_format/* formatOfContent */.UD)(name, start), reading);
+        this.format = reading.format ?? (0,detect_format/* formatOfContent */.UD)(name, start);
+        this.#sink = sinkOf(this.format, reading);
         this.#sink?.write(start);
     }
 }
@@ -9562,8 +9606,6 @@ const EXTENSIONS = new Map([
     ["ndjson", "ndjson"],
     ["jsonl", "ndjson"],
     ["parquet", "parquet"],
-    ["xlsx", "excel"],
-    ["xlsm", "excel"],
     ["sav", "spss"],
     ["zsav", "spss"],
 ]);
@@ -9578,8 +9620,6 @@ const MAGIC = [
     ["PAR1", "parquet", "all names"],
     ["$FL2", "spss", "all names"],
     ["$FL3", "spss", "all names"],
-    // Any zip file begins like this.
-    ["PK\x03\x04", "excel", "names of tables"],
 ];
 /**
  * The format of a file: by its content, and where that may be several, by its name. Undefined for what is no table.
@@ -9598,6 +9638,68 @@ function formatOfContent(name, start) {
 /** No header of a table begins like this. */
 const JSON_START = /^\s*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*[{[])/;
 //# sourceMappingURL=detect-format.js.map
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _files_data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7438);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9388);
+
+
+
+/** Opens a file on the disk. @throws {FileError} as `readDataFile` does */
+function openBytes(file) {
+    const descriptor = (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openUnchanged */ .GT)(file);
+    return {
+        size: file.size,
+        read(start, end) {
+            requireRange(start, end, file.size);
+            const memory = Buffer.allocUnsafeSlow(end - start);
+            for (let at = 0; at < memory.length;) {
+                const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, memory, at, memory.length - at, start + at);
+                if (bytesRead === 0)
+                    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .rQ({ message: CUT_OFF });
+                at += bytesRead;
+            }
+            return memory;
+        },
+        close() {
+            try {
+                (0,_files_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .assertUnchanged */ .Wu)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+        },
+    };
+}
+/** The bytes of a file whose content is at hand. */
+function bytesOf(content) {
+    return {
+        size: content.length,
+        read(start, end) {
+            requireRange(start, end, content.length);
+            const memory = Buffer.allocUnsafeSlow(end - start);
+            memory.set(content.subarray(start, end));
+            return memory;
+        },
+        close() { },
+    };
+}
+const CUT_OFF = "the file is cut off or damaged";
+function requireRange(start, end, size) {
+    if (start < 0 || start > end || end > size)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .rQ({ message: CUT_OFF });
+}
+//# sourceMappingURL=file-bytes.js.map
 
 /***/ }),
 

@@ -130,8 +130,11 @@ export async function digestDataFile(
 // A link that took the file's place is not followed, and a FIFO not waited for. Windows has neither flag.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Returns the file's descriptor. */
-function openUnchanged(file: DataFile): number {
+/**
+ * Opens a file to be read anywhere in it. Returns its descriptor, which the caller closes.
+ * @throws {FileError} as {@link readDataFile} does
+ */
+export function openUnchanged(file: DataFile): number {
   let descriptor: number;
   try {
     descriptor = openSync(file.path, FLAGS);
@@ -147,7 +150,8 @@ function openUnchanged(file: DataFile): number {
   }
 }
 
-function assertUnchanged(file: DataFile, now: Stats): void {
+/** @throws {FileError} where the opened file is not what it was when it was found */
+export function assertUnchanged(file: DataFile, now: Stats): void {
   if (!now.isFile()) throw changed(file, "another file took its place");
   if (now.size < file.size) throw shrunk(file, now.size);
   if (now.size > file.size) throw changed(file, `it grew from ${file.size} to ${now.size} bytes`);

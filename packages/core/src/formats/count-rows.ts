@@ -2,6 +2,7 @@ import type { RowCount } from "../body/body.js";
 import { type DataFile, readDataFile } from "../files/data-file.js";
 import { CsvText } from "./csv-text.js";
 import { formatOfContent, formatOfName, START_BYTES } from "./detect-format.js";
+import { bytesOf, type FileBytes, openBytes } from "./file-bytes.js";
 import { Gunzip, gunzipWhole, isGzipped } from "./gunzip.js";
 import { JsonScanner } from "./json-scanner.js";
 import { describeProblem, TableError } from "./problem.js";
@@ -40,13 +41,34 @@ async function* countWhilePassing(
   }
 }
 
-/** The rows of a file whose whole content is at hand; undefined where it has none. */
-export function countRowsIn(file: DataFile, content: Uint8Array): RowCount | undefined {
+/**
+ * The rows of a file whose whole content is at hand; undefined where it has none. A promise only for the formats whose
+ * readers are loaded then: for each of many small files it would cost as much as the counting.
+ */
+export function countRowsIn(file: DataFile, content: Uint8Array): RowCount | undefined | Promise<RowCount | undefined> {
   if (!mayHaveRows(file)) return undefined;
   const counter = new ContentCounter(file);
   try {
     counter.write(isGzipped(content) ? gunzipWhole(content) : asBuffer(content));
-    return counter.end();
+    const count = counter.end();
+    return count === "by its bytes" ? countBytes(counter.format, bytesOf(content), file.reading) : count;
+  } catch (error) {
+    return notCounted(error);
+  }
+}
+
+/** Counts what cannot be counted while it goes by. */
+async function countBytes(
+  format: Format | undefined,
+  bytes: FileBytes,
+  options: FormatOptions = {},
+): Promise<RowCount> {
+  try {
+    const rows =
+      format === "parquet"
+        ? (await import("./parquet.js")).countParquet(bytes)
+        : await (await import("./excel.js")).countExcel(bytes, options);
+    return { kind: "counted", rows };
   } catch (error) {
     return notCounted(error);
   }
@@ -74,6 +96,7 @@ function mayHaveRows(file: DataFile): boolean {
 
 /** Counts the rows of a file whose bytes come in chunks; none of them is needed when `write` is over. */
 class PassingCounter {
+  readonly #file: DataFile;
   readonly #content: ContentCounter;
   /** The first bytes, until there are enough to tell gzip. */
   #start: Buffer | undefined = Buffer.alloc(0);
@@ -81,6 +104,7 @@ class PassingCounter {
   #failure: RowCount | undefined;
 
   constructor(file: DataFile) {
+    this.#file = file;
     this.#content = new ContentCounter(file);
   }
 
@@ -106,7 +130,11 @@ class PassingCounter {
     try {
       if (this.#start !== undefined) this.#content.write(this.#start);
       await this.#gunzip?.end();
-      return this.#content.end();
+      const count = this.#content.end();
+      if (count !== "by its bytes") return count;
+      if (this.#gunzip !== undefined)
+        return { kind: "unknown", reason: "it is gzipped, which its format is not read with" };
+      return await this.#countBytes();
     } catch (error) {
       return notCounted(error);
     }
@@ -114,6 +142,15 @@ class PassingCounter {
 
   close(): void {
     this.#gunzip?.close();
+  }
+
+  async #countBytes(): Promise<RowCount> {
+    const bytes = openBytes(this.#file);
+    try {
+      return await countBytes(this.#content.format, bytes, this.#file.reading);
+    } finally {
+      bytes.close();
+    }
   }
 }
 
@@ -123,6 +160,8 @@ class ContentCounter {
   /** The first bytes, until there are enough to tell the format. */
   #start: Buffer | undefined = Buffer.alloc(0);
   #sink: Sink | undefined;
+  /** Known at the end. */
+  format: Format | undefined;
 
   constructor(file: DataFile) {
     this.#file = file;
@@ -139,16 +178,17 @@ class ContentCounter {
     else this.#start = Buffer.from(start);
   }
 
-  /** @throws {TableError} */
-  end(): RowCount | undefined {
+  /** `by its bytes`: the format has its number of rows somewhere else than where it is read by. @throws {TableError} */
+  end(): RowCount | "by its bytes" | undefined {
     if (this.#start !== undefined) this.#begin(this.#start);
-    return this.#sink?.end();
+    return this.format === "parquet" || this.format === "excel" ? "by its bytes" : this.#sink?.end();
   }
 
   #begin(start: Buffer): void {
     this.#start = undefined;
     const { reading = {}, name } = this.#file;
-    this.#sink = sinkOf(reading.format ?? formatOfContent(name, start), reading);
+    this.format = reading.format ?? formatOfContent(name, start);
+    this.#sink = sinkOf(this.format, reading);
     this.#sink?.write(start);
   }
 }

@@ -62,7 +62,7 @@ const MOST_CHUNKS = 5000;
 /** Counts the rows as a whole and in chunks of any size, each overwritten when the next is asked for; all find the same. */
 export async function count(file: DataFile, content: string | Uint8Array): Promise<RowCount | undefined> {
   const bytes = Buffer.from(content);
-  const whole = countRowsIn(file, bytes);
+  const whole = await countRowsIn(file, bytes);
   for (const size of CHUNK_SIZES) {
     if (bytes.length / size > MOST_CHUNKS) continue;
     let counted: RowCount | undefined;

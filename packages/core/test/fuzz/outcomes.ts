@@ -65,7 +65,7 @@ export async function countIn(
       "a chunk was changed",
     );
   }
-  same(counted, countRowsIn(file, content));
+  same(counted, await countRowsIn(file, content));
   if (counted?.kind === "unknown") bounded(counted.reason);
   return counted;
 }
