@@ -76,14 +76,11 @@ var external_node_buffer_ = __webpack_require__(4573);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./packages/core/dist/table/batches.js
-
 
 
 
@@ -190,16 +187,24 @@ class BatchStore {
     async #write(json, rowCount, parts) {
         const isGzip = this.#options.compression === "gzip";
         const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
-        const start = this.#fileEnd;
+        const place = await this.#append(bytes);
+        const read = async () => (await this.#read(place)).toString(isGzip ? "base64" : "utf8");
+        return { rowCount, parts, read };
+    }
+    async #append(bytes) {
+        const place = { start: this.#fileEnd, length: bytes.length };
         this.#fileEnd += bytes.length;
-        const end = this.#fileEnd - 1;
         this.#lastWrite = this.#lastWrite.then(() => this.#file.appendFile(bytes));
         await this.#lastWrite;
-        const read = async () => {
-            const stored = await (0,consumers_.buffer)(this.#file.createReadStream({ start, end, autoClose: false }));
-            return stored.toString(isGzip ? "base64" : "utf8");
-        };
-        return { rowCount, parts, read };
+        return place;
+    }
+    async #read({ start, length }) {
+        const bytes = external_node_buffer_.Buffer.allocUnsafe(length);
+        // Not as a stream: each would leave a listener on the file.
+        const { bytesRead } = await this.#file.read(bytes, 0, length, start);
+        if (bytesRead < length)
+            throw new Error("the temporary file of the rows was cut short");
+        return bytes;
     }
 }
 const BRACKETS = 2;

@@ -352,7 +352,7 @@ class EdgeImpulseApi {
         const step = "add files to data item";
         return {
             ...this.#post(step, `/data/${dataId}/add`, [], sent),
-            // Asked for by a journal or after a lost answer: else names need not be counted (row `many-files` of the benchmarks).
+            // Asked for by a journal or after a lost answer: else names need not be counted.
             get mark() {
                 return { item: dataId, before: contents().among(sent.files.map((file) => (0,stored_names/* comparableBaseName */.Dy)(file.name))) };
             },

@@ -7814,14 +7814,6 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream/consumers");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 

@@ -69,6 +69,13 @@ test.each(["false", "true"])("A Git LFS pointer is an error that names `lfs: tru
   expect(stage.sandbox.requests.length).toBe(0);
 });
 
+test("Rows in many requests leave nothing in the log that Node warns of", async () => {
+  await stage.runner.write({ "data/a.csv": `x\n${"1\n".repeat(12)}` });
+  const run = await stage.runner.run({ inputs: stage.graphiteNote({ "rows-per-request": "1" }) });
+  expect(run.outputs).toMatchObject({ status: "success", "row-count": "12" });
+  expect(run.stderr).toBe("");
+});
+
 describe("A file counts as uploaded", () => {
   test("when its service said so, not when it answered", async () => {
     await stage.runner.write({ "data/a.csv": CSV });

@@ -1,7 +1,6 @@
 import { Buffer } from "node:buffer";
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { DataProblem } from "../formats/problem.js";
@@ -151,17 +150,32 @@ export class BatchStore {
   async #write(json: Buffer, rowCount: number, parts: readonly BatchPart[]): Promise<Batch> {
     const isGzip = this.#options.compression === "gzip";
     const bytes = isGzip ? await gzipAsync(json, { level: GZIP_LEVEL, chunkSize: GZIP_CHUNK }) : json;
-    const start = this.#fileEnd;
-    this.#fileEnd += bytes.length;
-    const end = this.#fileEnd - 1;
-    this.#lastWrite = this.#lastWrite.then(() => this.#file.appendFile(bytes));
-    await this.#lastWrite;
-    const read = async () => {
-      const stored = await buffer(this.#file.createReadStream({ start, end, autoClose: false }));
-      return stored.toString(isGzip ? "base64" : "utf8");
-    };
+    const place = await this.#append(bytes);
+    const read = async () => (await this.#read(place)).toString(isGzip ? "base64" : "utf8");
     return { rowCount, parts, read };
   }
+
+  async #append(bytes: Buffer): Promise<Place> {
+    const place = { start: this.#fileEnd, length: bytes.length };
+    this.#fileEnd += bytes.length;
+    this.#lastWrite = this.#lastWrite.then(() => this.#file.appendFile(bytes));
+    await this.#lastWrite;
+    return place;
+  }
+
+  async #read({ start, length }: Place): Promise<Buffer> {
+    const bytes = Buffer.allocUnsafe(length);
+    // Not as a stream: each would leave a listener on the file.
+    const { bytesRead } = await this.#file.read(bytes, 0, length, start);
+    if (bytesRead < length) throw new Error("the temporary file of the rows was cut short");
+    return bytes;
+  }
+}
+
+/** Where a batch is in the file. */
+interface Place {
+  readonly start: number;
+  readonly length: number;
 }
 
 const BRACKETS = 2;
