@@ -121,6 +121,32 @@ function serviceInputsOf(service) {
   return table([["in `service-inputs`", "default", "meaning"], ...rows]);
 }
 
+/** The fields of a description, as its published schema has them; those of a mode are its own fields again. */
+function descriptionFields() {
+  const schema = JSON.parse(readFileSync(`${repository}packages/core/service-description.schema.json`, "utf8"));
+  const rows = fieldsIn(schema, "").filter(([name = ""]) => !/^`modes\.(create|replace|append)\./.test(name));
+  return table([["field", "meaning"], ...rows]);
+}
+
+/** @typedef {{ description?: string, properties?: Record<string, Schema>, additionalProperties?: Schema | false, items?: Schema,
+ *   anyOf?: Schema[] }} Schema */
+
+/** @param {Schema} schema @param {string} parent @returns {string[][]} */
+function fieldsIn(schema, parent) {
+  const within = (/** @type {Schema | false | undefined} */ inner, /** @type {string} */ name) =>
+    inner ? fieldsIn(inner, name) : [];
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+      const field = `${parent}${name}`;
+      const own = inner.description === undefined ? [] : [[`\`${field}\``, inner.description]];
+      return [...own, ...fieldsIn(inner, `${field}.`)];
+    }),
+    ...within(schema.additionalProperties, `${parent}NAME.`),
+    ...within(schema.items, parent),
+    ...(schema.anyOf ?? []).flatMap((inner) => fieldsIn(inner, parent)),
+  ];
+}
+
 function outputs() {
   return table([
     ["output", "value"],
@@ -131,10 +157,11 @@ function outputs() {
 /** Puts each table between its markers, `<!-- inputs -->` and `<!-- /inputs -->`. @param {string} path */
 function filled(path) {
   return readFileSync(repository + path, "utf8").replace(
-    /(<!-- (inputs|(?:service-)?inputs of [a-z-]+|outputs) -->\n).*?(<!-- \/\2 -->)/gs,
+    /(<!-- (inputs|(?:service-)?inputs of [a-z-]+|outputs|fields) -->\n).*?(<!-- \/\2 -->)/gs,
     (_, start, /** @type {string} */ name, end) => {
       const service = services.find((candidate) => name === `inputs of ${candidate}`);
       const shipped = SHIPPED_SERVICES.find((candidate) => name === `service-inputs of ${candidate}`);
+      if (name === "fields") return `${start}\n${descriptionFields()}\n\n${end}`;
       if (shipped !== undefined) return `${start}\n${serviceInputsOf(shipped)}\n\n${end}`;
       const markdown =
         name === "inputs" ? commonInputs() : name === "outputs" ? outputs() : service && inputsOf(service);
@@ -144,7 +171,7 @@ function filled(path) {
   );
 }
 
-const pages = ["README.md", ...readdirSync(`${repository}docs/services`).map((name) => `docs/services/${name}`)];
+const pages = ["README.md", "docs/described-services.md", ...readdirSync(`${repository}docs/services`).map((name) => `docs/services/${name}`)];
 const current = new Map([
   ["action.yml", actionYml()],
   ...pages.map((page) => /** @type {const} */ ([page, filled(page)])),

@@ -17,6 +17,8 @@ export interface ExampleSetup {
   readonly sandbox?: SandboxOptions;
   /** The repository's; all that the examples name unless given. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** More of the repository's variables, of which `$URL` is the sandbox's address. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** An example workflow in a user's repository, with the sandbox in the place of the service. */
@@ -28,7 +30,7 @@ export class Example {
   ) {}
 
   /** Sets up what the example needs. Its owner has set the secrets and variables that the examples name. */
-  static async open(name: string, { sandbox: options, secrets }: ExampleSetup = {}): Promise<Example> {
+  static async open(name: string, { sandbox: options, secrets, vars: more = {} }: ExampleSetup = {}): Promise<Example> {
     const workflow = await readFile(path.join(EXAMPLES, "workflows", `${name}.yml`), "utf8");
     const named = [...workflow.matchAll(/\bsecrets\.(\w+)/g)].map(([, secret = ""]) => [secret, TOKEN] as const);
     const sandbox = await startSandbox({ token: TOKEN, ...options });
@@ -39,6 +41,9 @@ export class Example {
       GRAPHITE_NOTE_USER: "us3r",
       SALES_DATASET: "s4les",
       ROE_DATASET: "d0cs",
+      ...Object.fromEntries(
+        Object.entries(more).map(([variable, value]) => [variable, value.replace("$URL", sandbox.url)]),
+      ),
     };
     return new Example(
       workflow,
@@ -53,7 +58,7 @@ export class Example {
    */
   run(event: Event, more: Pick<RunOptions, "again" | "signal"> = {}): Promise<WorkflowRun> {
     const defaultInputs = (service: string): Readonly<Record<string, string>> => ({
-      "base-url": addressOf(this.sandbox.baseUrls, service) ?? "",
+      "base-url": addressOf(this.sandbox.baseUrls, service) ?? `${this.sandbox.url}/${service}`,
       ...(service === "graphite-note" ? { "requests-per-minute": "0" } : {}),
     });
     return runWorkflow({ repository: this.repository, workflow: this.workflow, event, defaultInputs, ...more });

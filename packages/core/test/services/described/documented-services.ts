@@ -266,8 +266,15 @@ interface Upsert {
 
 /** airtable.com/developers/web/api/update-multiple-records */
 export class Airtable extends Documented {
-  readonly #fields = ["id", "day", "level"];
+  readonly #table: string;
+  readonly #fields: readonly string[];
   readonly #records = new Map<string, Readonly<Record<string, unknown>>>();
+
+  constructor(table = "Readings", fields: readonly string[] = ["id", "day", "level"]) {
+    super();
+    this.#table = table;
+    this.#fields = fields;
+  }
 
   get held(): readonly string[] {
     return [...this.#records.values()].map((fields) => JSON.stringify(fields));
@@ -279,7 +286,7 @@ export class Airtable extends Documented {
 
   route({ method, path, headers }: Call): Operation {
     if (headers.authorization !== `Bearer ${TOKEN}`) throw new Refusal(401, "Invalid authentication token");
-    if (method !== "PATCH" || path !== "/v0/app8pqOLeka1Cglwg/Readings") throw new Refusal(404, "");
+    if (method !== "PATCH" || path !== `/v0/app8pqOLeka1Cglwg/${this.#table}`) throw new Refusal(404, "");
     return { kind: "json", maxBytes: 1_000_000, process: (body) => this.#upsert(body as Upsert) };
   }
 
@@ -310,7 +317,13 @@ export class Airtable extends Documented {
 
 /** docs.datasette.io, "The JSON write API" */
 export class Datasette extends Documented {
+  readonly #table: string;
   readonly #rows = new Map<unknown, Readonly<Record<string, unknown>>>();
+
+  constructor(table = "rivers/readings") {
+    super();
+    this.#table = table;
+  }
 
   get held(): readonly string[] {
     return [...this.#rows.values()].map((row) => JSON.stringify(row));
@@ -322,8 +335,8 @@ export class Datasette extends Documented {
 
   route({ method, path, headers }: Call): Operation {
     if (headers.authorization !== `Bearer ${TOKEN}`) throw new Refusal(403, "Permission denied");
-    const action = /^\/rivers\/readings\/-\/(insert|upsert)$/.exec(path)?.[1];
-    if (method !== "POST" || action === undefined) throw new Refusal(404, "Table not found");
+    const [, table, action] = /^\/(.+)\/-\/(insert|upsert)$/.exec(path) ?? [];
+    if (method !== "POST" || table !== this.#table) throw new Refusal(404, "Table not found");
     return {
       kind: "json",
       maxBytes: 2_097_152,
