@@ -171,7 +171,11 @@ function filled(path) {
   );
 }
 
-const pages = ["README.md", "docs/described-services.md", ...readdirSync(`${repository}docs/services`).map((name) => `docs/services/${name}`)];
+const pages = [
+  "README.md",
+  "docs/described-services.md",
+  ...readdirSync(`${repository}docs/services`).map((name) => `docs/services/${name}`),
+];
 const current = new Map([
   ["action.yml", actionYml()],
   ...pages.map((page) => /** @type {const} */ ([page, filled(page)])),
