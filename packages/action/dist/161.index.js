@@ -1166,7 +1166,7 @@ async function* batchesOf(file, options) {
             return;
         case "excel":
             requirePlain(start, "Excel");
-            yield* (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 6619))).readExcel(file, options);
+            yield* (await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).readExcel(file, options);
             return;
         case "spss":
             throw new problem/* TableError */.rQ({ message: "SPSS files are counted, but not read as tables; save it as CSV" });

@@ -7734,6 +7734,14 @@ module.exports = require("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -9000,7 +9008,7 @@ async function countBytes(format, bytes, options = {}) {
     try {
         const rows = format === "parquet"
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7351))).countParquet(bytes)
-            : await (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 6619))).countExcel(bytes, options);
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1815))).countExcel(bytes, options);
         return { kind: "counted", rows };
     }
     catch (error) {
@@ -9598,6 +9606,8 @@ const EXTENSIONS = new Map([
     ["ndjson", "ndjson"],
     ["jsonl", "ndjson"],
     ["parquet", "parquet"],
+    ["xlsx", "excel"],
+    ["xlsm", "excel"],
     ["sav", "spss"],
     ["zsav", "spss"],
 ]);
@@ -9612,6 +9622,8 @@ const MAGIC = [
     ["PAR1", "parquet", "all names"],
     ["$FL2", "spss", "all names"],
     ["$FL3", "spss", "all names"],
+    // Any zip file begins like this.
+    ["PK\x03\x04", "excel", "names of tables"],
 ];
 /**
  * The format of a file: by its content, and where that may be several, by its name. Undefined for what is no table.

@@ -8,6 +8,8 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
   ["ndjson", "ndjson"],
   ["jsonl", "ndjson"],
   ["parquet", "parquet"],
+  ["xlsx", "excel"],
+  ["xlsm", "excel"],
   ["sav", "spss"],
   ["zsav", "spss"],
 ]);
@@ -25,6 +27,8 @@ const MAGIC: readonly (readonly [start: string, format: Format, among: "all name
   ["PAR1", "parquet", "all names"],
   ["$FL2", "spss", "all names"],
   ["$FL3", "spss", "all names"],
+  // Any zip file begins like this.
+  ["PK\x03\x04", "excel", "names of tables"],
 ];
 
 /**
