@@ -3,6 +3,7 @@ import { ANSWER_PROPERTIES } from "./answers.js";
 import { BYTE_PROPERTIES } from "./bytes.js";
 import { COLUMN_PROPERTIES } from "./columns.js";
 import { CSV_PROPERTIES } from "./csv.js";
+import { DESCRIPTION_PROPERTIES } from "./descriptions.js";
 import { JOURNAL_PROPERTIES } from "./journal.js";
 import { JSON_PROPERTIES } from "./json.js";
 import type { FuzzProperty } from "./property.js";
@@ -18,4 +19,5 @@ export const CORE_PROPERTIES: readonly FuzzProperty[] = [
   ...ANSWER_PROPERTIES,
   ...ANSWER_BYTE_PROPERTIES,
   ...REDACT_PROPERTIES,
+  ...DESCRIPTION_PROPERTIES,
 ];
