@@ -881,9 +881,10 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, mode, fo
         throw new errors/* InputError */.dz("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
     }
     if (datasetId !== undefined)
-        throw new errors/* InputError */.dz("datasetId", "a table is in no dataset: leave out this or the table's name");
-    if (Object.keys(metadata ?? {}).length > 0)
-        throw new errors/* InputError */.dz("metadata", "a table has none: leave it out");
+        throw new errors/* InputError */.dz("datasetId", "cannot be combined with `tableName`: a table is in no dataset");
+    if (Object.keys(metadata ?? {}).length > 0) {
+        throw new errors/* InputError */.dz("metadata", "cannot be combined with `tableName`: a table has no metadata");
+    }
 }
 function nameProblem(file) {
     const { length } = [...file.name];

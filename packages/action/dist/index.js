@@ -16088,6 +16088,10 @@ function oneOf(words) {
             const word = words.find((candidate) => candidate === value);
             if (word !== undefined)
                 return word;
+            const meant = (0,nearest/* nearest */.p)(value, words);
+            // A long list would push the guess out of sight.
+            if (meant !== undefined && words.length > 8)
+                throw new BadValue(`${quoted(value)}: did you mean \`${meant}\`?`);
             throw new BadValue((0,nearest/* withGuess */.e)(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
         },
         show: String,
@@ -24554,7 +24558,7 @@ async function readMode(service, { modes, title, ownModeNames = {} }, given) {
     const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
     const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
     if (Object.hasOwn(ownModeNames, text))
-        given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
+        given.refuse("mode", `${quoted(text)} is ${title}'s own word: write \`${meant}\``);
     else if (meant !== undefined && modes.includes(meant))
         given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
     else
@@ -25294,20 +25298,24 @@ async function run(inputs, context) {
                     debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
             },
         });
-        return files.length + failedFiles.length === 0 ? withoutFiles(report, inputs) : report;
+        return files.length + failedFiles.length === 0 ? withoutFiles(report, inputs, context.notices) : report;
     }
     finally {
         clearInterval(ticks);
     }
 }
-/** The report of a run that found nothing: a failure, unless that is allowed. */
-function withoutFiles(report, { ifNoFilesFound }) {
+/**
+ * The report of a run that found nothing: a failure, unless that is allowed.
+ * @param notices - what the search has said of it
+ */
+function withoutFiles(report, { ifNoFilesFound }, notices) {
     if (ifNoFilesFound !== "error")
         return report;
+    const why = notices.filter(({ level }) => level === "warning").map(({ message }) => message);
     const error = {
         kind: "input",
         message: "`files` matched no file",
-        hint: "Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine.",
+        hint: [...why, "Set `if-no-files-found` to `warn` or `ignore` where this is fine."].join("\n"),
     };
     return { ...report, status: "failure", errors: [...report.errors, error] };
 }

@@ -183,19 +183,23 @@ async function run(
         if (isDebug && event.kind === "file") core.debug(logText(redact(`${event.file.file}: ${event.file.state}`)));
       },
     });
-    return files.length + failedFiles.length === 0 ? withoutFiles(report, inputs) : report;
+    return files.length + failedFiles.length === 0 ? withoutFiles(report, inputs, context.notices) : report;
   } finally {
     clearInterval(ticks);
   }
 }
 
-/** The report of a run that found nothing: a failure, unless that is allowed. */
-function withoutFiles(report: UploadReport, { ifNoFilesFound }: Inputs): UploadReport {
+/**
+ * The report of a run that found nothing: a failure, unless that is allowed.
+ * @param notices - what the search has said of it
+ */
+function withoutFiles(report: UploadReport, { ifNoFilesFound }: Inputs, notices: readonly Notice[]): UploadReport {
   if (ifNoFilesFound !== "error") return report;
+  const why = notices.filter(({ level }) => level === "warning").map(({ message }) => message);
   const error: ErrorReport = {
     kind: "input",
     message: "`files` matched no file",
-    hint: "Check the patterns and the steps before this one. Set `if-no-files-found` to `warn` or `ignore` where this is fine.",
+    hint: [...why, "Set `if-no-files-found` to `warn` or `ignore` where this is fine."].join("\n"),
   };
   return { ...report, status: "failure", errors: [...report.errors, error] };
 }

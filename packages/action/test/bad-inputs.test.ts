@@ -54,7 +54,7 @@ const TABLE: readonly (readonly [input: string, rest: Inputs, values: readonly s
     "service",
     COMMON,
     ["datatilt", "EDGE-IMPULSE", "roe ai", "__proto__", "constructor"],
-    /edge-impulse, datatile, graphite-note, roe/,
+    /edge-impulse, datatile, graphite-note, roe|: did you mean `/,
   ],
   [
     "token",

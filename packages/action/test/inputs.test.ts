@@ -86,9 +86,9 @@ test("the service gets its address and its token, without white space around it"
 });
 
 test.each([
-  ["service", "datatilt", "is not one of edge-impulse, datatile, graphite-note"],
+  ["service", "datatilt", "did you mean `datatile`?"],
   ["mode", "move", "is not a mode of edge-impulse, which has create, replace, append"],
-  ["mode", "upsert", "is not a mode of edge-impulse"],
+  ["mode", "upsert", "did you mean `replace`?"],
   ["if-no-files-found", "fail", "is not one of error, warn, ignore"],
   ["concurrency", "0", "is not a whole number from 1 to 64"],
   ["concurrency", "65", "is not a whole number from 1 to 64"],

@@ -238,8 +238,14 @@ describe("Roe AI", () => {
   test("names inputs that do not go together as its user wrote them", async () => {
     const server = await start();
     for (const [inputs, words] of [
-      [{ "table-name": "t", "dataset-id": "d" }, "`dataset-id` a table is in no dataset"],
-      [{ "table-name": "t", metadata: "a: b" }, "`metadata` a table has none"],
+      [
+        { "table-name": "t", "dataset-id": "d" },
+        "`dataset-id` cannot be combined with `table-name`: a table is in no dataset",
+      ],
+      [
+        { "table-name": "t", metadata: "a: b" },
+        "`metadata` cannot be combined with `table-name`: a table has no metadata",
+      ],
       [{ "table-name": "t".repeat(129) }, "`table-name` has 129 characters, not 1 to 128"],
       [{ "table-name": "t" }, "`files` a table is made of one CSV file, not of 3 files"],
       [{ metadata: "a: [b]" }, '`metadata` has a list at "a"'],

@@ -212,7 +212,8 @@ async function readMode<S extends ServiceName>(
   if (mode !== undefined) return mode;
   const meant = new Map(Object.entries({ ...MODE_SYNONYMS, ...ownModeNames })).get(text.toLowerCase());
   const known = `${quoted(text)} is not a mode of ${service}, which has ${modes.join(", ")}`;
-  if (Object.hasOwn(ownModeNames, text)) given.refuse("mode", `${title} calls it ${text}, this action \`${meant}\``);
+  if (Object.hasOwn(ownModeNames, text))
+    given.refuse("mode", `${quoted(text)} is ${title}'s own word: write \`${meant}\``);
   else if (meant !== undefined && modes.includes(meant)) given.refuse("mode", `${known}: did you mean \`${meant}\`?`);
   else given.refuse("mode", withGuess(known, text, modes));
   return undefined;

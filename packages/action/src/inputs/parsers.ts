@@ -1,4 +1,4 @@
-import { MAX_TIMEOUT_MS, plainText, type Shard, serviceUrl, withGuess } from "@dataset-upload/core";
+import { MAX_TIMEOUT_MS, nearest, plainText, type Shard, serviceUrl, withGuess } from "@dataset-upload/core";
 
 /** What reading an input may need beside its text. */
 export interface ParseContext {
@@ -79,6 +79,9 @@ export function oneOf<const W extends string>(words: readonly W[]): InputType<W>
     parse(value) {
       const word = words.find((candidate) => candidate === value);
       if (word !== undefined) return word;
+      const meant = nearest(value, words);
+      // A long list would push the guess out of sight.
+      if (meant !== undefined && words.length > 8) throw new BadValue(`${quoted(value)}: did you mean \`${meant}\`?`);
       throw new BadValue(withGuess(`${quoted(value)} is not one of ${words.join(", ")}`, value, words));
     },
     show: String,

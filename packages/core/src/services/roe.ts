@@ -99,8 +99,10 @@ function checkOptions({ datasetId, organizationId, metadata, tableName, mode, fo
     throw new InputError("tableName", `${JSON.stringify(tableName)} cannot be the name of a table`);
   }
   if (datasetId !== undefined)
-    throw new InputError("datasetId", "a table is in no dataset: leave out this or the table's name");
-  if (Object.keys(metadata ?? {}).length > 0) throw new InputError("metadata", "a table has none: leave it out");
+    throw new InputError("datasetId", "cannot be combined with `tableName`: a table is in no dataset");
+  if (Object.keys(metadata ?? {}).length > 0) {
+    throw new InputError("metadata", "cannot be combined with `tableName`: a table has no metadata");
+  }
 }
 
 function nameProblem(file: DataFile): DataError[] {
