@@ -46,22 +46,17 @@ export class ProgressMeter {
     });
   }
 
-  /**
-   * A large file counts as done only at its end, so what was sent of it counts before. But more may be sent than there is
-   * data: around small files goes more than is in them, and requests are repeated. So no more of it counts than a few files.
-   */
+  /** A large file is settled only at its end, so what was sent of it counts before; repeated requests count as well. */
   #done(): number {
     if (this.#files === this.#totalFiles) return 1;
-    if (this.#totalBytes === 0) return this.#files / this.#totalFiles;
-    const settled = this.#bytes / this.#totalBytes;
-    const underWay = (this.#files === 0 ? 1 : (this.#files + FILES_UNDER_WAY) / this.#totalFiles) * this.#totalBytes;
-    const sent = Math.min(this.#sentBytes, underWay) / this.#totalBytes;
-    return Math.min(MAX_UNSETTLED, Math.max(settled, sent));
+    const expected = this.#totalBytes + this.#totalFiles * AROUND_A_FILE;
+    const settled = this.#bytes + this.#files * AROUND_A_FILE;
+    return Math.min(MAX_UNSETTLED, Math.max(settled, this.#sentBytes) / expected);
   }
 }
 
-// With four requests at once, which is the default, and a few files waiting to be confirmed.
-const FILES_UNDER_WAY = 8;
+/** Bytes of a form around a file's content: around small files goes more than is in them. */
+const AROUND_A_FILE = 256;
 
 /** Nothing is all done before the service has said so of every file. */
 const MAX_UNSETTLED = 0.99;
