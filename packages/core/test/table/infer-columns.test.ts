@@ -144,6 +144,7 @@ describe("a column is text", () => {
     ["words", ["a", "b"]],
     ["nothing", ["", ""]],
     ["hyphens", ["555-1234", "555-4321"]],
+    ["groups of digits behind a zero", ["030 123 456", "040 123 456"]],
     ["codes that look like exponents", ["12E4", "13E5"]],
     ["versions and addresses", ["1.2.3", "10.0.0.1"]],
     ["a single number among words", ["a", "1", "b"]],
@@ -244,6 +245,7 @@ describe("a warning", () => {
     ],
     ["dates of two forms", ["2024-03-01", "2024-03-02", "2024/03/03"], "1 is not, first `2024/03/03`"],
     ["dates, a number", ["2024-03-01", "2024-03-02", "2024"], "1 is not, first `2024`"],
+    ["amounts of one currency", ["$7", "$9", "€8"], "2 of its values are numbers, 1 is not, first `€8`"],
     ["numbers, a range", ["1", "2", "3-4"], "1 is not, first `3-4`"],
   ])("names what stands among %s", async (_, cells, words) => {
     expect((await infer(cells)).notices[0]).toContain(words);
