@@ -7,13 +7,16 @@ import { fileURLToPath } from "node:url";
 
 /**
  * A server that only takes bytes: the fastest there is to upload to.
- * @param {{ answer?: unknown, bytesPerSecond?: number, delayMs?: number }} [options] `answer` is given to every request
+ * @param {{ answer?: unknown, answers?: Record<string, unknown>, bytesPerSecond?: number, delayMs?: number }} [options] `answer` is given to every request
+ *   that has none in `answers`, by path
  * @returns {Promise<Server>}
  */
-export function startSink({ answer = { success: true, id: 1 }, bytesPerSecond, delayMs } = {}) {
+export function startSink({ answer = { success: true, id: 1 }, answers = {}, bytesPerSecond, delayMs } = {}) {
   return start([
     script("./sink.mjs"),
     JSON.stringify(answer),
+    "--answers",
+    JSON.stringify(answers),
     ...(bytesPerSecond === undefined ? [] : ["--bytes-per-second", String(bytesPerSecond)]),
     ...(delayMs === undefined ? [] : ["--delay-ms", String(delayMs)]),
   ]);

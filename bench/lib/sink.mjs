@@ -1,6 +1,7 @@
-// A server that takes requests as fast as it can, throws the bodies away and gives one answer to all, in a process of its own.
+// A server that takes requests as fast as it can, throws the bodies away and gives one answer to all, or to all of a path, in a
+// process of its own.
 //
-//   node bench/lib/sink.mjs ANSWER [--bytes-per-second N] [--delay-ms N]
+//   node bench/lib/sink.mjs ANSWER [--answers JSON] [--bytes-per-second N] [--delay-ms N]
 //
 // Written on node:net, because parsing HTTP and multipart at the other end would cost more than what is measured.
 import { createServer } from "node:net";
@@ -8,13 +9,26 @@ import { parseArgs } from "node:util";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { "bytes-per-second": { type: "string" }, "delay-ms": { type: "string" } },
+  options: {
+    answers: { type: "string", default: "{}" },
+    "bytes-per-second": { type: "string" },
+    "delay-ms": { type: "string" },
+  },
 });
 const bytesPerMs = Number(options["bytes-per-second"] ?? Number.POSITIVE_INFINITY) / 1000;
 const delayMs = Number(options["delay-ms"] ?? 0);
-const body = Buffer.from(positionals[0] ?? "{}");
-const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
-const answer = Buffer.concat([Buffer.from(head), body]);
+const answer = response(positionals[0] ?? "{}");
+/** @type {Map<string, Buffer>} */
+const answers = new Map(
+  Object.entries(JSON.parse(options.answers)).map(([path, json]) => [path, response(JSON.stringify(json))]),
+);
+
+/** @param {string} json */
+function response(json) {
+  const body = Buffer.from(json);
+  const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), body]);
+}
 
 const server = createServer({ noDelay: true }, (socket) => {
   /** @type {Request | undefined} */
@@ -33,9 +47,10 @@ const server = createServer({ noDelay: true }, (socket) => {
     }
     request.taken += arrived;
     if (request.taken >= request.length || (Number.isNaN(request.length) && isLastChunk(chunk))) {
+      const own = answers.get(request.path) ?? answer;
       request = undefined;
-      if (delayMs === 0) socket.write(answer);
-      else setTimeout(() => socket.write(answer), delayMs);
+      if (delayMs === 0) socket.write(own);
+      else setTimeout(() => socket.write(own), delayMs);
       return;
     }
     const aheadMs = request.taken / bytesPerMs - (performance.now() - request.startedAt);
@@ -47,7 +62,7 @@ const server = createServer({ noDelay: true }, (socket) => {
   });
 });
 
-/** @typedef {{ headLength: number, length: number, taken: number, startedAt: number, expectsContinue: boolean }} Request `length` is NaN for a chunked body. */
+/** @typedef {{ path: string, headLength: number, length: number, taken: number, startedAt: number, expectsContinue: boolean }} Request `length` is NaN for a chunked body. */
 
 /** @param {string} text @returns {Request | undefined} */
 function readHead(text) {
@@ -56,6 +71,7 @@ function readHead(text) {
   const lines = text.slice(0, end);
   const length = /^content-length: *(\d+)/im.exec(lines)?.[1];
   return {
+    path: lines.split(" ", 2)[1] ?? "",
     headLength: end + 4,
     length: /^transfer-encoding: *chunked/im.test(lines) ? Number.NaN : Number(length ?? 0),
     taken: 0,

@@ -21,7 +21,7 @@ export const table = {
     await mkdir(folders.workspace, { recursive: true });
     const path = join(folders.workspace, "visits.csv");
     await writeLines(path, (line) => (line === 0 ? VISITS_HEADER : line > rows ? undefined : visit(line)));
-    const sink = await startSink({ answer: answerFor(rows) });
+    const sink = await startSink({ answers: answersFor(rows) });
     const inputs = {
       service: "graphite-note",
       token: "sandbox-token",
@@ -52,8 +52,13 @@ export const table = {
   },
 };
 
-/** What the service says to each of the three requests, in one. @param {number} rows */
-function answerFor(rows) {
-  const code = { "dataset-code": "visits" };
-  return { data: { ...code, status: "completed", details: { ...code, "rows-count": rows } } };
+/** What the service says to each of the three requests. @param {number} rows */
+function answersFor(rows) {
+  const dataset = { "dataset-code": "visits" };
+  const details = { ...dataset, "rows-count": rows };
+  return {
+    "/dataset-create": { data: dataset },
+    "/dataset-fill": { data: { status: "success", details: dataset } },
+    "/dataset-complete": { data: { status: "success", details } },
+  };
 }

@@ -1455,10 +1455,7 @@ class TablePreparation {
             const match = new ColumnMatch(columns);
             const last = await this.#read(file, async (batch) => {
                 match.take(batch.names);
-                const hasAll = match.positions.every((position) => position !== undefined);
-                // In a file with other columns each row would be a problem.
-                if (hasAll || batch.layout === "keyed")
-                    await encoder.add(batch);
+                await encoder.add(batch);
             });
             const difference = last?.names.length ? match.difference(file.label, last.nameless, "`columns`") : undefined;
             if (difference !== undefined)

@@ -53,6 +53,20 @@ describe("rows", () => {
   });
 });
 
+test("rows that a dataset has already are checked and counted, but not sent again", async () => {
+  const files = { "a.csv": `a,b\n${"x,1\n".repeat(450)}y,2\nz,3\n`, "b.csv": "a,b\nv,4\n" };
+  const skipRows = new Map([
+    ["a.csv", 451],
+    ["b.csv", 1],
+  ]);
+  const table = await ready(files, { columns: AB, skipRows });
+  expect(await sentRows(table)).toEqual([[["z", 3]]]);
+  expect([...table.rowCounts]).toEqual([
+    ["a.csv", 452],
+    ["b.csv", 1],
+  ]);
+});
+
 describe("rows for services that take records", () => {
   const files = {
     "a.csv": "id,name,n\n1,x,5\n2,,NA\n",
