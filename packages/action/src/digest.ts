@@ -70,7 +70,7 @@ export interface Digest {
 }
 
 /** How many files or items are shown. GitHub takes 1 MiB of summary for a step, and a row has at most three texts of 200 characters. */
-export const MAX_FILES = 100;
+const MAX_FILES = 100;
 
 const NAMED_FILES = 3;
 
