@@ -40,6 +40,8 @@ const never = ["/node_modules/", ...(process.platform === "win32" ? NOT_ON_WINDO
 export default {
   // A busy machine is no failure; a test that hangs still is. Of projects, Jest reads no timeout.
   testTimeout: 60_000,
+  // All cores: by default, Jest leaves one of them idle.
+  maxWorkers: "100%",
   projects: [
     { ...tier, displayName: "contract", testPathIgnorePatterns: [...never, ...HEAVY] },
     {

@@ -336,7 +336,8 @@ async function fillFromStart({ code, table, files, api, context }, progress) {
             });
         }
         catch (error) {
-            if (isClearNo(error) && progress.emptied === "in-doubt")
+            const mayHaveArrived = error instanceof errors/* InDoubtError */.QE || files.some((file) => context.mayHaveArrived(file));
+            if (progress.emptied === "in-doubt" && (isClearNo(error) || !mayHaveArrived))
                 progress.emptied = "no";
             if (!(error instanceof errors/* InDoubtError */.QE))
                 throw error;

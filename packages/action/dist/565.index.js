@@ -716,7 +716,13 @@ async function explained(error, dataset, api, { send }) {
 }
 /** @throws {RefusedError} where no item has the name, or several have */
 async function onlyItem({ name, dataset }, label, api, { send }) {
-    const items = (await api.itemsNamed(send, name, dataset)) ?? [];
+    const items = await api.itemsNamed(send, name, dataset);
+    if (items === undefined) {
+        throw new errors/* RefusedError */.fk(`too many data items are called "${shown(name)}"`, {
+            status: 409,
+            hint: "Say which one with `data-id`.",
+        });
+    }
     const [only, ...others] = items;
     if (only === undefined) {
         throw new errors/* RefusedError */.fk(`there is no ${label}`, {

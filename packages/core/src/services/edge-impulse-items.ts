@@ -146,7 +146,13 @@ async function onlyItem(
   api: EdgeImpulseApi,
   { send }: TaskContext,
 ): Promise<number> {
-  const items = (await api.itemsNamed(send, name, dataset)) ?? [];
+  const items = await api.itemsNamed(send, name, dataset);
+  if (items === undefined) {
+    throw new RefusedError(`too many data items are called "${shown(name)}"`, {
+      status: 409,
+      hint: "Say which one with `data-id`.",
+    });
+  }
   const [only, ...others] = items;
   if (only === undefined) {
     throw new RefusedError(`there is no ${label}`, {
