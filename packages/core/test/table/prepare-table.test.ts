@@ -369,11 +369,7 @@ describe("nothing is ready", () => {
         "`b.csv` line 2, column `b`: `y` is not numeric",
       ],
     ],
-    [
-      "a file of another kind",
-      { "a.xlsx": "" },
-      [expect.stringContaining("`a.xlsx`: is not a table; its name must end in .csv")],
-    ],
+    ["a file of another kind", { "a.pdf": "%PDF" }, [expect.stringContaining("`a.pdf`: is not a table")]],
   ])("for %s", async (_, files, expected) => {
     const flat = Object.fromEntries(
       Object.entries(files).map(([name, text]) => [name.replace("data/", "data-"), text]),
