@@ -14848,7 +14848,6 @@ class ProgressMeter {
     #bytes = 0;
     #rows = 0;
     #sentBytes = 0;
-    #fraction = 0;
     constructor(total, emit) {
         this.#emit = emit;
         this.#totalFiles = total.files;
@@ -14866,7 +14865,6 @@ class ProgressMeter {
         this.#say();
     }
     #say() {
-        this.#fraction = Math.max(this.#fraction, this.#done());
         this.#emit({
             kind: "progress",
             progress: {
@@ -14876,7 +14874,7 @@ class ProgressMeter {
                 bytes: this.#bytes,
                 totalBytes: this.#totalBytes,
                 rows: this.#rows,
-                fraction: this.#fraction,
+                fraction: this.#done(),
             },
         });
     }

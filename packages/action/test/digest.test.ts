@@ -60,6 +60,19 @@ test("Files of one task are one item", () => {
   });
 });
 
+test("What this run did not touch is no item of it: earlier runs' files, and what failed", () => {
+  const item = (name: string, task: string, more: object) => file(name, { task, ...more });
+  const files = [
+    item("a", "earlier", { itemId: "1", state: "skipped" }),
+    item("b", "earlier", { itemId: "1", state: "skipped" }),
+    item("c", "failed", { state: "failed" }),
+    item("d", "failed", { state: "failed" }),
+    item("e", "now", { itemId: "2" }),
+    item("f", "now", { itemId: "2" }),
+  ];
+  expect(of(reportOf(files)).items.map(({ label }) => label)).toEqual(["now"]);
+});
+
 test("Where each file is a task of its own, files say all", () => {
   expect(of(reportOf([file("a"), file("b")])).items).toEqual([]);
 });

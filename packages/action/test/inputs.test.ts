@@ -66,6 +66,16 @@ test("what is not given, or given as its default, is left to the core", async ()
   });
 });
 
+test("the defaults of other services' inputs, which a runner hands on, are no problem", async () => {
+  const roe = { service: "roe", token: "t", files: "data" };
+  await expect(load({ ...roe, "group-by": "all", "rows-per-request": "10000" })).resolves.toMatchObject({
+    mode: "create",
+  });
+  expect(await problemsOf({ ...roe, "group-by": "file" })).toEqual([
+    "group-by is an input of edge-impulse, not of roe",
+  ]);
+});
+
 test.each<[string, string, Inputs["upload"]]>([
   ["concurrency", "64", { concurrency: 64 }],
   ["max-retries", "0", { maxRetries: 0 }],

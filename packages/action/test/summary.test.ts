@@ -97,6 +97,19 @@ test("shows what was never sent behind what is in doubt", () => {
   expect(summarize(reportOf(files, { status: "partial" }))).toMatch(/\| `b` [\s\S]*\| `a` /);
 });
 
+test("names the only item in a line, and several in a table", () => {
+  const item = (name: string, task: string, itemId: string) => file(name, { task, itemId });
+  const one = [item("a", 'data item "x"', "7"), item("b", 'data item "x"', "7")];
+  const tablesIn = (markdown: string) => tokensOf(markdown).filter(({ type }) => type === "table").length;
+  const single = summarize(reportOf(one, { itemIds: ["7"] }));
+  expect(single).toContain('Made: data item "x" `7`\n');
+  expect(tablesIn(single)).toBe(1);
+  const several = summarize(reportOf([...one, item("c", 'data item "y"', "8")], { itemIds: ["7", "8"] }));
+  expect(several).toContain('| `data item "x"` | `7` | 2 | 20 B |');
+  expect(several).not.toContain("Made: ");
+  expect(tablesIn(several)).toBe(2);
+});
+
 test("names the shard that a job had, as the input does", () => {
   expect(summarize(reportOf([file("a")], { shard: { index: 0, count: 3 } }))).toMatch(/^Shard: 0\/3$/m);
   expect(summarize(reportOf([file("a")]))).not.toContain("Shard");

@@ -10,7 +10,6 @@ export class ProgressMeter {
   #bytes = 0;
   #rows = 0;
   #sentBytes = 0;
-  #fraction = 0;
 
   constructor(total: { readonly files: number; readonly bytes: number }, emit: (event: UploadEvent) => void) {
     this.#emit = emit;
@@ -31,7 +30,6 @@ export class ProgressMeter {
   }
 
   #say(): void {
-    this.#fraction = Math.max(this.#fraction, this.#done());
     this.#emit({
       kind: "progress",
       progress: {
@@ -41,7 +39,7 @@ export class ProgressMeter {
         bytes: this.#bytes,
         totalBytes: this.#totalBytes,
         rows: this.#rows,
-        fraction: this.#fraction,
+        fraction: this.#done(),
       },
     });
   }

@@ -56,6 +56,13 @@ describe("before anything is sent", () => {
       expect(sandbox.edgeImpulse.items).toHaveLength(groupBy === "all" ? 0 : 1);
     });
 
+    test("holds up the files that would go with it in one request", async () => {
+      const service = { token: "sandbox-token", baseUrl: sandbox.baseUrls.edgeImpulse, organizationId: 1 };
+      const report = await upload(edgeImpulse({ ...service, target: { mode: "append", dataId: 1 } }));
+      expect(report.errors).toEqual([error]);
+      expect(sandbox.requests.length).toBe(0);
+    });
+
     test("holds up everything where data would be replaced", async () => {
       const service = { token: "sandbox-token", baseUrl: sandbox.baseUrls.edgeImpulse, organizationId: 1 };
       const target = { mode: "replace", dataset: "d", groupBy: "file" } as const;
