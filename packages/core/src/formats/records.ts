@@ -1,4 +1,3 @@
-import type { DataFile } from "../files/data-file.js";
 import type { DataProblem } from "./problem.js";
 
 /** The formats whose records are read and counted. */
@@ -63,11 +62,3 @@ export interface RecordBatch {
   /** The physical line, from 1, on which each record begins; of Excel the row, of Parquet the record's number. */
   readonly lines: readonly number[];
 }
-
-/**
- * The records of a file in constant memory: at least one batch, which has the header.
- *
- * @throws {TableError} where the file is no table, or cannot be read on
- * @throws {FileError} where the file cannot be opened, or is not what it was when it was found
- */
-export type ReadRecords = (file: DataFile, options: ReadOptions) => AsyncGenerator<RecordBatch, void, void>;

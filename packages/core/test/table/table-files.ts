@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import { type DataFile, dataFile } from "../../src/files/data-file.js";
 import { readRecords } from "../../src/formats/read-records.js";
-import { type Cell, JsonNumber, NestedJson, type ReadOptions } from "../../src/formats/records.js";
+import type { Cell, ReadOptions } from "../../src/formats/records.js";
 
 /** A folder for one test file, removed at its end. */
 export function temporaryFolder(): { readonly path: string } {
@@ -37,17 +37,4 @@ export async function readAll(file: DataFile, options: ReadOptions = {}): Promis
     whole.lines.push(...lines);
   }
   return whole;
-}
-
-/** Header and records of a file as plain values: numbers as `{ number }`, nested values as `{ json }`. */
-export async function readPlain(file: DataFile, options: ReadOptions = {}) {
-  const { header, records } = await readAll(file, options);
-  return [header, ...records.map((cells) => cells.map(plainCell))];
-}
-
-function plainCell(cell: Cell) {
-  if (cell instanceof JsonNumber) {
-    return { number: cell.literal };
-  }
-  return cell instanceof NestedJson ? { json: cell.json } : cell;
 }

@@ -122,7 +122,7 @@ export function named(pointers: Pointers): string {
 }
 
 /** A state for comparing: `In Progress`, `in_progress` and `IN-PROGRESS` are one. */
-export function stateKey(state: string): string {
+function stateKey(state: string): string {
   return state.toLowerCase().replace(/[\s_-]+/g, "");
 }
 

@@ -19,7 +19,7 @@ import { exampleProblem } from "./examples.js";
 import { type Description, descriptionSchema } from "./schema.js";
 
 /** The largest description that is read, in bytes of UTF-8. */
-export const MOST_DESCRIPTION_BYTES = 64 * 1024;
+const MOST_DESCRIPTION_BYTES = 64 * 1024;
 
 /** What is wrong with a description. */
 export interface DescriptionProblem {

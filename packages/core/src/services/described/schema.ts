@@ -6,7 +6,6 @@ import { type Declared, type Part, pathProblem, templateProblems } from "./templ
 /** The description of a service, checked. docs/described-services.md explains its fields. */
 export type Description = v.InferOutput<ReturnType<typeof descriptionSchema>>;
 export type Upload = Description["upload"];
-export type FileLimits = NonNullable<Description["files"]>;
 export type AnswerRules = NonNullable<Description["answer"]>;
 export type JobRules = NonNullable<Description["job"]>;
 export type FindRules = NonNullable<Description["find"]>;
@@ -259,7 +258,7 @@ export function descriptionSchema(declared: Declared) {
 }
 
 /** What an answer can mean. */
-export const MEANINGS = ["arrived", "refused", "partial", "busy", "working", "neither"] as const;
+const MEANINGS = ["arrived", "refused", "partial", "busy", "working", "neither"] as const;
 
 /** `: did you mean …?`, or what there is. */
 export function near(word: string, known: readonly string[]): string {
