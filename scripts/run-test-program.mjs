@@ -32,7 +32,9 @@ try {
       },
     ],
     // Packages in CommonJS ask for Node's modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   /** @type {{ main(program: string): Promise<void> }} */
   const { main } = await import(pathToFileURL(outfile).href);

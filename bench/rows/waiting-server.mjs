@@ -21,7 +21,7 @@ export const waitingServer = {
     await mkdir(folders.workspace, { recursive: true });
     await writeSmallFiles(join(folders.workspace, "all"), files, 4096);
     await writeSmallFiles(join(folders.workspace, "one"), 1, 4096);
-    const sink = await startSink({ answer: { id: "f1" }, delayMs: DELAY_MS });
+    const sink = await startSink({ answer: { id: "f1", dataset: { id: "d1" } }, delayMs: DELAY_MS });
     const upload = async (/** @type {string} */ patterns) => {
       const inputs = { service: "roe", token: "sandbox-token", "base-url": sink.url, files: patterns };
       return (await runAction({ ...folders, inputs: { ...inputs, concurrency: String(CONCURRENCY) } })).seconds;

@@ -336,7 +336,7 @@ async function fillFromStart({ code, table, files, api, context }, progress) {
             });
         }
         catch (error) {
-            const mayHaveArrived = error instanceof errors/* InDoubtError */.QE || files.some((file) => context.mayHaveArrived(file));
+            const mayHaveArrived = error instanceof errors/* InDoubtError */.QE || (0,outcome/* isUnclear */.Z5)(error) || files.some((file) => context.mayHaveArrived(file));
             if (progress.emptied === "in-doubt" && (isClearNo(error) || !mayHaveArrived))
                 progress.emptied = "no";
             if (!(error instanceof errors/* InDoubtError */.QE))

@@ -73,7 +73,7 @@ describe("at scale", () => {
     expect(stored).toEqual(files.map((file, i) => `${file.name} ${digest(content(i))}`));
   }, 30_000);
 
-  test("a file of 2 GiB takes less than 120 MiB of memory", async () => {
+  test("a file of 2 GiB takes less than 200 MiB of memory", async () => {
     // Only counts: taking a form apart would cost several times what sending it does.
     let received = 0;
     const server = createServer((request, response) => {
@@ -92,7 +92,7 @@ describe("at scale", () => {
     expect(status).toBe("success");
     expect(received).toBeGreaterThan(2 ** 31);
     expect(received).toBeLessThan(2 ** 31 + 2000);
-    expect(residentMiB).toBeLessThan(120);
+    expect(residentMiB).toBeLessThan(200);
   }, 60_000);
 
   test("64 requests at once bring no warning and leave the process free to end", async () => {

@@ -92,7 +92,8 @@ async function fillFromStart({ code, table, files, api, context }: Filling, prog
         },
       );
     } catch (error) {
-      const mayHaveArrived = error instanceof InDoubtError || files.some((file) => context.mayHaveArrived(file));
+      const mayHaveArrived =
+        error instanceof InDoubtError || isUnclear(error) || files.some((file) => context.mayHaveArrived(file));
       if (progress.emptied === "in-doubt" && (isClearNo(error) || !mayHaveArrived)) progress.emptied = "no";
       if (!(error instanceof InDoubtError)) throw error;
       // The first was answered by something that cannot be understood, such as a page: this may not be the service.
